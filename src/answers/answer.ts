@@ -1,0 +1,137 @@
+import type { Aspect } from '#knowledge/entry.ts';
+
+/** What a message wants. */
+export const intents = [
+  'procedure',
+  'dossier',
+  'ticket',
+  'operator',
+  'small-talk',
+  'emergency',
+  'out-of-scope',
+] as const;
+export type Intent = (typeof intents)[number];
+
+/** How a question ended. An answer always exists and always has one. */
+export const outcomes = [
+  'answered',
+  'partly-answered',
+  'asked-back',
+  'no-knowledge',
+  'out-of-scope',
+  'refused',
+  'handed-off',
+  'failed',
+] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** Why it ended so. Closed: the API publishes this list. */
+export const reasons = [
+  'clear-winner',
+  'code-named',
+  'follow-up',
+  'choice-taken',
+  'guide-found',
+  'place-found',
+  'greeting',
+  'thanks',
+  'farewell',
+  'about-assistant',
+  'emergency',
+  'fact-missing',
+  'close-variants',
+  'weak-match',
+  'no-topic',
+  'nothing-readable',
+  'nothing-found',
+  'code-unknown',
+  'not-a-public-service',
+  'dossier-elsewhere',
+  'ticket-elsewhere',
+  'operator-by-phone',
+  'personal-number-only',
+  'fault',
+] as const;
+export type Reason = (typeof reasons)[number];
+
+export type Candidate = { readonly code: string; readonly name: string; readonly score: number };
+
+/** Points from an answer to the section (an aspect) of the version that it was copied from. */
+export type Citation = {
+  readonly code: string;
+  readonly section: Aspect;
+  readonly versionId: string;
+  readonly sourceUrl: string | null;
+  readonly effectiveFrom: string | null;
+};
+
+/** A button: `value` is sent back as the next question of the same conversation. */
+export type Choice = { readonly label: string; readonly value: string };
+
+/** One piece of an answer, in reading order. A page renders each kind its own way; `renderText` gives plain text. */
+export type Block =
+  | { readonly kind: 'lead'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'facts'; readonly rows: readonly { readonly label: string; readonly value: string }[] }
+  | { readonly kind: 'checklist'; readonly title: string; readonly items: readonly ChecklistItem[] }
+  | { readonly kind: 'steps'; readonly title: string; readonly items: readonly string[] }
+  /** Secondary: a page folds it. */
+  | { readonly kind: 'notes'; readonly title: string; readonly items: readonly string[] }
+  /** Must be confirmed, out of date, unreviewed: never folded. */
+  | { readonly kind: 'warning'; readonly text: string }
+  | { readonly kind: 'link'; readonly label: string; readonly url: string }
+  | { readonly kind: 'phone'; readonly label: string; readonly number: string }
+  | {
+      readonly kind: 'sources';
+      readonly items: readonly { readonly text: string; readonly url: string | null }[];
+    };
+
+export type ChecklistItem = {
+  readonly text: string;
+  readonly hand: 'submit' | 'present' | 'not-needed';
+  /** "1 bản chính", "khi ...", "đã có trong ...". */
+  readonly details: readonly string[];
+  readonly form?: { readonly name: string; readonly url?: string | undefined } | undefined;
+};
+
+/** The answer to one of the questions in a message. */
+export type AnswerPart = {
+  readonly outcome: Outcome;
+  readonly reason: Reason;
+  readonly intent: Intent;
+  readonly aspects: readonly Aspect[];
+  readonly procedure: { readonly code: string; readonly name: string; readonly versionId: string } | null;
+  readonly candidates: readonly Candidate[];
+  readonly citations: readonly Citation[];
+  readonly choices: readonly Choice[];
+  readonly blocks: readonly Block[];
+};
+
+export type Timings = {
+  readonly readMs: number;
+  readonly findMs: number;
+  readonly answerMs: number;
+  readonly totalMs: number;
+};
+
+/** What the citizen gets for one message: the first part fills the fields, all stand in `parts`. */
+export type Answer = {
+  readonly id: string;
+  readonly conversationId: string;
+  readonly outcome: Outcome;
+  readonly reason: Reason;
+  readonly intent: Intent;
+  readonly aspects: readonly Aspect[];
+  readonly text: string;
+  readonly procedure: AnswerPart['procedure'];
+  readonly candidates: readonly Candidate[];
+  readonly citations: readonly Citation[];
+  readonly choices: readonly Choice[];
+  readonly parts: readonly (AnswerPart & { readonly text: string })[];
+  readonly timings: Timings;
+};
+
+export type Language = 'vi' | 'en';
+
+/** The centre as an answer names it. */
+export type Centre = { readonly name: string; readonly hotline: string | null };

@@ -1,0 +1,14 @@
+import type { Database } from '#db/database.ts';
+import type { Centre } from '#src/answers/answer.ts';
+import type { Clock } from '#src/clock.ts';
+import type { Log } from '#src/log.ts';
+
+/** What is held open while running. A verb takes only what it uses: `Pick<Resources, 'db' | 'clock'>`. */
+export type Resources = {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly centre: Centre;
+  readonly rateLimitPerMinute: number;
+  readonly trustedProxies: number;
+};
