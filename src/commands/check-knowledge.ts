@@ -1,0 +1,20 @@
+import { readFile } from 'node:fs/promises';
+import { checkEntries } from '#knowledge/check-entries.ts';
+import { markdownFiles } from '#knowledge/markdown-files.node.ts';
+import { type EntryFault, type ReadEntry, readEntry } from '#knowledge/read-entry.ts';
+
+/** Prints every fault of the Markdown under `path` with file, line and field; returns the exit code. */
+export async function checkKnowledge(path: string, print: (line: string) => void): Promise<number> {
+  const files = await markdownFiles(path);
+  const read: ReadEntry[] = [];
+  const faults: EntryFault[] = [];
+  for (const file of files) {
+    const result = readEntry(file, await readFile(file, 'utf8'));
+    if ('faults' in result) faults.push(...result.faults);
+    else read.push(result);
+  }
+  faults.push(...checkEntries(read));
+  for (const { file, line, field, message } of faults) print(`${file}:${line} ${field}: ${message}`);
+  print(`${files.length} files, ${read.length} readable entries, ${faults.length} faults`);
+  return faults.length > 0 ? 1 : 0;
+}

@@ -1,0 +1,28 @@
+import { Fault } from '#src/fault.ts';
+import { checkKnowledge } from './check-knowledge.ts';
+
+const help = `Usage: npm run knowledge -- <command>
+
+  check [folder]        reads the Markdown of a folder (knowledge/ when none is named) or of one file
+                        and names file, line and field of every fault
+
+Exit code: 0 done, 1 faults found or work not finished, 2 called wrongly.`;
+
+async function run(args: readonly string[]): Promise<number> {
+  const [command, path, ...rest] = args;
+  if (command === undefined || command === 'help' || args.includes('--help')) {
+    console.log(help);
+    return command === undefined ? 2 : 0;
+  }
+  if (command === 'check' && rest.length === 0) return checkKnowledge(path ?? 'knowledge', console.log);
+  console.error(`Not a command: ${args.join(' ')}\n\n${help}`);
+  return 2;
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof Fault)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
