@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/browser/**', 'tests/runtime/worker.test.ts'],
+    globalSetup: ['tests/support/test-server.ts'],
     pool: 'threads',
     isolate: false,
     testTimeout: 30_000,

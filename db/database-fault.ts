@@ -1,0 +1,35 @@
+import { Fault, type FaultCode } from '#src/fault.ts';
+
+/** The SQLSTATE, or the system's error code, of what the driver threw, also when a `Fault` already wraps it. */
+export function sqlState(error: unknown): string | null {
+  if (error instanceof Fault) return sqlState(error.cause);
+  if (typeof error !== 'object' || error === null || !('code' in error)) return null;
+  return typeof error.code === 'string' ? error.code : null;
+}
+
+/**
+ * What the driver threw, as a fault. The driver's own words may quote a row, so they stay on `cause`;
+ * the message names only the code.
+ */
+export function databaseFault(cause: unknown): Fault {
+  if (cause instanceof Fault) return cause;
+  const code = faultCodeOf(cause);
+  const what = code === 'unavailable' ? 'is not available' : 'refused a statement';
+  return new Fault(code, `The database ${what} (${sqlState(cause) ?? 'no code'}).`, { cause });
+}
+
+// Lost a race, or ran out of time, connections, disk or memory: the same statement may succeed later.
+const passing = /^(08...|40001|40P01|53...|55P03|57014|57P0.)$/;
+// Bytes or code points that no text column takes: the sender's mistake, not ours.
+const unreadable = /^(22021|22P05)$/;
+const clash = /^(23505|23P01)$/;
+
+function faultCodeOf(cause: unknown): FaultCode {
+  const state = sqlState(cause);
+  if (cause instanceof TypeError || cause instanceof RangeError) return 'internal';
+  // The driver names a lost connection in words or with a system code (ECONNRESET, EPIPE), never with a SQLSTATE.
+  if (state === null || !/^[0-9A-Z]{5}$/.test(state) || state.startsWith('E')) return 'unavailable';
+  if (passing.test(state)) return 'unavailable';
+  if (unreadable.test(state)) return 'invalid';
+  return clash.test(state) ? 'conflict' : 'internal';
+}
