@@ -17,9 +17,11 @@ export const readTypes: NonNullable<ClientConfig['types']> = {
 const dateArray = typeId(1182);
 const textArray = typeId(1009);
 
-function typeId(oid: number): types.TypeId {
+type TypeId = Parameters<typeof types.getTypeParser>[0];
+
+function typeId(oid: number): TypeId {
   // The driver's own list names no array types, but its parsers know them.
-  return oid as types.TypeId;
+  return oid as TypeId;
 }
 
 /** A database over a pool: every statement and every transaction has a connection of its own. */

@@ -34,10 +34,8 @@ export function testServerUrl(): string | null {
 /** An empty database with a name of its own on the test server. Dropped with the run if not before. */
 export async function createScratchDatabase(): Promise<{ readonly url: string; drop(): Promise<void> }> {
   const server = testServerUrl();
-  const run = process.env.MOTCUA_TEST_RUN;
-  if (server === null || !run)
-    throw new Error('needs TEST_DATABASE_URL and the globalSetup of vitest.config.ts');
-  const name = `${prefix(run)}${randomUUID().slice(0, 8)}`;
+  if (server === null) throw new Error('needs TEST_DATABASE_URL');
+  const name = `${scratchPrefix()}${randomUUID().slice(0, 8)}`;
   await onServer(server, (client) => client.query(`create database ${name}`));
   const url = new URL(server);
   url.pathname = `/${name}`;
