@@ -1,0 +1,15 @@
+import type { Aspect } from '#knowledge/entry.ts';
+import type { Block, Choice, Citation } from './answer.ts';
+
+/** What a version of an entry has to say to a question, copied from its fields. */
+export type Composition = {
+  readonly blocks: readonly Block[];
+  /** One per aspect that was told. */
+  readonly citations: readonly Citation[];
+  readonly choices: readonly Choice[];
+  /** Aspects that were asked and that the record does not give. */
+  readonly missing: readonly Aspect[];
+};
+
+/** What is said where no entry is behind it: a greeting, an emergency, a question back. */
+export type Reply = Pick<Composition, 'blocks' | 'choices'>;
