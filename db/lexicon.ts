@@ -1,0 +1,53 @@
+import type { Database } from './database.ts';
+
+/** A pair's part in a match beside a syllable's: most Vietnamese words are pairs, but a pair repeats its halves. */
+const pairShare = 0.8;
+
+/** Marks the lexicon as behind the passages; in the transaction that writes them. */
+export async function markLexiconStale(db: Database): Promise<void> {
+  await db.query(
+    'insert into lexicon_state (stale) values (true) on conflict (only_row) do update set stale = true',
+  );
+}
+
+/**
+ * Counts every term of the catalogue anew and weighs the passages by it. Call after passages were written;
+ * does nothing when none were, and may be repeated after a crash.
+ */
+export async function refreshLexicon(db: Database): Promise<void> {
+  const [state] = await db.query<{ stale: boolean }>('select stale from lexicon_state');
+  if (!state?.stale) return;
+  await db.transaction(async (tx) => {
+    await tx.query('update lexicon_state set stale = false');
+    await tx.query('delete from lexicon');
+    await tx.query(countTerms, [pairShare]);
+    await tx.query(weighPassages);
+  });
+  await db.query('analyze passages, catalogue, lexicon');
+}
+
+const countTerms = `
+  with counted as (
+    select term_id, count(distinct catalogue.entry_id)::integer as entries
+    from passages
+    join catalogue using (version_id)
+    cross join unnest(passages.term_ids) as term_id
+    group by term_id
+  ), catalogue_size as (
+    select greatest(1, count(distinct entry_id)) as entries from catalogue
+  )
+  insert into lexicon (term_id, entries, weight)
+  select counted.term_id, counted.entries,
+    ln(1 + catalogue_size.entries / (counted.entries + 0.5)) * case when counted.term_id % 2 = 1 then $1::real else 1 end
+  from counted, catalogue_size`;
+
+const weighPassages = `
+  with weighed as (
+    select passages.id, sum(lexicon.weight)::real as mass
+    from passages
+    cross join unnest(passages.term_ids) as term_id
+    join lexicon using (term_id)
+    group by passages.id
+  )
+  update passages set mass = weighed.mass from weighed
+  where weighed.id = passages.id and passages.mass is distinct from weighed.mass`;

@@ -1,0 +1,147 @@
+import type { EntryKind, Origin } from '#knowledge/entry.ts';
+import type { Database } from './database.ts';
+
+/** A version as finding sees it, with the phrases it may be found by. */
+export type IndexedVersion = {
+  readonly versionId: string;
+  readonly entryId: string;
+  readonly kind: EntryKind;
+  readonly name: string;
+  readonly plainName: string | null;
+  readonly field: string | null;
+  readonly levels: readonly string[];
+  readonly audience: readonly string[];
+  readonly procedures: readonly string[];
+  readonly origin: Origin;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  readonly passages: readonly IndexedPassage[];
+};
+
+export type IndexedPassage = {
+  readonly kind: 'name' | 'alias';
+  readonly words: string;
+  readonly termIds: readonly number[];
+};
+
+/** What the question shares with the best phrase of one entry. */
+export type FoundEntry = {
+  readonly entryId: string;
+  readonly versionId: string;
+  readonly kind: EntryKind;
+  readonly name: string;
+  readonly plainName: string | null;
+  readonly field: string | null;
+  readonly levels: readonly string[];
+  readonly audience: readonly string[];
+  readonly procedures: readonly string[];
+  readonly origin: Origin;
+  /** Whether the centre's own list names it; `null` while the centre keeps no list. */
+  readonly received: boolean | null;
+  /** The phrase that matched best. */
+  readonly words: string;
+  readonly wordsKind: 'name' | 'alias';
+  /** Share of the question's weight that the phrase covers, and of the phrase's that the question covers: 0..1. */
+  readonly questionCovered: number;
+  readonly phraseCovered: number;
+  readonly score: number;
+};
+
+/** Puts versions into the index and takes the superseded versions of the same entries out. Inside the caller's transaction. */
+export async function replaceIndexed(db: Database, versions: readonly IndexedVersion[]): Promise<void> {
+  await db.query(removeStale, [versions.map((version) => version.entryId)]);
+  await db.query(insertCatalogue, [JSON.stringify(versions.map(({ passages: _, ...row }) => row))]);
+  await db.query(insertPassages, [
+    JSON.stringify(
+      versions.flatMap(({ versionId, passages }) =>
+        passages.map((passage) => ({ ...passage, versionId, terms: onesVector(passage.termIds) })),
+      ),
+    ),
+  ]);
+}
+
+/** The entries whose names share the most with the question, best first; `day` is a day in Viet Nam. */
+export async function findByTerms(
+  db: Database,
+  asked: { readonly termIds: readonly number[]; readonly weights: readonly number[]; readonly day: string },
+): Promise<readonly FoundEntry[]> {
+  if (asked.termIds.length === 0) return [];
+  return db.query<FoundEntry>(find, [asked.termIds, asked.weights, asked.day]);
+}
+
+const removeStale = `
+  delete from catalogue using versions
+  where catalogue.version_id = versions.id and catalogue.entry_id = any ($1)
+    and (versions.state <> 'published' or versions.superseded_at is not null)`;
+
+const insertCatalogue = `
+  insert into catalogue (version_id, entry_id, kind, name, plain_name, field, levels, audience, procedures, origin,
+    valid_from, valid_to)
+  select "versionId", "entryId", kind, name, "plainName", field, levels, audience, procedures, origin,
+    coalesce("validFrom", '-infinity'), coalesce("validTo", 'infinity')
+  from jsonb_to_recordset($1::jsonb) as row ("versionId" bigint, "entryId" text, kind text, name text,
+    "plainName" text, field text, levels text[], audience text[], procedures text[], origin text,
+    "validFrom" date, "validTo" date)
+  on conflict (version_id) do nothing`;
+
+const insertPassages = `
+  insert into passages (version_id, kind, words, term_ids, terms)
+  select "versionId", kind, words, "termIds", terms::sparsevec
+  from jsonb_to_recordset($1::jsonb) as row ("versionId" bigint, kind text, words text, "termIds" integer[], terms text)
+  where not exists (select from passages where passages.version_id = row."versionId")`;
+
+/** A question's most telling terms pick the candidates through the GIN index; all its terms then weigh them. */
+const tellingTerms = 12;
+/** An unknown syllable counts as a rare one, so that a question full of them is not taken for understood. */
+const unknownSyllable = 7;
+/** How much a long name loses for what the question left unsaid: measured best between 0.25 and 0.55. */
+const unsaidPower = 0.4;
+/** Phrases weighed further; an entry may own several of them. */
+const keptPhrases = 120;
+const keptEntries = 40;
+
+const find = `
+  with asked as materialized (
+    select term.id, lexicon.weight is not null as known,
+      term.weight * coalesce(lexicon.weight, case when term.id % 2 = 0 then ${unknownSyllable} else 0 end) as weight
+    from unnest($1::integer[], $2::real[]) as term (id, weight)
+    left join lexicon on lexicon.term_id = term.id
+  ), question as materialized (
+    select sum(weight) as mass,
+      ('{' || string_agg(id || ':' || weight::real, ',' order by id) filter (where known and weight > 0)
+        || '}/536870912')::sparsevec as terms,
+      array(select id from asked where known order by weight desc limit ${tellingTerms}) as telling
+    from asked
+  ), shared as materialized (
+    select passages.version_id, passages.words, passages.kind,
+      least(1, -(passages.terms <#> question.terms) / question.mass) as question_covered,
+      least(1, -(passages.terms <#> question.terms) / passages.mass) as phrase_covered
+    from question join passages on passages.term_ids && question.telling
+    where question.terms is not null and passages.mass > 0
+  ), likely as materialized (
+    select *, question_covered * power(phrase_covered, ${unsaidPower}) as score
+    from shared
+    where question_covered > 0
+    order by score desc, version_id, words
+    limit ${keptPhrases}
+  ), best as (
+    select distinct on (catalogue.entry_id) catalogue.*, likely.words, likely.kind as words_kind,
+      likely.question_covered, likely.phrase_covered, likely.score
+    from likely join catalogue using (version_id)
+    where $3::date between catalogue.valid_from and catalogue.valid_to
+    order by catalogue.entry_id, catalogue.valid_from desc, likely.score desc
+  )
+  select entry_id as "entryId", version_id::text as "versionId", kind, name, plain_name as "plainName", field,
+    levels, audience, procedures, origin, words, words_kind as "wordsKind",
+    question_covered as "questionCovered", phrase_covered as "phraseCovered", score,
+    case when exists (select from received_procedures) then exists (
+      select from received_procedures where received_procedures.entry_id = best.entry_id
+        and $3::date between received_from and received_to) end as received
+  from best
+  order by score desc, entry_id
+  limit ${keptEntries}`;
+
+function onesVector(termIds: readonly number[]): string {
+  const sorted = [...termIds].sort((a, b) => a - b);
+  return `{${sorted.map((id) => `${id}:1`).join(',')}}/536870912`;
+}

@@ -1,0 +1,62 @@
+import type { Database } from '#db/database.ts';
+import { markLexiconStale } from '#db/lexicon.ts';
+import { type IndexedPassage, type IndexedVersion, replaceIndexed } from '#db/passages.ts';
+import type { Entry, Version } from './entry.ts';
+import { readPhrase } from './read-phrase.ts';
+import { termsOf } from './terms.ts';
+
+/**
+ * Makes published versions findable by their names and by what people call them. Runs inside the caller's
+ * transaction, so that a version and its passages appear together; call `refreshLexicon` once after the last.
+ */
+export async function indexVersions(db: Database, versions: readonly Version[]): Promise<void> {
+  const findable = versions.filter((version) => version.content.kind !== 'notice');
+  if (findable.length === 0) return;
+  await replaceIndexed(db, findable.map(toIndexed));
+  await markLexiconStale(db);
+}
+
+function toIndexed(version: Version): IndexedVersion {
+  const { content } = version;
+  const procedure = content.kind === 'procedure' ? content : null;
+  return {
+    versionId: version.versionId,
+    entryId: version.entryId,
+    kind: content.kind,
+    name: content.name,
+    plainName: procedure?.plainName ?? null,
+    field: procedure?.field ?? null,
+    levels: procedure?.levels ?? [],
+    audience: procedure?.audience ?? [],
+    procedures: proceduresOf(content),
+    origin: version.origin,
+    validFrom: content.effectiveFrom,
+    validTo: content.effectiveTo,
+    passages: toPassages(content),
+  };
+}
+
+function proceduresOf(content: Entry): readonly string[] {
+  switch (content.kind) {
+    case 'procedure':
+      return [];
+    case 'place':
+      return content.receives.procedures;
+    case 'guide':
+    case 'notice':
+      return content.procedures;
+  }
+}
+
+function toPassages(content: Entry): readonly IndexedPassage[] {
+  const plainName = content.kind === 'procedure' && content.plainName ? [content.plainName] : [];
+  return [
+    toPassage('name', content.name),
+    ...[...new Set([...plainName, ...content.aliases])].map((alias) => toPassage('alias', alias)),
+  ].filter((passage) => passage.termIds.length > 0);
+}
+
+function toPassage(kind: 'name' | 'alias', words: string): IndexedPassage {
+  const syllables = readPhrase(words).map((token) => ({ folded: token.folded, weight: 1 }));
+  return { kind, words, termIds: termsOf(syllables).map((term) => term.id) };
+}

@@ -1,0 +1,100 @@
+import type { FoundEntry } from '#db/passages.ts';
+import { foldText } from './fold.ts';
+import { readPhrase } from './read-phrase.ts';
+import type { Reading } from './read-question.ts';
+
+/** An entry that may be meant, with how sure that is between 0 and 1, and why. */
+export type Ranked = FoundEntry & {
+  readonly score: number;
+  /** What raised or lowered the lexical score, each as a factor. */
+  readonly factors: Readonly<Record<string, number>>;
+};
+
+/**
+ * Orders what shares words with the question by what a citizen is likely to mean: the centre's own list, a
+ * procedure for citizens before one between offices, the plain variant unless a qualifier was said.
+ */
+export function rankCandidates(reading: Reading, found: readonly FoundEntry[]): readonly Ranked[] {
+  const question = wordsOf(reading);
+  return found
+    .map((entry) => {
+      const factors = {
+        audience: audienceFactor(entry, question),
+        level: levelFactor(entry),
+        qualifier: qualifierFactor(entry, question),
+        marks: marksFactor(entry, reading),
+        reviewed: entry.origin === 'local' ? 1.1 : 1,
+        received: entry.received === null ? 1 : entry.received ? 1.15 : 0.8,
+      };
+      const score = Object.values(factors).reduce((product, factor) => product * factor, entry.score);
+      return { ...entry, score: Math.min(1, score), factors };
+    })
+    .sort((a, b) => b.score - a.score || (a.entryId < b.entryId ? -1 : 1));
+}
+
+const businessWords =
+  /\b(doanh nghiep|cong ty|cty|tnhh|co phan|hop tac xa|nha may|xi nghiep|ngan hang|to chuc|von dau tu|chi nhanh|van phong dai dien)\b/;
+
+function audienceFactor(entry: FoundEntry, question: string): number {
+  if (entry.kind !== 'procedure' || entry.audience.length === 0) return 1;
+  if (entry.audience.every((audience) => audience === 'official')) return 0.7;
+  if (entry.audience.includes('citizen')) return 1;
+  return businessWords.test(question) ? 0.97 : 0.85;
+}
+
+function levelFactor(entry: FoundEntry): number {
+  if (entry.levels.includes('commune')) return 1.05;
+  return entry.levels.length > 0 && entry.levels.every((level) => level === 'ministry') ? 0.92 : 1;
+}
+
+/**
+ * Words in a title that name a special variant. Unless they were said, the plain variant is meant. Each is a
+ * pattern of what the title says (folded) and what a citizen would have to say for it.
+ */
+const qualifiers: readonly { readonly title: RegExp; readonly said: RegExp }[] = [
+  { title: /co yeu to nuoc ngoai/, said: /nuoc ngoai|quoc te|viet kieu|ngoai quoc/ },
+  { title: /nguoi nuoc ngoai/, said: /nuoc ngoai|quoc te|ngoai quoc|viet kieu/ },
+  { title: /luu dong/, said: /luu dong|tai nha|tan nha/ },
+  { title: /bien gioi/, said: /bien gioi|cua khau/ },
+  { title: /co quan dai dien/, said: /dai dien|nuoc ngoai|lanh su|dai su/ },
+  { title: /lien thong/, said: /lien thong|cung luc|mot lan|luon|ket hop/ },
+  { title: /\b(cap|dang ky|cong nhan|chung nhan|xac dinh) lai\b/, said: /\blai\b|mat|hong|rach|that lac/ },
+  { title: /\bcap doi\b|\bdoi the\b/, said: /\bdoi\b|hong|rach|het han|sua|sai/ },
+  { title: /\bgia han\b/, said: /gia han|het han|keo dai|sap het/ },
+  { title: /co thoi han/, said: /co thoi han|tam thoi/ },
+  { title: /lay y kien/, said: /y kien|di tich|di san/ },
+  { title: /cap huyen/, said: /huyen/ },
+  { title: /cap trung uong/, said: /trung uong|cuc |bo cong an/ },
+  {
+    title: /bo quoc phong|quan nhan|quan doi|si quan|quoc phong/,
+    said: /quan|quoc phong|bo doi|si quan|linh/,
+  },
+  { title: /cong an nhan dan|can bo, chien si/, said: /cong an|chien si/ },
+  { title: /\bdung thuc hien|huy bo|thu hoi|rut ho so/, said: /dung|huy|thu hoi|rut/ },
+  { title: /\bcham dut\b/, said: /cham dut|dong|nghi|ngung|dung|giai the|tra/ },
+  { title: /\btam ngung\b/, said: /tam ngung|tam nghi|nghi|ngung/ },
+  { title: /\bthay doi\b/, said: /thay doi|doi|sua|chuyen|cap nhat|them|bo sung/ },
+];
+
+function qualifierFactor(entry: FoundEntry, question: string): number {
+  const title = foldText(entry.name);
+  const unsaid = qualifiers.filter(
+    (qualifier) => qualifier.title.test(title) && !qualifier.said.test(question),
+  );
+  return 0.88 ** Math.min(unsaid.length, 3);
+}
+
+/** A syllable typed with marks that the phrase has with others ("hộ" against "hỗ") is another word. */
+function marksFactor(entry: FoundEntry, reading: Reading): number {
+  if (!reading.marked) return 1;
+  const phrase = readPhrase(entry.words);
+  const shared = phrase.filter((token) => reading.syllables.has(token.folded));
+  if (shared.length === 0) return 1;
+  const other = shared.filter((token) => !reading.syllables.get(token.folded)?.has(token.exact));
+  return 1 - 0.6 * (other.length / shared.length);
+}
+
+function wordsOf(reading: Reading): string {
+  const meant = reading.meanings.map((meaning) => meaning.map((token) => token.folded).join(' '));
+  return [reading.tokens.map((token) => token.folded).join(' '), ...meant].join(' | ');
+}

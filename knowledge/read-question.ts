@@ -1,0 +1,96 @@
+import { cleanText } from './clean-text.ts';
+import { type Aspect, aspects } from './entry.ts';
+import { createPhraseBook, isMarked, matchPhrases } from './match-phrases.ts';
+import { aspectCues, frames } from './question-words.ts';
+import { abbreviations, synonyms } from './synonyms.ts';
+import { type Term, termsOf } from './terms.ts';
+import { type Token, tokenize } from './tokenize.ts';
+
+/** A question as the finder wants it. */
+export type Reading = {
+  /** The question without invisible characters, otherwise as written. */
+  readonly text: string;
+  /** Its syllables after abbreviations are written out, in order. */
+  readonly tokens: readonly Token[];
+  /** How much each of `tokens` says about the topic: 1, or less for courtesy and for the words of an aspect. */
+  readonly weights: readonly number[];
+  /** Meanings of everyday words, to be searched beside the words themselves. */
+  readonly meanings: readonly (readonly Token[])[];
+  /** Whether the writer uses diacritics. */
+  readonly marked: boolean;
+  /** Every way each syllable of the question and of its meanings was written, by its bare form. */
+  readonly syllables: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The aspects asked about, in the order said. */
+  readonly aspects: readonly Aspect[];
+  readonly terms: readonly Term[];
+};
+
+const frameWeight = 0.08;
+const cueWeight = 0.15;
+const ambiguousWeight = 0.6;
+
+const abbreviationBook = createPhraseBook(
+  abbreviations.map(({ said, readings }) => [said, readings] as const),
+);
+const synonymBook = createPhraseBook(synonyms.map(({ said, readings }) => [said, readings] as const));
+const frameBook = createPhraseBook(frames.map((phrase) => [phrase, true] as const));
+const cueBook = createPhraseBook(
+  aspectCues.flatMap(([aspect, phrases]) => phrases.map((phrase) => [phrase, aspect] as const)),
+);
+
+export function readQuestion(raw: string): Reading {
+  const text = cleanText(raw);
+  const asTyped = tokenize(text);
+  const question = { tokens: writeOut(asTyped), marked: isMarked(asTyped) };
+  const { tokens } = question;
+  const cues = matchPhrases(cueBook, question);
+  const weights = tokens.map(() => 1);
+  for (const match of matchPhrases(frameBook, question)) weights.fill(frameWeight, match.from, match.to);
+  for (const match of cues) weights.fill(cueWeight, match.from, match.to);
+  const said = matchPhrases(synonymBook, question);
+  for (const match of said) weights.fill(1, match.from, match.to);
+  const meanings = said.flatMap((match) =>
+    match.value.map((reading) => ({
+      tokens: tokenize(reading),
+      weight: match.value.length > 1 ? ambiguousWeight : 1,
+    })),
+  );
+  return {
+    text,
+    tokens,
+    weights,
+    meanings: meanings.map((meaning) => meaning.tokens),
+    marked: question.marked,
+    syllables: spellings([tokens, ...meanings.map((meaning) => meaning.tokens)].flat()),
+    aspects: aspects.filter((aspect) => cues.some((cue) => cue.value === aspect)),
+    terms: mergeTerms([
+      termsOf(tokens.map((token, position) => ({ folded: token.folded, weight: weights[position] ?? 1 }))),
+      ...meanings.map((meaning) =>
+        termsOf(meaning.tokens.map((token) => ({ folded: token.folded, weight: meaning.weight }))),
+      ),
+    ]),
+  };
+}
+
+/** Writes abbreviations out; one with several readings keeps the first here and offers the others as meanings. */
+function writeOut(tokens: readonly Token[]): readonly Token[] {
+  const written: Token[] = [];
+  let from = 0;
+  for (const match of matchPhrases(abbreviationBook, { tokens, marked: isMarked(tokens) })) {
+    written.push(...tokens.slice(from, match.from), ...tokenize(match.value[0] ?? ''));
+    from = match.to;
+  }
+  return [...written, ...tokens.slice(from)];
+}
+
+function mergeTerms(lists: readonly (readonly Term[])[]): readonly Term[] {
+  const weights = new Map<number, number>();
+  for (const { id, weight } of lists.flat()) weights.set(id, Math.max(weights.get(id) ?? 0, weight));
+  return Array.from(weights, ([id, weight]) => ({ id, weight }));
+}
+
+function spellings(tokens: readonly Token[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { folded, exact } of tokens) found.set(folded, (found.get(folded) ?? new Set()).add(exact));
+  return found;
+}

@@ -1,0 +1,331 @@
+/**
+ * Citizens' words and what the record calls them. `readings` are what a word may mean: with one, the word is
+ * as good as its meaning; with several, all are tried and the rest of the question decides.
+ */
+export type Synonym = { readonly said: string; readonly readings: readonly string[] };
+
+/** Short forms and teencode: the said form is no word of its own and is replaced. */
+export const abbreviations: readonly Synonym[] = read(`
+gks | giấy khai sinh
+gksks | giấy khai sinh
+ks | khai sinh
+gcs | giấy chứng sinh
+cccd | thẻ căn cước
+cmnd | thẻ căn cước
+cmt | thẻ căn cước
+cmtnd | thẻ căn cước
+cc | thẻ căn cước ; chứng thực
+sđd | số định danh cá nhân
+vnid | VNeID
+shk | sổ hộ khẩu
+hk | hộ khẩu
+hktt | hộ khẩu thường trú
+đk | đăng ký
+dk | đăng ký
+đky | đăng ký
+dky | đăng ký
+đki | đăng ký
+xn | xác nhận
+xnct | xác nhận thông tin về cư trú
+ct07 | xác nhận thông tin về cư trú
+ct01 | tờ khai thay đổi thông tin cư trú
+tttv | tạm trú tạm vắng
+kt3 | đăng ký tạm trú
+hc | hộ chiếu
+pp | hộ chiếu phổ thông
+đkkh | đăng ký kết hôn
+dkkh | đăng ký kết hôn
+gđt | giấy xác nhận tình trạng hôn nhân
+xntthn | giấy xác nhận tình trạng hôn nhân
+tthn | tình trạng hôn nhân
+gct | giấy chứng tử
+gbt | giấy báo tử
+mtp | hỗ trợ chi phí mai táng
+gcn | giấy chứng nhận
+gcnqsdđ | giấy chứng nhận quyền sử dụng đất
+gcnqsdd | giấy chứng nhận quyền sử dụng đất
+qsdđ | quyền sử dụng đất
+qsdd | quyền sử dụng đất
+tsglvđ | tài sản gắn liền với đất
+cmđ | chuyển mục đích sử dụng đất
+vpđk | văn phòng đăng ký đất đai
+vpđkđđ | văn phòng đăng ký đất đai
+gpxd | giấy phép xây dựng
+xpxd | xin giấy phép xây dựng
+gplx | giấy phép lái xe
+blx | giấy phép lái xe
+đkx | đăng ký xe
+dkx | đăng ký xe
+csgt | cảnh sát giao thông
+lltp | phiếu lý lịch tư pháp
+pccc | phòng cháy chữa cháy
+cax | công an xã
+bhxh | bảo hiểm xã hội
+bhyt | bảo hiểm y tế
+bhtn | bảo hiểm thất nghiệp
+bhxhtn | bảo hiểm xã hội tự nguyện
+hgđ | hộ gia đình
+hgd | hộ gia đình
+tcxh | trợ cấp xã hội hằng tháng
+tcht | trợ cấp hằng tháng
+htxh | trợ cấp hưu trí xã hội
+btxh | bảo trợ xã hội
+nkt | người khuyết tật
+hcn | hộ cận nghèo
+ncc | người có công
+tnxp | thanh niên xung phong
+ccb | cựu chiến binh
+nct | người cao tuổi
+đkkd | đăng ký kinh doanh
+dkkd | đăng ký kinh doanh
+gpkd | giấy phép kinh doanh
+hkd | hộ kinh doanh
+mst | mã số thuế
+tncn | thu nhập cá nhân
+gtgt | giá trị gia tăng
+1tv | một thành viên
+2tv | hai thành viên trở lên
+ctcp | công ty cổ phần
+cty | công ty
+dn | doanh nghiệp
+dntn | doanh nghiệp tư nhân
+htx | hợp tác xã
+vsattp | an toàn thực phẩm
+attp | an toàn thực phẩm
+tthc | thủ tục hành chính
+hs | hồ sơ
+hsơ | hồ sơ
+kq | kết quả
+bn | bao nhiêu
+bnh | bao nhiêu
+bnhiu | bao nhiêu
+nhiu | nhiêu
+lp | lệ phí
+cphí | chi phí
+dvc | dịch vụ công
+dvctt | dịch vụ công trực tuyến
+dvcqg | cổng dịch vụ công quốc gia
+onl | online
+bccí | bưu chính công ích
+hcc | hành chính công
+tthcc | trung tâm phục vụ hành chính công
+ttpvhcc | trung tâm phục vụ hành chính công
+ubnd | ủy ban nhân dân
+ub | ủy ban nhân dân
+pakn | phản ánh kiến nghị
+sđt | số điện thoại
+sdt | số điện thoại
+ntn | như thế nào
+tks | cảm ơn
+thanks | cảm ơn
+mn | mọi người
+vs | với
+ms | mới
+j | gì
+ji | gì
+z | vậy
+zậy | vậy
+dậy | vậy
+v | vậy
+hok | không
+hong | không
+hông | không
+hổng | không
+hem | không
+ko | không
+kg | không
+kh | không
+khum | không
+k | không
+dc | được
+đc | được
+đx | được
+r | rồi
+rùi | rồi
+ng | người
+trc | trước
+lm | làm
+bt | biết
+cx | cũng
+nx | nữa
+ck | chồng
+vk | vợ
+cám ơn | cảm ơn
+oto | ô tô
+xe oto | xe ô tô
+`);
+
+/** Everyday words for what the record names otherwise; the said form stays beside its meaning. */
+export const synonyms: readonly Synonym[] = read(`
+khai sanh | khai sinh
+giấy khai sanh | giấy khai sinh
+giấy chứng sanh | giấy chứng sinh
+chích lục | trích lục
+trứng thực | chứng thực
+chứng minh nhân dân | thẻ căn cước
+chứng minh thư | thẻ căn cước
+căn cước công dân | thẻ căn cước
+căn cước gắn chip | thẻ căn cước
+thẻ gắn chip | thẻ căn cước
+mã định danh | số định danh cá nhân
+định danh mức 2 | tài khoản định danh điện tử mức độ 02
+định danh điện tử mức độ 2 | tài khoản định danh điện tử mức độ 02
+định danh mức độ 2 | tài khoản định danh điện tử mức độ 02
+tài khoản vneid | tài khoản định danh điện tử
+sổ hộ khẩu | thông tin về cư trú
+hộ khẩu | đăng ký thường trú ; thông tin về cư trú
+nhập khẩu | đăng ký thường trú
+nhập hộ khẩu | đăng ký thường trú
+nhập khẩu cho | đăng ký thường trú
+chuyển khẩu | đăng ký thường trú
+chuyển hộ khẩu | đăng ký thường trú
+cắt khẩu | xóa đăng ký thường trú
+cắt hộ khẩu | xóa đăng ký thường trú
+tách khẩu | tách hộ
+tách hộ khẩu | tách hộ
+sổ tạm trú | đăng ký tạm trú
+ở trọ | đăng ký tạm trú
+thuê trọ | đăng ký tạm trú
+khai báo tạm trú | đăng ký tạm trú
+khai báo khách | thông báo lưu trú
+ngủ lại | thông báo lưu trú
+xác nhận cư trú | xác nhận thông tin về cư trú
+passport | hộ chiếu phổ thông
+hộ chiếu | hộ chiếu phổ thông
+làm hộ chiếu | cấp hộ chiếu phổ thông
+lấy chồng | đăng ký kết hôn
+lấy vợ | đăng ký kết hôn
+cưới | đăng ký kết hôn
+hôn thú | đăng ký kết hôn
+kết hôn với người nước ngoài | đăng ký kết hôn có yếu tố nước ngoài
+kết hôn quốc tế | đăng ký kết hôn có yếu tố nước ngoài
+khai sinh nước ngoài | đăng ký khai sinh có yếu tố nước ngoài
+khai tử nước ngoài | đăng ký khai tử có yếu tố nước ngoài
+khai tử người nước ngoài | đăng ký khai tử có yếu tố nước ngoài
+độc thân | tình trạng hôn nhân
+giấy độc thân | giấy xác nhận tình trạng hôn nhân
+chứng nhận độc thân | giấy xác nhận tình trạng hôn nhân
+báo tử | đăng ký khai tử
+giấy chứng tử | trích lục khai tử ; đăng ký khai tử
+qua đời | đăng ký khai tử
+tiền mai táng | hỗ trợ chi phí mai táng
+mai táng phí | hỗ trợ chi phí mai táng
+tử tuất | hưởng chế độ tử tuất
+tiền tuất | hưởng chế độ tử tuất
+nhận cha con | nhận cha mẹ con
+thừa nhận cha con | nhận cha mẹ con
+con ngoài giá thú | đăng ký khai sinh kết hợp nhận cha mẹ con
+đổi tên | thay đổi cải chính hộ tịch
+sai tên | thay đổi cải chính hộ tịch
+sai ngày sinh | thay đổi cải chính hộ tịch
+sai năm sinh | thay đổi cải chính hộ tịch
+cải chính | thay đổi cải chính bổ sung thông tin hộ tịch
+cải chính giấy khai sinh | thay đổi cải chính bổ sung thông tin hộ tịch
+cấp lại giấy khai sinh | bản sao trích lục hộ tịch bản sao giấy khai sinh ; đăng ký lại khai sinh
+mất giấy khai sinh | bản sao trích lục hộ tịch bản sao giấy khai sinh ; đăng ký lại khai sinh
+làm lại khai sinh | đăng ký lại khai sinh ; bản sao trích lục hộ tịch
+trích lục khai tử | bản sao trích lục hộ tịch
+trích lục kết hôn | bản sao trích lục hộ tịch
+trích lục khai sinh | bản sao trích lục hộ tịch bản sao giấy khai sinh
+nhận con nuôi | đăng ký việc nuôi con nuôi trong nước
+nhận nuôi con nuôi | đăng ký việc nuôi con nuôi trong nước
+nhận nuôi con | đăng ký việc nuôi con nuôi trong nước
+làm con nuôi | đăng ký việc nuôi con nuôi trong nước
+mồ côi | nuôi con nuôi
+sao y | chứng thực bản sao từ bản chính
+sao y bản chính | chứng thực bản sao từ bản chính
+photo công chứng | chứng thực bản sao từ bản chính
+chứng thực bản sao | chứng thực bản sao từ bản chính giấy tờ văn bản
+chứng thực hợp đồng | chứng thực giao dịch liên quan đến tài sản
+công chứng | chứng thực ; công chứng
+xác nhận chữ ký | chứng thực chữ ký
+sổ đỏ | giấy chứng nhận quyền sử dụng đất quyền sở hữu tài sản gắn liền với đất
+sổ hồng | giấy chứng nhận quyền sử dụng đất quyền sở hữu tài sản gắn liền với đất
+bìa đỏ | giấy chứng nhận quyền sử dụng đất quyền sở hữu tài sản gắn liền với đất
+thẻ đỏ | giấy chứng nhận quyền sử dụng đất quyền sở hữu tài sản gắn liền với đất
+sang tên sổ đỏ | đăng ký biến động chuyển nhượng quyền sử dụng đất
+sang tên sổ | đăng ký biến động chuyển nhượng quyền sử dụng đất
+sang sổ | đăng ký biến động chuyển nhượng quyền sử dụng đất
+sang tên đất | đăng ký biến động chuyển nhượng quyền sử dụng đất
+mua bán đất | đăng ký biến động chuyển nhượng quyền sử dụng đất
+tặng cho đất | đăng ký biến động tặng cho quyền sử dụng đất
+cho đất con | đăng ký biến động tặng cho quyền sử dụng đất
+thừa kế đất | đăng ký biến động thừa kế quyền sử dụng đất
+tách sổ | tách thửa đất
+mất sổ đỏ | cấp lại giấy chứng nhận do bị mất
+mất sổ | cấp lại giấy chứng nhận do bị mất
+đổi sổ đỏ | cấp đổi giấy chứng nhận
+đổi sổ | cấp đổi giấy chứng nhận
+làm sổ đỏ lần đầu | đăng ký đất đai tài sản gắn liền với đất cấp giấy chứng nhận lần đầu
+lên thổ cư | chuyển mục đích sử dụng đất
+lên thổ | chuyển mục đích sử dụng đất
+thế chấp sổ | đăng ký biện pháp bảo đảm
+tranh chấp đất | hòa giải tranh chấp đất đai
+phép xây dựng | giấy phép xây dựng
+xin phép xây | giấy phép xây dựng
+xin phép xây nhà | giấy phép xây dựng nhà ở riêng lẻ
+xây nhà | giấy phép xây dựng nhà ở
+sửa nhà | giấy phép sửa chữa cải tạo nhà ở
+bằng lái | giấy phép lái xe
+bằng lái xe | giấy phép lái xe
+đổi bằng | đổi giấy phép lái xe
+thi bằng lái | cấp giấy phép lái xe
+cà vẹt | chứng nhận đăng ký xe
+cavet | chứng nhận đăng ký xe
+biển số | biển số xe
+sang tên xe | đăng ký sang tên di chuyển xe
+sang tên đổi chủ | đăng ký sang tên di chuyển xe
+lý lịch tư pháp | phiếu lý lịch tư pháp
+giấy tiền án | phiếu lý lịch tư pháp
+bảo hiểm tự nguyện | bảo hiểm xã hội tự nguyện
+thẻ bảo hiểm | thẻ bảo hiểm y tế
+bảo hiểm y tế hộ gia đình | thẻ bảo hiểm y tế người chỉ tham gia bảo hiểm y tế
+bảo hiểm hộ gia đình | thẻ bảo hiểm y tế người chỉ tham gia bảo hiểm y tế
+rút bảo hiểm xã hội 1 lần | hưởng bảo hiểm xã hội một lần
+rút bảo hiểm xã hội một lần | hưởng bảo hiểm xã hội một lần
+rút bảo hiểm | hưởng bảo hiểm xã hội một lần
+sinh đẻ | chế độ thai sản
+tiền thai sản | hưởng chế độ thai sản
+thai sản | hưởng chế độ thai sản
+tiền người già | trợ cấp hưu trí xã hội
+tiền tuổi già | trợ cấp hưu trí xã hội
+tàn tật | khuyết tật
+giấy khuyết tật | xác định mức độ khuyết tật cấp giấy xác nhận khuyết tật
+giấy xác nhận khuyết tật | xác định mức độ khuyết tật cấp giấy xác nhận khuyết tật
+luật sư miễn phí | trợ giúp pháp lý
+luật sư | trợ giúp pháp lý ; luật sư
+mua nhà ở xã hội | đăng ký mua thuê mua nhà ở xã hội
+kinh doanh cá thể | hộ kinh doanh
+giấy phép kinh doanh | đăng ký thành lập hộ kinh doanh ; đăng ký thành lập doanh nghiệp
+đăng ký kinh doanh | đăng ký thành lập hộ kinh doanh ; đăng ký thành lập doanh nghiệp
+đăng ký hộ kinh doanh | đăng ký thành lập hộ kinh doanh
+bán hàng online | đăng ký thành lập hộ kinh doanh
+bán online | đăng ký thành lập hộ kinh doanh
+mở quán | đăng ký thành lập hộ kinh doanh
+mở tiệm | đăng ký thành lập hộ kinh doanh
+mở cửa hàng | đăng ký thành lập hộ kinh doanh
+mở shop | đăng ký thành lập hộ kinh doanh
+đóng quán | chấm dứt hoạt động hộ kinh doanh
+nghỉ bán | tạm ngừng kinh doanh hộ kinh doanh ; chấm dứt hoạt động hộ kinh doanh
+lập công ty | đăng ký thành lập công ty
+mở công ty | đăng ký thành lập công ty
+đăng ký doanh nghiệp | đăng ký thành lập công ty doanh nghiệp
+giải thể công ty | giải thể doanh nghiệp
+chưa có mã số thuế | đăng ký thuế lần đầu
+xin mã số thuế | đăng ký thuế lần đầu
+đăng ký mã số thuế | đăng ký thuế lần đầu
+hoàn thuế thu nhập cá nhân | hoàn thuế cá nhân có thu nhập từ tiền lương tiền công quyết toán thuế trực tiếp
+kinh doanh vận tải | giấy phép kinh doanh vận tải
+hằng tháng | hàng tháng
+hàng tháng | hằng tháng
+`);
+
+function read(table: string): readonly Synonym[] {
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [said = '', readings = ''] = line.split(' | ');
+      return { said, readings: readings.split(' ; ') };
+    });
+}
