@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Fault } from '#src/fault.ts';
+import { Fault } from './fault.ts';
 
 const flagless = z.string().trim().min(1);
 

@@ -1,7 +1,7 @@
 import type { Database } from '#db/database.ts';
 import type { Centre } from '#src/answers/answer.ts';
-import type { Clock } from '#src/clock.ts';
-import type { Log } from '#src/log.ts';
+import type { Clock } from './clock.ts';
+import type { Log } from './log.ts';
 
 /** What is held open while running. A verb takes only what it uses: `Pick<Resources, 'db' | 'clock'>`. */
 export type Resources = {

@@ -1,0 +1,183 @@
+/**
+ * The house, as tables. A change of the house changes this file in the same commit and says why.
+ * Paths are from the root. A path that ends in `/` means everything below it.
+ */
+
+export type Room = {
+  readonly name: string;
+  readonly paths: readonly string[];
+  /** Rooms, or single files, that it may import and run. */
+  readonly values: readonly string[];
+  /** Further rooms, or single files, of which it may import types only. */
+  readonly types: readonly string[];
+};
+
+/** Who may import whom. A file lives in the first room that names it; every file lives in one. */
+export const rooms: readonly Room[] = [
+  {
+    name: 'shared',
+    paths: ['actor', 'clock', 'config', 'fault', 'log', 'new-id', 'resources'].map(
+      (name) => `src/${name}.ts`,
+    ),
+    values: ['shared'],
+    types: ['db', 'src/answers/answer.ts'],
+  },
+  {
+    name: 'answers',
+    paths: ['src/answers/'],
+    values: ['answers', 'shared', 'prompts', 'knowledge', 'db'],
+    types: [],
+  },
+  {
+    name: 'conversations',
+    paths: ['src/conversations/'],
+    values: ['conversations', 'answers', 'shared', 'prompts', 'knowledge', 'db'],
+    types: ['bots'],
+  },
+  {
+    name: 'api',
+    paths: ['src/api/'],
+    values: ['api', 'http', 'answers', 'conversations', 'shared', 'prompts', 'knowledge'],
+    types: [],
+  },
+  {
+    // Runs in the browser: everything that it imports is sent there.
+    name: 'client',
+    paths: ['src/web/client/'],
+    values: ['client', 'prompts'],
+    types: ['answers', 'api'],
+  },
+  {
+    name: 'web',
+    paths: ['src/web/'],
+    values: ['web', 'http', 'answers', 'conversations', 'shared', 'prompts', 'knowledge'],
+    types: ['api'],
+  },
+  {
+    name: 'commands',
+    paths: ['src/commands/'],
+    values: ['commands', 'wiring', 'web', 'answers', 'conversations', 'shared', 'prompts', 'knowledge', 'db'],
+    types: [],
+  },
+  {
+    name: 'entries',
+    paths: ['src/node.ts', 'src/worker.ts'],
+    values: ['wiring', 'http', 'web', 'answers', 'conversations', 'shared', 'knowledge', 'db', 'bots'],
+    types: [],
+  },
+  {
+    name: 'wiring',
+    paths: ['src/app.ts', 'src/app.tsx', 'src/open-resources.ts', 'src/open-resources.node.ts'],
+    values: [
+      ...['wiring', 'http', 'web', 'api', 'answers', 'conversations', 'shared'],
+      ...['prompts', 'knowledge', 'db', 'bots'],
+    ],
+    types: [],
+  },
+  {
+    // What all routes share: limits, headers, one log line, faults as answers.
+    name: 'http',
+    paths: ['src/'],
+    values: ['http', 'shared'],
+    types: ['answers', 'conversations', 'api', 'web'],
+  },
+  { name: 'bots', paths: ['bots/'], values: ['bots', 'shared'], types: ['src/answers/answer.ts'] },
+  { name: 'prompts', paths: ['prompts/'], values: ['prompts'], types: [] },
+  { name: 'knowledge', paths: ['knowledge/'], values: ['knowledge', 'shared', 'prompts', 'db'], types: [] },
+  {
+    name: 'db',
+    paths: ['db/'],
+    values: ['db', 'src/fault.ts'],
+    types: ['shared', 'knowledge', 'answers', 'conversations', 'bots'],
+  },
+  {
+    name: 'tests',
+    paths: ['tests/', 'vitest.config.ts', 'vitest.browser.config.ts', 'vitest.worker.config.ts'],
+    values: [
+      ...['tests', 'entries', 'wiring', 'http', 'web', 'client', 'api', 'commands', 'answers'],
+      ...['conversations', 'shared', 'prompts', 'knowledge', 'db', 'bots'],
+    ],
+    types: [],
+  },
+];
+
+/** Where code may know that it runs on Node: `node:*` modules and the `process` global. */
+export const nodeOnly = ['src/node.ts', 'src/commands/', 'tests/', '*.node.ts', '*.config.ts'] as const;
+
+/** Who may import which package, by room or by path. One that is not listed has no place yet. */
+export const packages: Readonly<Record<string, readonly string[]>> = {
+  'node:*': nodeOnly,
+  hono: ['http', 'api', 'web', 'wiring', 'entries', 'tests'],
+  '@hono/node-server': ['src/node.ts', 'tests'],
+  '@hono/standard-validator': ['api', 'wiring'],
+  'hono-openapi': ['api', 'wiring'],
+  zod: ['shared', 'answers', 'conversations', 'api', 'web', 'bots', 'knowledge', 'tests'],
+  yaml: ['knowledge', 'tests'],
+  pg: ['db', 'tests'],
+  '@electric-sql/pglite': ['*.node.ts', 'tests'],
+  '@electric-sql/pglite-pgvector': ['*.node.ts', 'tests'],
+  '@electric-sql/pglite-socket': ['*.node.ts', 'tests'],
+  esbuild: ['*.node.ts', 'tests'],
+  vitest: ['tests'],
+  miniflare: ['tests'],
+  'playwright-core': ['tests'],
+  'axe-core': ['tests'],
+  minisearch: ['tests/quality/'],
+  '@orama/orama': ['tests/quality/'],
+};
+
+/** What varies from run to run is read in one place, so that a test can put something fixed there. */
+export const onePlace: Readonly<Record<string, readonly string[]>> = {
+  'process.env': ['src/node.ts', 'src/commands/run-command.ts'],
+  'new Date()': ['src/clock.ts'],
+  'Date.now': ['src/clock.ts'],
+  'performance.now': ['src/clock.ts'],
+  'Math.random': ['src/new-id.ts'],
+  'crypto.randomUUID': ['src/new-id.ts'],
+  'crypto.getRandomValues': ['src/new-id.ts'],
+  fetch: [],
+};
+
+/** A default export only where a runtime or a tool asks for one. */
+export const defaultExports = ['src/worker.ts', '*.config.ts'];
+
+/** Words that mean nothing, or already mean something else here, with their common endings. */
+export const forbiddenWords = [
+  ...['service', 'services', 'context', 'contexts', 'document', 'documents'],
+  ...['handle', 'handles', 'handler', 'handlers', 'handled', 'handling'],
+  ...['process', 'processes', 'processed', 'processor', 'processing'],
+  ...['manage', 'manages', 'manager', 'managed', 'management', 'managing'],
+  ...['util', 'utils', 'utility', 'utilities', 'helper', 'helpers'],
+  ...['misc', 'common', 'data', 'info'],
+];
+
+/** Lines of a file: pages, SQL and data may be longer. */
+export const lineBudget = { source: 300, page: 400 } as const;
+
+/** Files longer than their budget, each with the reason. */
+export const longFiles: Readonly<Record<string, string>> = {
+  'knowledge/synonyms.ts': 'the lexicon: one line is one word, and is read as a list',
+  'knowledge/question-words.ts': 'the lexicon: one line is one phrase, and is read as a list',
+};
+
+export const functionBudget = 80;
+
+/** Import counts: the two that wire everything together see everything. */
+export const importBudget = { each: 15, wiring: 40 } as const;
+
+/** `as` in sources, for a thousand lines, `as const` apart. */
+export const castsPerThousandLines = 2;
+
+/** The only file of tests that may wait by the clock; everything else waits for the thing itself. */
+export const waitingFiles = ['tests/support/wait-for.ts'];
+
+/** Versions below these have known holes; whoever adds the package starts above. */
+export const securityFloors: Readonly<Record<string, string>> = {
+  hono: '4.13.7',
+  '@langchain/core': '1.1.8',
+  mammoth: '1.11.0',
+};
+
+export const forbiddenPackages: Readonly<Record<string, string>> = {
+  xlsx: 'its registry versions carry unfixed advisories',
+};
