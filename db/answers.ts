@@ -1,0 +1,61 @@
+import type { Topic } from './conversations.ts';
+import type { Database } from './database.ts';
+
+/** One question with its answer, as kept. Nothing in it names a person: the text is masked before it comes here. */
+export type AnswerRecord = {
+  readonly conversationId: string;
+  readonly channel: string;
+  readonly topic: Topic;
+  readonly questionId: string;
+  readonly textMasked: string;
+  readonly language: string;
+  readonly answerId: string;
+  readonly outcome: string;
+  readonly reason: string;
+  readonly intent: string;
+  readonly text: string;
+  readonly parts: unknown;
+  readonly timings: unknown;
+  /** What kind of gap the answer leaves for an admin, if any. */
+  readonly gap: string | null;
+  readonly at: Date;
+};
+
+/** Keeps question, answer, gap and the conversation's topic together, in one statement: all of it or nothing. */
+export async function recordAnswer(db: Database, record: AnswerRecord): Promise<void> {
+  await db.query(insertRecord, [
+    record.conversationId,
+    record.channel,
+    JSON.stringify(record.topic),
+    record.at,
+    record.questionId,
+    record.textMasked,
+    record.language,
+    record.answerId,
+    record.outcome,
+    record.reason,
+    record.intent,
+    record.text,
+    JSON.stringify(record.parts),
+    JSON.stringify(record.timings),
+    record.gap,
+  ]);
+}
+
+const insertRecord = `
+  with conversation as (
+    insert into conversations (id, channel, topic, created_at, last_at)
+    values ($1::uuid, $2, $3::jsonb, $4, $4)
+    on conflict (id) do update set topic = excluded.topic, last_at = excluded.last_at
+    returning id
+  ), question as (
+    insert into questions (id, conversation_id, text_masked, language, asked_at)
+    select $5::uuid, id, $6, $7, $4 from conversation
+    returning id
+  ), answer as (
+    insert into answers (id, question_id, outcome, reason, intent, text, parts, timings, answered_at)
+    select $8::uuid, id, $9, $10, $11, $12, $13::jsonb, $14::jsonb, $4 from question
+    returning id
+  )
+  insert into gaps (answer_id, kind, found_at)
+  select id, $15, $4 from answer where $15::text is not null`;

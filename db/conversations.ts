@@ -1,0 +1,16 @@
+import type { Database } from './database.ts';
+
+/** What a follow-up may be about. */
+export type Topic = {
+  /** The entry last answered, if any. */
+  readonly entryId?: string;
+  /** The choices last offered, so that "2" or a label can be taken. */
+  readonly choices?: readonly { readonly label: string; readonly value: string }[];
+};
+
+export type Conversation = { readonly id: string; readonly topic: Topic };
+
+export async function findConversation(db: Database, id: string): Promise<Conversation | null> {
+  const [row] = await db.query<Conversation>('select id, topic from conversations where id = $1', [id]);
+  return row ?? null;
+}
