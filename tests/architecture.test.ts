@@ -33,6 +33,7 @@ import {
   checkFunctionLengths,
   checkLines,
   checkParameters,
+  checkTopLevel,
   countLines,
   measureFunctions,
   measureLines,
@@ -136,8 +137,9 @@ describe('sizes', () => {
     expect(checkParameters(modules)).toEqual([]);
   });
 
-  test('of paths stay within three folders', () => {
+  test('of paths stay within three folders, below a short top level', () => {
     expect(checkDepth([...paths], 3)).toEqual([]);
+    expect(checkTopLevel([...paths], house.topLevel)).toEqual([]);
   });
 });
 

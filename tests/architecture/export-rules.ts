@@ -49,8 +49,9 @@ export function checkVerbNames(modules: readonly Module[]): readonly string[] {
   });
 }
 
-/** `answer.ts` holds `Answer`, `passages.ts` what concerns a `Passage`, `read-tree.node.ts` `readTree`. */
+/** `answer.ts` holds `Answer`, `passages.ts` what concerns a `Passage`, `app.tsx` what makes one: `createApp`. */
 function namesIts(path: string): (found: Export) => boolean {
   const file = words(posix.basename(path)).join('-');
-  return ({ name }) => [file, file.replace(/s$/, '')].includes(words(name).join('-'));
+  const names = [file, file.replace(/s$/, ''), `create-${file}`, `open-${file}`];
+  return ({ name }) => names.includes(words(name).join('-'));
 }

@@ -35,51 +35,61 @@ export const rooms: readonly Room[] = [
     types: ['bots'],
   },
   {
+    // What all routes share: limits, headers, one log line, faults as answers.
+    name: 'http',
+    paths: ['src/web/http/', 'src/http-fault.ts'],
+    values: ['http', 'shared'],
+    types: ['answers', 'conversations', 'api', 'page'],
+  },
+  {
     name: 'api',
-    paths: ['src/api/'],
+    paths: ['src/web/api/'],
     values: ['api', 'http', 'answers', 'conversations', 'shared', 'prompts', 'knowledge'],
+    types: [],
+  },
+  {
+    name: 'page',
+    paths: ['src/web/page/'],
+    values: ['page', 'api', 'http', 'answers', 'conversations', 'shared', 'prompts', 'knowledge'],
     types: [],
   },
   {
     // Runs in the browser: everything that it imports is sent there.
     name: 'client',
     paths: ['src/web/client/'],
-    values: ['client', 'prompts'],
+    values: ['client', 'page', 'prompts', 'src/web/api/longest-question.ts'],
     types: ['answers', 'api'],
-  },
-  {
-    name: 'web',
-    paths: ['src/web/'],
-    values: ['web', 'http', 'answers', 'conversations', 'shared', 'prompts', 'knowledge'],
-    types: ['api'],
   },
   {
     name: 'commands',
     paths: ['src/commands/'],
-    values: ['commands', 'wiring', 'web', 'answers', 'conversations', 'shared', 'prompts', 'knowledge', 'db'],
+    values: [
+      'commands',
+      'wiring',
+      'page',
+      'answers',
+      'conversations',
+      'shared',
+      'prompts',
+      'knowledge',
+      'db',
+    ],
     types: [],
   },
   {
     name: 'entries',
     paths: ['src/node.ts', 'src/worker.ts'],
-    values: ['wiring', 'http', 'web', 'answers', 'conversations', 'shared', 'knowledge', 'db', 'bots'],
+    values: ['wiring', 'http', 'page', 'answers', 'conversations', 'shared', 'knowledge', 'db', 'bots'],
     types: [],
   },
   {
     name: 'wiring',
-    paths: ['src/app.ts', 'src/app.tsx', 'src/open-resources.ts', 'src/open-resources.node.ts'],
+    paths: ['src/'],
     values: [
-      ...['wiring', 'http', 'web', 'api', 'answers', 'conversations', 'shared'],
+      ...['wiring', 'http', 'page', 'api', 'answers', 'conversations', 'shared'],
       ...['prompts', 'knowledge', 'db', 'bots'],
     ],
     types: [],
-  },
-  {
-    // What all routes share: limits, headers, one log line, faults as answers.
-    name: 'http',
-    paths: ['src/'],
-    values: ['http', 'shared'],
-    types: ['answers', 'conversations', 'api', 'web'],
   },
   { name: 'bots', paths: ['bots/'], values: ['bots', 'shared'], types: ['src/answers/answer.ts'] },
   { name: 'prompts', paths: ['prompts/'], values: ['prompts'], types: [] },
@@ -94,27 +104,39 @@ export const rooms: readonly Room[] = [
     name: 'tests',
     paths: ['tests/', 'vitest.config.ts', 'vitest.browser.config.ts', 'vitest.worker.config.ts'],
     values: [
-      ...['tests', 'entries', 'wiring', 'http', 'web', 'client', 'api', 'commands', 'answers'],
+      ...['tests', 'entries', 'wiring', 'http', 'api', 'page', 'client', 'commands', 'answers'],
       ...['conversations', 'shared', 'prompts', 'knowledge', 'db', 'bots'],
     ],
     types: [],
   },
 ];
 
+/** The leaflet at the entrance: what may lie at the top of the house. */
+export const topLevel = [
+  ...['src', 'bots', 'knowledge', 'prompts', 'db', 'tests', 'docs', 'bench', '.ci'],
+  ...['README.md', 'LICENSE', 'Dockerfile', 'compose.yaml', 'wrangler.toml'],
+  ...['package.json', 'package-lock.json', 'tsconfig.json', 'biome.json'],
+  ...['vitest.config.ts', 'vitest.browser.config.ts', 'vitest.worker.config.ts'],
+  ...['.dockerignore', '.editorconfig', '.gitattributes', '.gitignore', '.npmrc', '.nvmrc', '.env.example'],
+];
+
 /** Where code may know that it runs on Node: `node:*` modules and the `process` global. */
-export const nodeOnly = ['src/node.ts', 'src/commands/', 'tests/', '*.node.ts', '*.config.ts'] as const;
+export const nodeOnly = [
+  ...['src/node.ts', 'src/commands/', 'db/pglite.ts', 'db/postgres.ts', '*.node.ts'],
+  ...['tests/', '*.config.ts'],
+];
 
 /** Who may import which package, by room or by path. One that is not listed has no place yet. */
 export const packages: Readonly<Record<string, readonly string[]>> = {
   'node:*': nodeOnly,
-  hono: ['http', 'api', 'web', 'wiring', 'entries', 'tests'],
+  hono: ['http', 'api', 'page', 'client', 'wiring', 'entries', 'tests'],
   '@hono/node-server': ['src/node.ts', 'tests'],
   '@hono/standard-validator': ['api', 'wiring'],
   'hono-openapi': ['api', 'wiring'],
-  zod: ['shared', 'answers', 'conversations', 'api', 'web', 'bots', 'knowledge', 'tests'],
+  zod: ['shared', 'answers', 'conversations', 'api', 'page', 'bots', 'knowledge', 'tests'],
   yaml: ['knowledge', 'tests'],
   pg: ['db', 'tests'],
-  '@electric-sql/pglite': ['*.node.ts', 'tests'],
+  '@electric-sql/pglite': ['*.node.ts', 'db/pglite.ts', 'db/tidy.ts', 'tests'],
   '@electric-sql/pglite-pgvector': ['*.node.ts', 'tests'],
   '@electric-sql/pglite-socket': ['*.node.ts', 'tests'],
   esbuild: ['*.node.ts', 'tests'],

@@ -44,6 +44,13 @@ export function checkDepth(paths: readonly string[], most: number): readonly str
     .map((path) => `${path} lies more than ${most} folders deep`);
 }
 
+export function checkTopLevel(paths: readonly string[], allowed: readonly string[]): readonly string[] {
+  const tops = new Set(paths.map((path) => path.split('/')[0] ?? path));
+  return [...tops]
+    .filter((top) => !allowed.includes(top))
+    .map((top) => `${top} has no place at the top level`);
+}
+
 export type Measure = { readonly median: number; readonly p90: number; readonly most: number };
 
 export function measureLines(files: readonly SourceText[]): Measure {
