@@ -52,8 +52,6 @@ export const aspectCues: readonly (readonly [Aspect, readonly string[]])[] = [
       'mấy tấm ảnh',
       'bản gốc không',
       'giấy tờ chi',
-      'giấy tờ',
-      'hồ sơ',
     ],
   ],
   [
@@ -71,7 +69,6 @@ export const aspectCues: readonly (readonly [Aspect, readonly string[]])[] = [
       'mấy tiền',
       'mấy đồng',
       'lệ phí',
-      'phí',
       'phí bao nhiêu',
       'lệ phí bao nhiêu',
       'lệ phí là bao nhiêu',
@@ -93,7 +90,6 @@ export const aspectCues: readonly (readonly [Aspect, readonly string[]])[] = [
       'chi phí bao nhiêu',
       'bao nhiêu một bản',
       'mức thu',
-      'bao nhiêu',
     ],
   ],
   [
@@ -131,7 +127,6 @@ export const aspectCues: readonly (readonly [Aspect, readonly string[]])[] = [
       'thời hạn giải quyết',
       'thời gian giải quyết',
       'thời hạn',
-      'thời gian',
       'có nhanh không',
       'lâu không',
       'có lâu không',
@@ -222,9 +217,6 @@ export const aspectCues: readonly (readonly [Aspect, readonly string[]])[] = [
       'đủ tuổi nào',
       'bao nhiêu tuổi',
       'mấy tuổi',
-      'được không',
-      'được chưa',
-      'có được không',
     ],
   ],
   ['result', ['kết quả là gì', 'nhận được gì', 'được cấp giấy gì', 'kết quả gì']],
@@ -256,6 +248,14 @@ export const aspectCues: readonly (readonly [Aspect, readonly string[]])[] = [
       'lấy mẫu đơn ở đâu',
     ],
   ],
+];
+
+/** Words that point to an aspect only where nothing clearer does: "nộp hồ sơ ở đâu" asks for the place. */
+export const weakAspectCues: readonly (readonly [Aspect, readonly string[]])[] = [
+  ['papers', ['giấy tờ', 'hồ sơ']],
+  ['fee', ['phí', 'bao nhiêu', 'tiền']],
+  ['time', ['thời gian']],
+  ['conditions', ['được không', 'được chưa', 'có được không', 'có được']],
 ];
 
 /** Courtesy and sentence frames. */

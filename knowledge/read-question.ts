@@ -1,7 +1,7 @@
-import { cleanText } from './clean-text.ts';
-import { type Aspect, aspects } from './entry.ts';
+import type { Aspect } from './entry.ts';
 import { createPhraseBook, isMarked, matchPhrases } from './match-phrases.ts';
-import { aspectCues, frames } from './question-words.ts';
+import { aspectCues, frames, weakAspectCues } from './question-words.ts';
+import { repairTyping } from './repair-typing.ts';
 import { abbreviations, synonyms } from './synonyms.ts';
 import { type Term, termsOf } from './terms.ts';
 import { type Token, tokenize } from './tokenize.ts';
@@ -34,12 +34,17 @@ const abbreviationBook = createPhraseBook(
 );
 const synonymBook = createPhraseBook(synonyms.map(({ said, readings }) => [said, readings] as const));
 const frameBook = createPhraseBook(frames.map((phrase) => [phrase, true] as const));
-const cueBook = createPhraseBook(
-  aspectCues.flatMap(([aspect, phrases]) => phrases.map((phrase) => [phrase, aspect] as const)),
-);
+const cueBook = createPhraseBook<{ readonly aspect: Aspect; readonly weak: boolean }>([
+  ...aspectCues.flatMap(([aspect, phrases]) =>
+    phrases.map((phrase) => [phrase, { aspect, weak: false }] as const),
+  ),
+  ...weakAspectCues.flatMap(([aspect, phrases]) =>
+    phrases.map((phrase) => [phrase, { aspect, weak: true }] as const),
+  ),
+]);
 
 export function readQuestion(raw: string): Reading {
-  const text = cleanText(raw);
+  const text = repairTyping(raw);
   const asTyped = tokenize(text);
   const question = { tokens: writeOut(asTyped), marked: isMarked(asTyped) };
   const { tokens } = question;
@@ -62,7 +67,7 @@ export function readQuestion(raw: string): Reading {
     meanings: meanings.map((meaning) => meaning.tokens),
     marked: question.marked,
     syllables: spellings([tokens, ...meanings.map((meaning) => meaning.tokens)].flat()),
-    aspects: aspects.filter((aspect) => cues.some((cue) => cue.value === aspect)),
+    aspects: aspectsOf(cues.map((cue) => cue.value)),
     terms: mergeTerms([
       termsOf(tokens.map((token, position) => ({ folded: token.folded, weight: weights[position] ?? 1 }))),
       ...meanings.map((meaning) =>
@@ -81,6 +86,11 @@ function writeOut(tokens: readonly Token[]): readonly Token[] {
     from = match.to;
   }
   return [...written, ...tokens.slice(from)];
+}
+
+function aspectsOf(cues: readonly { readonly aspect: Aspect; readonly weak: boolean }[]): readonly Aspect[] {
+  const clear = cues.filter((cue) => !cue.weak);
+  return [...new Set((clear.length > 0 ? clear : cues).map((cue) => cue.aspect))];
 }
 
 function mergeTerms(lists: readonly (readonly Term[])[]): readonly Term[] {

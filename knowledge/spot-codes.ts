@@ -1,0 +1,34 @@
+/**
+ * Codes and numbers in a message, found before anything else reads it. Patterns for dossier codes follow
+ * Thông tư 01/2018/TT-VPCP and what is seen in use; units are never checked against a list, as they change.
+ */
+const procedureCode = /(?<![\d.])\d\.\d{6}(?![\d.]\d|\d)/g;
+const dossierCode =
+  /(?<![\p{L}\d.])(?:\d{1,3}[.\s]+){0,3}[GHKT]\s*\d{2}(?:[.\s]\d{1,3}){0,4}\s*[-–—_\s]\s*\d{6}\s*[-–—_\s]?\s*\d{3,6}(?!\d)/giu;
+const email = /[\p{L}\d._%+-]+@[\p{L}\d.-]+\.\p{L}{2,}/gu;
+const phone = /(?<![\d.])(?:\+?84|0)(?:[\s.-]?\d){9}(?![\s.-]?\d)/g;
+const personalNumber = /(?<![\d.,])(?:\d{12}|\d{3}[\s.]\d{3}[\s.]\d{3}[\s.]\d{3}|\d{9})(?![\d.,]?\d)/g;
+
+export function spotProcedureCodes(text: string): readonly string[] {
+  return [...new Set(text.match(procedureCode) ?? [])];
+}
+
+export function hasDossierCode(text: string): boolean {
+  return text.search(dossierCode) >= 0;
+}
+
+/** The message as it may be kept: personal and phone numbers, e-mail addresses and dossier codes are replaced by what they are. */
+export function maskPersonal(text: string): string {
+  return text
+    .replace(email, '[e-mail]')
+    .replace(dossierCode, '[mã hồ sơ]')
+    .replace(phone, '[số điện thoại]')
+    .replace(personalNumber, '[số giấy tờ]');
+}
+
+/** The message without what `maskPersonal` hides and without procedure codes: what is left to be searched. */
+export function withoutCodes(text: string): string {
+  return maskPersonal(text)
+    .replace(/\[(?:e-mail|mã hồ sơ|số điện thoại|số giấy tờ)\]/g, ' ')
+    .replace(procedureCode, ' ');
+}

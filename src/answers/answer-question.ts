@@ -1,0 +1,106 @@
+import { recordAnswer } from '#db/answers.ts';
+import { findConversation, type Topic } from '#db/conversations.ts';
+import { repairTyping } from '#knowledge/repair-typing.ts';
+import { maskPersonal } from '#knowledge/spot-codes.ts';
+import type { Actor } from '#src/actor.ts';
+import { dayInVietnam } from '#src/clock.ts';
+import { Fault } from '#src/fault.ts';
+import { newId } from '#src/new-id.ts';
+import type { Resources } from '#src/resources.ts';
+import type { Answer, Language, Timings } from './answer.ts';
+import type { WorkedPart } from './answer-part.ts';
+import { renderText } from './render-text.ts';
+import type { Turn } from './reply-part.ts';
+import { splitQuestions } from './split-questions.ts';
+import { takeChoice } from './understand-question.ts';
+
+type Input = { readonly question: string; readonly conversationId?: string; readonly language: Language };
+
+/**
+ * Answers one message of a conversation and keeps it: read, understand, find, decide, answer, record. Odd text
+ * gets an answer too. Throws `not-found` for an unknown conversation.
+ */
+export async function answerQuestion(
+  resources: Pick<Resources, 'db' | 'clock' | 'log' | 'centre'>,
+  by: Actor,
+  input: Input,
+): Promise<Answer> {
+  const started = resources.clock.elapsed();
+  const { id: conversationId, topic } = await openConversation(resources, input.conversationId);
+  const text = repairTyping(takeChoice(input.question, topic) ?? input.question);
+  const today = dayInVietnam(resources.clock.now());
+  const turn: Turn = { centre: resources.centre, language: input.language, today, topic };
+  const { parts: worked, readMs } = await splitQuestions(resources, turn, text);
+  const findMs = worked.reduce((sum, part) => sum + part.findMs, 0);
+  const answer = toAnswer({ conversationId, worked, language: input.language });
+  const totalMs = resources.clock.elapsed() - started;
+  const timings = { readMs, findMs, answerMs: Math.max(0, totalMs - readMs - findMs), totalMs };
+  await keep(resources, by, { input, answer: { ...answer, timings }, worked });
+  return { ...answer, timings: roundAll(timings) };
+}
+
+async function openConversation(
+  resources: Pick<Resources, 'db'>,
+  conversationId: string | undefined,
+): Promise<{ readonly id: string; readonly topic: Topic }> {
+  if (conversationId === undefined) return { id: newId(), topic: {} };
+  const conversation = await findConversation(resources.db, conversationId);
+  if (!conversation) throw new Fault('not-found', 'There is no such conversation.');
+  return conversation;
+}
+
+function toAnswer(made: {
+  readonly conversationId: string;
+  readonly worked: readonly [WorkedPart, ...WorkedPart[]];
+  readonly language: Language;
+}): Omit<Answer, 'timings'> {
+  const parts = made.worked.map(({ part }) => ({ ...part, text: renderText(part.blocks, made.language) }));
+  const { blocks: _, ...first } = made.worked[0].part;
+  return {
+    id: newId(),
+    conversationId: made.conversationId,
+    ...first,
+    text: parts.map((part) => part.text).join('\n\n'),
+    parts,
+  };
+}
+
+async function keep(
+  resources: Pick<Resources, 'db' | 'clock' | 'log'>,
+  by: Actor,
+  { input, answer, worked }: { input: Input; answer: Answer; worked: readonly WorkedPart[] },
+): Promise<void> {
+  await recordAnswer(resources.db, {
+    conversationId: answer.conversationId,
+    channel: by.kind === 'citizen' ? by.channel : by.name,
+    topic: worked.at(-1)?.topic ?? {},
+    questionId: newId(),
+    textMasked: maskPersonal(input.question),
+    language: input.language,
+    answerId: answer.id,
+    outcome: answer.outcome,
+    reason: answer.reason,
+    intent: answer.intent,
+    text: answer.text,
+    parts: answer.parts,
+    timings: answer.timings,
+    gap: worked.find((part) => part.gap !== null)?.gap ?? null,
+    at: resources.clock.now(),
+  });
+  resources.log.info('question.answered', {
+    answerId: answer.id,
+    outcome: answer.outcome,
+    reason: answer.reason,
+    totalMs: Math.round(answer.timings.totalMs),
+  });
+}
+
+function roundAll(timings: Timings): Timings {
+  const round = (ms: number) => Math.round(ms * 10) / 10;
+  return {
+    readMs: round(timings.readMs),
+    findMs: round(timings.findMs),
+    answerMs: round(timings.answerMs),
+    totalMs: round(timings.totalMs),
+  };
+}

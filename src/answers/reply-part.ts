@@ -1,0 +1,133 @@
+import type { Topic } from '#db/conversations.ts';
+import type { Aspect } from '#knowledge/entry.ts';
+import type { Ranked } from '#knowledge/rank-candidates.ts';
+import type { AnswerPart, Centre, Intent, Language, Outcome, Reason } from './answer.ts';
+import type { WorkedPart } from './answer-part.ts';
+import { toCandidates } from './candidates.ts';
+import { composeAboutAssistant } from './compose-about-assistant.ts';
+import {
+  composeDossierElsewhere,
+  composeOperatorByPhone,
+  composeTicketElsewhere,
+} from './compose-elsewhere.ts';
+import { composeEmergency, type EmergencyNumber } from './compose-emergency.ts';
+import { composeFarewell, composeGreeting, composeThanks } from './compose-greeting.ts';
+import { composeCodeUnknown, composeNotFound } from './compose-not-found.ts';
+import { composeOutOfScope } from './compose-out-of-scope.ts';
+import { composePersonalNumber, composeUnreadable } from './compose-unreadable.ts';
+import type { Reply } from './composition.ts';
+
+/** For whom a part is worked out, and what was known before it. */
+export type Turn = {
+  readonly centre: Centre;
+  readonly language: Language;
+  /** The calendar day in Viet Nam. */
+  readonly today: string;
+  readonly topic: Topic;
+};
+
+/** A part with no entry behind it. */
+type Said = {
+  readonly outcome: Outcome;
+  readonly reason: Reason;
+  readonly intent: Intent;
+  readonly reply: Reply;
+  readonly aspects?: readonly Aspect[];
+  readonly ranked?: readonly Ranked[];
+  readonly gap?: WorkedPart['gap'];
+};
+
+export function replyPart(turn: Turn, said: Said): WorkedPart {
+  const part: AnswerPart = {
+    outcome: said.outcome,
+    reason: said.reason,
+    intent: said.intent,
+    aspects: said.aspects ?? [],
+    procedure: null,
+    candidates: toCandidates(said.ranked ?? []),
+    citations: [],
+    choices: said.reply.choices,
+    blocks: said.reply.blocks,
+  };
+  return { part, topic: { ...turn.topic, choices: said.reply.choices }, gap: said.gap ?? null, findMs: 0 };
+}
+
+export function sayEmergency(turn: Turn, number: EmergencyNumber): WorkedPart {
+  const reply = composeEmergency({ number, language: turn.language });
+  return replyPart(turn, { outcome: 'answered', reason: 'emergency', intent: 'emergency', reply });
+}
+
+export function saySmallTalk(
+  turn: Turn,
+  kind: 'greeting' | 'thanks' | 'farewell' | 'about-assistant',
+): WorkedPart {
+  const compose = {
+    greeting: composeGreeting,
+    thanks: composeThanks,
+    farewell: composeFarewell,
+    'about-assistant': composeAboutAssistant,
+  }[kind];
+  return replyPart(turn, { outcome: 'answered', reason: kind, intent: 'small-talk', reply: compose(turn) });
+}
+
+export function sayElsewhere(turn: Turn, intent: 'dossier' | 'ticket' | 'operator'): WorkedPart {
+  const { compose, reason } = {
+    dossier: { compose: composeDossierElsewhere, reason: 'dossier-elsewhere' as const },
+    ticket: { compose: composeTicketElsewhere, reason: 'ticket-elsewhere' as const },
+    operator: { compose: composeOperatorByPhone, reason: 'operator-by-phone' as const },
+  }[intent];
+  return replyPart(turn, { outcome: 'handed-off', reason, intent, reply: compose(turn) });
+}
+
+export function sayUnreadable(turn: Turn): WorkedPart {
+  const reply = composeUnreadable(turn);
+  return replyPart(turn, { outcome: 'refused', reason: 'nothing-readable', intent: 'out-of-scope', reply });
+}
+
+export function sayNumberUnneeded(turn: Turn): WorkedPart {
+  const reply = composePersonalNumber(turn);
+  return replyPart(turn, {
+    outcome: 'refused',
+    reason: 'personal-number-only',
+    intent: 'out-of-scope',
+    reply,
+  });
+}
+
+export function sayOutOfScope(turn: Turn, ranked: readonly Ranked[]): WorkedPart {
+  const reply = composeOutOfScope(turn);
+  return replyPart(turn, {
+    outcome: 'out-of-scope',
+    reason: 'not-a-public-service',
+    intent: 'out-of-scope',
+    reply,
+    ranked,
+  });
+}
+
+export function sayNothingFound(
+  turn: Turn,
+  aspects: readonly Aspect[],
+  ranked: readonly Ranked[],
+): WorkedPart {
+  return replyPart(turn, {
+    outcome: 'no-knowledge',
+    reason: 'nothing-found',
+    intent: 'procedure',
+    reply: composeNotFound(turn),
+    aspects,
+    ranked,
+    gap: 'no-knowledge',
+  });
+}
+
+export function sayCodeUnknown(turn: Turn, code: string, aspects: readonly Aspect[]): WorkedPart {
+  return replyPart(turn, {
+    outcome: 'no-knowledge',
+    reason: 'code-unknown',
+    intent: 'procedure',
+    reply: composeCodeUnknown({ code, centre: turn.centre, language: turn.language }),
+    aspects,
+    gap: 'no-knowledge',
+  });
+}

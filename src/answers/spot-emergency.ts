@@ -1,0 +1,59 @@
+import { foldText, hasDiacritics } from '#knowledge/fold.ts';
+import type { EmergencyNumber } from './compose-emergency.ts';
+
+/**
+ * Danger to life comes before everything else. A pattern is read on the message without marks; `marked` must
+ * hold as well where the message has marks, so that "xe chạy" and "quán chay" are no fire.
+ */
+type Danger = { readonly number: EmergencyNumber; readonly folded: RegExp; readonly marked?: RegExp };
+
+const dangers: readonly Danger[] = [
+  {
+    number: '114',
+    folded:
+      /\b(nha|can ho|chung cu|bep|kho|rung|cho|hang xom|xuong|xe|phong tro|quan)\b.{0,24}\bchay\b|\bchay (nha|kho|rung|cho|xe|lon|to)\b|\b(boc|dang|co|bi|dam) chay\b|\bno binh ga|\bro ri ga/,
+    marked: /(?<!\p{L})cháy|nổ bình|rò rỉ/u,
+  },
+  {
+    number: '115',
+    folded:
+      /\b(goi|can|xe) cap cuu\b|\bcap cuu (voi|gap|nguoi)\b|\bbat tinh\b|\bngat xiu\b|\bngung tho\b|\bdot quy\b|\bdau tim\b|\bkho tho\b|\bco giat\b|\bchay mau nhieu\b|\bnguy kich\b|\buong thuoc (doc|sau|tru sau|chuot)\b|\btu tu\b|\btu sat\b|\bmuon chet\b|\btai nan\b.{0,30}\b(bi thuong|nang|chay mau|mau)\b/,
+    marked:
+      /cấp cứu|bất tỉnh|ngất xỉu|ngừng thở|đột quỵ|đột quị|đau tim|khó thở|co giật|chảy máu|nguy kịch|uống thuốc|tự tử|tự sát|muốn chết|tai nạn/,
+  },
+  {
+    number: '111',
+    folded:
+      /\b(tre em|tre nho|dua tre|dua be|chau be|em be|be gai|be trai)\b.{0,30}\b(bi danh|bao hanh|xam hai|lam dung|danh dap)\b|\b(bao hanh|xam hai|danh dap) (tre|chau be|em be)\b/,
+    marked: /bị đánh|bạo hành|xâm hại|lạm dụng|đánh đập/,
+  },
+  {
+    number: '113',
+    folded:
+      /\b(bi|co) (cuop|trom)\b|\btrom (dang|vao)\b|\bdot nhap\b|\bdanh nhau\b|\bhanh hung\b|\bdam chem\b|\bchem nguoi\b|\bgiet nguoi\b|\bdoa giet\b|\bbat coc\b|\bchong (dang )?danh\b|\bdang bi danh\b|\bcuop giat\b/,
+    marked: /cướp|trộm|đột nhập|đánh|hành hung|chém|giết|bắt cóc/,
+  },
+  {
+    number: '112',
+    folded:
+      /\bduoi nuoc\b|\bchet duoi\b|\blu (cuon|quet)\b|\bsat lo\b.{0,30}\b(vui|ket|nguoi)\b|\bmac ket\b|\blac trong rung\b|\bsap nha\b|\bcuu voi\b/,
+    marked: /đuối|lũ|sạt lở|mắc kẹt|lạc|sập|cứu/,
+  },
+];
+
+/** Papers, insurance and the past: the message is about what comes after, not about now. */
+const aboutPapers =
+  /\b(giay|so do|so hong|can cuoc|cccd|ho chieu|bang lai|cap lai|lam lai|xin cap|thu tuc|ho so|bao hiem|boi thuong|ho tro|tro cap|giay phep|chung nhan|phong chay|chua chay|pccc|tham duyet|nghiem thu|dang ky|hom qua|tuan truoc|thang truoc|nam ngoai|quy dinh|khai tu|bao tu|muc phat|xu phat|phat bao nhieu|qua toc do)\b/;
+
+/** The number to call, when a message tells of danger to life right now. */
+export function spotEmergency(message: string): EmergencyNumber | null {
+  const folded = foldText(message);
+  if (aboutPapers.test(folded)) return null;
+  const marked = hasDiacritics(message) ? message.normalize('NFC').toLowerCase() : null;
+  const danger = dangers.find(
+    (candidate) =>
+      candidate.folded.test(folded) &&
+      (marked === null || !candidate.marked || candidate.marked.test(marked)),
+  );
+  return danger?.number ?? null;
+}

@@ -1,0 +1,70 @@
+import type { Topic } from '#db/conversations.ts';
+import { foldText } from '#knowledge/fold.ts';
+import { type Reading, readQuestion } from '#knowledge/read-question.ts';
+import { hasDossierCode, spotProcedureCodes, withoutCodes } from '#knowledge/spot-codes.ts';
+import type { EmergencyNumber } from './compose-emergency.ts';
+import { type SpokenKind, spokenKinds } from './spoken-kinds.ts';
+import { spotEmergency } from './spot-emergency.ts';
+
+/** A message as understood before anything is looked up. */
+export type Understood = {
+  readonly reading: Reading;
+  readonly emergency: EmergencyNumber | null;
+  readonly procedureCodes: readonly string[];
+  readonly dossierCode: boolean;
+  /** Nothing but a personal or phone number was written. */
+  readonly onlyNumbers: boolean;
+  /** Intents that the words themselves tell, the strongest first. */
+  readonly spoken: readonly SpokenKind[];
+  /** How many syllables tell a topic, beside courtesy and the words of an aspect. */
+  readonly topicSyllables: number;
+  /** Whether it sounds like the business of an office, whatever it is about. */
+  readonly speaksOfPapers: boolean;
+};
+
+/** Words that point back to what was talked about rather than name something. */
+const pointing = new Set([
+  'giay',
+  'cai',
+  'viec',
+  'loai',
+  'thu',
+  'ban',
+  'to',
+  'do',
+  'nay',
+  'kia',
+  'con',
+  'ho',
+  'so',
+  'le',
+  'phi',
+]);
+
+const officeWords =
+  /\b(thu tuc|ho so|giay|dang ky|xin|cap|phep|chung nhan|xac nhan|chung thuc|cong chung|le phi|tro cap|ho tro|bao hiem|thue|dat|nha|so do|khai|ho khau|can cuoc|cccd|phuong|xa|ubnd|uy ban|cong an|vneid|dich vu cong|bang lai|xe|kinh doanh|cong ty|hoc|luong|che do|nop|lam lai)\b/;
+
+export function understandQuestion(text: string): Understood {
+  const searchable = withoutCodes(text);
+  const reading = readQuestion(searchable);
+  const telling = reading.tokens.filter((_, position) => (reading.weights[position] ?? 0) >= 0.9);
+  return {
+    reading,
+    emergency: spotEmergency(text),
+    procedureCodes: spotProcedureCodes(text),
+    dossierCode: hasDossierCode(text),
+    onlyNumbers: reading.tokens.length === 0 && /\d{9,}/.test(text.replace(/[\s.-]/g, '')),
+    spoken: spokenKinds(reading),
+    speaksOfPapers: officeWords.test(foldText(searchable)),
+    topicSyllables: telling.filter((token) => !pointing.has(token.folded)).length,
+  };
+}
+
+/** The choice that a short message takes from those last offered: its number or its label. */
+export function takeChoice(text: string, topic: Topic): string | null {
+  const choices = topic.choices ?? [];
+  const said = text.trim().toLowerCase();
+  const number = /^(?:số|so|chọn|chon|cái|cai|câu|cau)?\s*(?:số|so|thứ|thu)?\s*([1-9])[.)]?$/.exec(said)?.[1];
+  if (number) return choices[Number(number) - 1]?.value ?? null;
+  return choices.find((choice) => choice.label.toLowerCase() === said)?.value ?? null;
+}

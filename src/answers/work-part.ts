@@ -1,0 +1,188 @@
+import { findCurrentVersions } from '#db/versions.ts';
+import type { Aspect, Version } from '#knowledge/entry.ts';
+import { findEntries } from '#knowledge/find-entries.ts';
+import type { Ranked } from '#knowledge/rank-candidates.ts';
+import type { Resources } from '#src/resources.ts';
+import type { Reason } from './answer.ts';
+import type { WorkedPart } from './answer-part.ts';
+import { composeAskedBack } from './compose-asked-back.ts';
+import { type Decision, decide } from './decide.ts';
+import { entryPart } from './entry-part.ts';
+import {
+  replyPart,
+  sayCodeUnknown,
+  sayElsewhere,
+  sayEmergency,
+  sayNothingFound,
+  sayNumberUnneeded,
+  sayOutOfScope,
+  saySmallTalk,
+  sayUnreadable,
+  type Turn,
+} from './reply-part.ts';
+import type { Understood } from './understand-question.ts';
+
+type Answering = Pick<Resources, 'db' | 'clock'>;
+
+/** The ordered steps from one understood question to its part of the answer. */
+export async function workPart(resources: Answering, turn: Turn, asked: Understood): Promise<WorkedPart> {
+  const said = answerUnsought(turn, asked);
+  if (said) return said;
+  const [code] = asked.procedureCodes;
+  if (code) return answerCode(resources, turn, { code, aspects: asked.reading.aspects });
+  if (isFollowUp(turn, asked)) return answerTopic(resources, turn, asked.reading.aspects);
+  if (asked.topicSyllables === 0) return sayWithoutTopic(turn, asked);
+
+  const started = resources.clock.elapsed();
+  const ranked = await findEntries(resources.db, asked.reading, turn.today);
+  const findMs = resources.clock.elapsed() - started;
+  const worked = await answerFound(resources, turn, { asked, ranked });
+  return { ...worked, findMs };
+}
+
+/** What needs no search: danger first, then what cannot be searched, then what other doors are for. */
+function answerUnsought(turn: Turn, asked: Understood): WorkedPart | null {
+  if (asked.emergency) return sayEmergency(turn, asked.emergency);
+  if (asked.onlyNumbers) return sayNumberUnneeded(turn);
+  if (asked.dossierCode) return sayElsewhere(turn, 'dossier');
+  if (asked.reading.tokens.length === 0 && asked.procedureCodes.length === 0) return sayUnreadable(turn);
+  const [spoken] = asked.spoken;
+  const asksAspect = asked.reading.aspects.length > 0;
+  switch (spoken) {
+    case 'operator':
+      return sayElsewhere(turn, spoken);
+    case 'dossier':
+    case 'ticket':
+      return asksAspect && asked.topicSyllables > 3 ? null : sayElsewhere(turn, spoken);
+    case 'about-assistant':
+      return saySmallTalk(turn, spoken);
+    case 'greeting':
+    case 'thanks':
+    case 'farewell':
+      return asksAspect || asked.topicSyllables > 2 || asked.procedureCodes.length > 0
+        ? null
+        : saySmallTalk(turn, spoken);
+    case 'off-topic':
+    case undefined:
+      return null;
+  }
+}
+
+function isFollowUp(turn: Turn, asked: Understood): boolean {
+  return turn.topic.entryId !== undefined && asked.topicSyllables === 0 && asked.reading.aspects.length > 0;
+}
+
+/** An aspect or a greeting's rest without any topic to tell it of. */
+function sayWithoutTopic(turn: Turn, asked: Understood): WorkedPart {
+  const { aspects } = asked.reading;
+  const reply = composeAskedBack({ centre: turn.centre, language: turn.language, variants: [], aspects });
+  return replyPart(turn, { outcome: 'asked-back', reason: 'no-topic', intent: 'procedure', reply, aspects });
+}
+
+async function answerFound(
+  resources: Answering,
+  turn: Turn,
+  { asked, ranked }: { asked: Understood; ranked: readonly Ranked[] },
+): Promise<WorkedPart> {
+  const { aspects } = asked.reading;
+  const decision = decide(asked.reading, ranked);
+  if (asked.spoken.includes('off-topic') && !isCertain(decision)) return sayOutOfScope(turn, ranked);
+  switch (decision.kind) {
+    case 'answer':
+      return answerEntry(resources, turn, {
+        id: decision.winner.entryId,
+        aspects,
+        reason: 'clear-winner',
+        ranked,
+      });
+    case 'ask-back':
+      if (decision.why === 'weak-match' && turn.topic.entryId && aspects.length > 0) {
+        return answerTopic(resources, turn, aspects);
+      }
+      return askBack(turn, { decision, aspects, ranked });
+    case 'nothing':
+      if (turn.topic.entryId && aspects.length > 0) return answerTopic(resources, turn, aspects);
+      return asked.speaksOfPapers ? sayNothingFound(turn, aspects, ranked) : sayOutOfScope(turn, ranked);
+  }
+}
+
+function isCertain(decision: Decision): boolean {
+  return decision.kind === 'answer' && decision.winner.score > 0.6;
+}
+
+function askBack(
+  turn: Turn,
+  found: {
+    readonly decision: Extract<Decision, { kind: 'ask-back' }>;
+    readonly aspects: readonly Aspect[];
+    readonly ranked: readonly Ranked[];
+  },
+): WorkedPart {
+  const variants = found.decision.variants.map((variant) => ({
+    code: variant.entryId,
+    name: variant.name,
+    plainName: variant.plainName ?? undefined,
+  }));
+  return replyPart(turn, {
+    outcome: 'asked-back',
+    reason: found.decision.why,
+    intent: 'procedure',
+    reply: composeAskedBack({
+      centre: turn.centre,
+      language: turn.language,
+      variants,
+      aspects: found.aspects,
+    }),
+    aspects: found.aspects,
+    ranked: found.ranked,
+    gap: found.decision.why === 'weak-match' ? 'weak-match' : null,
+  });
+}
+
+async function answerTopic(
+  resources: Answering,
+  turn: Turn,
+  aspects: readonly Aspect[],
+): Promise<WorkedPart> {
+  return answerEntry(resources, turn, {
+    id: turn.topic.entryId ?? '',
+    aspects,
+    reason: 'follow-up',
+    ranked: [],
+  });
+}
+
+async function answerCode(
+  resources: Answering,
+  turn: Turn,
+  { code, aspects }: { readonly code: string; readonly aspects: readonly Aspect[] },
+): Promise<WorkedPart> {
+  const version = await currentVersion(resources, turn, code);
+  return version
+    ? entryPart(turn, version, { aspects: orOverview(aspects), reason: 'code-named', ranked: [] })
+    : sayCodeUnknown(turn, code, aspects);
+}
+
+async function answerEntry(
+  resources: Answering,
+  turn: Turn,
+  asked: {
+    readonly id: string;
+    readonly aspects: readonly Aspect[];
+    readonly reason: Reason;
+    readonly ranked: readonly Ranked[];
+  },
+): Promise<WorkedPart> {
+  const version = await currentVersion(resources, turn, asked.id);
+  if (!version) return sayNothingFound(turn, asked.aspects, asked.ranked);
+  return entryPart(turn, version, { ...asked, aspects: orOverview(asked.aspects) });
+}
+
+async function currentVersion(resources: Answering, turn: Turn, id: string): Promise<Version | null> {
+  const [version] = await findCurrentVersions(resources.db, [id], turn.today);
+  return version ?? null;
+}
+
+function orOverview(aspects: readonly Aspect[]): readonly Aspect[] {
+  return aspects.length > 0 ? aspects : ['overview'];
+}

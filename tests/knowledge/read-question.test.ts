@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { readQuestion } from '#knowledge/read-question.ts';
+
+function telling(question: string): string {
+  const reading = readQuestion(question);
+  return reading.tokens
+    .filter((_, position) => (reading.weights[position] ?? 0) >= 0.9)
+    .map((token) => token.folded)
+    .join(' ');
+}
+
+function meanings(question: string): string[] {
+  return readQuestion(question).meanings.map((meaning) => meaning.map((token) => token.folded).join(' '));
+}
+
+describe('reading a question', () => {
+  it('leaves the topic when courtesy and the words of an aspect are taken away', () => {
+    expect(telling('Dạ cho em hỏi đăng ký kết hôn cần giấy tờ gì ạ?')).toBe('dang ki ket hon');
+    expect(telling('dạ cho em hỏi đăng ký kết hôn cần giấy tờ gì ạ'.normalize('NFD'))).toBe(
+      'dang ki ket hon',
+    );
+  });
+
+  it.each([
+    ['Đăng ký khai sinh cần những giấy tờ gì?', ['papers']],
+    ['doi cccd het bao nhieu tien', ['fee']],
+    ['làm hộ chiếu mấy ngày có', ['time']],
+    ['xin giấy độc thân ở phường nào', ['place']],
+    ['nộp hồ sơ ở đâu', ['place']],
+    ['lam lai bang lai can gi, het bao nhieu tien', ['papers', 'fee']],
+    ['đăng ký kết hôn', []],
+    ['con trai 19 tuổi đăng ký kết hôn được chưa', ['conditions']],
+    ['xin cấp phép xây dựng qua mạng được không', ['online']],
+  ])('hears in "%s" the aspects %j', (question, aspects) => {
+    expect(readQuestion(question).aspects).toEqual(aspects);
+    expect(readQuestion(question.normalize('NFD')).aspects).toEqual(aspects);
+  });
+
+  it('writes abbreviations and teencode out', () => {
+    expect(telling('đk ks cho con cần j')).toContain('dang ki khai sinh');
+    expect(telling('mat cccd lam lai')).toContain('the can cuoc');
+    expect(readQuestion('dk khai tử mất bn tiền v').aspects).toEqual(['fee']);
+  });
+
+  it('offers what an everyday word means beside the word', () => {
+    expect(meanings('làm giấy độc thân')).toContain(
+      'giai xac nhan tinh trang hon nhan'.replace('giai', 'giay'),
+    );
+    expect(meanings('lam giay doc than')).toContain('giay xac nhan tinh trang hon nhan');
+  });
+
+  it('keeps several meanings of a word that has several', () => {
+    expect(meanings('xin giấy phép kinh doanh').length).toBeGreaterThan(1);
+  });
+
+  it('does not take a marked word for another that folds alike', () => {
+    expect(meanings('sổ đo độ ồn')).toEqual([]);
+  });
+
+  it('reads nothing from nothing', () => {
+    for (const empty of ['', '   ', '🙂🙂', '\u200B\u202E', '...']) {
+      expect(readQuestion(empty).tokens).toEqual([]);
+      expect(readQuestion(empty).terms).toEqual([]);
+    }
+  });
+});
