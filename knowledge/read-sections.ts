@@ -69,7 +69,9 @@ export function readSections(
 }
 
 function splitAtHeadings(body: string, firstLine: number) {
-  const pieces = [{ heading: '', line: firstLine, lines: [] as string[] }];
+  const pieces: { heading: string; line: number; lines: string[] }[] = [
+    { heading: '', line: firstLine, lines: [] },
+  ];
   body.split('\n').forEach((text, index) => {
     const heading = /^##?\s+(.*?)\s*$/.exec(text)?.[1];
     if (heading) pieces.push({ heading, line: firstLine + index, lines: [] });

@@ -1,7 +1,7 @@
 import type { Fee, Method } from '#knowledge/entry.ts';
 import type { Flag } from '#knowledge/flag.ts';
 import { readAmounts, readNumber } from './read-amounts.ts';
-import { readWindows } from './read-window.ts';
+import { readWindows } from './read-windows.ts';
 import { kindOf, splitFeeNote } from './split-fee-note.ts';
 import { tidyText } from './tidy-text.ts';
 

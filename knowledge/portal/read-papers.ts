@@ -27,7 +27,7 @@ export function readPapers(record: PortalRecord): PapersReading {
     if (!isPaper && heading && /:$|^\S+( \S+){0,7}$/.test(name)) hand = heading;
     else if (!name || /^không (?:quy định|có|yêu cầu)$/iu.test(name)) continue;
     else if (isPaper || (!counted && !isProse(row) && !isRemark(row)))
-      papers.push(paperOf(row, name, group, handOf(group) ?? hand));
+      papers.push({ ...paperOf(row), name, hand: handOf(group) ?? hand });
     else {
       notes.push(tidyText(row.name).replace(/^[);.,\s]+/, ''));
       if (isProse(row)) flags.add('papers-unclear');
@@ -79,11 +79,10 @@ function handOf(heading: string): Hand | undefined {
   return /^(?:các )?giấy tờ (?:phải )?nộp/iu.test(heading) ? 'submit' : undefined;
 }
 
-function paperOf(row: RecordPaper, name: string, group: string, hand: Hand): Paper {
+function paperOf(row: RecordPaper): Omit<Paper, 'name' | 'hand'> {
   const form = formName(row.form);
+  const group = tidyLine(row.group).replace(/:$/, '');
   return {
-    name,
-    hand,
     originals: row.originals ?? 0,
     copies: row.copies ?? 0,
     ...(group && handOf(group) === undefined && { group }),

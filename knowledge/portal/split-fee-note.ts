@@ -1,6 +1,6 @@
 import type { Fee } from '#knowledge/entry.ts';
 import { type Amount, readAmounts } from './read-amounts.ts';
-import { readWindows } from './read-window.ts';
+import { readWindows } from './read-windows.ts';
 import { tidyLine } from './tidy-text.ts';
 
 /** One sum of a note that could be taken apart. `online` marks what the note keeps for filing online. */
