@@ -49,7 +49,7 @@ import { checkCharacters, checkMachineNames, checkNamedPaths } from '#tests/arch
 
 const files = await readTree(new URL('..', import.meta.url).pathname);
 const paths = new Set(files.map(({ path }) => path));
-const modules = files.filter(({ path }) => /\.tsx?$/.test(path)).map(readModule);
+const modules = files.filter(({ path }) => /\.(tsx?|mjs)$/.test(path)).map(readModule);
 const sources = modules.filter(({ path }) => isSource(path));
 const tests = modules.filter(({ path }) => path.startsWith('tests/'));
 const sized = files.filter(({ path }) => /\.(tsx?|sql|css)$/.test(path) && !house.longFiles[path]);

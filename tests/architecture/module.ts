@@ -98,12 +98,17 @@ export function importedPath(from: string, specifier: string): string | null {
 
 function parse({ path, text }: SourceText): Node {
   try {
-    const tree: unknown = parseAst(text, { lang: path.endsWith('.tsx') ? 'tsx' : 'ts' });
+    const tree: unknown = parseAst(text, { lang: languageOf(path) });
     if (isNode(tree)) return tree;
   } catch (cause) {
     throw new Error(`${path} does not parse`, { cause });
   }
   throw new Error(`${path}: the parser gave no tree`);
+}
+
+function languageOf(path: string): 'js' | 'ts' | 'tsx' {
+  if (path.endsWith('.mjs')) return 'js';
+  return path.endsWith('.tsx') ? 'tsx' : 'ts';
 }
 
 function isNode(value: unknown): value is Node {

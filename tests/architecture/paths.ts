@@ -23,7 +23,7 @@ export function isSource(path: string): boolean {
 /** `answerQuestion`, `Answer` and `answer-question.node.ts` all become words in small letters. */
 export function words(name: string): readonly string[] {
   return name
-    .replace(/(\.node|\.test|\.client)?\.(tsx?|sql|md|js|css)$/, '')
+    .replace(/(\.node|\.test|\.client)?\.(tsx?|mjs|sql|md|js|css)$/, '')
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1-$2')
     .toLowerCase()

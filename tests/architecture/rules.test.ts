@@ -48,7 +48,7 @@ describe('imports', () => {
     ['knowledge/find-entries.ts', "export type A = import('#src/answers/answer.ts').Answer;"],
     ['db/answers.ts', "import { readConfig } from '#src/config.ts';"],
     ['db/answers.ts', "import { aspects, type Aspect } from '#knowledge/entry.ts';"],
-    ['src/web/page/chat-page.tsx', "const { db } = await import('#db/postgres.ts');"],
+    ['src/web/page/chat-page.tsx', "const { db } = await import('#db/open-postgres.ts');"],
     ['src/answers/answer-question.ts', "import { chatPage } from '#src/web/page/chat-page.tsx';"],
     ['src/answers/answer-question.ts', "import { main } from '#src/node.ts';"],
     ['src/fault.ts', "import { answerQuestion } from '#src/answers/answer-question.ts';"],
@@ -98,7 +98,7 @@ describe('imports', () => {
   });
 
   test('bring in a package where it belongs', () => {
-    const opener = module('db/pglite.node.ts', "import { PGlite } from '@electric-sql/pglite';");
+    const opener = module('db/open-pglite.node.ts', "import { PGlite } from '@electric-sql/pglite';");
     const page = module('src/web/page/chat-page.tsx', "import { html } from 'hono/html';");
     expect(checkPackages([opener, page], house.packages, house.rooms)).toEqual([]);
   });
@@ -159,7 +159,9 @@ describe('names', () => {
 
   test('of files are kebab-case', () => {
     const bad = ['src/askQuestion.ts', 'src/Ask.tsx', 'src/ask_question.ts'];
-    expect(checkKebabCase([...bad, 'src/ask-question.node.ts', 'db/pglite.ts'])).toHaveLength(bad.length);
+    expect(checkKebabCase([...bad, 'src/ask-question.node.ts', 'db/open-pglite.node.ts'])).toHaveLength(
+      bad.length,
+    );
   });
 
   test('of a verb and its file are the same', () => {
@@ -205,7 +207,7 @@ describe('what varies from run to run', () => {
   test('is Node only where Node is known', () => {
     const text = "process.on('exit', () => {});";
     expect(checkNodeGlobal([module('src/app.tsx', text)], house.nodeOnly)).toHaveLength(1);
-    expect(checkNodeGlobal([module('db/pglite.node.ts', text)], house.nodeOnly)).toEqual([]);
+    expect(checkNodeGlobal([module('db/open-pglite.node.ts', text)], house.nodeOnly)).toEqual([]);
   });
 
   test.each([

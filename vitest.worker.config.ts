@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/runtime/worker.test.ts'],
+    globalSetup: ['tests/support/test-server.ts'],
+    pool: 'threads',
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+  },
+});
