@@ -54,6 +54,8 @@ function levelFactor(entry: FoundEntry): number {
 const qualifiers: readonly { readonly title: RegExp; readonly said: RegExp }[] = [
   { title: /co yeu to nuoc ngoai/, said: /nuoc ngoai|quoc te|viet kieu|ngoai quoc/ },
   { title: /nguoi nuoc ngoai/, said: /nuoc ngoai|quoc te|ngoai quoc|viet kieu/ },
+  { title: /cho co quan,? to chuc|doi voi to chuc\b/, said: /co quan|to chuc|doanh nghiep|cong ty/ },
+  { title: /\bmo khoa\b/, said: /khoa/ },
   { title: /luu dong/, said: /luu dong|tai nha|tan nha/ },
   { title: /bien gioi/, said: /bien gioi|cua khau/ },
   { title: /co quan dai dien/, said: /dai dien|nuoc ngoai|lanh su|dai su/ },

@@ -1,0 +1,39 @@
+import type { Database } from './database.ts';
+
+/** One line of the catalogue, as lists show it. */
+export type CatalogueLine = {
+  readonly code: string;
+  readonly name: string;
+  readonly plainName: string | null;
+  readonly field: string;
+  readonly levels: readonly string[];
+  readonly versionId: string;
+};
+
+/** A page of the procedures in force on that day in Viet Nam, by code, and how many there are in all. */
+export async function listProcedures(
+  db: Database,
+  page: { readonly day: string; readonly limit: number; readonly offset: number },
+): Promise<{ readonly total: number; readonly lines: readonly CatalogueLine[] }> {
+  const [row] = await db.query<{ total: number; lines: readonly CatalogueLine[] }>(list, [
+    page.day,
+    page.limit,
+    page.offset,
+  ]);
+  return row ?? { total: 0, lines: [] };
+}
+
+const list = `
+  with today as (
+    select distinct on (entry_id) entry_id, version_id, name, plain_name, field, levels
+    from catalogue
+    where kind = 'procedure' and $1::date between valid_from and valid_to
+    order by entry_id, valid_from desc
+  ), page as (
+    select * from today order by entry_id limit $2 offset $3
+  )
+  select (select count(*)::integer from today) as total,
+    coalesce((
+      select jsonb_agg(jsonb_build_object('code', entry_id, 'name', name, 'plainName', plain_name, 'field', field,
+        'levels', to_jsonb(levels), 'versionId', version_id::text) order by entry_id)
+      from page), '[]') as lines`;

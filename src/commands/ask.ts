@@ -1,0 +1,52 @@
+import { loadShippedKnowledge } from '#knowledge/load-shipped.node.ts';
+import type { Answer } from '#src/answers/answer.ts';
+import { answerQuestion } from '#src/answers/answer-question.ts';
+import { Fault } from '#src/fault.ts';
+import { type CommandResources, openForCommand } from './open-for-command.ts';
+
+const help = `Usage: npm run ask -- "lam khai sinh cho con can giay to gi"
+
+  --explain   also shows the outcome, the candidates with their scores and the time of each step
+  --json      prints the whole answer as the API gives it`;
+
+async function run(args: readonly string[]): Promise<number> {
+  const question = args.filter((arg) => !arg.startsWith('--')).join(' ').trim();
+  if (question === '' || args.includes('--help')) {
+    console.log(help);
+    return question === '' ? 2 : 0;
+  }
+  const resources = await openForCommand();
+  try {
+    const answer = await ask(resources, question);
+    console.log(args.includes('--json') ? JSON.stringify(answer, null, 2) : answer.text);
+    if (args.includes('--explain')) console.log(explain(answer));
+    return 0;
+  } finally {
+    await resources.db.close();
+  }
+}
+
+async function ask(resources: CommandResources, question: string): Promise<Answer> {
+  await loadShippedKnowledge(resources, 'knowledge');
+  return answerQuestion(resources, { kind: 'citizen', channel: 'cli' }, { question, language: 'vi' });
+}
+
+function explain(answer: Answer): string {
+  const { timings } = answer;
+  return [
+    '',
+    `outcome    ${answer.outcome} (${answer.reason}), intent ${answer.intent}`,
+    `aspects    ${answer.aspects.join(', ') || '-'}`,
+    `procedure  ${answer.procedure ? `${answer.procedure.code} version ${answer.procedure.versionId}` : '-'}`,
+    ...answer.candidates.map(({ code, name, score }) => `  ${score.toFixed(3)}  ${code}  ${name.slice(0, 90)}`),
+    `time       read ${timings.readMs} ms, find ${timings.findMs} ms, answer ${timings.answerMs} ms, total ${timings.totalMs} ms`,
+  ].join('\n');
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof Fault)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
