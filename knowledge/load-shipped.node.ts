@@ -1,0 +1,22 @@
+import type { Resources } from '#src/resources.ts';
+import { type ImportCounts, importEntries } from './import-entries.ts';
+import { markdownFiles } from './markdown-files.node.ts';
+import { entriesOf } from './read-items.node.ts';
+
+/**
+ * Brings the entries that came with this release into the catalogue. A file whose text stood here once is left
+ * alone, so that a restart never undoes what people wrote since.
+ */
+export async function loadShippedKnowledge(
+  resources: Pick<Resources, 'db' | 'log' | 'clock'>,
+  folder: string,
+): Promise<ImportCounts> {
+  const started = resources.clock.elapsed();
+  const source = entriesOf(await markdownFiles(folder));
+  const counts = await importEntries(resources, { items: source.items, origin: 'local', known: 'ever' });
+  const { read, added, changed, rejected } = counts;
+  const milliseconds = Math.round(resources.clock.elapsed() - started);
+  resources.log.info('knowledge.loaded', { read, added, changed, rejected, milliseconds });
+  for (const { reason } of counts.rejections) resources.log.error('knowledge.rejected', { reason });
+  return counts;
+}
