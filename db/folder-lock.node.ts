@@ -1,10 +1,10 @@
 import { linkSync, readFileSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { isAlive, type Owner, readOwner, thisOwner } from './folder-owner.node.ts';
+import { type FolderOwner, isAlive, readOwner, thisOwner } from './folder-owner.node.ts';
 
 export type FolderLock =
   | { readonly kind: 'ours'; isStillOurs(): boolean; release(): void }
-  | { readonly kind: 'held'; readonly owner: Owner };
+  | { readonly kind: 'held'; readonly owner: FolderOwner };
 
 /**
  * Makes this process the owner of a data folder, unless a living one is: two processes on one PGlite folder

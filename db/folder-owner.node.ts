@@ -5,7 +5,7 @@ import { hostname } from 'node:os';
 import { resolve } from 'node:path';
 
 /** Who owns a data folder, as its lock file says. */
-export type Owner = {
+export type FolderOwner = {
   readonly pid: number;
   /** Tells a process from a later one with the same number; null where the system does not say. */
   readonly started: string | null;
@@ -15,12 +15,12 @@ export type Owner = {
   readonly socket: string;
 };
 
-export function thisOwner(socket: string): Owner {
+export function thisOwner(socket: string): FolderOwner {
   return { pid: process.pid, started: startOf(process.pid), host: hereabouts(), socket };
 }
 
 /** Null for a file that no version of this program wrote whole. `folder` is the lock file's. */
-export function readOwner(content: string, folder: string): Owner | null {
+export function readOwner(content: string, folder: string): FolderOwner | null {
   let value: unknown;
   try {
     value = JSON.parse(content);
@@ -34,7 +34,7 @@ export function readOwner(content: string, folder: string): Owner | null {
  * A process of that number that began at that time, or, where this cannot be seen (another container, or a
  * system that hides start times), somebody who answers on its socket.
  */
-export async function isAlive(owner: Owner): Promise<boolean> {
+export async function isAlive(owner: FolderOwner): Promise<boolean> {
   if (owner.host !== hereabouts()) return await answers(owner.socket);
   if (!isRunning(owner.pid)) return false;
   const started = startOf(owner.pid);
@@ -45,16 +45,17 @@ export async function isAlive(owner: Owner): Promise<boolean> {
 export function answers(socket: string): Promise<boolean> {
   return new Promise((resolve) => {
     const line = connect(socket);
-    const end = (alive: boolean) => () => {
+    line.once('connect', () => {
       line.destroy();
-      resolve(alive);
-    };
-    line.once('connect', end(true)).once('error', end(false));
+      resolve(true);
+    });
+    line.once('error', () => resolve(false));
   });
 }
 
-function isOwner(value: unknown): value is Owner {
+function isOwner(value: unknown): value is FolderOwner {
   if (typeof value !== 'object' || value === null) return false;
+  // Every object may be looked at like this.
   const { pid, started, host, socket } = value as Record<string, unknown>;
   return (
     Number.isInteger(pid) &&

@@ -23,7 +23,7 @@ const settings = [
 await work(taskOf(workerData));
 
 async function work(task: PgliteTask): Promise<void> {
-  const log = startLog();
+  const log = watchErrors();
   try {
     if (task.kind === 'create') await create(task.folder, log);
     else await serve(task, log);
@@ -33,17 +33,17 @@ async function work(task: PgliteTask): Promise<void> {
   }
 }
 
-async function create(folder: string, log: StartLog): Promise<void> {
+async function create(folder: string, log: ErrorLog): Promise<void> {
   const pglite = await open(folder, log);
   await pglite.close();
   tell({ kind: 'done' });
 }
 
-async function serve({ folder, socket }: { folder: string; socket: string }, log: StartLog): Promise<void> {
+async function serve({ folder, socket }: { folder: string; socket: string }, log: ErrorLog): Promise<void> {
   const opening = open(folder, log);
   const wire = await listenForPglite(opening, socket);
   const pglite = await opening;
-  log.end();
+  log.startsRunning();
   const timer = setInterval(() => void wire.whenIdle(async () => void (await tidy(pglite))), 60_000).unref();
   parentPort?.once('message', async () => {
     clearInterval(timer);
@@ -54,7 +54,7 @@ async function serve({ folder, socket }: { folder: string; socket: string }, log
   tell({ kind: 'done' });
 }
 
-function open(dataDir: string, log: StartLog): Promise<PGlite> {
+function open(dataDir: string, log: ErrorLog): Promise<PGlite> {
   return PGlite.create({
     dataDir,
     extensions: { vector },
@@ -63,20 +63,25 @@ function open(dataDir: string, log: StartLog): Promise<PGlite> {
   });
 }
 
-type StartLog = ReturnType<typeof startLog>;
+type ErrorLog = ReturnType<typeof watchErrors>;
 
-/** Postgres says why it cannot start only on stderr. Once it runs, its lines may quote citizens: not kept. */
-function startLog() {
-  let ended = false;
+/**
+ * Postgres says why it cannot start only on stderr. Once it runs, its lines may quote citizens and are dropped,
+ * but after a panic (no space for its log, say) it answers nobody any more: then the thread ends, and whoever
+ * watches over the program starts it again.
+ */
+function watchErrors() {
+  let running = false;
   let lastWords: string | null = null;
   return {
     hear(line: string): boolean {
       const fatal = /(?:FATAL|PANIC): +(.*)/.exec(line)?.[1];
-      if (fatal && !ended) lastWords = fatal;
+      if (fatal && !running) lastWords = fatal;
+      if (running && /PANIC:|Aborted/.test(line)) process.exit(1);
       return true;
     },
-    end() {
-      ended = true;
+    startsRunning() {
+      running = true;
     },
     lastWords: () => lastWords,
   };

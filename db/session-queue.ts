@@ -16,7 +16,8 @@ export function createSessionQueue<Holder>(): SessionQueue<Holder> {
   let turns: Turn<Holder>[] = [];
   let held: Holder | null = null;
   let stopped = false;
-  let running: Promise<void> | null = null;
+  let running: Promise<void> = Promise.resolve();
+  let busy = false;
 
   function next(): Turn<Holder> | undefined {
     if (stopped) return undefined;
@@ -26,19 +27,22 @@ export function createSessionQueue<Holder>(): SessionQueue<Holder> {
   }
 
   async function run(): Promise<void> {
+    busy = true;
     for (let turn = next(); turn; turn = next()) {
       held = (await turn.work()) === 'kept' ? turn.holder : null;
     }
-    running = null;
+    busy = false;
   }
 
-  function add(turn: Turn<Holder>): void {
-    turns.push(turn);
-    running ??= run();
+  function wake(): void {
+    if (!busy) running = run();
   }
 
   return {
-    take: (holder, work) => add({ holder, work }),
+    take(holder, work) {
+      turns.push({ holder, work });
+      wake();
+    },
     leave(holder, cleanUp) {
       turns = turns.filter((turn) => turn.holder !== holder);
       // Its last turn may still be running: whether it keeps the session shows only when this one's comes.
@@ -47,15 +51,16 @@ export function createSessionQueue<Holder>(): SessionQueue<Holder> {
         return 'free' as const;
       };
       turns.unshift({ holder, work });
-      running ??= run();
+      wake();
     },
     async whenIdle(work) {
-      if (running || held !== null || stopped) return;
+      if (busy || held !== null || stopped) return;
       const turn = async () => {
         await work();
         return 'free' as const;
       };
-      add({ holder: null, work: turn });
+      turns.push({ holder: null, work: turn });
+      wake();
       await running;
     },
     async stop() {

@@ -1,10 +1,13 @@
-import type { PGlite } from '@electric-sql/pglite';
+type Session = {
+  query<Row>(sql: string): Promise<{ readonly rows: readonly Row[] }>;
+  exec(sql: string): Promise<unknown>;
+};
 
 /**
  * Vacuums and measures the one table that most needs it, if any does: PGlite has no autovacuum. The thresholds
  * are those of PostgreSQL's own autovacuum, a little lower.
  */
-export async function tidy(pglite: Pick<PGlite, 'query' | 'exec'>): Promise<string | null> {
+export async function tidy(pglite: Session): Promise<string | null> {
   const { rows } = await pglite.query<{ name: string }>(
     `select format('%I.%I', schemaname, relname) as name
        from pg_stat_user_tables

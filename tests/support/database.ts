@@ -2,8 +2,9 @@ import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import type { Database } from '#db/database.ts';
 import { migrate } from '#db/migrate.ts';
-import { poolDatabase, readTypes } from '#db/pg-database.ts';
+import { poolDatabase } from '#db/pool-database.ts';
 import { readMigrations } from '#db/read-migrations.node.ts';
+import { readTypes } from '#db/read-types.ts';
 import { openMemoryDatabase } from './memory-database.ts';
 import { createScratchDatabase, testServerUrl } from './test-server.ts';
 

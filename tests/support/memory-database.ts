@@ -3,12 +3,11 @@ import { mkdir, mkdtemp, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { vector } from '@electric-sql/pglite-pgvector';
-import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
-import pg from 'pg';
 import type { OpenDatabase } from '#db/database.ts';
 import { migrate } from '#db/migrate.ts';
-import { poolDatabase, readTypes } from '#db/pg-database.ts';
+import { listenForPglite } from '#db/pglite-wire.node.ts';
 import { readMigrations } from '#db/read-migrations.node.ts';
+import { socketDatabase } from '#db/socket-database.node.ts';
 import { testFolder } from './test-server.ts';
 
 /** PGlite in memory, migrated, behind the same driver as everywhere. It ends with the test thread. */
@@ -27,25 +26,12 @@ export async function openMemoryDatabase(): Promise<OpenDatabase> {
 }
 
 async function overSocket(pglite: PGlite): Promise<OpenDatabase> {
-  const folder = await mkdtemp(join(testFolder(), 'pg-'));
-  const server = new PGLiteSocketServer({ db: pglite, path: join(folder, '.s.PGSQL.5432') });
-  await server.start();
-  const pool = new pg.Pool({
-    host: folder,
-    user: 'postgres',
-    database: 'postgres',
-    max: 1,
-    types: readTypes,
+  const socket = join(await mkdtemp(join(testFolder(), 'pg-')), 'socket');
+  const wire = await listenForPglite(Promise.resolve(pglite), socket);
+  return socketDatabase(socket, async () => {
+    await wire.close();
+    await pglite.close();
   });
-  return {
-    engine: 'pglite',
-    ...poolDatabase(pool),
-    async close() {
-      await pool.end();
-      await server.stop();
-      await pglite.close();
-    },
-  };
 }
 
 /** A migrated data folder, kept from run to run for as long as the migrations stay the same. */

@@ -24,19 +24,38 @@ export function lookIntoFolder(folder: string): 'empty' | 'filled' {
   return 'filled';
 }
 
-/** Said wherever a data folder cannot be used as it is. We never delete one. */
-export function damagedFolder(folder: string, why: string, cause?: unknown): Fault {
+/** For a database that does not start: as a rule its files are damaged, sometimes only out of reach. */
+export function unopenedFolder(folder: string, cause: unknown): Fault {
+  const why = wordsOf(cause);
+  if (!/permission|read-only|no space|memory|E[A-Z]{4,}/i.test(why)) return damagedFolder(folder, why, cause);
   return new Fault(
     'misconfigured',
-    `The data folder ${folder} is damaged (${why}). Nothing was deleted: restore it from a copy, or move it away to begin with an empty one.`,
+    `The data folder ${folder} cannot be opened (${why}). Nothing was deleted.`,
+    {
+      cause,
+    },
+  );
+}
+
+/** For a folder that could not be made. */
+export function unmadeFolder(folder: string, cause: unknown): Fault {
+  return new Fault('misconfigured', `The data folder ${folder} could not be made (${wordsOf(cause)}).`, {
+    cause,
+  });
+}
+
+/** We never delete one. */
+function damagedFolder(folder: string, why: string, cause?: unknown): Fault {
+  const way = 'restore it from a copy, or move it away to begin with an empty one';
+  return new Fault(
+    'misconfigured',
+    `The data folder ${folder} is damaged (${why}). Nothing was deleted: ${way}.`,
     { cause },
   );
 }
 
-/** For a folder that could not be made: no space, no permission. */
-export function unwritableFolder(folder: string, cause: unknown): Fault {
-  const why = cause instanceof Error ? cause.message : String(cause);
-  return new Fault('misconfigured', `The data folder ${folder} could not be made: ${why}`, { cause });
+function wordsOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
 }
 
 function refuseVersion(folder: string, version: string): never {

@@ -1,28 +1,7 @@
-import { type Client, type ClientConfig, type Pool, type QueryResult, types } from 'pg';
+import type { Client, Pool, QueryResult } from 'pg';
 import { Fault } from '#src/fault.ts';
 import type { Database } from './database.ts';
 import { databaseFault } from './database-fault.ts';
-
-/**
- * How our connections read values, without touching the driver's defaults for others: a `date` stays
- * 'YYYY-MM-DD' (a JS Date would move it by the machine's zone), a `bigint` stays a string.
- */
-export const readTypes: NonNullable<ClientConfig['types']> = {
-  getTypeParser(oid, format) {
-    if (oid === types.builtins.DATE) return (value: string) => value;
-    return types.getTypeParser(oid === dateArray ? textArray : oid, format);
-  },
-};
-
-const dateArray = typeId(1182);
-const textArray = typeId(1009);
-
-type TypeId = Parameters<typeof types.getTypeParser>[0];
-
-function typeId(oid: number): TypeId {
-  // The driver's own list names no array types, but its parsers know them.
-  return oid as TypeId;
-}
 
 /** A database over a pool: every statement and every transaction has a connection of its own. */
 export function poolDatabase(pool: Pool): Database {

@@ -1,13 +1,13 @@
-import { renameSync, rmSync } from 'node:fs';
-import { Socket } from 'node:net';
-import pg from 'pg';
+import { existsSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Fault } from '#src/fault.ts';
 import type { OpenDatabase } from './database.ts';
 import { type FolderLock, lockFolder } from './folder-lock.node.ts';
-import { poolDatabase, readTypes } from './pg-database.ts';
-import { damagedFolder, lookIntoFolder, unwritableFolder } from './pglite-folder.node.ts';
+import { answers, type FolderOwner, isAlive } from './folder-owner.node.ts';
+import { lookIntoFolder, unmadeFolder, unopenedFolder } from './look-into-folder.node.ts';
 import { type PglitePlace, placePglite } from './pglite-place.node.ts';
-import { startPgliteThread, stopPgliteThread } from './pglite-thread.node.ts';
+import { startPgliteThread } from './pglite-thread.node.ts';
+import { socketDatabase } from './socket-database.node.ts';
 
 export type PgliteChoices = {
   /** What to do when another process owns the folder: the service refuses, commands join it. */
@@ -15,8 +15,6 @@ export type PgliteChoices = {
   /** Called if the database ends by itself. Nothing works after that. */
   onLost(fault: Fault): void;
 };
-
-type OurLock = Extract<FolderLock, { kind: 'ours' }>;
 
 /**
  * Opens the embedded database in `<dataDir>/postgres`, making it first where there is none. It runs in a thread
@@ -29,7 +27,9 @@ export async function openPglite(dataDir: string, choices: PgliteChoices): Promi
   if (lock.kind === 'held') {
     if (lock.owner.socket !== place.socket) place.removeSocket();
     if (choices.whenHeld === 'refuse') throw heldFault(place.folder, lock.owner.pid);
-    return await overSocket(lock.owner.socket, async () => undefined);
+    const joined = await joinOwner(lock.owner);
+    // An owner that ended meanwhile leaves the folder to whoever comes next.
+    return joined ?? (await openPglite(dataDir, choices));
   }
   try {
     return await openOurs(place, lock, choices);
@@ -40,18 +40,22 @@ export async function openPglite(dataDir: string, choices: PgliteChoices): Promi
   }
 }
 
+type OurLock = Extract<FolderLock, { kind: 'ours' }>;
+
 async function openOurs(place: PglitePlace, lock: OurLock, { onLost }: PgliteChoices): Promise<OpenDatabase> {
-  if (lookIntoFolder(place.folder) === 'empty') await createDatabase(place.folder);
-  if (!lock.isStillOurs()) throw heldFault(place.folder, null);
   const { folder, socket } = place;
+  if (lookIntoFolder(folder) === 'empty') await createDatabase(folder);
+  if (!lock.isStillOurs()) throw heldFault(folder, null);
   const thread = await startPgliteThread({ kind: 'serve', folder, socket }).catch((cause: unknown) => {
-    throw damagedFolder(folder, cause instanceof Error ? cause.message : 'it cannot be opened', cause);
+    throw unopenedFolder(folder, cause);
   });
-  const lost = () => onLost(new Fault('unavailable', 'The embedded database stopped by itself.'));
-  thread.once('exit', lost);
-  return await overSocket(socket, async () => {
-    thread.off('exit', lost);
-    await stopPgliteThread(thread);
+  let closing = false;
+  void thread.ended.then(() => {
+    if (!closing) onLost(new Fault('unavailable', `The database in ${folder} stopped by itself.`));
+  });
+  return socketDatabase(socket, async () => {
+    closing = true;
+    await thread.stop();
     place.removeSocket();
     lock.release();
   });
@@ -63,50 +67,25 @@ async function createDatabase(folder: string): Promise<void> {
   try {
     rmSync(draft, { recursive: true, force: true });
     const thread = await startPgliteThread({ kind: 'create', folder: draft });
-    await thread.terminate();
-    rmSync(folder, { recursive: true, force: true });
+    await thread.stop();
+    if (existsSync(folder)) rmdirSync(folder);
     renameSync(draft, folder);
   } catch (cause) {
-    throw unwritableFolder(folder, cause);
+    throw unmadeFolder(folder, cause);
   }
 }
 
-async function overSocket(socket: string, afterwards: () => Promise<void>): Promise<OpenDatabase> {
-  // PGlite has one session: more connections only keep it from idling between two statements.
-  const pool = new pg.Pool({
-    stream: () => socketTo(socket),
-    user: 'postgres',
-    database: 'postgres',
-    max: 4,
-    connectionTimeoutMillis: 30_000,
-    types: readTypes,
-  });
-  let closing: Promise<void> | undefined;
-  const close = async () => {
-    await pool.end();
-    await afterwards();
-  };
-  return {
-    engine: 'pglite',
-    ...poolDatabase(pool),
-    close() {
-      closing ??= close();
-      return closing;
-    },
-  };
-}
-
-/** `pg` tells its stream a host and a port; ours knows a path instead, of any name and on any system. */
-function socketTo(path: string): Socket {
-  const socket = new Socket();
-  const connect = socket.connect.bind(socket);
-  return Object.assign(socket, { connect: () => connect(path) });
+/** Null when the owner ends before it answers. While it is still opening, one waits. */
+async function joinOwner(owner: FolderOwner): Promise<OpenDatabase | null> {
+  while (!(await answers(owner.socket))) {
+    if (!(await isAlive(owner))) return null;
+    await wait(100);
+  }
+  return socketDatabase(owner.socket, async () => undefined);
 }
 
 function heldFault(folder: string, pid: number | null): Fault {
   const who = pid === null ? 'Another process' : `Another process (${pid})`;
-  return new Fault(
-    'unavailable',
-    `${who} is using the data folder ${folder}: stop it, or set MOTCUA_DATA_DIR to another folder.`,
-  );
+  const way = 'stop it, or set MOTCUA_DATA_DIR to another folder';
+  return new Fault('unavailable', `${who} is using the data folder ${folder}: ${way}.`);
 }
