@@ -1,3 +1,4 @@
+import type { Level } from '#knowledge/entry.ts';
 import type { Database } from './database.ts';
 
 /** One line of the catalogue, as lists show it. */
@@ -6,7 +7,7 @@ export type CatalogueLine = {
   readonly name: string;
   readonly plainName: string | null;
   readonly field: string;
-  readonly levels: readonly string[];
+  readonly levels: readonly Level[];
   readonly versionId: string;
 };
 

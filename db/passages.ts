@@ -1,4 +1,4 @@
-import type { EntryKind, Origin } from '#knowledge/entry.ts';
+import type { EntryKind, Level, Origin } from '#knowledge/entry.ts';
 import type { Database } from './database.ts';
 
 /** A version as finding sees it, with the phrases it may be found by. */
@@ -9,7 +9,7 @@ export type IndexedVersion = {
   readonly name: string;
   readonly plainName: string | null;
   readonly field: string | null;
-  readonly levels: readonly string[];
+  readonly levels: readonly Level[];
   readonly audience: readonly string[];
   readonly procedures: readonly string[];
   readonly origin: Origin;
@@ -32,7 +32,7 @@ export type FoundEntry = {
   readonly name: string;
   readonly plainName: string | null;
   readonly field: string | null;
-  readonly levels: readonly string[];
+  readonly levels: readonly Level[];
   readonly audience: readonly string[];
   readonly procedures: readonly string[];
   readonly origin: Origin;

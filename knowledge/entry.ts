@@ -46,6 +46,7 @@ export const audienceSchema = z.enum([
 ]);
 
 export const levelSchema = z.enum(['ministry', 'province', 'commune', 'other']);
+export type Level = z.infer<typeof levelSchema>;
 
 export const feeSchema = z.strictObject({
   /** In đồng. `0` is free only when `note` names no other amount; `null` when the amount stands only in `note`. */

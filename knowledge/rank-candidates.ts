@@ -23,6 +23,7 @@ export function rankCandidates(reading: Reading, found: readonly FoundEntry[]): 
         level: levelFactor(entry),
         qualifier: qualifierFactor(entry, question),
         marks: marksFactor(entry, reading),
+        verbatim: verbatimFactor(entry, question),
         reviewed: entry.origin === 'local' ? 1.1 : 1,
         received: entry.received === null ? 1 : entry.received ? 1.15 : 0.8,
       };
@@ -94,6 +95,12 @@ function marksFactor(entry: FoundEntry, reading: Reading): number {
   if (shared.length === 0) return 1;
   const other = shared.filter((token) => !reading.syllables.get(token.folded)?.has(token.exact));
   return 1 - 0.6 * (other.length / shared.length);
+}
+
+/** A phrase that stands in the question word for word was meant, also where some of its words are common. */
+function verbatimFactor(entry: FoundEntry, question: string): number {
+  const phrase = readPhrase(entry.words).map((token) => token.folded);
+  return phrase.length > 1 && ` ${question} `.includes(` ${phrase.join(' ')} `) ? 1.12 : 1;
 }
 
 function wordsOf(reading: Reading): string {

@@ -5,7 +5,7 @@ import type { EmergencyNumber } from './compose-emergency.ts';
  * Danger to life comes before everything else. A pattern is read on the message without marks; `marked` must
  * hold as well where the message has marks, so that "xe chạy" and "quán chay" are no fire.
  */
-type Danger = { readonly number: EmergencyNumber; readonly folded: RegExp; readonly marked?: RegExp };
+type Danger = { readonly number: EmergencyNumber; readonly folded: RegExp; readonly marked: RegExp };
 
 const dangers: readonly Danger[] = [
   {
@@ -45,15 +45,25 @@ const dangers: readonly Danger[] = [
 const aboutPapers =
   /\b(giay|so do|so hong|can cuoc|cccd|ho chieu|bang lai|cap lai|lam lai|xin cap|thu tuc|ho so|bao hiem|boi thuong|ho tro|tro cap|giay phep|chung nhan|phong chay|chua chay|pccc|tham duyet|nghiem thu|dang ky|hom qua|tuan truoc|thang truoc|nam ngoai|quy dinh|khai tu|bao tu|muc phat|xu phat|phat bao nhieu|qua toc do)\b/;
 
-/** The number to call, when a message tells of danger to life right now. */
+/** The number to call, when a message tells of danger to life right now. Each sentence speaks for itself. */
 export function spotEmergency(message: string): EmergencyNumber | null {
-  const folded = foldText(message);
-  if (aboutPapers.test(folded)) return null;
-  const marked = hasDiacritics(message) ? message.normalize('NFC').toLowerCase() : null;
-  const danger = dangers.find(
-    (candidate) =>
-      candidate.folded.test(folded) &&
-      (marked === null || !candidate.marked || candidate.marked.test(marked)),
-  );
-  return danger?.number ?? null;
+  const marked = hasDiacritics(message);
+  for (const sentence of message.split(/[.!?;\n]+/)) {
+    const danger = marked ? dangerWritten(sentence) : dangerIn(sentence);
+    if (danger) return danger.number;
+  }
+  return null;
+}
+
+function dangerIn(sentence: string): Danger | undefined {
+  const folded = foldText(sentence);
+  return aboutPapers.test(folded) ? undefined : dangers.find((danger) => danger.folded.test(folded));
+}
+
+/** The marks must agree: of several dangers that fold alike, the one that was written. */
+function dangerWritten(sentence: string): Danger | undefined {
+  const folded = foldText(sentence);
+  const typed = sentence.normalize('NFC').toLowerCase();
+  if (aboutPapers.test(folded)) return undefined;
+  return dangers.find((danger) => danger.folded.test(folded) && danger.marked.test(typed));
 }

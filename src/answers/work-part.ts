@@ -48,6 +48,7 @@ function answerUnsought(turn: Turn, asked: Understood): WorkedPart | null {
   if (asked.reading.tokens.length === 0 && asked.procedureCodes.length === 0) return sayUnreadable(turn);
   const [spoken] = asked.spoken;
   const asksAspect = asked.reading.aspects.length > 0;
+  if (!spoken || spoken === 'off-topic') return null;
   switch (spoken) {
     case 'operator':
       return sayElsewhere(turn, spoken);
@@ -62,9 +63,6 @@ function answerUnsought(turn: Turn, asked: Understood): WorkedPart | null {
       return asksAspect || asked.topicSyllables > 2 || asked.procedureCodes.length > 0
         ? null
         : saySmallTalk(turn, spoken);
-    case 'off-topic':
-    case undefined:
-      return null;
   }
 }
 
