@@ -1,0 +1,190 @@
+import type { answersVi } from './answers.vi.ts';
+
+const channels = { counter: 'at the counter', online: 'online', post: 'by post' };
+
+const list = (items: readonly string[]) =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+const first = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const some = (count: number, noun: string) => `${count} ${count === 1 ? noun : `${noun}s`}`;
+
+export const answersEn: typeof answersVi = {
+  lead: (name, fact) => `${name}: ${fact}`,
+  further: (fact) => fact,
+  notGiven: 'not in the record',
+  seeBelow: 'see below',
+  othersBelow: 'the rest is below',
+  differs: {
+    channel: 'depending on the way of filing',
+    case: 'depending on the case',
+    both: 'depending on the case and the way of filing',
+  },
+  over: '(this date has passed)',
+  recordNotes: 'Remarks in the record',
+  recordText: 'As it stands in the record',
+  inVietnamese: 'The record is in Vietnamese; its words are given as they stand.',
+  replaces: (codes) => `This procedure replaces the one with code ${codes}.`,
+
+  filedBy: (by) => `when filed ${list(by.map((channel) => channels[channel]))}`,
+  channelList: (by) => first(by.map((channel) => channels[channel]).join(', ')),
+
+  askHotline: (number) => `Call the hotline ${number} to be sure before you go.`,
+  askCounter: (centre) => `Ask at the counter of ${centre} to be sure.`,
+
+  fee: {
+    costs: (noun, said) => (noun ? `the fee (${noun}) is ${said}` : `you pay ${said}`),
+    recorded: (said) => `as to the fee: ${said}`,
+    free: 'free of charge',
+    nothing: 'nothing to pay',
+    per: (money, unit) => `${money} per ${unit}`,
+    until: (text, day) => `${text} (until ${day})`,
+    usual: (text) => `Usual rate: ${text}.`,
+    later: (day, text) => `From ${day}: ${text}.`,
+    laterOnly: 'a fee applies only from a day to come, given below',
+    over: (text, day) => `The rate ${text} applied until ${day} and is over.`,
+    overTitle: 'Rates that are over',
+    council:
+      'the province’s People’s Council (Hội đồng nhân dân tỉnh) sets the fee; the record gives no amount',
+    councilAmount: (text) =>
+      `${text} (as recorded; the People’s Council of the province, Hội đồng nhân dân tỉnh, sets the official rate)`,
+    ministry: 'set by the ministry; the record gives no amount',
+    provider: 'set by whoever provides the service; the record gives no amount',
+    doubtful: (text) => `the record says ${text}, which seems to lack digits`,
+    quoted: (note) => `the record says “${note}”`,
+    inWords: 'given in words below',
+    differsBelow: (differs) => `the fee varies ${differs}, as follows`,
+    range: (low, high) => `from ${low} to ${high}`,
+    notes: 'Remarks on the fee',
+  },
+
+  time: {
+    units: {
+      hour: (quantity) => `${quantity} hour(s)`,
+      day: (quantity) => `${quantity} day(s)`,
+      'working-day': (quantity) => `${quantity} working day(s)`,
+      month: (quantity) => `${quantity} month(s)`,
+    },
+    within: (said) => `done within ${said}`,
+    recorded: (said) => `as to the time limit: ${said}`,
+    noUnit: (quantity) => `only the number ${quantity}, without a unit`,
+    onlyNumber: (quantity) =>
+      `for the time limit the record gives only the number ${quantity}, without saying whether days, working days or hours. When you file, look at the date on your receipt`,
+    differsBelow: (differs) => `the time limit varies ${differs}, as follows`,
+  },
+
+  papers: {
+    title: 'Papers to prepare',
+    everyCase: 'Needed in every case',
+    ofCase: (name) => `Case: ${name}`,
+    notes: 'Remarks on the papers',
+    byCase: (common) =>
+      common > 0
+        ? `${some(common, 'paper')} in every case, and more for your case below.`
+        : 'the papers depend on your case; choose yours below.',
+    byHeading: (count) => `the papers stand in ${count} groups; look for yours below.`,
+    bring: (count) => {
+      const parts = [
+        ...(count.present > 0 ? [`${count.present} only to be shown`] : []),
+        ...(count.some > 0 ? [`${count.some} only in the situation written beside`] : []),
+      ];
+      return `prepare ${some(count.bring, 'paper')}${parts.length > 0 ? `, of which ${list(parts)}` : ''}.`;
+    },
+    nothing: 'no papers to bring.',
+    none: 'nothing to bring',
+    needless: (count) => `${some(count, 'paper')} need not be handed in.`,
+    kinds: (count) => some(count, 'paper'),
+    cases: (count) => `depends on your case (${count} cases)`,
+    headings: (count) => `${count} groups of papers`,
+    counts: (originals, copies) =>
+      list([
+        ...(originals > 0 ? [some(originals, 'original')] : []),
+        ...(copies > 0 ? [`${copies} ${copies === 1 ? 'copy' : 'copies'}`] : []),
+      ]),
+    oddCount: (count) => `${count} (as recorded; better ask)`,
+    heldBy: (holder) => `already held by ${holder}`,
+    mayHold: (holder) => `may already be held by ${holder}`,
+    unsure: 'to be confirmed',
+  },
+
+  place: {
+    at: (where) => `file at ${where}`,
+    decidedBy: (where) => `the record does not say who receives it, only who decides: ${where}`,
+    below: 'where to file is given below',
+    receives: 'Received by',
+    decides: 'Decided by',
+    cooperates: 'Together with',
+    ways: 'Ways of filing',
+  },
+
+  steps: {
+    follow: 'do it in this order',
+    count: (count) => some(count, 'step'),
+    title: 'Steps',
+    shortTitle: 'Steps, shortened from the record',
+  },
+
+  online: {
+    level: {
+      full: 'can be done online from beginning to end',
+      partial: 'can be done partly online; something still has to be done in person',
+      none: 'cannot be filed online',
+      offered: 'can be filed online; the record does not say whether fully or partly',
+    },
+    short: { full: 'fully', partial: 'partly', none: 'no', offered: 'yes' },
+    seeBelow: 'about filing online the record says the following',
+    open: 'Open the page of the procedure',
+  },
+
+  conditions: {
+    single: (condition) => condition,
+    below: 'the conditions below must be met',
+    count: (count) => some(count, 'condition'),
+  },
+  result: {
+    single: (result) => `the result is ${result}`,
+    below: 'the result is all or one of the papers below',
+    count: (count) => some(count, 'kind'),
+  },
+  legalBasis: {
+    texts: 'based on the texts below',
+    count: (count) => some(count, 'text'),
+    untitled: 'only the number is recorded',
+  },
+  form: {
+    count: (count) => some(count, 'form'),
+    onPage: 'See the forms on the page of the procedure',
+  },
+  overview: { field: (field) => `a procedure in the field of ${field}` },
+
+  guide: {
+    steps: 'How to do it',
+    notes: 'Remarks',
+    procedure: (code) => `Procedure ${code}`,
+  },
+  counter: {
+    openToday: (weekday, hours) => `open today (${weekday}) ${hours}`,
+    closedToday: (weekday, next) => `closed today (${weekday}); next open on ${next}`,
+    neverOpen: 'the record gives no opening hours',
+    hours: (opens, closes) => `${opens} - ${closes}`,
+    holidays: 'Public holidays are not taken into account.',
+    weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    agency: 'Agency',
+    address: 'Address',
+    fields: 'Receives',
+    phone: 'Phone',
+    map: 'See the map',
+    noAddress: 'the record gives no address',
+  },
+  notice: {
+    until: (day) => `Applies until ${day}.`,
+    from: (day) => `Applies from ${day}.`,
+  },
+
+  text: {
+    source: 'Source',
+    present: 'to show',
+    needless: 'Not needed',
+    form: (name) => `form: ${name}`,
+    wholeText: 'For the whole text see the source.',
+    more: (count) => `and ${count} more, see the source`,
+  },
+};

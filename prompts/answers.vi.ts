@@ -1,0 +1,194 @@
+/**
+ * The sentences around facts. They never hold a number, a code, a link or the name of an agency of their own:
+ * those come from the fields of a version. The English twin is typed by this file.
+ */
+const channels = { counter: 'tại quầy', online: 'trực tuyến', post: 'qua bưu chính' };
+type Channel = keyof typeof channels;
+
+const list = (items: readonly string[]) =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} và ${items.at(-1)}`;
+/** A name within a sentence; an abbreviation keeps its capitals. */
+const within = (text: string) =>
+  text.charAt(1) === text.charAt(1).toLowerCase() ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+const first = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const answersVi = {
+  lead: (name: string, fact: string) => `${name}: ${fact}`,
+  further: (fact: string) => fact,
+  notGiven: 'bản ghi không ghi',
+  seeBelow: 'xem bên dưới',
+  othersBelow: 'phần còn lại ghi ở dưới',
+  /** What facts differ by. */
+  differs: { channel: 'tuỳ cách nộp', case: 'tuỳ trường hợp', both: 'tuỳ cách nộp và tuỳ trường hợp' },
+  over: '(mốc này đã qua)',
+  recordNotes: 'Ghi chú của bản ghi',
+  recordText: 'Nguyên văn trong bản ghi',
+  inVietnamese: 'Các mục trên giữ nguyên chữ của bản ghi.',
+  replaces: (codes: string) => `Thủ tục này thay cho thủ tục mang mã ${codes}.`,
+
+  /** After a value, which way of filing it is for. */
+  filedBy: (by: readonly Channel[]) => `khi nộp ${list(by.map((channel) => channels[channel]))}`,
+  channelList: (by: readonly Channel[]) => first(by.map((channel) => channels[channel]).join(', ')),
+
+  askHotline: (number: string) => `Anh/chị gọi tổng đài ${number} cho chắc trước khi đi.`,
+  askCounter: (centre: string) => `Anh/chị hỏi tại quầy của ${centre} cho chắc.`,
+
+  fee: {
+    costs: (noun: 'phí' | 'lệ phí' | null, said: string) => `${noun ?? 'phải nộp'} ${said}`,
+    recorded: (said: string) => `về phí, ${said}`,
+    free: 'miễn phí',
+    nothing: 'không thu',
+    per: (money: string, unit: string) => `${money}/${unit}`,
+    until: (text: string, day: string) => `${text} (đến hết ngày ${day})`,
+    usual: (text: string) => `Mức thường: ${text}.`,
+    later: (day: string, text: string) => `Từ ngày ${day}: ${text}.`,
+    laterOnly: 'mức thu chỉ áp dụng từ một ngày sắp tới, ghi ở dưới',
+    over: (text: string, day: string) => `Mức ${text} chỉ áp dụng đến hết ngày ${day}, nay không còn.`,
+    overTitle: 'Mức đã hết áp dụng',
+    council: 'mức thu do Hội đồng nhân dân tỉnh quyết định, bản ghi không ghi số tiền',
+    councilAmount: (text: string) =>
+      `${text} (theo bản ghi; mức chính thức do Hội đồng nhân dân tỉnh quyết định)`,
+    ministry: 'mức thu theo văn bản của bộ, bản ghi không ghi số tiền',
+    provider: 'mức thu do đơn vị cung cấp dịch vụ định, bản ghi không ghi số tiền',
+    doubtful: (text: string) => `bản ghi ghi ${text}, có vẻ thiếu số`,
+    quoted: (note: string) => `bản ghi ghi “${note}”`,
+    inWords: 'mức thu được ghi bằng lời, ở dưới',
+    differsBelow: (differs: string) => `mức thu ${differs}, như sau`,
+    range: (low: string, high: string) => `từ ${low} đến ${high}`,
+    notes: 'Ghi chú về phí, lệ phí',
+  },
+
+  time: {
+    units: {
+      hour: (quantity: string) => `${quantity} giờ`,
+      day: (quantity: string) => `${quantity} ngày`,
+      'working-day': (quantity: string) => `${quantity} ngày làm việc`,
+      month: (quantity: string) => `${quantity} tháng`,
+    },
+    within: (said: string) => `giải quyết trong ${said}`,
+    recorded: (said: string) => `về thời hạn, ${within(said)}`,
+    noUnit: (quantity: string) => `chỉ ghi số ${quantity}, không ghi đơn vị`,
+    onlyNumber: (quantity: string) =>
+      `về thời hạn, bản ghi chỉ ghi số ${quantity} mà không nói là ngày, ngày làm việc hay giờ. Khi nộp, anh/chị xem ngày trả ghi trên giấy hẹn`,
+    differsBelow: (differs: string) => `thời hạn ${differs}, như sau`,
+  },
+
+  papers: {
+    title: 'Giấy tờ cần chuẩn bị',
+    everyCase: 'Trường hợp nào cũng cần',
+    ofCase: (name: string) => (/^trường hợp/i.test(name) ? name : `Trường hợp ${within(name)}`),
+    notes: 'Lưu ý về giấy tờ',
+    byCase: (common: number) =>
+      common > 0
+        ? `cần ${common} loại giấy tờ chung, và thêm giấy tờ theo trường hợp của anh/chị dưới đây.`
+        : 'giấy tờ tuỳ trường hợp, anh/chị chọn đúng trường hợp của mình dưới đây.',
+    byHeading: (count: number) =>
+      `giấy tờ chia thành ${count} nhóm, anh/chị xem nhóm đúng với mình dưới đây.`,
+    bring: (count: { readonly bring: number; readonly present: number; readonly some: number }) => {
+      const parts = [
+        ...(count.present > 0 ? [`${count.present} loại chỉ cần xuất trình`] : []),
+        ...(count.some > 0 ? [`${count.some} loại chỉ cần khi rơi vào trường hợp ghi bên cạnh`] : []),
+      ];
+      return `cần chuẩn bị ${count.bring} loại giấy tờ${parts.length > 0 ? `, trong đó ${list(parts)}` : ''}.`;
+    },
+    nothing: 'không phải mang giấy tờ nào.',
+    none: 'không phải mang',
+    needless: (count: number) => `Có ${count} loại không cần nộp.`,
+    kinds: (count: number) => `${count} loại`,
+    cases: (count: number) => `tuỳ trường hợp (${count} trường hợp)`,
+    headings: (count: number) => `${count} nhóm giấy tờ`,
+    counts: (originals: number, copies: number) =>
+      list([
+        ...(originals > 0 ? [`${originals} bản chính`] : []),
+        ...(copies > 0 ? [`${copies} bản sao`] : []),
+      ]),
+    oddCount: (count: string) => `${count} (theo bản ghi, nên hỏi lại)`,
+    heldBy: (holder: string) => `đã có trong ${holder}`,
+    mayHold: (holder: string) => `có thể đã có trong ${holder}`,
+    unsure: 'cần xác nhận',
+  },
+
+  place: {
+    at: (where: string) => `nộp tại ${where}`,
+    decidedBy: (where: string) => `bản ghi không ghi nơi nhận hồ sơ, chỉ ghi cơ quan quyết định là ${where}`,
+    below: 'nơi nộp ghi ở dưới',
+    receives: 'Nơi nhận',
+    decides: 'Cơ quan quyết định',
+    cooperates: 'Cơ quan phối hợp',
+    ways: 'Cách nộp',
+  },
+
+  steps: {
+    follow: 'làm theo thứ tự sau',
+    count: (count: number) => `${count} bước`,
+    title: 'Các bước',
+    shortTitle: 'Các bước, rút gọn từ bản ghi',
+  },
+
+  online: {
+    level: {
+      full: 'nộp trực tuyến được từ đầu đến cuối',
+      partial: 'nộp trực tuyến được một phần, vẫn có việc phải đến nơi',
+      none: 'không nộp trực tuyến được',
+      offered: 'nộp trực tuyến được; bản ghi không nói rõ là toàn trình hay một phần',
+    },
+    short: { full: 'toàn trình', partial: 'một phần', none: 'không', offered: 'có' },
+    seeBelow: 'về nộp trực tuyến, bản ghi viết như sau',
+    open: 'Mở trang của thủ tục',
+  },
+
+  conditions: {
+    single: (condition: string) => condition,
+    below: 'phải đáp ứng các điều kiện dưới đây',
+    count: (count: number) => `${count} điều kiện`,
+  },
+  result: {
+    single: (result: string) => `kết quả là ${result}`,
+    below: 'kết quả gồm hoặc là một trong các giấy tờ dưới đây',
+    count: (count: number) => `${count} loại`,
+  },
+  legalBasis: {
+    texts: 'căn cứ vào các văn bản dưới đây',
+    count: (count: number) => `${count} văn bản`,
+    untitled: 'bản ghi chỉ ghi số hiệu',
+  },
+  form: {
+    count: (count: number) => `có ${count} mẫu`,
+    onPage: 'Xem mẫu trên trang của thủ tục',
+  },
+  overview: { field: (field: string) => `thủ tục thuộc lĩnh vực ${field}` },
+
+  guide: {
+    steps: 'Cách làm',
+    notes: 'Lưu ý',
+    procedure: (code: string) => `Thủ tục ${code}`,
+  },
+  counter: {
+    openToday: (weekday: string, hours: string) => `hôm nay (${weekday}) mở ${hours}`,
+    closedToday: (weekday: string, next: string) =>
+      `hôm nay (${weekday}) không có giờ nhận hồ sơ; ngày nhận tiếp theo là ${next}`,
+    neverOpen: 'bản ghi không ghi giờ làm việc',
+    hours: (opens: string, closes: string) => `${opens} - ${closes}`,
+    holidays: 'Giờ trên chưa tính ngày nghỉ lễ.',
+    weekdays: ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'],
+    agency: 'Cơ quan',
+    address: 'Địa chỉ',
+    fields: 'Nhận hồ sơ về',
+    phone: 'Điện thoại',
+    map: 'Xem bản đồ',
+    noAddress: 'bản ghi không ghi địa chỉ',
+  },
+  notice: {
+    until: (day: string) => `Áp dụng đến hết ngày ${day}.`,
+    from: (day: string) => `Áp dụng từ ngày ${day}.`,
+  },
+
+  text: {
+    source: 'Nguồn',
+    present: 'xuất trình',
+    needless: 'Không cần nộp',
+    form: (name: string) => (/^mẫu/i.test(name) ? name : `mẫu: ${name}`),
+    wholeText: 'Nguyên văn đầy đủ: xem ở nguồn.',
+    more: (count: number) => `và ${count} ý nữa, xem ở nguồn`,
+  },
+};

@@ -1,0 +1,78 @@
+/** The words of the chat page in English. An example's `value` is what is asked. */
+export const pageEn = {
+  title: (centre: string) => `Ask about administrative procedures · ${centre}`,
+  description:
+    'Ask about administrative procedures in plain words: papers to bring, fees, time, where to go, with sources.',
+  brand: 'Một Cửa',
+  tagline: 'Ask first, and one trip is enough.',
+  badge: 'Automated assistant',
+  skip: 'Skip to the question box',
+  hotline: 'Hotline',
+  otherLanguage: { label: 'Tiếng Việt', language: 'vi' },
+  startOver: 'Ask something else',
+
+  heading: 'What do you need to get done?',
+  greeting: 'Ask as you would say it aloud. Vietnamese is understood best, with or without accents.',
+  abilities:
+    'I tell you which papers to bring and which are not needed, the fee, the time, where to apply, how to do it online, and the source.',
+  examplesTitle: 'Try one',
+  examples: [
+    { label: 'Which papers to register a birth?', value: 'Làm khai sinh cho con cần giấy tờ gì?' },
+    {
+      label: 'What does a driving licence exchange cost?',
+      value: 'Đổi giấy phép lái xe hết bao nhiêu tiền?',
+    },
+    { label: 'Replace a lost ID card', value: 'Làm lại thẻ căn cước bị mất' },
+    { label: 'Can temporary residence be registered online?', value: 'Đăng ký tạm trú qua mạng được không?' },
+    { label: 'Where to register a marriage?', value: 'Đăng ký kết hôn ở đâu?' },
+    { label: 'How long does a household business take?', value: 'Mở hộ kinh doanh mất bao lâu?' },
+  ],
+  privacyTitle: 'No need to say who you are',
+  privacy:
+    'Please leave out names, ID numbers and phone numbers. Questions are kept to improve the answers; personal numbers are masked before they are stored.',
+
+  log: 'Conversation',
+  composer: 'Ask a question',
+  question: 'Your question',
+  placeholder: 'Type your question here',
+  send: 'Send',
+  keys: 'Enter sends, Shift + Enter starts a new line.',
+  charactersLeft: (left: number) => `${left} characters left`,
+  charactersOver: (over: number) => `${over} characters too many`,
+
+  you: 'You asked',
+  assistant: 'The assistant answers',
+  sending: 'Looking for the answer…',
+  slow: 'Still looking, a moment more…',
+  retry: 'Try again',
+  failed: 'No answer arrived. Your question is still above; please press “Try again”.',
+  offline: 'This device is offline. Your question is still above; once connected, press “Try again”.',
+  limited: (seconds: number) => `Too many questions at once. Please try again in ${seconds} seconds.`,
+  empty: 'Please type a question before pressing “Send”.',
+  tooLong: 'The question is longer than 2,000 characters. Please shorten it or split it up.',
+  unusable: 'This question could not be read. Please type it again in plain words.',
+
+  choices: 'Choose to go on',
+  procedureCode: 'Procedure code',
+  hands: {
+    submit: 'Hand in',
+    present: 'Only show, and take back',
+    'not-needed': 'No need to hand in',
+  },
+  ready: (ticked: number, all: number) => `${ticked} of ${all} ready`,
+  printChecklist: 'Print this list',
+  form: 'Form',
+  sources: (count: number) => `Sources (${count})`,
+  newTab: 'opens a new page',
+  footnote: 'Answered automatically from published procedures.',
+  footnoteHotline: 'To reach a person, call',
+
+  missingTitle: 'There is no such page',
+  missing: 'The address may be mistyped, or the page has moved.',
+  brokenTitle: 'Something is broken',
+  broken: 'The fault is on our side. Please try again in a few minutes.',
+  refusedTitle: 'This request cannot be taken',
+  refused: 'Please open the page again and ask from the start.',
+  home: 'Back to the questions',
+  requestNumber: 'Request number',
+};

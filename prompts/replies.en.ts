@@ -1,0 +1,87 @@
+import type { ReplyWords } from './replies.vi.ts';
+
+export const repliesEn: ReplyWords = {
+  greeting: (centre) => `Hello, I am the automatic assistant of ${centre}.`,
+  invitation: 'What do you need to get done? Ask in everyday words; you need not know the official name.',
+  thanks: 'You are welcome. Write again whenever you need to.',
+  farewell: 'Goodbye. Come back whenever you need to.',
+
+  aboutAssistant: (centre) => `I am the automatic assistant of ${centre}, not a member of staff.`,
+  aboutSources:
+    'I answer about administrative procedures: papers, fees, time limits, where to file. Answers are copied from the record of the procedure and always name their source.',
+  aboutLimits:
+    'I do not receive dossiers and decide nothing. To ask about a procedure you need not send a name, an ID number or a phone number.',
+
+  examples: [
+    { label: 'Register a birth', value: 'Làm khai sinh cho con cần giấy tờ gì?' },
+    { label: 'Exchange a driving licence', value: 'Lệ phí đổi bằng lái xe là bao nhiêu?' },
+    { label: 'Permanent residence', value: 'Đăng ký thường trú mất bao lâu?' },
+  ],
+
+  emergency: {
+    call: (number) => `Call ${number} now.`,
+    lines: {
+      '111': {
+        label: 'Child protection',
+        say: 'Say where the child is, how old, and what is happening.',
+      },
+      '112': {
+        label: 'Search and rescue',
+        say: 'Say where it happened, how many people there are, and what water, wind and roads are like.',
+      },
+      '113': {
+        label: 'Police',
+        say: 'Say the address, what is happening and whether anyone is hurt. Get to a safe place first.',
+      },
+      '114': {
+        label: 'Fire and rescue',
+        say: 'Say the address, what is burning and whether anyone is trapped. Get out, and do not go back for things.',
+      },
+      '115': {
+        label: 'Ambulance',
+        say: 'Say the address and whether the person is awake and breathing. Do what the dispatcher says.',
+      },
+    },
+    cannotCall: 'I am an automatic assistant and cannot call for you.',
+  },
+
+  outOfScope: 'This is outside what I can answer.',
+  scope:
+    'I can help with administrative procedures: which papers, what it costs, how long it takes, where to file.',
+
+  noKnowledge: 'I found no procedure that fits the question, so I will not guess.',
+  tryAgain:
+    'Try to say what needs to be done and for whom, for example "đổi bằng lái xe hết hạn". If you have the code of the procedure, send it.',
+
+  whichProcedure: 'Which procedure do you mean?',
+  whichProcedureFor: (aspects) => `For which procedure do you want to know: ${aspects}?`,
+  nameTheWork: 'Say what you need to do, for example "làm khai sinh cho con" or "đổi bằng lái xe".',
+  choose: 'Choose one, or send its number',
+  variant: (name, code) => `${name} (code ${code})`,
+
+  nothingReadable: 'I could not read any words in this message. Please type your question.',
+
+  dossier: 'I cannot look up the status of a dossier here yet.',
+  dossierWhere:
+    'On the National Public Service Portal choose the dossier lookup and enter the dossier code on your receipt.',
+  nationalPortal: 'National Public Service Portal',
+
+  ticket: 'I cannot take feedback here yet.',
+  ticketWhere: 'Send it in the feedback section (phản ánh, kiến nghị) of the National Public Service Portal.',
+  complaintApart:
+    'A complaint (khiếu nại, against a decision) and a denunciation (tố cáo, of an unlawful act) go in writing to the competent agency or the citizen reception office.',
+
+  operator: 'Call the hotline to speak with a member of staff.',
+  operatorAtCounter: (centre) => `You can speak with staff at the counter of ${centre}.`,
+
+  personalNumber: 'The number you sent looks like an ID or phone number. I did not keep it.',
+  personalNumberNotNeeded: 'It is not needed to ask about a procedure. Just say what you need to do.',
+
+  codeUnknown: (code) => `I have no procedure with the code ${code}.`,
+  codeUnknownTry: 'Check the code, or say what you need to do and I will search.',
+
+  fault: 'Sorry, something is wrong on my side and I could not answer. Please try again in a few minutes.',
+
+  hotline: 'Hotline',
+  askAtCounter: (centre) => `To ask a person, go to the counter of ${centre}.`,
+};

@@ -1,0 +1,87 @@
+/**
+ * What is said where no entry stands behind the answer. Short sentences that a child can read, warm and plain.
+ * The English twin is typed by this file, so that neither can lack a sentence of the other.
+ */
+export const repliesVi = {
+  greeting: (centre: string) => `Chào anh/chị, tôi là trợ lý tự động của ${centre}.`,
+  invitation: 'Anh/chị cần làm giấy tờ gì? Cứ hỏi như nói chuyện hằng ngày, không cần đúng tên thủ tục.',
+  thanks: 'Không có gì ạ. Anh/chị cần hỏi thêm thì cứ nhắn.',
+  farewell: 'Chào anh/chị. Khi cần, anh/chị cứ quay lại hỏi.',
+
+  aboutAssistant: (centre: string) => `Tôi là trợ lý tự động của ${centre}, không phải cán bộ.`,
+  aboutSources:
+    'Tôi trả lời về thủ tục hành chính: giấy tờ, lệ phí, thời hạn, nơi nộp. Câu trả lời chép từ bản ghi thủ tục và luôn kèm nguồn.',
+  aboutLimits:
+    'Tôi không nhận hồ sơ và không quyết định thay cán bộ. Hỏi thủ tục thì không cần gửi tên, số căn cước hay số điện thoại.',
+
+  examples: [
+    { label: 'Làm khai sinh', value: 'Làm khai sinh cho con cần giấy tờ gì?' },
+    { label: 'Đổi bằng lái xe', value: 'Lệ phí đổi bằng lái xe là bao nhiêu?' },
+    { label: 'Đăng ký thường trú', value: 'Đăng ký thường trú mất bao lâu?' },
+  ],
+
+  emergency: {
+    call: (number: string) => `Gọi ngay ${number}.`,
+    lines: {
+      '111': { label: 'Bảo vệ trẻ em', say: 'Nói trẻ đang ở đâu, bao nhiêu tuổi và chuyện gì đang xảy ra.' },
+      '112': {
+        label: 'Tìm kiếm cứu nạn',
+        say: 'Nói chỗ xảy ra nạn, có mấy người và nước, gió, đường đi lúc này ra sao.',
+      },
+      '113': {
+        label: 'Công an',
+        say: 'Nói địa chỉ, chuyện gì đang xảy ra và có ai bị thương không. Tìm chỗ an toàn trước.',
+      },
+      '114': {
+        label: 'Chữa cháy, cứu nạn, cứu hộ',
+        say: 'Nói địa chỉ, cái gì đang cháy và có ai mắc kẹt không. Ra khỏi chỗ nguy hiểm, đừng quay lại lấy đồ.',
+      },
+      '115': {
+        label: 'Cấp cứu y tế',
+        say: 'Nói địa chỉ, người bệnh còn tỉnh và còn thở không. Làm theo lời người nghe máy.',
+      },
+    },
+    cannotCall: 'Tôi là trợ lý tự động, không gọi thay anh/chị được.',
+  },
+
+  outOfScope: 'Câu này nằm ngoài những gì tôi trả lời được.',
+  scope: 'Tôi giúp được về thủ tục hành chính: cần giấy tờ gì, lệ phí bao nhiêu, bao lâu xong, nộp ở đâu.',
+
+  noKnowledge: 'Tôi chưa tìm được thủ tục khớp với câu hỏi, nên không dám trả lời đoán.',
+  tryAgain:
+    'Anh/chị thử nói rõ việc cần làm và làm cho ai, ví dụ "đổi bằng lái xe hết hạn". Có mã thủ tục thì gửi mã là nhanh nhất.',
+
+  whichProcedure: 'Anh/chị hỏi thủ tục nào ạ?',
+  whichProcedureFor: (aspects: string) => `Anh/chị hỏi ${aspects} của thủ tục nào ạ?`,
+  nameTheWork: 'Anh/chị nói việc cần làm, ví dụ "làm khai sinh cho con" hoặc "đổi bằng lái xe".',
+  choose: 'Bấm chọn hoặc nhắn số thứ tự',
+  variant: (name: string, code: string) => `${name} (mã ${code})`,
+
+  nothingReadable: 'Tôi chưa đọc được chữ nào trong tin này. Anh/chị gõ câu hỏi bằng chữ giúp tôi nhé.',
+
+  dossier: 'Ở đây tôi chưa tra được tình trạng hồ sơ.',
+  dossierWhere:
+    'Anh/chị vào Cổng Dịch vụ công quốc gia, chọn tra cứu hồ sơ rồi nhập mã hồ sơ ghi trên giấy hẹn.',
+  nationalPortal: 'Cổng Dịch vụ công quốc gia',
+
+  ticket: 'Ở đây tôi chưa nhận phản ánh, kiến nghị.',
+  ticketWhere: 'Anh/chị gửi ở mục phản ánh, kiến nghị trên Cổng Dịch vụ công quốc gia.',
+  complaintApart:
+    'Khiếu nại (không đồng ý với một quyết định) và tố cáo (báo một việc làm trái pháp luật) thì gửi đơn đến cơ quan có thẩm quyền hoặc nơi tiếp công dân.',
+
+  operator: 'Anh/chị gọi tổng đài để nói chuyện với cán bộ.',
+  operatorAtCounter: (centre: string) => `Anh/chị gặp cán bộ tại quầy của ${centre}.`,
+
+  personalNumber: 'Dãy số anh/chị vừa gửi giống một số giấy tờ hoặc số điện thoại. Tôi không lưu lại số đó.',
+  personalNumberNotNeeded: 'Hỏi thủ tục thì không cần những số này. Anh/chị cứ nói việc cần làm.',
+
+  codeUnknown: (code: string) => `Tôi không có thủ tục nào mang mã ${code}.`,
+  codeUnknownTry: 'Anh/chị xem lại mã, hoặc nói tên việc cần làm để tôi tìm.',
+
+  fault: 'Xin lỗi anh/chị, tôi đang gặp trục trặc nên chưa trả lời được. Anh/chị thử lại sau ít phút.',
+
+  hotline: 'Tổng đài',
+  askAtCounter: (centre: string) => `Cần hỏi người, anh/chị đến quầy của ${centre}.`,
+};
+
+export type ReplyWords = typeof repliesVi;

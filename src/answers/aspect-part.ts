@@ -1,0 +1,35 @@
+import type { Aspect, Origin, Procedure } from '#knowledge/entry.ts';
+import type { Block, Language } from './answer.ts';
+import type { AnswerWords } from './words-of.ts';
+
+/** What the composer of one aspect reads from. */
+export type Telling = {
+  readonly procedure: Procedure;
+  readonly origin: Origin;
+  /** The calendar day in Viet Nam, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly language: Language;
+  readonly words: AnswerWords;
+};
+
+/** What one aspect has to say, before it takes its place in the answer. */
+export type AspectPart = {
+  readonly aspect: Aspect;
+  /** `missing`: the record does not give it, and `lead` says so. */
+  readonly kind: 'told' | 'missing';
+  /** The fact as it follows the procedure's name and a colon: "lệ phí 135.000 đ/lần". */
+  readonly lead: string;
+  /** The fact in a few words, for the table of an overview. */
+  readonly value: string;
+  readonly blocks: readonly Block[];
+  /** What must be confirmed before anyone relies on it, as nouns. */
+  readonly unsure: readonly string[];
+  /** Whether only a person can complete it: the blocks then say whom to ask. */
+  readonly askPerson: boolean;
+};
+
+/** An aspect that the record does not give. */
+export function missingPart(aspect: Aspect, { words }: Telling): AspectPart {
+  const lead = words.missing[aspect];
+  return { aspect, kind: 'missing', lead, value: words.notGiven, blocks: [], unsure: [], askPerson: true };
+}

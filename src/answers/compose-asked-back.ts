@@ -1,0 +1,37 @@
+import type { Aspect } from '#knowledge/entry.ts';
+import type { Block } from './answer.ts';
+import { choiceOf } from './choice-of.ts';
+import type { Speaking } from './compose-greeting.ts';
+import type { Reply } from './composition.ts';
+import { shortName } from './short-name.ts';
+import { wordsOf } from './words-of.ts';
+
+export type Variant = {
+  readonly code: string;
+  readonly name: string;
+  readonly plainName?: string | undefined;
+};
+
+const most = 3;
+
+/** Asks which procedure is meant; a choice carries its code and the aspects that were asked. */
+export function composeAskedBack(
+  asked: Speaking & { readonly variants: readonly Variant[]; readonly aspects: readonly Aspect[] },
+): Reply {
+  const { answers, replies } = wordsOf(asked.language);
+  const variants = asked.variants.slice(0, most);
+  const aspects = asked.aspects.filter((aspect) => aspect !== 'overview');
+  const said = aspects.map((aspect) => answers.aspects[aspect].toLowerCase()).join(', ');
+  const lead: Block = {
+    kind: 'lead',
+    text: said ? replies.whichProcedureFor(said) : replies.whichProcedure,
+  };
+  if (variants.length === 0) {
+    return { blocks: [lead, { kind: 'paragraph', text: replies.nameTheWork }], choices: replies.examples };
+  }
+  const items = variants.map((variant) => replies.variant(shortName(variant), variant.code));
+  return {
+    blocks: [lead, { kind: 'steps', title: replies.choose, items }],
+    choices: variants.map((variant) => choiceOf(shortName(variant), variant.code, aspects)),
+  };
+}

@@ -1,0 +1,55 @@
+import type { Block } from './answer.ts';
+import { askAPerson } from './ask-a-person.ts';
+import type { Speaking } from './compose-greeting.ts';
+import type { Reply } from './composition.ts';
+import { type Words, wordsOf } from './words-of.ts';
+
+const nationalPortal = 'https://dichvucong.gov.vn';
+
+/** Where to see how far a dossier is, while that is not offered here. */
+export function composeDossierElsewhere(speaking: Speaking): Reply {
+  const { replies } = wordsOf(speaking.language);
+  return {
+    blocks: [
+      { kind: 'lead', text: replies.dossier },
+      { kind: 'paragraph', text: replies.dossierWhere },
+      portalLink(replies),
+      askAPerson(speaking),
+    ],
+    choices: [],
+  };
+}
+
+/** Where to send feedback, and that complaints and denunciations take their own way. */
+export function composeTicketElsewhere(speaking: Speaking): Reply {
+  const { replies } = wordsOf(speaking.language);
+  return {
+    blocks: [
+      { kind: 'lead', text: replies.ticket },
+      { kind: 'paragraph', text: replies.ticketWhere },
+      portalLink(replies),
+      { kind: 'paragraph', text: replies.complaintApart },
+      askAPerson(speaking),
+    ],
+    choices: [],
+  };
+}
+
+/** A person is wanted: the hotline, or the counter where no hotline is configured. */
+export function composeOperatorByPhone({ centre, language }: Speaking): Reply {
+  const { replies } = wordsOf(language);
+  if (!centre.hotline) {
+    return { blocks: [{ kind: 'lead', text: replies.operatorAtCounter(centre.name) }], choices: [] };
+  }
+  return {
+    blocks: [
+      { kind: 'lead', text: replies.operator },
+      { kind: 'phone', label: replies.hotline, number: centre.hotline },
+    ],
+    choices: [],
+  };
+}
+
+function portalLink(replies: Words['replies']): Block {
+  return { kind: 'link', label: replies.nationalPortal, url: nationalPortal };
+}

@@ -1,0 +1,51 @@
+import { type AspectPart, missingPart, type Telling } from './aspect-part.ts';
+import { channelsOf } from './channel-facts.ts';
+import { datedFeeBlocks, overFeeBlocks } from './dated-fee-blocks.ts';
+import { factDetails } from './fact-details.ts';
+import { feeFact, isLongNote } from './fee-fact.ts';
+import { type DatedFee, type FeesByDay, feesByDay } from './fees-by-day.ts';
+import { leadFee } from './lead-fee.ts';
+import { methodNotes } from './method-notes.ts';
+import { proseBlocks, prosePart } from './prose-blocks.ts';
+import { noteBlocks } from './record-notes.ts';
+import { feeKind } from './say-fee.ts';
+
+/** What it costs today. Nothing is called free unless everything in the record says so. */
+export function composeFee(telling: Telling): AspectPart {
+  const { procedure, words, today } = telling;
+  const fees = feesByDay(procedure, today);
+  const told = fees.now.filter(({ fee }) => feeKind(fee) !== 'silent');
+  if (told.length === 0 && fees.later.length === 0) return withoutFee(fees, telling);
+
+  const facts = told.map((dated) => feeFact(dated, told, telling));
+  const channelFacts = { channels: channelsOf(procedure), facts };
+  const { lead, value, said } = leadFee(told, channelFacts, telling);
+  const longNotes = told.flatMap(({ fee }) => (fee.note && isLongNote(fee) ? [fee.note] : []));
+  return {
+    aspect: 'fee',
+    kind: told.length > 0 ? 'told' : 'missing',
+    lead,
+    value,
+    blocks: [
+      ...(told.length > 0 ? factDetails(channelFacts, said, words) : []),
+      ...noteBlocks([...longNotes, ...methodNotes(procedure, 'fee')], words.fee.notes, telling),
+      ...datedFeeBlocks(fees, telling),
+      ...proseBlocks(procedure.sections.fee, telling),
+      ...overFeeBlocks(fees, telling),
+    ],
+    unsure: fees.now.some(({ fee }) => fee.check) ? [words.nouns.fee] : [],
+    askPerson: told.some(needsPerson),
+  };
+}
+
+/** No fee that holds today or later stands in a field. */
+function withoutFee(fees: FeesByDay, telling: Telling): AspectPart {
+  const prose = telling.procedure.sections.fee;
+  const part = prose ? prosePart('fee', prose, telling) : missingPart('fee', telling);
+  return { ...part, blocks: [...part.blocks, ...overFeeBlocks(fees, telling)] };
+}
+
+function needsPerson({ fee }: DatedFee): boolean {
+  const kind = feeKind(fee);
+  return kind === 'council' || kind === 'doubtful' || kind === 'set-by' || fee.setBy === 'people-council';
+}

@@ -1,0 +1,25 @@
+import type { Centre, Language } from './answer.ts';
+import type { Reply } from './composition.ts';
+import { wordsOf } from './words-of.ts';
+
+/** To whom and in which language a reply speaks. */
+export type Speaking = { readonly centre: Centre; readonly language: Language };
+
+export function composeGreeting({ centre, language }: Speaking): Reply {
+  const { replies } = wordsOf(language);
+  return {
+    blocks: [
+      { kind: 'lead', text: replies.greeting(centre.name) },
+      { kind: 'paragraph', text: replies.invitation },
+    ],
+    choices: replies.examples,
+  };
+}
+
+export function composeThanks({ language }: Speaking): Reply {
+  return { blocks: [{ kind: 'lead', text: wordsOf(language).replies.thanks }], choices: [] };
+}
+
+export function composeFarewell({ language }: Speaking): Reply {
+  return { blocks: [{ kind: 'lead', text: wordsOf(language).replies.farewell }], choices: [] };
+}

@@ -1,0 +1,36 @@
+import type { Aspect, Entry, Version } from '#knowledge/entry.ts';
+import type { Block, Citation, Language } from './answer.ts';
+import { asTitle, cutText } from './as-phrase.ts';
+import { formatDay, formatSpan } from './format-day.ts';
+import { wordsOf } from './words-of.ts';
+
+const longestName = 160;
+
+/** From which text it was copied: decision, dates, version; what is not known is said so. */
+export function sourcesBlock({ content, entryId, versionId }: Version, language: Language): Block {
+  const { sources } = wordsOf(language).answers;
+  const { decision, takenOn, url } = content.source;
+  const name = cutText(asTitle(content.name), longestName);
+  const facts = [
+    content.kind === 'procedure' ? sources.procedure(name, entryId) : name,
+    ...(decision ? [sources.decision(decision)] : []),
+    ...(content.reviewedOn ? [sources.reviewed(formatDay(content.reviewedOn, language))] : []),
+    ...(takenOn ? [sources.taken(formatSpan(takenOn, language))] : []),
+    content.effectiveFrom ? sources.from(formatDay(content.effectiveFrom, language)) : sources.fromUnknown,
+    sources.version(versionId),
+    ...(url ? [] : [sources.noAddress]),
+  ];
+  return { kind: 'sources', items: [{ text: facts.join(', '), url: url ?? null }] };
+}
+
+/** One citation per aspect that was told. */
+export function citationsOf(version: Version<Entry>, aspects: readonly Aspect[]): Citation[] {
+  const { content, entryId, versionId } = version;
+  return [...new Set(aspects)].map((section) => ({
+    code: entryId,
+    section,
+    versionId,
+    sourceUrl: content.source.url ?? null,
+    effectiveFrom: content.effectiveFrom,
+  }));
+}

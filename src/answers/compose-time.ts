@@ -1,0 +1,82 @@
+import type { TimeLimit } from '#knowledge/entry.ts';
+import { asAside, asPhrase, cutText } from './as-phrase.ts';
+import { type AspectPart, missingPart, type Telling } from './aspect-part.ts';
+import { caseName } from './case-name.ts';
+import { type ChannelFact, channelsOf, differBy } from './channel-facts.ts';
+import { factDetails } from './fact-details.ts';
+import { formatQuantity } from './format-quantity.ts';
+import { methodNotes } from './method-notes.ts';
+import { proseBlocks, prosePart } from './prose-blocks.ts';
+import { noteBlocks } from './record-notes.ts';
+import { type SaidFacts, sayFacts } from './say-facts.ts';
+
+const longestNote = 200;
+
+/** How long it takes: the unit exactly as recorded, channels and cases that differ told apart. */
+export function composeTime(telling: Telling): AspectPart {
+  const { procedure, words } = telling;
+  const facts = timeFacts(telling);
+  const prose = procedure.sections.time;
+  if (facts.length === 0) return prose ? prosePart('time', prose, telling) : missingPart('time', telling);
+
+  const limits = procedure.methods.flatMap((method) => method.limits);
+  const told = { channels: channelsOf(procedure), facts };
+  const said = sayFacts(told, words);
+  const differs = words.differs[differBy(told)];
+  const unclear = limits.every((limit) => limit.unit === 'unknown' && limit.quantity !== null);
+  return {
+    aspect: 'time',
+    kind: unclear ? 'missing' : 'told',
+    lead: said ? leadOf(said, limits, telling) : words.time.differsBelow(differs),
+    value: said ? withOthers(said, said.text, words) : differs,
+    blocks: [
+      ...factDetails(told, said, words),
+      ...noteBlocks([...longNotes(limits), ...methodNotes(procedure, 'time')], words.recordNotes, telling),
+      ...proseBlocks(prose, telling),
+    ],
+    unsure: limits.some((limit) => limit.check) ? [words.nouns.time] : [],
+    askPerson: limits.some((limit) => limit.unit === 'unknown' && limit.quantity !== null),
+  };
+}
+
+function leadOf(said: SaidFacts, limits: readonly TimeLimit[], { words }: Telling): string {
+  const [first] = limits;
+  const alike = limits.every((limit) => limit.quantity === first?.quantity && limit.unit === first.unit);
+  if (alike && first && first.quantity !== null && first.unit === 'unknown') {
+    return words.time.onlyNumber(formatQuantity(first.quantity));
+  }
+  const exact = limits.every((limit) => limit.quantity !== null && limit.unit !== 'unknown');
+  return withOthers(said, exact ? words.time.within(said.text) : words.time.recorded(said.text), words);
+}
+
+function withOthers(said: SaidFacts, text: string, words: Telling['words']): string {
+  return said.kind === 'whole' ? text : `${text}; ${words.othersBelow}`;
+}
+
+function timeFacts({ procedure, words }: Telling): ChannelFact[] {
+  return procedure.methods.flatMap((method) => {
+    const twin = procedure.methods.some((other) => other !== method && other.channel === method.channel);
+    return method.limits.map((limit) => ({
+      channel: method.channel,
+      case: caseName(procedure, limit.case),
+      text: limitText(limit, words),
+      note:
+        shortNote(limit.quantity === null ? undefined : limit.note) ??
+        shortNote(twin ? method.note : undefined),
+    }));
+  });
+}
+
+function limitText(limit: TimeLimit, words: Telling['words']): string {
+  if (limit.quantity === null) return cutText(asPhrase(limit.note ?? words.notGiven), longestNote);
+  const quantity = formatQuantity(limit.quantity);
+  return limit.unit === 'unknown' ? words.time.noUnit(quantity) : words.time.units[limit.unit](quantity);
+}
+
+function shortNote(note: string | undefined): string | null {
+  return note && note.length <= longestNote ? asAside(note).replace(/\.$/, '') : null;
+}
+
+function longNotes(limits: readonly TimeLimit[]): string[] {
+  return limits.flatMap(({ note }) => (note && note.length > longestNote ? [note] : []));
+}

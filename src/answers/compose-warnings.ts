@@ -1,0 +1,62 @@
+import type { Entry, Version } from '#knowledge/entry.ts';
+import type { Block, Centre } from './answer.ts';
+import { asPhrase, asSentence } from './as-phrase.ts';
+import type { AskedEntry } from './asked-entry.ts';
+import { formatDay, formatSpan } from './format-day.ts';
+import { type AnswerWords, wordsOf } from './words-of.ts';
+
+/** What must be read together with the fact: out of force, or to be confirmed. `unsure` names the parts. */
+export function confirmWarnings(asked: AskedEntry<Entry>, unsure: readonly string[]): Block[] {
+  const { version, today, language, centre } = asked;
+  const words = wordsOf(language).answers;
+  const { effectiveFrom, effectiveTo } = version.content;
+  return warnings([
+    ...(effectiveTo && effectiveTo < today ? [words.warnings.ended(formatDay(effectiveTo, language))] : []),
+    ...(effectiveFrom && effectiveFrom > today
+      ? [words.warnings.notYet(formatDay(effectiveFrom, language))]
+      : []),
+    ...confirmation(version, unsure, { words, centre }),
+  ]);
+}
+
+function confirmation(
+  { content }: Version,
+  unsure: readonly string[],
+  { words, centre }: { readonly words: AnswerWords; readonly centre: Centre },
+): string[] {
+  const whole = content.check || content.sureness === 'memory';
+  if (!whole && unsure.length === 0) return [];
+  const why = content.checkWhy ? asSentence(asPhrase(content.checkWhy)) : words.warnings.unconfirmed;
+  const what = whole ? words.warnings.everything : unsure.join(', ');
+  return [words.warnings.confirm({ what, why, ask: askWhom(centre, words) })];
+}
+
+/** Whom to ask, as a sentence. */
+export function askWhom(centre: Centre, words: AnswerWords): string {
+  return centre.hotline ? words.askHotline(centre.hotline) : words.askCounter(centre.name);
+}
+
+/** Where the text comes from when nobody here has reviewed it, and what in it is known to be old. */
+export function originWarnings({ version, language }: AskedEntry<Entry>): Block[] {
+  const words = wordsOf(language).answers;
+  const { source, sureness } = version.content;
+  return warnings([
+    ...staleness(version.flags, words),
+    ...(version.flags.includes('junk') ? [words.warnings.trial] : []),
+    ...(sureness === 'secondary' ? [words.warnings.secondary] : []),
+    ...(version.origin === 'local'
+      ? []
+      : [words.warnings.unreviewed(source.takenOn ? formatSpan(source.takenOn, language) : null)]),
+  ]);
+}
+
+/** Flags such as `stale:cấp huyện` name what the text still speaks of. */
+function staleness(flags: readonly string[], words: AnswerWords): string[] {
+  const names = flags.flatMap((flag) => (flag.startsWith('stale:') ? [flag.slice('stale:'.length)] : []));
+  if (names.length === 0) return [];
+  return [words.warnings.stale(names.map((name) => words.warnings.oldName(name, words.newNames[name])))];
+}
+
+function warnings(texts: readonly string[]): Block[] {
+  return texts.map((text) => ({ kind: 'warning', text }));
+}

@@ -1,0 +1,23 @@
+import { answersEn } from '#prompts/answers.en.ts';
+import { answersVi } from '#prompts/answers.vi.ts';
+import { aspectsEn } from '#prompts/aspects.en.ts';
+import { aspectsVi } from '#prompts/aspects.vi.ts';
+import { repliesEn } from '#prompts/replies.en.ts';
+import { type ReplyWords, repliesVi } from '#prompts/replies.vi.ts';
+import { warningsEn } from '#prompts/warnings.en.ts';
+import { warningsVi } from '#prompts/warnings.vi.ts';
+import type { Language } from './answer.ts';
+
+/** The sentences around facts. */
+export type AnswerWords = typeof aspectsVi & typeof answersVi & typeof warningsVi;
+export type Words = { readonly answers: AnswerWords; readonly replies: ReplyWords };
+
+const words: Readonly<Record<Language, Words>> = {
+  vi: { answers: { ...aspectsVi, ...answersVi, ...warningsVi }, replies: repliesVi },
+  en: { answers: { ...aspectsEn, ...answersEn, ...warningsEn }, replies: repliesEn },
+};
+
+/** Every sentence a citizen may read, in their language. */
+export function wordsOf(language: Language): Words {
+  return words[language];
+}
