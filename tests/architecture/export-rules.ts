@@ -31,10 +31,13 @@ export function checkKebabCase(paths: readonly string[]): readonly string[] {
     .map((path) => `${path} is not written in kebab-case`);
 }
 
-/** Source files that export something but nothing of their own name. */
+/** Source files that export something by name, but nothing of their own name. */
 export function unnamedFiles(modules: readonly Module[]): readonly string[] {
   return modules
-    .filter(({ path, exports }) => isSource(path) && exports.length > 0 && !exports.some(namesIts(path)))
+    .filter(({ path, exports }) => {
+      const named = exports.filter(({ name }) => name !== 'default');
+      return isSource(path) && named.length > 0 && !named.some(namesIts(path));
+    })
     .map(({ path }) => path);
 }
 

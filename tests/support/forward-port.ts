@@ -1,36 +1,49 @@
 import { once } from 'node:events';
-import { connect, createServer, type Socket } from 'node:net';
+import { connect, createServer, type NetConnectOpts, type Socket } from 'node:net';
+import { z } from 'zod';
 
-export type ForwardedPort = { readonly port: number; close(): Promise<void> };
+export type ForwardedPort = {
+  readonly port: number;
+  /** Connections so far, those still open, and those whose client said goodbye before it went. */
+  counts(): { readonly made: number; readonly open: number; readonly parted: number };
+  close(): Promise<void>;
+};
 
-/** Lets who can only speak TCP reach a database that listens on a socket file: a free port of this machine leads there. */
-export async function forwardPort(socketPath: string): Promise<ForwardedPort> {
-  const open = new Set<Socket>();
+/** The last message of a client that closes its connection in order. */
+const terminate = Buffer.from([0x58, 0, 0, 0, 4]);
+
+/** A free port of this machine that leads to a database, be it on TCP or on a socket file, and counts who is there. */
+export async function forwardPort(target: NetConnectOpts): Promise<ForwardedPort> {
+  const outsides = new Set<Socket>();
+  let made = 0;
+  let parted = 0;
   const server = createServer((outside) => {
-    const inside = connect(socketPath);
-    for (const [one, other] of [
-      [outside, inside],
-      [inside, outside],
-    ] as const) {
-      open.add(one);
-      one.pipe(other);
-      one.on('error', () => other.destroy());
-      one.on('close', () => {
-        open.delete(one);
-        other.destroy();
-      });
-    }
+    const inside = connect(target);
+    made += 1;
+    outsides.add(outside);
+    outside.on('data', (chunk) => {
+      if (chunk.subarray(-terminate.length).equals(terminate)) parted += 1;
+    });
+    outside.pipe(inside).pipe(outside);
+    outside.on('error', () => inside.destroy());
+    inside.on('error', () => outside.destroy());
+    inside.on('close', () => outside.destroy());
+    outside.on('close', () => {
+      outsides.delete(outside);
+      inside.destroy();
+    });
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the forwarded port has no number');
+  const { port } = z.object({ port: z.number() }).parse(server.address());
   return {
-    port: address.port,
+    port,
+    counts: () => ({ made, open: outsides.size, parted }),
     async close() {
+      const closed = once(server, 'close');
       server.close();
-      for (const socket of open) socket.destroy();
-      await once(server, 'close');
+      for (const outside of outsides) outside.destroy();
+      await closed;
     },
   };
 }

@@ -1,0 +1,58 @@
+import type { Database, OpenDatabase } from '#db/database.ts';
+import { openHyperdrive } from '#db/open-hyperdrive.ts';
+import { answerQuestion } from '#src/answers/answer-question.ts';
+import { findProcedures } from '#src/answers/find-procedures.ts';
+import { getProcedure } from '#src/answers/get-procedure.ts';
+import { createAssets } from '#src/web/page/assets.ts';
+import { createApp } from './app.tsx';
+import { systemClock } from './clock.ts';
+import { readConfig } from './config.ts';
+import { createLog } from './log.ts';
+
+type Bindings = Readonly<Record<string, unknown>> & {
+  readonly HYPERDRIVE: { readonly connectionString: string };
+};
+
+type Execution = { waitUntil(promise: Promise<unknown>): void };
+
+const log = createLog(systemClock, (line) => console.log(line));
+
+/** The page and the API on Cloudflare Workers. No connection outlives its request there: Hyperdrive keeps the pool. */
+export default {
+  async fetch(request: Request, bindings: Bindings, execution: Execution): Promise<Response> {
+    const db = openWhenAsked(() => openHyperdrive(bindings.HYPERDRIVE.connectionString));
+    const config = readConfig(bindings);
+    const app = createApp(
+      {
+        db,
+        clock: systemClock,
+        log,
+        centre: config.centre,
+        rateLimitPerMinute: config.rateLimitPerMinute,
+        trustedProxies: 0,
+        assets: createAssets(new Map()),
+        publicUrl: config.publicUrl,
+        compression: 'by-platform',
+      },
+      { answerQuestion, findProcedures, getProcedure },
+    );
+    const remoteAddress = request.headers.get('CF-Connecting-IP');
+    const response = await app.fetch(request, { remoteAddress });
+    execution.waitUntil(db.close());
+    return response;
+  },
+};
+
+/** Connects with the first statement: most of what the page loads asks the database nothing. */
+function openWhenAsked(open: () => Promise<OpenDatabase>): Database & Pick<OpenDatabase, 'close'> {
+  let opened: Promise<OpenDatabase> | undefined;
+  const opening = () => {
+    opened ??= open();
+    return opened;
+  };
+  return {
+    query: async (sql, params) => await (await opening()).query(sql, params),
+    transaction: async (work) => await (await opening()).transaction(work),
+    close: async () => await (await opened?.catch(() => undefined))?.close(),
+  };
+}

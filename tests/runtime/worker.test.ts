@@ -1,0 +1,283 @@
+import { once } from 'node:events';
+import { mkdtemp } from 'node:fs/promises';
+import { createServer, type NetConnectOpts } from 'node:net';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { gzipSync } from 'node:zlib';
+import { Miniflare } from 'miniflare';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import type { OpenDatabase } from '#db/database.ts';
+import { openDatabase } from '#db/open-database.node.ts';
+import { placePglite } from '#db/pglite-place.node.ts';
+import { loadShippedKnowledge } from '#knowledge/load-shipped.node.ts';
+import { systemClock } from '#src/clock.ts';
+import type { Config } from '#src/config.ts';
+import { createLog } from '#src/log.ts';
+import { bundleWorker, type WorkerBundle } from '#tests/support/bundle-worker.ts';
+import { type ForwardedPort, forwardPort } from '#tests/support/forward-port.ts';
+import { createScratchDatabase, testFolder, testServerUrl } from '#tests/support/test-server.ts';
+
+/**
+ * The Worker as wrangler bundles it, inside workerd, over Hyperdrive's wire: on the test server where there is
+ * one, on the embedded database's socket otherwise. Nothing leaves this machine.
+ */
+
+const answerSchema = z.object({
+  id: z.uuid(),
+  conversationId: z.uuid(),
+  outcome: z.string(),
+  intent: z.string(),
+  text: z.string(),
+  procedure: z.object({ code: z.string(), versionId: z.string() }).nullable(),
+  candidates: z.array(z.object({ code: z.string(), score: z.number() })),
+  citations: z.array(z.object({ code: z.string(), section: z.string(), versionId: z.string() })),
+});
+
+const faultSchema = z.object({
+  error: z.object({ code: z.string(), message: z.string(), requestId: z.string() }),
+});
+
+let bundle: WorkerBundle;
+let worker: Miniflare;
+let database: ForwardedPort;
+const logged: string[] = [];
+const cleanUps: (() => Promise<unknown>)[] = [];
+
+beforeAll(async () => {
+  const folder = await mkdtemp(join(testFolder(), 'worker-'));
+  bundle = await bundleWorker(folder);
+  const { target, name } = await databaseWithKnowledge(folder);
+  database = await forwardPort(target);
+  cleanUps.push(database.close);
+  worker = startWorker(`postgres://postgres:x@127.0.0.1:${database.port}/${name}`);
+  await worker.ready;
+  cleanUps.push(() => worker.dispose());
+});
+
+afterAll(async () => {
+  for (const cleanUp of cleanUps.reverse()) await cleanUp();
+});
+
+describe('the Worker', () => {
+  test.each(['NFC', 'NFD'])('answers from the shipped knowledge and cites it, asked in %s', async (form) => {
+    const answer = await ask({ question: 'lệ phí đổi bằng lái xe'.normalize(form) });
+
+    expect(answer).toMatchObject({ outcome: 'answered', intent: 'procedure' });
+    expect(answer.procedure?.code).toBe('3.000347');
+    expect(answer.text).toContain('135.000');
+    expect(answer.candidates[0]?.code).toBe('3.000347');
+    expect(answer.citations).toContainEqual({
+      code: '3.000347',
+      section: 'fee',
+      versionId: answer.procedure?.versionId,
+    });
+  });
+
+  test('goes on with a conversation', async () => {
+    const first = await ask({ question: 'lệ phí đổi bằng lái xe' });
+    const second = await ask({
+      question: 'thế cần giấy tờ gì?',
+      conversationId: first.conversationId,
+    });
+
+    expect(second.conversationId).toBe(first.conversationId);
+    expect(second.id).not.toBe(first.id);
+    expect(second.procedure?.code).toBe('3.000347');
+  });
+
+  test('answers several at once, each on its own', async () => {
+    const questions = [
+      'lam ho khau cho vo',
+      'lệ phí đổi bằng lái xe',
+      'thời tiết hôm nay',
+      'nhà hàng xóm cháy',
+    ];
+    const answers = await Promise.all([...questions, ...questions].map((question) => ask({ question })));
+
+    expect(new Set(answers.map(({ id }) => id)).size).toBe(8);
+    expect(new Set(answers.map(({ conversationId }) => conversationId)).size).toBe(8);
+    for (const half of [answers.slice(0, 4), answers.slice(4)]) {
+      expect(half.map(({ candidates }) => candidates[0]?.code).slice(0, 2)).toEqual(['1.004222', '3.000347']);
+      expect(half.map(({ intent }) => intent).slice(2)).toEqual(['out-of-scope', 'emergency']);
+      expect(half[3]?.text).toContain('114');
+    }
+  });
+
+  test('closes the connection of every request that had one, and opens none where none is asked for', async () => {
+    await expect.poll(() => database.counts().open).toBe(0);
+    const before = database.counts();
+    const [first, second] = [ask({ question: 'thời tiết hôm nay' }), ask({ question: 'xin chào' })];
+    await Promise.all([
+      first,
+      second,
+      post('{"question":'),
+      worker.dispatchFetch('http://motcua.test/livez'),
+    ]);
+
+    await expect.poll(() => database.counts().open).toBe(0);
+    expect(database.counts().made - before.made).toBe(2);
+    expect(database.counts().parted - before.parted).toBe(2);
+  });
+
+  test('does not know a conversation that it never had', async () => {
+    const response = await post(
+      JSON.stringify({ question: 'thế lệ phí bao nhiêu?', conversationId: crypto.randomUUID() }),
+    );
+
+    expect(response.status).toBe(404);
+    expect(faultSchema.parse(await response.json()).error.code).toBe('not-found');
+  });
+
+  test.each(['{"question":', '[]', '{"question": 7}', '{}', ''])('refuses the body %j', async (body) => {
+    const response = await post(body);
+
+    expect(response.status).toBe(400);
+    expect(faultSchema.parse(await response.json()).error.code).toBe('invalid');
+  });
+
+  test('says that it is ready, and describes its API', async () => {
+    expect((await worker.dispatchFetch('http://motcua.test/readyz')).status).toBe(200);
+
+    const api = await worker.dispatchFetch('http://motcua.test/api/v1/openapi.json');
+    expect(await api.json()).toMatchObject({ paths: { '/api/v1/questions': {} } });
+  });
+
+  test('logs that it answered, and nothing of what was said', async () => {
+    const { id } = await ask({
+      question: 'Tôi là Nguyễn Thị Mận, số căn cước 001099000017, muốn đổi bằng lái xe',
+    });
+
+    await expect.poll(() => logged.filter((line) => line.includes(id))).toHaveLength(1);
+    expect(logged.filter((line) => /Mận|001099000017|bằng lái|x@127/i.test(line.normalize('NFC')))).toEqual(
+      [],
+    );
+  });
+});
+
+test('the Worker says with a code that its database is lost, and still lives', async () => {
+  const starting = createServer((socket) => socket.once('data', () => socket.end(stillStarting)));
+  starting.listen(0, '127.0.0.1');
+  await once(starting, 'listening');
+  const { port } = z.object({ port: z.number() }).parse(starting.address());
+  const lost = startWorker(`postgres://postgres:x@127.0.0.1:${port}/postgres`);
+  try {
+    const response = await post(JSON.stringify({ question: 'lệ phí đổi bằng lái xe' }), lost);
+
+    expect(response.status).toBe(503);
+    expect(faultSchema.parse(await response.json()).error.code).toBe('unavailable');
+    expect((await lost.dispatchFetch('http://motcua.test/readyz')).status).toBe(503);
+    expect((await lost.dispatchFetch('http://motcua.test/livez')).status).toBe(200);
+  } finally {
+    await lost.dispose();
+    starting.close();
+  }
+});
+
+describe("the Worker's bundle", () => {
+  const packageOf = (path: string) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? 'ours';
+
+  test('holds nothing of ours that is for Node only', () => {
+    const ours = bundle.inputs.filter(({ path }) => packageOf(path) === 'ours').map(({ path }) => path);
+
+    expect(ours).toContain('src/answers/answer-question.ts');
+    expect(ours.filter((path) => /\.node\.tsx?$|\.mjs$|^src\/(node\.ts|commands\/)/.test(path))).toEqual([]);
+  });
+
+  test('holds no embedded database, no bundler and no server', () => {
+    const packages = [...new Set(bundle.inputs.map(({ path }) => packageOf(path)))];
+
+    expect(packages).toContain('pg');
+    expect(packages.filter((name) => /electric-sql|esbuild|tsx|undici|node-server|yaml/.test(name))).toEqual(
+      [],
+    );
+  });
+
+  test('asks workerd for what Node has only in the driver, and never for threads or processes', () => {
+    const asked = bundle.inputs.flatMap(({ path, imports }) =>
+      imports
+        .filter((each) => nodeModule.test(each))
+        .map((each) => ({ by: packageOf(path), what: each.replace(nodeModule, '') })),
+    );
+    const what = [...new Set(asked.map((each) => each.what))].sort();
+    say(`of Node's modules, the driver asks for: ${what.join(' ')}`);
+
+    expect([...new Set(asked.map(({ by }) => by))].sort()).toEqual(driver);
+    expect(
+      what.filter((each) => /^(worker_threads|child_process|cluster|vm|http|https)$/.test(each)),
+    ).toEqual([]);
+    const ofFiles = asked.filter((each) => each.what.startsWith('fs')).map(({ by }) => by);
+    // For certificates and ~/.pgpass, neither of which a Worker has.
+    expect(new Set(ofFiles)).toEqual(new Set(['pg-connection-string', 'pgpass']));
+  });
+
+  test('weighs less than a megabyte, packed', () => {
+    const packed = gzipSync(bundle.script).length;
+    say(`bundle: ${Math.round(bundle.script.length / 1024)} KiB, ${Math.round(packed / 1024)} KiB packed`);
+    expect(packed).toBeLessThan(1024 * 1024);
+  });
+});
+
+/** PostgreSQL's refusal while it recovers: the letter E, a length, fields that end in zeros. */
+const refusal = 'SFATAL\0C57P03\0Mthe database system is starting up\0\0';
+const stillStarting = Buffer.concat([Buffer.from([0x45, 0, 0, 0, refusal.length + 4]), Buffer.from(refusal)]);
+
+const driver = ['pg', 'pg-cloudflare', 'pg-connection-string', 'pg-pool', 'pgpass', 'split2'];
+/** How wrangler marks a module of Node that workerd provides, and how a source spells one. */
+const nodeModule = /^(node-built-in-modules|node):/;
+
+function startWorker(database: string): Miniflare {
+  return new Miniflare({
+    modules: [{ type: 'ESModule', path: 'worker.js', contents: bundle.script }],
+    compatibilityDate: '2026-04-01',
+    compatibilityFlags: ['nodejs_compat'],
+    cf: false,
+    hyperdrives: { HYPERDRIVE: database },
+    bindings: { CENTRE_HOTLINE: '1900 0000', RATE_LIMIT_PER_MINUTE: '0' },
+    handleRuntimeStdio(out: Readable, err: Readable) {
+      for (const stream of [out, err]) createInterface(stream).on('line', (line) => logged.push(line));
+    },
+  });
+}
+
+async function ask(question: { readonly question: string; readonly conversationId?: string }) {
+  const response = await post(JSON.stringify(question));
+  expect(response.status).toBe(200);
+  return answerSchema.parse(await response.json());
+}
+
+async function post(body: string, to = worker) {
+  return await to.dispatchFetch('http://motcua.test/api/v1/questions', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+  });
+}
+
+/** A migrated database that knows what we ship, and how to reach it. */
+async function databaseWithKnowledge(folder: string): Promise<{ target: NetConnectOpts; name: string }> {
+  if (testServerUrl() === null) {
+    const dataDir = join(folder, 'data');
+    const db = await loadInto({ kind: 'pglite', folder: dataDir });
+    cleanUps.push(db.close);
+    return { target: { path: placePglite(dataDir).socket }, name: 'postgres' };
+  }
+  const scratch = await createScratchDatabase();
+  cleanUps.push(scratch.drop);
+  const db = await loadInto({ kind: 'postgres', url: scratch.url });
+  await db.close();
+  const { hostname, port, pathname } = new URL(scratch.url);
+  return { target: { host: hostname, port: Number(port || 5432) }, name: pathname.slice(1) };
+}
+
+async function loadInto(where: Config['database']): Promise<OpenDatabase> {
+  const db = await openDatabase(where, { whenHeld: 'refuse', onLost: (fault) => say(fault.message) });
+  const log = createLog(systemClock, () => {});
+  await loadShippedKnowledge({ db, clock: systemClock, log }, 'knowledge');
+  return db;
+}
+
+function say(line: string): void {
+  process.stdout.write(`  ${line}\n`);
+}
