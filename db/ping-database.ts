@@ -1,4 +1,4 @@
-import type { Database } from '#db/database.ts';
+import type { Database } from './database.ts';
 
 /** Returns when the database answers; throws its `unavailable` fault otherwise. */
 export async function pingDatabase(db: Database): Promise<void> {

@@ -1,14 +1,17 @@
 /** Closed: every fault that may reach a person has one of these codes; `http-fault.ts` maps them to a status. */
-export type FaultCode =
-  | 'invalid'
-  | 'not-found'
-  | 'too-large'
-  | 'too-many'
-  | 'unsupported'
-  | 'conflict'
-  | 'unavailable'
-  | 'misconfigured'
-  | 'internal';
+export const faultCodes = [
+  'invalid',
+  'forbidden',
+  'not-found',
+  'too-large',
+  'too-many',
+  'unsupported',
+  'conflict',
+  'unavailable',
+  'misconfigured',
+  'internal',
+] as const;
+export type FaultCode = (typeof faultCodes)[number];
 
 /** Something that should not happen. `message` is for operators and logs, without anything personal in it. */
 export class Fault extends Error {

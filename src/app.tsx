@@ -1,0 +1,60 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
+import { pingDatabase } from '#db/ping-database.ts';
+import { getProcedure, getProcedures } from '#src/web/api/get-procedures.ts';
+import { procedurePromise, proceduresPromise, questionPromise, serveOpenApi } from '#src/web/api/openapi.ts';
+import { postQuestion } from '#src/web/api/post-question.ts';
+import type { HttpEnv } from '#src/web/http/http-env.ts';
+import { limitAddresses } from '#src/web/http/limit-addresses.ts';
+import { ownOriginOnly } from '#src/web/http/own-origin.ts';
+import { createRateLimit } from '#src/web/http/rate-limit.ts';
+import { requestLine } from '#src/web/http/request-line.ts';
+import type { AppResources, RouteResources, Verbs } from '#src/web/http/route-resources.ts';
+import { safetyHeaders } from '#src/web/http/safety-headers.ts';
+import { askOnPage } from '#src/web/page/ask-on-page.tsx';
+import { serveAsset } from '#src/web/page/serve-asset.ts';
+import { showChat } from '#src/web/page/show-chat.tsx';
+import { answerFault } from './answer-fault.tsx';
+import { Fault } from './fault.ts';
+
+const largestBody = 64 * 1024;
+
+/** Every route in one list. A runtime passes each request's `remoteAddress` with it. */
+export function createApp(held: AppResources, verbs: Verbs): Hono<HttpEnv> {
+  const rateLimit = createRateLimit(held.clock, held.rateLimitPerMinute);
+  const resources: RouteResources = { ...held, verbs, rateLimit };
+  const app = new Hono<HttpEnv>();
+
+  app.use(safetyHeaders(resources.publicUrl));
+  if (resources.compression === 'gzip') app.use(compress());
+  app.use(requestLine(resources));
+  app.use(ownOriginOnly(resources.publicUrl));
+  app.use(bodyLimit({ maxSize: largestBody, onError: refuseLargeBody }));
+
+  const limited = limitAddresses(resources);
+  app.get('/', showChat(resources));
+  app.post('/', limited, askOnPage(resources));
+  app.get('/assets/:path', serveAsset(resources.assets));
+
+  app.post('/api/v1/questions', questionPromise, limited, postQuestion(resources));
+  app.get('/api/v1/procedures', proceduresPromise, limited, getProcedures(resources));
+  app.get('/api/v1/procedures/:code', procedurePromise, limited, getProcedure(resources));
+  app.get('/api/v1/openapi.json', serveOpenApi(app));
+
+  app.get('/livez', (c) => c.json({ status: 'live' }));
+  app.get('/readyz', async (c) => {
+    await pingDatabase(resources.db);
+    return c.json({ status: 'ready' });
+  });
+
+  app.notFound(() => {
+    throw new Fault('not-found', 'There is nothing at this address.');
+  });
+  app.onError(answerFault(resources));
+  return app;
+}
+
+function refuseLargeBody(): never {
+  throw new Fault('too-large', `The body must not be larger than ${largestBody} bytes.`);
+}

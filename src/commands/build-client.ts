@@ -1,0 +1,3 @@
+import { buildClient } from '#src/web/page/build-client.node.ts';
+
+await buildClient();

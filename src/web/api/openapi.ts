@@ -1,0 +1,103 @@
+import type { Hono, MiddlewareHandler } from 'hono';
+import { type DescribeRouteOptions, describeRoute, openAPIRouteHandler, resolver } from 'hono-openapi';
+import { z } from 'zod';
+import type { HttpEnv } from '#src/web/http/http-env.ts';
+import { answerExample } from './answer-example.ts';
+import { answerSchema } from './answer-schema.ts';
+import { faultSchema } from './fault-schema.ts';
+import { procedureDetailsSchema, procedurePageSchema, procedureQuerySchema } from './procedure-schema.ts';
+import { questionSchema } from './question-schema.ts';
+
+/** `GET /api/v1/openapi.json`: what the described routes of `app` promise. */
+export function serveOpenApi(app: Hono<HttpEnv>): MiddlewareHandler {
+  return openAPIRouteHandler(app, {
+    documentation: {
+      info: {
+        title: 'Một Cửa',
+        version: '1',
+        description:
+          'Answers about Vietnamese administrative procedures (thủ tục hành chính). Every fact is copied from a ' +
+          'published version of a procedure, which the answer cites. Outcomes, reasons, intents and aspects are ' +
+          'closed lists: a new member means a new version of this interface.',
+      },
+    },
+  });
+}
+
+export const questionPromise = describeRoute({
+  operationId: 'askQuestion',
+  summary: 'Ask a question in everyday words and get its answer.',
+  requestBody: { required: true, content: { 'application/json': { schema: resolver(questionSchema) } } },
+  responses: {
+    200: answers(
+      'The answer. There always is one; `outcome` says how it ended.',
+      answerSchema,
+      answerExample,
+    ),
+    400: fault('The body is not JSON, or not of this shape, or nothing was asked.'),
+    403: fault("The request was sent by another site's page."),
+    404: fault('There is no such conversation: ask again without `conversationId`.'),
+    413: fault('The question is longer than 2,000 characters, or the body than 64 kB.'),
+    415: fault('The body is not `application/json`.'),
+    ...anywhere(),
+  },
+});
+
+export const proceduresPromise = describeRoute({
+  operationId: 'findProcedures',
+  summary: 'Find procedures by everyday words, or page through all of them.',
+  parameters: queryParameters(procedureQuerySchema),
+  responses: {
+    200: answers('One page, best first where `q` says something, by code otherwise.', procedurePageSchema),
+    400: fault('A parameter is not as described.'),
+    ...anywhere(),
+  },
+});
+
+export const procedurePromise = describeRoute({
+  operationId: 'getProcedure',
+  summary: "Get today's published text of a procedure.",
+  responses: {
+    200: answers('The procedure; of a replaced code, the one that replaced it.', procedureDetailsSchema),
+    404: fault('There is no procedure with this code.'),
+    ...anywhere(),
+  },
+});
+
+type Parameters = NonNullable<DescribeRouteOptions['parameters']>;
+
+/** OpenAPI 3.1 takes its schemas from the JSON Schema draft that zod writes, so the one is the other. */
+function queryParameters(schema: z.ZodType): Parameters {
+  const { properties = {} } = z.toJSONSchema(schema, { io: 'input' });
+  return Object.entries(properties).map(([name, property]) => ({
+    in: 'query',
+    name,
+    schema: property,
+  })) as Parameters;
+}
+
+type Answered = NonNullable<DescribeRouteOptions['responses']>[string];
+
+function answers(description: string, schema: z.ZodType, example?: unknown): Answered {
+  const published = resolver(schema, { options: { io: 'output' } });
+  return {
+    description,
+    content: { 'application/json': { schema: published, ...(example ? { example } : {}) } },
+  };
+}
+
+function fault(description: string): Answered {
+  return answers(description, faultSchema);
+}
+
+function anywhere(): Record<number, Answered> {
+  const retryAfter = { description: 'Seconds to wait.', schema: { type: 'integer' as const, minimum: 1 } };
+  return {
+    429: {
+      ...fault('Too many requests from this address or in this conversation.'),
+      headers: { 'Retry-After': retryAfter },
+    },
+    500: fault('Our own failure.'),
+    503: fault('The database cannot be reached.'),
+  };
+}

@@ -1,0 +1,60 @@
+import type { Language } from '#src/answers/answer.ts';
+import type { Asking } from '#src/web/page/ask-form.tsx';
+import { pageTexts } from '#src/web/page/page-texts.ts';
+import { QuestionView, ResultView, type Turn } from '#src/web/page/turn-view.tsx';
+import { openChecklists } from './checklists.ts';
+import { draw } from './draw.ts';
+import { element } from './element.ts';
+
+/** One question on the page, and below it what becomes of it. */
+export interface TurnOnPage {
+  readonly node: HTMLElement;
+  wait(): void;
+  sayItTakesLonger(): void;
+  show(result: Turn['result']): void;
+}
+
+/** Adds a question to the conversation as it is seen, and as it is read aloud. */
+export function appendTurn(asking: Asking, language: Language): TurnOnPage {
+  const texts = pageTexts(language);
+  const log = element('#log', HTMLElement);
+  const progress = element('#progress', HTMLElement);
+  const question = draw(<QuestionView shown={asking.shown} language={language} texts={texts} />);
+  const node = document.createElement('div');
+  node.className = 'turn';
+  node.tabIndex = -1;
+  node.append(question);
+  log.append(node);
+  const put = (view: Node) => node.replaceChildren(question, view);
+  return {
+    node,
+    wait() {
+      log.setAttribute('aria-busy', 'true');
+      progress.textContent = texts.sending;
+      put(draw(<Waiting words={texts.sending} />));
+    },
+    sayItTakesLonger() {
+      progress.textContent = texts.slow;
+      put(draw(<Waiting words={texts.slow} />));
+    },
+    show(result) {
+      progress.textContent = '';
+      put(draw(<ResultView turn={{ asking, result }} language={language} texts={texts} />));
+      log.removeAttribute('aria-busy');
+      openChecklists(node, texts);
+    },
+  };
+}
+
+function Waiting({ words }: { readonly words: string }) {
+  return (
+    <div class="waiting" aria-hidden="true">
+      <span class="dots">
+        <i />
+        <i />
+        <i />
+      </span>
+      <span>{words}</span>
+    </div>
+  );
+}

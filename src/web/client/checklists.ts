@@ -1,0 +1,39 @@
+import type { PageTexts } from '#src/web/page/page-texts.ts';
+
+/** Shows what only works with browser code: how many papers are ready, and printing them alone. */
+export function openChecklists(turn: HTMLElement, texts: PageTexts): void {
+  for (const list of turn.querySelectorAll<HTMLElement>('.checklist')) {
+    const foot = list.querySelector<HTMLElement>('[data-checklist-foot]');
+    if (!foot) continue;
+    foot.hidden = false;
+    count(list, texts);
+    list.addEventListener('change', () => count(list, texts));
+    foot.querySelector('[data-print]')?.addEventListener('click', () => printOnly(turn));
+  }
+}
+
+export function tickedIn(turn: HTMLElement): readonly number[] {
+  return [...boxes(turn)].flatMap((box, place) => (box.checked ? [place] : []));
+}
+
+export function tick(turn: HTMLElement, places: readonly number[]): void {
+  for (const [place, box] of [...boxes(turn)].entries()) box.checked = places.includes(place);
+}
+
+function count(list: HTMLElement, texts: PageTexts): void {
+  const all = [...boxes(list)];
+  const words = list.querySelector('[data-ready]');
+  if (words) words.textContent = texts.ready(all.filter((box) => box.checked).length, all.length);
+}
+
+function boxes(within: HTMLElement): NodeListOf<HTMLInputElement> {
+  return within.querySelectorAll<HTMLInputElement>('input[type="checkbox"]');
+}
+
+function printOnly(turn: HTMLElement): void {
+  turn.classList.add('printed');
+  document.body.classList.add('prints-one');
+  window.print();
+  document.body.classList.remove('prints-one');
+  turn.classList.remove('printed');
+}

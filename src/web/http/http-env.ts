@@ -1,0 +1,8 @@
+/** What a runtime hands in with a request, and what travels along with it. */
+export type HttpEnv = {
+  readonly Bindings: {
+    /** The other end of the connection: Node's socket, or what the platform's edge says. */
+    readonly remoteAddress?: string | null | undefined;
+  };
+  readonly Variables: { readonly requestId: string };
+};

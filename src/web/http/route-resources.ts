@@ -1,0 +1,37 @@
+import type { Actor } from '#src/actor.ts';
+import type { Answer, Language } from '#src/answers/answer.ts';
+import type { Resources } from '#src/resources.ts';
+import type { ProcedureDetails, ProcedurePage } from '#src/web/api/procedure-schema.ts';
+import type { Assets } from '#src/web/page/assets.ts';
+import type { RateLimit } from './rate-limit.ts';
+
+/** What a runtime opens for the app. */
+export type AppResources = Resources & {
+  readonly assets: Assets;
+  /** The address that people type, where it is known: `https://...`. */
+  readonly publicUrl: string | null;
+  /** Workers compress on their way out; Node leaves it to us. */
+  readonly compression: 'gzip' | 'by-platform';
+};
+
+type Answering = Pick<Resources, 'db' | 'clock' | 'log' | 'centre'>;
+
+/** The verbs behind the routes. */
+export interface Verbs {
+  /** Throws `not-found` for an unknown conversation; odd text gets an answer. */
+  answerQuestion(
+    resources: Answering,
+    by: Actor,
+    input: { question: string; conversationId?: string; language: Language },
+  ): Promise<Answer>;
+  /** Best first when `q` says something, by code otherwise. */
+  findProcedures(
+    resources: Answering,
+    input: { q: string; limit: number; offset: number },
+  ): Promise<ProcedurePage>;
+  /** Today's published text; of a replaced code, its successor's. `null` when there is none. */
+  getProcedure(resources: Answering, code: string): Promise<ProcedureDetails | null>;
+}
+
+/** What a route may use. */
+export type RouteResources = AppResources & { readonly verbs: Verbs; readonly rateLimit: RateLimit };

@@ -1,0 +1,130 @@
+import { longestQuestion } from '#src/web/api/longest-question.ts';
+import { AskForm, formAction, latestTurn } from './ask-form.tsx';
+import { Icon } from './icon.tsx';
+import { Banner, type Frame, PageFrame } from './page-frame.tsx';
+import { dialUrl } from './safe-url.ts';
+import { QuestionView, ResultView, type Turn } from './turn-view.tsx';
+
+export type Chat = {
+  readonly frame: Frame;
+  /** The last question and what came of it, where the page is used without browser code. */
+  readonly turn?: Turn | undefined;
+  readonly conversationId?: string | undefined;
+  /** What stands in the question box, and what is wrong with it. */
+  readonly draft?: string | undefined;
+  readonly note?: string | undefined;
+};
+
+export function ChatPage({ chat }: { readonly chat: Chat }) {
+  const { frame, turn } = chat;
+  const { language, texts } = frame;
+  return (
+    <PageFrame {...frame} title={texts.title(frame.centre.name)}>
+      <a class="skip" href="#question">
+        {texts.skip}
+      </a>
+      <div class="frame">
+        <Banner frame={frame} />
+        <main>
+          {turn ? <h1 class="unseen">{texts.heading}</h1> : <Welcome frame={frame} />}
+          <div id="log" class="log" role="log" aria-live="polite" aria-label={texts.log}>
+            {turn ? (
+              <div class="turn" id={latestTurn}>
+                <QuestionView shown={turn.asking.shown} language={language} texts={texts} />
+                <ResultView turn={turn} language={language} texts={texts} />
+              </div>
+            ) : null}
+          </div>
+          <Composer chat={chat} />
+        </main>
+      </div>
+    </PageFrame>
+  );
+}
+
+function Welcome({ frame }: { readonly frame: Frame }) {
+  const { language, texts } = frame;
+  return (
+    <section class="welcome">
+      <h1>{texts.heading}</h1>
+      <p class="greeting">{texts.greeting}</p>
+      <p class="abilities">{texts.abilities}</p>
+      <h2 id="examples">{texts.examplesTitle}</h2>
+      <ul class="examples" aria-labelledby="examples">
+        {texts.examples.map(({ label, value }) => (
+          <li>
+            <AskForm
+              asking={{ question: value, shown: label }}
+              language={language}
+              kind="example"
+              label={label}
+            />
+          </li>
+        ))}
+      </ul>
+      <div class="privacy">
+        <Icon name="shield" />
+        <p>
+          <strong>{texts.privacyTitle}.</strong> {texts.privacy}
+        </p>
+      </div>
+    </section>
+  );
+}
+
+function Composer({ chat }: { readonly chat: Chat }) {
+  const { language, texts } = chat.frame;
+  return (
+    <div class="composer">
+      <form method="post" action={formAction(language)} data-ask="composer" aria-label={texts.composer}>
+        {chat.conversationId ? (
+          <input type="hidden" name="conversationId" value={chat.conversationId} />
+        ) : null}
+        <label for="question" class="unseen">
+          {texts.question}
+        </label>
+        <div class="field">
+          <textarea
+            id="question"
+            name="question"
+            rows={1}
+            placeholder={texts.placeholder}
+            aria-describedby="composer-note composer-keys"
+            aria-invalid={chat.note ? 'true' : undefined}
+            enterkeyhint="send"
+            autocomplete="off"
+            data-longest={longestQuestion}
+          >
+            {chat.draft ?? ''}
+          </textarea>
+          <button type="submit" class="send">
+            <span>{texts.send}</span>
+            <Icon name="send" />
+          </button>
+        </div>
+        <p id="composer-note" class="note" role="status">
+          {chat.note ?? ''}
+        </p>
+        <p id="composer-keys" class="unseen">
+          {texts.keys}
+        </p>
+      </form>
+      <p class="footnote">
+        <span class="footnote-more">{texts.footnote} </span>
+        <HotlineWords frame={chat.frame} />
+      </p>
+      <p id="progress" class="unseen" role="status" />
+    </div>
+  );
+}
+
+function HotlineWords({ frame }: { readonly frame: Frame }) {
+  const number = frame.centre.hotline;
+  const url = number === null ? null : dialUrl(number);
+  if (number === null || url === null) return null;
+  return (
+    <>
+      {frame.texts.footnoteHotline} <a href={url}>{number}</a>.
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import type { Child } from 'hono/jsx';
+import type { Centre, Language } from '#src/answers/answer.ts';
+import type { Assets } from './assets.ts';
+import { Icon } from './icon.tsx';
+import type { PageTexts } from './page-texts.ts';
+import { dialUrl } from './safe-url.ts';
+import { assetUrl } from './serve-asset.ts';
+
+export type Frame = {
+  readonly centre: Centre;
+  readonly language: Language;
+  readonly texts: PageTexts;
+  readonly assets: Assets;
+};
+
+/** What every page has: who speaks, that it is a machine, and how to reach a person. */
+export function PageFrame(props: Frame & { readonly title: string; readonly children?: Child }) {
+  const { assets, language, texts } = props;
+  return (
+    <html lang={language}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{props.title}</title>
+        <meta
+          name="viewport"
+          content="width=device-width, initial-scale=1, interactive-widget=resizes-content"
+        />
+        <meta name="description" content={texts.description} />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="theme-color" content="#0b4f43" />
+        <link rel="icon" href={assetUrl(assets, 'mark.svg')} type="image/svg+xml" />
+        <link rel="stylesheet" href={assetUrl(assets, 'page.css')} />
+        <script type="module" src={assetUrl(assets, 'chat.js')} />
+      </head>
+      <body>{props.children}</body>
+    </html>
+  );
+}
+
+export function Banner({ frame }: { readonly frame: Frame }) {
+  const { centre, language, texts } = frame;
+  const home = language === 'vi' ? '/' : `/?lang=${language}`;
+  const { language: other, label } = texts.otherLanguage;
+  const otherHome = other === 'vi' ? '/' : `/?lang=${other}`;
+  return (
+    <header class="banner">
+      <a class="brand" href={home}>
+        <Mark />
+        <span lang="vi">{texts.brand}</span>
+      </a>
+      <p class="centre" lang="vi">
+        {centre.name}
+      </p>
+      <p class="badge">{texts.badge}</p>
+      <p class="tagline">{texts.tagline}</p>
+      {centre.hotline === null ? null : <Hotline number={centre.hotline} texts={texts} />}
+      <a class="start-over" href={home} data-start-over hidden>
+        <Icon name="again" />
+        <span>{texts.startOver}</span>
+      </a>
+      <a class="language" href={otherHome} hreflang={other} lang={other}>
+        {label}
+      </a>
+    </header>
+  );
+}
+
+function Hotline({ number, texts }: { readonly number: string; readonly texts: PageTexts }) {
+  const url = dialUrl(number);
+  const words = (
+    <>
+      <Icon name="phone" />
+      <span>
+        {texts.hotline} <strong>{number}</strong>
+      </span>
+    </>
+  );
+  return url === null ? (
+    <p class="hotline">{words}</p>
+  ) : (
+    <a class="hotline" href={url}>
+      {words}
+    </a>
+  );
+}
+
+/** A door ajar: one door for everything. */
+function Mark() {
+  return (
+    <svg class="mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+      <path class="mark-frame" d="M6 29V15a10 10 0 0 1 20 0v14" />
+      <path class="mark-light" d="M11 29V15.5a5 5 0 0 1 10 0V29Z" />
+      <path class="mark-leaf" d="M11 29V15.5c0-2.1 1.3-3.9 3.1-4.7L17.5 13v18L11 29Z" />
+    </svg>
+  );
+}

@@ -1,0 +1,14 @@
+import type { Context } from 'hono';
+import { longestQuestion } from '#src/web/api/longest-question.ts';
+import type { HttpEnv } from '#src/web/http/http-env.ts';
+import type { RouteResources } from '#src/web/http/route-resources.ts';
+import { ChatPage } from './chat-page.tsx';
+import { frameOf, renderPage } from './render-page.tsx';
+
+/** `GET /`; a link may bring a question along in `?hoi=`, which is put into the box, not asked. */
+export function showChat(resources: RouteResources): (c: Context<HttpEnv>) => Response | Promise<Response> {
+  return (c) => {
+    const frame = frameOf(c, resources);
+    return renderPage(c, <ChatPage chat={{ frame, draft: c.req.query('hoi')?.slice(0, longestQuestion) }} />);
+  };
+}

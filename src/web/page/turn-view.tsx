@@ -1,0 +1,88 @@
+import type { Answer, AnswerPart, Language } from '#src/answers/answer.ts';
+import { AskForm, type Asking } from './ask-form.tsx';
+import { BlockView } from './block-view.tsx';
+import type { PageTexts } from './page-texts.ts';
+
+/** What happened to a question: its answer, or why there is none. */
+export type Turn = {
+  readonly asking: Asking;
+  readonly result:
+    | { readonly kind: 'answer'; readonly answer: Answer }
+    | { readonly kind: 'failure'; readonly why: string; readonly retry: 'offered' | 'pointless' };
+};
+
+type Shared = { readonly language: Language; readonly texts: PageTexts };
+
+export function QuestionView(props: Shared & { readonly shown: string }) {
+  return (
+    <div class="question">
+      <h2 class="unseen">{props.texts.you}</h2>
+      <p>{props.shown}</p>
+    </div>
+  );
+}
+
+export function ResultView(props: Shared & { readonly turn: Turn }) {
+  const { turn, language, texts } = props;
+  if (turn.result.kind === 'answer')
+    return <AnswerView answer={turn.result.answer} language={language} texts={texts} />;
+  return (
+    <div class="failure">
+      <p>{turn.result.why}</p>
+      {turn.result.retry === 'offered' ? (
+        <AskForm asking={turn.asking} language={language} kind="retry" label={texts.retry} />
+      ) : null}
+    </div>
+  );
+}
+
+function AnswerView(props: Shared & { readonly answer: Answer }) {
+  const { answer, language, texts } = props;
+  return (
+    <div class="answer" lang={language} data-answer={answer.id}>
+      <h2 class="unseen">{texts.assistant}</h2>
+      {answer.parts.map((part) => (
+        <PartView part={part} conversationId={answer.conversationId} language={language} texts={texts} />
+      ))}
+    </div>
+  );
+}
+
+function PartView(props: Shared & { readonly part: AnswerPart; readonly conversationId: string }) {
+  const { part, texts } = props;
+  return (
+    <section class="part" data-outcome={part.outcome} data-intent={part.intent}>
+      {part.procedure ? (
+        <p class="part-procedure" lang="vi">
+          <span>{part.procedure.name}</span>{' '}
+          <span class="code">
+            <span class="unseen">{texts.procedureCode} </span>
+            {part.procedure.code}
+          </span>
+        </p>
+      ) : null}
+      {part.blocks.map((block) => (
+        <BlockView block={block} intent={part.intent} texts={texts} />
+      ))}
+      {part.choices.length > 0 ? <Choices {...props} /> : null}
+    </section>
+  );
+}
+
+function Choices(props: Shared & { readonly part: AnswerPart; readonly conversationId: string }) {
+  const { part, conversationId, language, texts } = props;
+  return (
+    <ul class="choices" aria-label={texts.choices}>
+      {part.choices.map(({ label, value }) => (
+        <li>
+          <AskForm
+            asking={{ question: value, shown: label, conversationId }}
+            language={language}
+            kind="choice"
+            label={label}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}

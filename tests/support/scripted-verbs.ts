@@ -1,0 +1,103 @@
+import type { Answer, AnswerPart, Block } from '#src/answers/answer.ts';
+import { Fault } from '#src/fault.ts';
+import type { Verbs } from '#src/web/http/route-resources.ts';
+
+export type Script = (question: string, conversationId: string) => Answer | Promise<Answer>;
+
+export const knownConversation = '0b8f4a3e-6f2d-4c7a-9d51-2f1f6d3f7c11';
+
+/** Verbs that say what the script says, in one conversation that they know; what they were asked is kept. */
+export class ScriptedVerbs implements Verbs {
+  readonly asked: { question: string; conversationId: string | undefined; language: string }[] = [];
+  script: Script;
+
+  constructor(script: Script) {
+    this.script = script;
+  }
+
+  async answerQuestion(...[, , input]: Parameters<Verbs['answerQuestion']>): Promise<Answer> {
+    const { question, conversationId, language } = input;
+    this.asked.push({ question, conversationId, language });
+    if (conversationId !== undefined && conversationId !== knownConversation) {
+      throw new Fault('not-found', 'There is no such conversation.');
+    }
+    return await this.script(question, knownConversation);
+  }
+
+  async findProcedures(...[, { q, limit, offset }]: Parameters<Verbs['findProcedures']>) {
+    const all = [procedure].filter(({ name }) => name.toLowerCase().includes(q.toLowerCase()));
+    return { total: all.length, procedures: all.slice(offset, offset + limit) };
+  }
+
+  async getProcedure(...[, code]: Parameters<Verbs['getProcedure']>) {
+    if (code !== procedure.code) return null;
+    return {
+      code,
+      name: procedure.name,
+      versionId: procedure.versionId,
+      origin: 'local' as const,
+      effectiveFrom: null,
+      sourceUrl: null,
+      content: {
+        kind: 'procedure' as const,
+        code,
+        name: procedure.name,
+        aliases: [],
+        effectiveFrom: null,
+        effectiveTo: null,
+        source: {},
+        sureness: 'record' as const,
+        check: false,
+        field: procedure.field,
+        levels: [...procedure.levels],
+        audience: ['citizen' as const],
+        online: { level: 'unknown' as const, check: false },
+        agencies: { receives: [], decides: [], cooperates: [] },
+        cases: [],
+        methods: [],
+        papers: [],
+        paperNotes: [],
+        conditions: [],
+        results: [],
+        legalBasis: [],
+        replaces: [],
+        sections: {},
+      },
+    };
+  }
+}
+
+const procedure = {
+  code: '1.001193',
+  name: 'Thủ tục đăng ký khai sinh',
+  plainName: 'Đăng ký khai sinh',
+  field: 'Hộ tịch',
+  levels: ['commune'] as const,
+  versionId: '7',
+};
+
+/** An answer of these blocks; `over` changes its first part. */
+export function answerOf(blocks: readonly Block[], over: Partial<AnswerPart> = {}): Answer {
+  const part: AnswerPart = {
+    outcome: 'answered',
+    reason: 'clear-winner',
+    intent: 'procedure',
+    aspects: ['overview'],
+    procedure: null,
+    candidates: [],
+    citations: [],
+    choices: [],
+    blocks,
+    ...over,
+  };
+  const text = blocks.map((block) => ('text' in block ? block.text : '')).join('\n');
+  const { blocks: _, ...fields } = part;
+  return {
+    id: crypto.randomUUID(),
+    conversationId: knownConversation,
+    ...fields,
+    text,
+    parts: [{ ...part, text }],
+    timings: { readMs: 0, findMs: 0, answerMs: 0, totalMs: 0 },
+  };
+}
