@@ -127,7 +127,7 @@ export const nodeOnly = [...['src/node.ts', 'src/commands/', '*.node.ts', 'tests
 export const packages: Readonly<Record<string, readonly string[]>> = {
   'node:*': nodeOnly,
   hono: ['http', 'api', 'page', 'client', 'wiring', 'entries', 'tests'],
-  '@hono/node-server': ['src/node.ts', 'tests'],
+  '@hono/node-server': ['src/node.ts', '*.node.ts', 'tests'],
   '@hono/standard-validator': ['api', 'wiring'],
   'hono-openapi': ['api', 'wiring'],
   zod: ['shared', 'answers', 'conversations', 'api', 'page', 'bots', 'knowledge', 'tests'],
