@@ -95,7 +95,7 @@ function readConditions(text: string): { short: string[]; prose: string } {
 /** "Giấy chứng nhậnMã: KQ.G01.000190Thông báo..." is results with their codes run together. */
 function readResults(text: string): string[] {
   return tidyText(text)
-    .split(/\s*Mã: ?[\w.-]*?\d+(?=\D|$)|\n/u)
+    .split(/\s*Mã: ?[A-Za-z\d.-]*\d|\n/)
     .map(tidyLine)
     .filter((result) => result.length > 1 && !/^không có thông tin$/iu.test(result));
 }

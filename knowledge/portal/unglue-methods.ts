@@ -24,7 +24,7 @@ const channelNames = 'Trực tiếp|Trực tuyến|Dịch vụ bưu chính';
 /** "Trực tuyếnKhông quy địnhMiễn phíQua Cổng ...Dịch vụ bưu chính..." is several rows in one cell. */
 function ungluedChannels(note: string): Unglued {
   const row = new RegExp(
-    `(${channelNames})(?=\\p{Lu})(.*?)(Miễn phí|Không có thông tin)(.*?)(?=(?:${channelNames})(?=\\p{Lu})|$)`,
+    `(${channelNames})(?=[\\p{Lu}\\d])(.*?)(Miễn phí|Không có thông tin)(.*?)(?=(?:${channelNames})(?=[\\p{Lu}\\d])|$)`,
     'gsu',
   );
   const methods = [...cleanText(note).matchAll(row)].map(

@@ -1,10 +1,14 @@
 import { Fault } from '#src/fault.ts';
 import { checkKnowledge } from './check-knowledge.ts';
+import { importKnowledge } from './import-knowledge.ts';
 
 const help = `Usage: npm run knowledge -- <command>
 
   check [folder]        reads the Markdown of a folder (knowledge/ when none is named) or of one file
                         and names file, line and field of every fault
+  import <file>         a .jsonl file of records copied from the national portal: published as unreviewed;
+  import <folder>       Markdown, a folder of it or one .md file: published as reviewed. A reviewed text is
+                        never superseded by an unreviewed one: the difference waits for an editor
 
 Exit code: 0 done, 1 faults found or work not finished, 2 called wrongly.`;
 
@@ -15,6 +19,7 @@ async function run(args: readonly string[]): Promise<number> {
     return command === undefined ? 2 : 0;
   }
   if (command === 'check' && rest.length === 0) return checkKnowledge(path ?? 'knowledge', console.log);
+  if (command === 'import' && path && rest.length === 0) return importKnowledge(path, console.log);
   console.error(`Not a command: ${args.join(' ')}\n\n${help}`);
   return 2;
 }
