@@ -7,8 +7,8 @@ import { procedurePromise, proceduresPromise, questionPromise, serveOpenApi } fr
 import { postQuestion } from '#src/web/api/post-question.ts';
 import type { HttpEnv } from '#src/web/http/http-env.ts';
 import { limitAddresses } from '#src/web/http/limit-addresses.ts';
-import { ownOriginOnly } from '#src/web/http/own-origin.ts';
-import { createRateLimit } from '#src/web/http/rate-limit.ts';
+import { ownOriginOnly } from '#src/web/http/own-origin-only.ts';
+import { createRateLimit, type RateLimit } from '#src/web/http/rate-limit.ts';
 import { requestLine } from '#src/web/http/request-line.ts';
 import type { AppResources, RouteResources, Verbs } from '#src/web/http/route-resources.ts';
 import { safetyHeaders } from '#src/web/http/safety-headers.ts';
@@ -20,9 +20,15 @@ import { Fault } from './fault.ts';
 
 const largestBody = 64 * 1024;
 
-/** Every route in one list. A runtime passes each request's `remoteAddress` with it. */
-export function createApp(held: AppResources, verbs: Verbs): Hono<HttpEnv> {
-  const rateLimit = createRateLimit(held.clock, held.rateLimitPerMinute);
+/**
+ * Every route in one list. A runtime passes each request's `remoteAddress` with it; one that makes an app for each
+ * request passes the `rateLimit` that it keeps.
+ */
+export function createApp(
+  held: AppResources,
+  verbs: Verbs,
+  rateLimit: RateLimit = createRateLimit(held.clock, held.rateLimitPerMinute),
+): Hono<HttpEnv> {
   const resources: RouteResources = { ...held, verbs, rateLimit };
   const app = new Hono<HttpEnv>();
 
@@ -34,7 +40,7 @@ export function createApp(held: AppResources, verbs: Verbs): Hono<HttpEnv> {
 
   const limited = limitAddresses(resources);
   app.get('/', showChat(resources));
-  app.post('/', limited, askOnPage(resources));
+  app.post('/', askOnPage(resources));
   app.get('/assets/:path', serveAsset(resources.assets));
 
   app.post('/api/v1/questions', questionPromise, limited, postQuestion(resources));

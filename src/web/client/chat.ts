@@ -3,7 +3,7 @@ import { pageTexts } from '#src/web/page/page-texts.ts';
 import { type Composer, createComposer } from './composer.ts';
 import { type Conversation, createConversation } from './conversation.ts';
 import { forget } from './memory.ts';
-import { openFoldsOnPaper } from './print.ts';
+import { openFoldsOnPaper } from './open-folds-on-paper.ts';
 
 openFoldsOnPaper();
 if (document.querySelector('#log')) openChat();

@@ -1,16 +1,19 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { clientAddress } from './client-address.ts';
 import type { HttpEnv } from './http-env.ts';
 import type { RouteResources } from './route-resources.ts';
 
+type Limits = Pick<RouteResources, 'rateLimit' | 'trustedProxies'>;
+
 /** Counts a request against the address it came from, before anything is read of it. */
-export function limitAddresses(
-  resources: Pick<RouteResources, 'rateLimit' | 'trustedProxies'>,
-): MiddlewareHandler<HttpEnv> {
+export function limitAddresses(resources: Limits): MiddlewareHandler<HttpEnv> {
   return async (c, next) => {
-    const forwardedFor = c.req.header('X-Forwarded-For');
-    const address = clientAddress(c.env?.remoteAddress, forwardedFor, resources.trustedProxies);
-    resources.rateLimit.take(`address ${address}`);
+    countAddress(resources, c);
     await next();
   };
+}
+
+export function countAddress({ rateLimit, trustedProxies }: Limits, c: Context<HttpEnv>): void {
+  const address = clientAddress(c.env?.remoteAddress, c.req.header('X-Forwarded-For'), trustedProxies);
+  rateLimit.take(`address ${address}`);
 }

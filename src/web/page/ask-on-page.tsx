@@ -4,6 +4,7 @@ import type { Answer, Language } from '#src/answers/answer.ts';
 import { Fault } from '#src/fault.ts';
 import { askQuestion } from '#src/web/api/ask-question.ts';
 import type { HttpEnv } from '#src/web/http/http-env.ts';
+import { countAddress } from '#src/web/http/limit-addresses.ts';
 import { TooManyFault } from '#src/web/http/rate-limit.ts';
 import type { RouteResources } from '#src/web/http/route-resources.ts';
 import type { Asking } from './ask-form.tsx';
@@ -18,6 +19,7 @@ export function askOnPage(resources: RouteResources): (c: Context<HttpEnv>) => P
     const asking = await readAsking(c);
     const frame = frameOf(c, resources);
     try {
+      countAddress(resources, c);
       const answer = await askAnew(resources, asking, frame.language);
       const turn: Turn = { asking, result: { kind: 'answer', answer } };
       return await renderPage(c, <ChatPage chat={{ frame, turn, conversationId: answer.conversationId }} />);

@@ -8,7 +8,7 @@ import { builtFolder } from './read-assets.node.ts';
  */
 export async function buildClient(): Promise<void> {
   await build({
-    absWorkingDir: fileURLToPath(new URL('../../', builtFolder)),
+    absWorkingDir: fileURLToPath(new URL('../../../', builtFolder)),
     entryPoints: {
       chat: 'src/web/client/chat.ts',
       page: 'src/web/style/page.css',

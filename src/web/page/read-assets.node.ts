@@ -2,7 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { Fault } from '#src/fault.ts';
 import { type Assets, createAssets } from './assets.ts';
 
-export const builtFolder = new URL('../../../dist/client/', import.meta.url);
+/** Below a folder that a platform may serve as it is: `dist/client` is `/`. */
+export const builtFolder = new URL('../../../dist/client/assets/', import.meta.url);
 
 /** Reads what `npm run build:client` built, once. */
 export async function readAssets(folder: URL = builtFolder): Promise<Assets> {

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { createApp } from '#src/app.tsx';
+import { createAssets } from '#src/web/page/assets.ts';
+import { shortAnswer } from '#tests/support/scripted-answers.ts';
+import { ScriptedVerbs } from '#tests/support/scripted-verbs.ts';
+import { webResources } from '#tests/support/web-resources.ts';
+
+const assets = createAssets(new Map([['chat.js', new Uint8Array(1)]]));
+
+function open(over: Parameters<typeof webResources>[0] = {}) {
+  return createApp(webResources({ assets, ...over }), new ScriptedVerbs(shortAnswer));
+}
+
+/** Every route that the app has, with something for its parameters; a new one is looked at without being listed here. */
+function routes() {
+  const addresses = open()
+    .routes.filter(({ method }) => method !== 'ALL')
+    .map(({ method, path }) => ({
+      method,
+      path: path.replace(':code', '1.001193').replace(':path', 'chat.js'),
+    }));
+  return [...new Map(addresses.map((route) => [`${route.method} ${route.path}`, route])).entries()];
+}
+
+const form = (over: Record<string, string>) => ({
+  method: 'POST',
+  headers: { 'Content-Type': 'application/x-www-form-urlencoded', ...over },
+  body: 'question=khai+sinh',
+});
+const json = (over: Record<string, string>) => ({
+  method: 'POST',
+  headers: { 'Content-Type': 'application/json', ...over },
+  body: '{"question":"khai sinh"}',
+});
+
+describe('every response', () => {
+  const failing = new ScriptedVerbs(() => {
+    throw new Error('broken');
+  });
+  const cases: readonly (readonly [string, () => Response | Promise<Response>])[] = [
+    ...routes().map(([name, { method, path }]) => [name, () => open().request(path, { method })] as const),
+    ['nothing there', () => open().request('/nowhere')],
+    ['nothing there in the API', () => open().request('/api/nowhere')],
+    ['too large', () => open().request('/', { method: 'POST', body: new Uint8Array(70_000) })],
+    ['refused', () => open().request('/', form({ Origin: 'https://evil.example' }))],
+    [
+      'not changed',
+      () =>
+        open().request('/assets/chat.js', {
+          headers: { 'If-None-Match': assets.get('chat.js')?.etag ?? '' },
+        }),
+    ],
+    ['broken', () => createApp(webResources(), failing).request('/api/v1/questions', json({}))],
+    ['a broken page', () => createApp(webResources(), failing).request('/', form({}))],
+    ['HEAD', () => open().request('/', { method: 'HEAD' })],
+    ['OPTIONS', () => open().request('/api/v1/questions', { method: 'OPTIONS' })],
+  ];
+
+  test.each(cases)('carries the safety headers: %s', async (_, get) => {
+    const { headers } = await get();
+
+    expect(policyOf(headers)).toEqual({
+      'default-src': "'none'",
+      'script-src': "'self'",
+      'style-src': "'self'",
+      'img-src': "'self' data:",
+      'connect-src': "'self'",
+      'font-src': "'self'",
+      'form-action': "'self'",
+      'base-uri': "'none'",
+      'frame-ancestors': "'none'",
+      'require-trusted-types-for': "'script'",
+      'trusted-types': "'none'",
+    });
+    expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
+    expect(headers.get('X-Frame-Options')).toBe('DENY');
+    expect(headers.get('Referrer-Policy')).toBe('same-origin');
+    expect(headers.get('Cross-Origin-Opener-Policy')).toBe('same-origin');
+    expect(headers.get('Permissions-Policy')).toContain('geolocation=()');
+    expect(headers.get('X-Request-Id')).toMatch(/^[0-9a-f-]{36}$/);
+    expect(headers.get('Strict-Transport-Security')).toBeNull();
+    expect(headers.get('Access-Control-Allow-Origin')).toBeNull();
+    expect(headers.get('X-Powered-By')).toBeNull();
+  });
+
+  test('insists on HTTPS where the public address has it', async () => {
+    const { headers } = await open({ publicUrl: 'https://hoi.example.vn' }).request('/livez');
+
+    expect(headers.get('Strict-Transport-Security')).toBe('max-age=31536000; includeSubDomains');
+  });
+});
+
+describe('a request that another page made a browser send', () => {
+  const mutating = routes().filter(([, { method }]) => method !== 'GET');
+
+  test('is looked for on every mutating route', () => {
+    expect(mutating.map(([name]) => name)).toEqual(['POST /', 'POST /api/v1/questions']);
+  });
+
+  describe.each(mutating)('to %s', (_, { path }) => {
+    const send = path.startsWith('/api/') ? json : form;
+    const hostile: readonly Record<string, string>[] = [
+      { Origin: 'https://evil.example' },
+      { Origin: 'null' },
+      { Origin: 'http://localhost.evil.example' },
+      { Origin: 'not an address' },
+      { 'Sec-Fetch-Site': 'cross-site' },
+      { 'Sec-Fetch-Site': 'same-site', Origin: 'http://other.localhost' },
+      { 'Sec-Fetch-Site': 'cross-site', Origin: 'http://localhost' },
+    ];
+    const ours: readonly Record<string, string>[] = [
+      {},
+      { Origin: 'http://localhost' },
+      { Origin: 'https://hoi.example.vn' },
+      { 'Sec-Fetch-Site': 'same-origin', Origin: 'https://hoi.example.vn' },
+      { 'Sec-Fetch-Site': 'none' },
+    ];
+
+    test.each(hostile)('is refused: %j', async (headers) => {
+      const verbs = new ScriptedVerbs(shortAnswer);
+      const response = await createApp(webResources({ publicUrl: 'https://hoi.example.vn' }), verbs).request(
+        path,
+        send(headers),
+      );
+
+      expect(response.status).toBe(403);
+      expect(verbs.asked).toEqual([]);
+    });
+
+    test.each(ours)('is told from our own: %j', async (headers) => {
+      const response = await open({ publicUrl: 'https://hoi.example.vn' }).request(path, send(headers));
+
+      expect(response.status).toBe(200);
+    });
+  });
+});
+
+function policyOf(headers: Headers): Record<string, string> {
+  const policy = headers.get('Content-Security-Policy') ?? '';
+  return Object.fromEntries(
+    policy.split('; ').map((directive) => {
+      const [name = '', ...values] = directive.split(' ');
+      return [name, values.join(' ')];
+    }),
+  );
+}
