@@ -91,7 +91,7 @@ const insertPassages = `
   where not exists (select from passages where passages.version_id = row."versionId")`;
 
 /** A question's most telling terms pick the candidates through the GIN index; all its terms then weigh them. */
-const tellingTerms = 12;
+const tellingTerms = 8;
 /** An unknown syllable counts as a rare one, so that a question full of them is not taken for understood. */
 const unknownSyllable = 7;
 /** How much a long name loses for what the question left unsaid: measured best between 0.25 and 0.55. */
@@ -113,15 +113,16 @@ const find = `
       array(select id from asked where known order by weight desc limit ${tellingTerms}) as telling
     from asked
   ), shared as materialized (
-    select passages.version_id, passages.words, passages.kind,
-      least(1, -(passages.terms <#> question.terms) / question.mass) as question_covered,
-      least(1, -(passages.terms <#> question.terms) / passages.mass) as phrase_covered
+    select passages.version_id, passages.words, passages.kind, passages.mass, question.mass as asked,
+      -(passages.terms <#> question.terms) as weight
     from question join passages on passages.term_ids && question.telling
     where question.terms is not null and passages.mass > 0
   ), likely as materialized (
-    select *, question_covered * power(phrase_covered, ${unsaidPower}) as score
+    select version_id, words, kind, least(1, weight / asked) as question_covered,
+      least(1, weight / mass) as phrase_covered,
+      least(1, weight / asked) * power(least(1, weight / mass), ${unsaidPower}) as score
     from shared
-    where question_covered > 0
+    where weight > 0
     order by score desc, version_id, words
     limit ${keptPhrases}
   ), best as (

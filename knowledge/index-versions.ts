@@ -1,3 +1,4 @@
+import { findAliases } from '#db/aliases.ts';
 import type { Database } from '#db/database.ts';
 import { markLexiconStale } from '#db/lexicon.ts';
 import { type IndexedPassage, type IndexedVersion, replaceIndexed } from '#db/passages.ts';
@@ -12,11 +13,18 @@ import { termsOf } from './terms.ts';
 export async function indexVersions(db: Database, versions: readonly Version[]): Promise<void> {
   const findable = versions.filter((version) => version.content.kind !== 'notice');
   if (findable.length === 0) return;
-  await replaceIndexed(db, findable.map(toIndexed));
+  const spoken = new Map<string, string[]>();
+  const codes = findable.map((version) => version.entryId);
+  for (const { code, alias } of await findAliases(db, codes))
+    spoken.set(code, [...(spoken.get(code) ?? []), alias]);
+  await replaceIndexed(
+    db,
+    findable.map((version) => toIndexed(version, spoken.get(version.entryId) ?? [])),
+  );
   await markLexiconStale(db);
 }
 
-function toIndexed(version: Version): IndexedVersion {
+function toIndexed(version: Version, spoken: readonly string[]): IndexedVersion {
   const { content } = version;
   const procedure = content.kind === 'procedure' ? content : null;
   return {
@@ -32,7 +40,7 @@ function toIndexed(version: Version): IndexedVersion {
     origin: version.origin,
     validFrom: content.effectiveFrom,
     validTo: content.effectiveTo,
-    passages: toPassages(content),
+    passages: toPassages(content, spoken),
   };
 }
 
@@ -48,11 +56,11 @@ function proceduresOf(content: Entry): readonly string[] {
   }
 }
 
-function toPassages(content: Entry): readonly IndexedPassage[] {
+function toPassages(content: Entry, spoken: readonly string[]): readonly IndexedPassage[] {
   const plainName = content.kind === 'procedure' && content.plainName ? [content.plainName] : [];
   return [
     toPassage('name', content.name),
-    ...[...new Set([...plainName, ...content.aliases])].map((alias) => toPassage('alias', alias)),
+    ...[...new Set([...plainName, ...content.aliases, ...spoken])].map((alias) => toPassage('alias', alias)),
   ].filter((passage) => passage.termIds.length > 0);
 }
 

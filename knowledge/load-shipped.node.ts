@@ -1,10 +1,12 @@
 import type { Resources } from '#src/resources.ts';
+import { aliasFiles } from './alias-files.node.ts';
 import { type ImportCounts, importEntries } from './import-entries.ts';
+import { loadAliases } from './load-aliases.ts';
 import { markdownFiles } from './markdown-files.node.ts';
 import { entriesOf } from './read-items.node.ts';
 
 /**
- * Brings the entries that came with this release into the catalogue. A file whose text stood here once is left
+ * Brings the entries and the citizens' words that came with this release into the catalogue. A file whose text stood here once is left
  * alone, so that a restart never undoes what people wrote since.
  */
 export async function loadShippedKnowledge(
@@ -12,11 +14,19 @@ export async function loadShippedKnowledge(
   folder: string,
 ): Promise<ImportCounts> {
   const started = resources.clock.elapsed();
+  const words = await aliasFiles(folder);
+  await loadAliases(
+    resources.db,
+    words.flatMap((file) => file.aliases.map(({ code, alias }) => ({ code, alias }))),
+  );
   const source = entriesOf(await markdownFiles(folder));
   const counts = await importEntries(resources, { items: source.items, origin: 'local', known: 'ever' });
   const { read, added, changed, rejected } = counts;
   const milliseconds = Math.round(resources.clock.elapsed() - started);
   resources.log.info('knowledge.loaded', { read, added, changed, rejected, milliseconds });
+  for (const { file, line } of words.flatMap((read) => read.faults)) {
+    resources.log.error('alias.rejected', { file, line });
+  }
   for (const { reason } of counts.rejections) resources.log.error('knowledge.rejected', { reason });
   return counts;
 }

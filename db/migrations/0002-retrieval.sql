@@ -44,3 +44,10 @@ create table lexicon_state (
   stale boolean not null
 );
 insert into lexicon_state (stale) values (false);
+
+-- Citizens' words for procedures of any catalogue, by code; the aliases of an entry of our own stand in its text.
+create table aliases (
+  code text not null,
+  alias text not null,
+  primary key (code, alias)
+);

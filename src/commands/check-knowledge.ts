@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { aliasFiles } from '#knowledge/alias-files.node.ts';
 import { checkEntries } from '#knowledge/check-entries.ts';
 import { markdownFiles } from '#knowledge/markdown-files.node.ts';
+import { checkAliasFiles } from '#knowledge/read-aliases.ts';
 import { type EntryFault, type ReadEntry, readEntry } from '#knowledge/read-entry.ts';
 
 /** Prints every fault of the Markdown under `path` with file, line and field; returns the exit code. */
@@ -13,8 +15,16 @@ export async function checkKnowledge(path: string, print: (line: string) => void
     if ('faults' in result) faults.push(...result.faults);
     else read.push(result);
   }
-  faults.push(...checkEntries(read));
+  const words = await aliasFiles(path);
+  faults.push(
+    ...checkEntries(read),
+    ...words.flatMap((file) => file.faults),
+    ...checkAliasFiles(words, read),
+  );
   for (const { file, line, field, message } of faults) print(`${file}:${line} ${field}: ${message}`);
-  print(`${files.length} files, ${read.length} readable entries, ${faults.length} faults`);
+  const phrases = words.reduce((sum, file) => sum + file.aliases.length, 0);
+  print(
+    `${files.length} files, ${read.length} readable entries, ${phrases} aliases in ${words.length} files, ${faults.length} faults`,
+  );
   return faults.length > 0 ? 1 : 0;
 }

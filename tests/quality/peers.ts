@@ -6,7 +6,12 @@ import { readQuestion } from '#knowledge/read-question.ts';
 import type { Finder } from './measure.ts';
 
 /** What every finder is given of an entry: its names as we index them, and its text. */
-export type Text = { readonly id: string; readonly title: string; readonly aliases: string; readonly body: string };
+export type Text = {
+  readonly id: string;
+  readonly title: string;
+  readonly aliases: string;
+  readonly body: string;
+};
 
 export function toText(entry: Extract<Entry, { kind: 'procedure' }>): Text {
   const papers = entry.papers.map((paper) => paper.name).join('. ');
@@ -14,7 +19,14 @@ export function toText(entry: Extract<Entry, { kind: 'procedure' }>): Text {
     id: entry.code,
     title: entry.name,
     aliases: [entry.plainName ?? '', ...entry.aliases].join('. '),
-    body: [entry.field, papers, ...entry.paperNotes, ...entry.results, ...entry.conditions, ...Object.values(entry.sections)].join('. '),
+    body: [
+      entry.field,
+      papers,
+      ...entry.paperNotes,
+      ...entry.results,
+      ...entry.conditions,
+      ...Object.values(entry.sections),
+    ].join('. '),
   };
 }
 
@@ -30,7 +42,12 @@ function askedWords(question: string): string {
 }
 
 export function miniSearch(name: string, texts: readonly Text[], fields: readonly (keyof Text)[]): Finder {
-  const index = new MiniSearch<Text>({ fields: [...fields], storeFields: ['id'], tokenize: words, processTerm: (term) => term });
+  const index = new MiniSearch<Text>({
+    fields: [...fields],
+    storeFields: ['id'],
+    tokenize: words,
+    processTerm: (term) => term,
+  });
   index.addAll(texts);
   return {
     name,
@@ -39,12 +56,19 @@ export function miniSearch(name: string, texts: readonly Text[], fields: readonl
   };
 }
 
-export async function orama(name: string, texts: readonly Text[], fields: readonly (keyof Text)[]): Promise<Finder> {
+export async function orama(
+  name: string,
+  texts: readonly Text[],
+  fields: readonly (keyof Text)[],
+): Promise<Finder> {
   const index = create({
     schema: { id: 'string', title: 'string', aliases: 'string', body: 'string' } as const,
     components: { tokenizer: { language: 'vietnamese', normalizationCache: new Map(), tokenize: words } },
   });
-  await insertMultiple(index, texts.map((text) => ({ ...text })));
+  await insertMultiple(
+    index,
+    texts.map((text) => ({ ...text })),
+  );
   const properties = fields.filter((field) => field !== 'id');
   return {
     name,

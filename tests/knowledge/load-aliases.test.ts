@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { findEntries } from '#knowledge/find-entries.ts';
+import { loadAliases } from '#knowledge/load-aliases.ts';
+import { readQuestion } from '#knowledge/read-question.ts';
+import { systemClock } from '#src/clock.ts';
+import { useTestDatabase } from '#tests/support/database.ts';
+import { importInvented } from '#tests/support/invented-entries.ts';
+
+const db = useTestDatabase();
+const resources = { db, clock: systemClock };
+
+async function best(question: string): Promise<string | undefined> {
+  const [found] = await findEntries(db, readQuestion(question), '2026-11-22');
+  return found?.entryId;
+}
+
+describe("citizens' words by code", () => {
+  it('find a procedure that was in the catalogue before them', async () => {
+    await importInvented(resources);
+    expect(await best('con cụ kỵ mai xanh')).toBeUndefined();
+
+    expect(await loadAliases(db, [{ code: '9.000001', alias: 'cụ kỵ mai xanh' }])).toEqual({ changed: 1 });
+
+    expect(await best('con cụ kỵ mai xanh')).toBe('9.000001');
+    expect(await best('con cụ kỵ mai xanh'.normalize('NFD'))).toBe('9.000001');
+    expect(await best('cu ky mai xanh')).toBe('9.000001');
+    expect(await best('làm giấy nuôi rùa')).toBe('9.000001');
+  });
+
+  it('find a procedure that comes after them', async () => {
+    await loadAliases(db, [{ code: '9.000003', alias: 'chơi diều sáo' }]);
+    await importInvented(resources);
+
+    expect(await best('chơi diều sáo')).toBe('9.000003');
+  });
+
+  it('change nothing when they are the same, and stop finding when they are taken away', async () => {
+    await importInvented(resources);
+    const words = [{ code: '9.000003', alias: 'chơi diều sáo' }];
+    await loadAliases(db, words);
+
+    expect(await loadAliases(db, words)).toEqual({ changed: 0 });
+    expect(await loadAliases(db, [])).toEqual({ changed: 1 });
+    expect(await best('chơi sáo')).toBeUndefined();
+    expect(await best('thả diều buổi tối')).toBe('9.000003');
+  });
+});
