@@ -20,6 +20,7 @@ export const answersEn: typeof answersVi = {
   },
   over: '(this date has passed)',
   recordNotes: 'Remarks in the record',
+  shortened: (title) => `${title}, shortened from the record`,
   recordText: 'As it stands in the record',
   inVietnamese: 'The record is in Vietnamese; its words are given as they stand.',
   replaces: (codes) => `This procedure replaces the one with code ${codes}.`,
@@ -35,6 +36,8 @@ export const answersEn: typeof answersVi = {
     recorded: (said) => `as to the fee: ${said}`,
     free: 'free of charge',
     nothing: 'nothing to pay',
+    zero: 'recorded as nothing',
+    otherRate: (text) => `${text} (its remark names another rate)`,
     per: (money, unit) => `${money} per ${unit}`,
     until: (text, day) => `${text} (until ${day})`,
     usual: (text) => `Usual rate: ${text}.`,
@@ -42,15 +45,16 @@ export const answersEn: typeof answersVi = {
     laterOnly: 'a fee applies only from a day to come, given below',
     over: (text, day) => `The rate ${text} applied until ${day} and is over.`,
     overTitle: 'Rates that are over',
-    council:
-      'the province’s People’s Council (Hội đồng nhân dân tỉnh) sets the fee; the record gives no amount',
+    council: 'the province’s People’s Council (Hội đồng nhân dân tỉnh) sets the fee',
+    noAmount: (text) => `${text}; the record gives no amount`,
     councilAmount: (text) =>
       `${text} (as recorded; the People’s Council of the province, Hội đồng nhân dân tỉnh, sets the official rate)`,
-    ministry: 'set by the ministry; the record gives no amount',
-    provider: 'set by whoever provides the service; the record gives no amount',
+    ministry: 'the ministry sets the fee',
+    provider: 'whoever provides the service sets the fee',
     doubtful: (text) => `the record says ${text}, which seems to lack digits`,
     quoted: (note) => `the record says “${note}”`,
-    inWords: 'given in words below',
+    inWords: 'in words below',
+    onlyWords: 'the record gives the fee in words, as follows',
     differsBelow: (differs) => `the fee varies ${differs}, as follows`,
     range: (low, high) => `from ${low} to ${high}`,
     notes: 'Remarks on the fee',
@@ -65,6 +69,7 @@ export const answersEn: typeof answersVi = {
     },
     within: (said) => `done within ${said}`,
     recorded: (said) => `as to the time limit: ${said}`,
+    quoted: (note) => `the record says “${note}”`,
     noUnit: (quantity) => `only the number ${quantity}, without a unit`,
     onlyNumber: (quantity) =>
       `for the time limit the record gives only the number ${quantity}, without saying whether days, working days or hours. When you file, look at the date on your receipt`,
@@ -108,7 +113,9 @@ export const answersEn: typeof answersVi = {
   place: {
     at: (where) => `file at ${where}`,
     decidedBy: (where) => `the record does not say who receives it, only who decides: ${where}`,
+    onlyDecides: (who) => `not in the record; decided by ${who}`,
     below: 'where to file is given below',
+    more: (names, count) => `${names} and ${count} more`,
     receives: 'Received by',
     decides: 'Decided by',
     cooperates: 'Together with',
@@ -118,8 +125,6 @@ export const answersEn: typeof answersVi = {
   steps: {
     follow: 'do it in this order',
     count: (count) => some(count, 'step'),
-    title: 'Steps',
-    shortTitle: 'Steps, shortened from the record',
   },
 
   online: {
@@ -184,6 +189,7 @@ export const answersEn: typeof answersVi = {
     present: 'to show',
     needless: 'Not needed',
     form: (name) => `form: ${name}`,
+    wholeList: 'For the whole list see the source.',
     wholeText: 'For the whole text see the source.',
     more: (count) => `and ${count} more, see the source`,
   },

@@ -21,6 +21,7 @@ const doubts: Readonly<Record<string, string>> = {
   'fee-window-in-note': 'the fee’s note speaks of a period, so read it closely',
   'fee-not-in-dong': 'a fee is set in foreign money',
   'zero-fee-with-amount': 'the fee column is empty but its note names an amount, which is what is told here',
+  'zero-fee-on-one-channel': 'one way of filing is recorded as free while another is not',
   'zero-fee-with-note': 'the fee column is empty but its note speaks of a fee',
   'methods-glued': 'the ways of filing ran together',
   'note-cut': 'some remarks were cut off',

@@ -21,6 +21,7 @@ const doubts: Readonly<Record<string, string>> = {
   'fee-window-in-note': 'ghi chú phí có nói một khoảng thời gian, nên đọc kỹ',
   'fee-not-in-dong': 'có mức thu bằng ngoại tệ',
   'zero-fee-with-amount': 'ô phí để trống nhưng ghi chú có số tiền, ở đây nói theo ghi chú',
+  'zero-fee-on-one-channel': 'có cách nộp để phí bằng không trong khi cách khác có thu',
   'zero-fee-with-note': 'ô phí để trống nhưng ghi chú có nhắc đến phí',
   'methods-glued': 'các cách nộp bị dính vào nhau',
   'note-cut': 'một số ghi chú bị cắt mất',

@@ -1,14 +1,18 @@
+import type { Block } from './answer.ts';
 import { asSentence } from './as-phrase.ts';
 import { type AspectPart, missingPart, type Telling } from './aspect-part.ts';
 import { proseBlocks, prosePart } from './prose-blocks.ts';
-import { readableLines } from './record-notes.ts';
+import { readProse } from './read-prose.ts';
+import { markOver } from './record-notes.ts';
 
 const longestLead = 180;
 
 /** What must hold before the procedure can be asked for. */
 export function composeConditions(telling: Telling): AspectPart {
   const { procedure, words } = telling;
-  const items = procedure.conditions.flatMap((condition) => readableLines(condition, telling));
+  const items = procedure.conditions.flatMap((condition) =>
+    readProse(condition).map(({ text }) => asSentence(markOver(text, telling.today, words))),
+  );
   const prose = procedure.sections.conditions;
   const [only] = items;
   if (!only) return prose ? prosePart('conditions', prose, telling) : missingPart('conditions', telling);
@@ -18,11 +22,13 @@ export function composeConditions(telling: Telling): AspectPart {
     kind: 'told',
     lead: single ? words.conditions.single(asSentence(only)) : words.conditions.below,
     value: words.conditions.count(items.length),
-    blocks: [
-      ...(single ? [] : [{ kind: 'steps' as const, title: words.aspects.conditions, items }]),
-      ...proseBlocks(prose, telling),
-    ],
+    blocks: [...(single ? [] : listBlocks(items, words.aspects.conditions)), ...proseBlocks(prose, telling)],
     unsure: [],
     askPerson: false,
   };
+}
+
+function listBlocks(items: readonly string[], title: string): Block[] {
+  const [only = '', another] = items;
+  return another ? [{ kind: 'steps', title, items }] : [{ kind: 'paragraph', text: only }];
 }

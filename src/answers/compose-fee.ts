@@ -1,4 +1,5 @@
 import { type AspectPart, missingPart, type Telling } from './aspect-part.ts';
+import { caseName } from './case-name.ts';
 import { channelsOf } from './channel-facts.ts';
 import { datedFeeBlocks, overFeeBlocks } from './dated-fee-blocks.ts';
 import { factDetails } from './fact-details.ts';
@@ -20,7 +21,9 @@ export function composeFee(telling: Telling): AspectPart {
   const facts = told.map((dated) => feeFact(dated, told, telling));
   const channelFacts = { channels: channelsOf(procedure), facts };
   const { lead, value, said } = leadFee(told, channelFacts, telling);
-  const longNotes = told.flatMap(({ fee }) => (fee.note && isLongNote(fee) ? [fee.note] : []));
+  const longNotes = told.flatMap(({ fee, channel }) =>
+    fee.note && isLongNote(fee) ? [{ channel, text: longNoteText(fee.note, fee.case, telling) }] : [],
+  );
   return {
     aspect: 'fee',
     kind: told.length > 0 ? 'told' : 'missing',
@@ -36,6 +39,12 @@ export function composeFee(telling: Telling): AspectPart {
     unsure: fees.now.some(({ fee }) => fee.check) ? [words.nouns.fee] : [],
     askPerson: told.some(needsPerson),
   };
+}
+
+/** A long remark stands below the table, and so names its case again. */
+function longNoteText(note: string, of: string | undefined, { procedure }: Telling): string {
+  const name = caseName(procedure, of);
+  return name ? `${name}: ${note}` : note;
 }
 
 /** No fee that holds today or later stands in a field. */

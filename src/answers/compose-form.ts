@@ -1,17 +1,24 @@
 import type { Block } from './answer.ts';
+import { cutText } from './as-phrase.ts';
 import { type AspectPart, missingPart, type Telling } from './aspect-part.ts';
 import { paperItem } from './paper-item.ts';
 import { proseBlocks, prosePart } from './prose-blocks.ts';
+
+const longestPaper = 140;
 
 /** The forms to fill in, each with the paper that it is and a link where the record has one. */
 export function composeForm(telling: Telling): AspectPart {
   const { procedure, words } = telling;
   const prose = procedure.sections.form;
   const forms = distinctForms(telling);
-  if (forms.length === 0) return prose ? prosePart('form', prose, telling) : missingPart('form', telling);
-  const rows = forms.filter(({ url }) => !url).map(({ name, paper }) => ({ label: name, value: paper }));
+  const page = pageLink(telling);
+  if (forms.length === 0) {
+    return prose ? prosePart('form', prose, telling) : { ...missingPart('form', telling), blocks: page };
+  }
+  const rows = forms
+    .filter(({ url }) => !url)
+    .map(({ name, paper }) => ({ label: name, value: cutText(paper, longestPaper) }));
   const links = forms.flatMap(({ name, url }): Block[] => (url ? [{ kind: 'link', label: name, url }] : []));
-  const page = procedure.source.url;
   return {
     aspect: 'form',
     kind: 'told',
@@ -20,12 +27,17 @@ export function composeForm(telling: Telling): AspectPart {
     blocks: [
       ...links,
       ...(rows.length > 0 ? [{ kind: 'facts' as const, rows }] : []),
-      ...(rows.length > 0 && page ? [{ kind: 'link' as const, label: words.form.onPage, url: page }] : []),
+      ...(rows.length > 0 ? page : []),
       ...proseBlocks(prose, telling),
     ],
     unsure: [],
     askPerson: false,
   };
+}
+
+function pageLink({ procedure, words }: Telling): Block[] {
+  const { url } = procedure.source;
+  return url ? [{ kind: 'link', label: words.form.onPage, url }] : [];
 }
 
 type Form = { readonly name: string; readonly paper: string; readonly url: string | undefined };

@@ -7,7 +7,7 @@ import { citationsOf, sourcesBlock } from './compose-sources.ts';
 import { confirmWarnings, originWarnings } from './compose-warnings.ts';
 import type { Composition } from './composition.ts';
 import { formatDay } from './format-day.ts';
-import { noteBlocks } from './record-notes.ts';
+import { readableLines } from './record-notes.ts';
 import { wordsOf } from './words-of.ts';
 
 const mostChoices = 5;
@@ -26,7 +26,7 @@ export function composeNotice(asked: AskedEntry<Notice>): Composition {
     blocks: [
       { kind: 'lead', text: `${asTitle(notice.name)}.` },
       ...confirmWarnings(asked, []),
-      ...noteBlocks([notice.text], words.guide.notes, { today, words }),
+      ...readableLines(notice.text, { today, words }).map((text): Block => ({ kind: 'paragraph', text })),
       ...dates,
       ...originWarnings(asked),
       ...(language === 'vi' ? [] : [{ kind: 'paragraph' as const, text: words.inVietnamese }]),

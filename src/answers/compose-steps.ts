@@ -16,7 +16,7 @@ export function composeSteps(telling: Telling): AspectPart {
     lead: words.steps.follow,
     value: shortened ? words.seeBelow : words.steps.count(items.length),
     blocks: [
-      { kind: 'steps', title: shortened ? words.steps.shortTitle : words.steps.title, items },
+      { kind: 'steps', title: shortened ? words.shortened(words.aspects.steps) : words.aspects.steps, items },
       ...(shortened ? [{ kind: 'notes' as const, title: words.recordText, items: whole }] : []),
     ],
     unsure: [],

@@ -1,11 +1,11 @@
-import type { TimeLimit } from '#knowledge/entry.ts';
+import type { Procedure, TimeLimit } from '#knowledge/entry.ts';
 import { asAside, asPhrase, cutText } from './as-phrase.ts';
 import { type AspectPart, missingPart, type Telling } from './aspect-part.ts';
 import { caseName } from './case-name.ts';
 import { type ChannelFact, channelsOf, differBy } from './channel-facts.ts';
 import { factDetails } from './fact-details.ts';
 import { formatQuantity } from './format-quantity.ts';
-import { methodNotes } from './method-notes.ts';
+import { methodNotes, type PlacedNote } from './method-notes.ts';
 import { proseBlocks, prosePart } from './prose-blocks.ts';
 import { noteBlocks } from './record-notes.ts';
 import { type SaidFacts, sayFacts } from './say-facts.ts';
@@ -31,7 +31,7 @@ export function composeTime(telling: Telling): AspectPart {
     value: said ? withOthers(said, said.text, words) : differs,
     blocks: [
       ...factDetails(told, said, words),
-      ...noteBlocks([...longNotes(limits), ...methodNotes(procedure, 'time')], words.recordNotes, telling),
+      ...noteBlocks([...longNotes(procedure), ...methodNotes(procedure, 'time')], words.recordNotes, telling),
       ...proseBlocks(prose, telling),
     ],
     unsure: limits.some((limit) => limit.check) ? [words.nouns.time] : [],
@@ -68,7 +68,8 @@ function timeFacts({ procedure, words }: Telling): ChannelFact[] {
 }
 
 function limitText(limit: TimeLimit, words: Telling['words']): string {
-  if (limit.quantity === null) return cutText(asPhrase(limit.note ?? words.notGiven), longestNote);
+  if (limit.quantity === null)
+    return limit.note ? words.time.quoted(cutText(asPhrase(limit.note), longestNote)) : words.notGiven;
   const quantity = formatQuantity(limit.quantity);
   return limit.unit === 'unknown' ? words.time.noUnit(quantity) : words.time.units[limit.unit](quantity);
 }
@@ -77,6 +78,8 @@ function shortNote(note: string | undefined): string | null {
   return note && note.length <= longestNote ? asAside(note).replace(/\.$/, '') : null;
 }
 
-function longNotes(limits: readonly TimeLimit[]): string[] {
-  return limits.flatMap(({ note }) => (note && note.length > longestNote ? [note] : []));
+function longNotes({ methods }: Procedure): PlacedNote[] {
+  return methods.flatMap(({ channel, limits }) =>
+    limits.flatMap(({ note }) => (note && note.length > longestNote ? [{ channel, text: note }] : [])),
+  );
 }

@@ -20,7 +20,7 @@ export function datedFeeBlocks({ usual, later }: FeesByDay, telling: Telling): B
 export function overFeeBlocks({ over }: FeesByDay, telling: Telling): Block[] {
   const { words, language } = telling;
   const items = grouped(over, telling).map(({ fee }) => {
-    const { to: _to, ...undated } = fee;
+    const { to: _to, note: _note, ...undated } = fee;
     return words.fee.over(sayFee(undated, telling).text, formatDay(fee.to ?? '', language));
   });
   return items.length > 0 ? [{ kind: 'notes', title: words.fee.overTitle, items: [...new Set(items)] }] : [];

@@ -4,6 +4,7 @@ import type { Telling } from './aspect-part.ts';
 import { caseName } from './case-name.ts';
 import type { ChannelFact } from './channel-facts.ts';
 import type { DatedFee } from './fees-by-day.ts';
+import { markOver } from './record-notes.ts';
 import { sayFee } from './say-fee.ts';
 
 const longestNote = 160;
@@ -19,19 +20,22 @@ export function isLongNote({ note }: Fee): boolean {
  */
 export function feeFact(dated: DatedFee, told: readonly DatedFee[], telling: Telling): ChannelFact {
   const said = sayFee(dated.fee, telling);
+  const { today, words } = telling;
+  const marked = (note: string) => markOver(note, today, words);
   const of = caseName(telling.procedure, dated.fee.case);
   const alone = told.filter((other) => isSibling(other, dated)).length === 1;
-  const note = said.note && !isLongNote(dated.fee) && !(alone && isBareLabel(said.note)) ? said.note : null;
+  const note =
+    said.note && !isLongNote(dated.fee) && !(alone && isBareLabel(said.note)) ? marked(said.note) : null;
   const methodNote = dated.methodNote && dated.methodNote.length <= longestNote ? dated.methodNote : null;
   const [label, ...more] = sentencesOf(note ?? methodNote ?? '');
   if (alone || of || !label || label.length > longestLabel) {
-    return { channel: dated.channel, case: of, text: said.text, note: note ?? methodNote };
+    return { channel: dated.channel, case: of, text: marked(said.text), note: note ?? methodNote };
   }
   const rest = note ? [...more, ...(methodNote ? [methodNote] : [])] : more;
   return {
     channel: dated.channel,
     case: asTitle(label),
-    text: said.text,
+    text: marked(said.text),
     note: rest.length > 0 ? rest.join(' ') : null,
   };
 }

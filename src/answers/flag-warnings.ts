@@ -12,6 +12,7 @@ const touches: Readonly<Partial<Record<Aspect, readonly FlagKind[]>>> = {
     'fee-window-in-note',
     'fee-not-in-dong',
     'zero-fee-with-amount',
+    'zero-fee-on-one-channel',
     'zero-fee-with-note',
     'methods-glued',
     'note-cut',

@@ -15,7 +15,8 @@ export function leadFee(fees: readonly DatedFee[], told: ChannelFacts, telling: 
   if (fees.length === 0) return { lead: words.fee.laterOnly, value: words.notGiven, said };
   if (isFreeThroughout(fees, telling))
     return { lead: words.fee.free, value: capitalise(words.fee.free), said };
-  if (said) return { ...leadSaid(said, fees, telling), said };
+  if (said?.text === words.fee.inWords) return { lead: words.fee.onlyWords, value: words.seeBelow, said };
+  if (said && !said.text.includes(words.fee.inWords)) return { ...leadSaid(said, fees, telling), said };
   const differs = words.differs[differBy(told)];
   const range = sayRange(fees, telling);
   return range
@@ -25,20 +26,26 @@ export function leadFee(fees: readonly DatedFee[], told: ChannelFacts, telling: 
 
 function leadSaid(said: SaidFacts, fees: readonly DatedFee[], { words }: Telling) {
   const spoken = fees.filter(({ channel }) => said.channels.includes(channel));
-  const [kind, another] = new Set(spoken.map(({ fee }) => feeKind(fee)));
-  const sentence =
-    another || kind === undefined
-      ? words.fee.recorded(said.text)
-      : kind === 'amount'
-        ? words.fee.costs(nounOf(spoken), said.text)
-        : kind === 'council' || kind === 'set-by'
-          ? said.text
-          : words.fee.recorded(said.text);
-  const text = said.kind === 'whole' ? said.text : `${said.text}; ${words.othersBelow}`;
+  const sentence = sentenceOf(said.text, spoken, words.fee);
+  if (said.kind === 'whole') return { lead: sentence, value: capitalise(said.text) };
   return {
-    lead: said.kind === 'whole' ? sentence : `${sentence}; ${words.othersBelow}`,
-    value: capitalise(text),
+    lead: `${sentence}; ${words.othersBelow}`,
+    value: `${capitalise(said.text)}; ${words.othersBelow}`,
   };
+}
+
+function sentenceOf(said: string, spoken: readonly DatedFee[], words: Telling['words']['fee']): string {
+  const [kind, another] = new Set(spoken.map(({ fee }) => feeKind(fee)));
+  if (another) return words.recorded(said);
+  switch (kind) {
+    case 'amount':
+      return words.costs(nounOf(spoken), said);
+    case 'council':
+    case 'set-by':
+      return words.noAmount(said);
+    default:
+      return words.recorded(said);
+  }
 }
 
 /** Free in every way of filing and every case, and no digit in a note or in the prose beside it. */

@@ -5,6 +5,9 @@ export type ProseLine = {
   readonly text: string;
 };
 
+/** What forms of the source print where nothing was entered. */
+const emptyWords = /^không có thông tin/iu;
+
 /** The lines of a section's prose, without Markdown; a line that goes on from the one before is joined to it. */
 export function readProse(prose: string): ProseLine[] {
   const lines: ProseLine[] = [];
@@ -18,8 +21,9 @@ export function readProse(prose: string): ProseLine[] {
 function readLine(raw: string): ProseLine | null {
   const number = /^\s*\d{1,2}[.)]\s+(.*)$/.exec(raw)?.[1];
   const bullet = /^\s*[-+*•]\s+(.*)$/.exec(raw)?.[1];
-  const text = asPhrase(number ?? bullet ?? raw);
-  if (!/[\p{L}\p{N}]/u.test(text)) return null;
+  const phrase = asPhrase(number ?? bullet ?? raw);
+  if (!/\p{L}/u.test(phrase) || emptyWords.test(phrase)) return null;
+  const text = /:\s*$/.test(raw) ? `${phrase}:` : phrase;
   return { kind: number ? 'number' : bullet ? 'bullet' : 'sentence', text };
 }
 

@@ -4,6 +4,15 @@ import { type AnswerWords, wordsOf } from './words-of.ts';
 
 const mostNotes = 6;
 const longestNote = 280;
+const longestTitle = 160;
+const longestBrief = 140;
+const longestBriefDetail = 60;
+
+/** How much of a checklist a text holds. The blocks always hold all of it. */
+type Style = 'whole' | 'brief' | 'titles';
+const styles: readonly Style[] = ['whole', 'brief', 'titles'];
+/** Above this a chat is no longer read: papers are told more briefly, and that the rest stands at the source. */
+const longestText = 6000;
 
 /** An answer as plain text, for the API, the terminal and chat channels: sources in one last line. */
 export function renderText(blocks: readonly Block[], language: Language): string {
@@ -12,11 +21,29 @@ export function renderText(blocks: readonly Block[], language: Language): string
     ...blocks.filter(({ kind }) => kind !== 'sources'),
     ...blocks.filter(({ kind }) => kind === 'sources'),
   ];
-  return ordered.reduce((text, block, index) => {
-    const before = ordered[index - 1];
-    const gap = before ? (isRoomy(before) || isRoomy(block) ? '\n\n' : '\n') : '';
-    return text + gap + renderBlock(block, words);
+  let text = '';
+  for (const style of styles) {
+    text = renderBlocks(ordered, style, words);
+    if (text.length <= longestText) break;
+  }
+  return text;
+}
+
+function renderBlocks(blocks: readonly Block[], style: Style, words: AnswerWords): string {
+  const lastList = blocks.findLastIndex(({ kind }) => kind === 'checklist');
+  return blocks.reduce((text, block, index) => {
+    const before = blocks[index - 1];
+    const roomy =
+      before && (isRoomy(before) || isRoomy(block)) && !(style === 'titles' && isPair(before, block));
+    const gap = before ? (roomy ? '\n\n' : '\n') : '';
+    const rest = style !== 'whole' && index === lastList ? `\n${words.text.wholeList}` : '';
+    return text + gap + renderBlock(block, style, words) + rest;
   }, '');
+}
+
+/** Two checklists told by their titles are one list. */
+function isPair(before: Block, block: Block): boolean {
+  return before.kind === 'checklist' && block.kind === 'checklist';
 }
 
 /** Lists stand between empty lines; sentences follow each other. */
@@ -24,7 +51,7 @@ function isRoomy({ kind }: Block): boolean {
   return kind === 'checklist' || kind === 'steps' || kind === 'notes' || kind === 'sources';
 }
 
-function renderBlock(block: Block, words: AnswerWords): string {
+function renderBlock(block: Block, style: Style, words: AnswerWords): string {
   switch (block.kind) {
     case 'lead':
     case 'paragraph':
@@ -32,10 +59,7 @@ function renderBlock(block: Block, words: AnswerWords): string {
     case 'facts':
       return block.rows.map(({ label, value }) => `• ${label}: ${value}`).join('\n');
     case 'checklist':
-      return titled(
-        block.title,
-        block.items.map((item) => checklistLine(item, words)),
-      );
+      return renderChecklist(block, style, words);
     case 'steps':
       return titled(
         block.title,
@@ -58,6 +82,24 @@ function renderBlock(block: Block, words: AnswerWords): string {
 
 function titled(title: string, lines: readonly string[]): string {
   return [`${title}:`, ...lines].join('\n');
+}
+
+function renderChecklist(
+  { title, items }: Extract<Block, { kind: 'checklist' }>,
+  style: Style,
+  words: AnswerWords,
+): string {
+  if (style === 'titles') return `• ${cutText(title, longestTitle)}: ${words.papers.kinds(items.length)}`;
+  const shown = style === 'whole' ? items : items.map(briefItem);
+  return titled(
+    title,
+    shown.map((item) => checklistLine(item, words)),
+  );
+}
+
+function briefItem({ text, hand, details }: ChecklistItem): ChecklistItem {
+  const short = details.filter((detail) => detail.length <= longestBriefDetail);
+  return { text: cutText(text, longestBrief), hand, details: short.slice(0, 2) };
 }
 
 function checklistLine({ text, hand, details, form }: ChecklistItem, words: AnswerWords): string {

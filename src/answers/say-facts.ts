@@ -16,7 +16,6 @@ export type SaidFacts = {
 };
 
 const longestLead = 150;
-const mostCases = 2;
 
 /**
  * What one sentence can say of facts that may differ by channel and case: all of them, or the first, by its
@@ -41,12 +40,18 @@ export function sayFacts(told: ChannelFacts, words: AnswerWords): SaidFacts | nu
 function sayAll(groups: readonly FactGroup[], words: AnswerWords): string | null {
   const [only, another] = groups;
   if (only && !another) {
-    return only.facts.length <= mostCases ? only.facts.map(sayFact).join('; ') : null;
+    return areTold(only.facts) ? only.facts.map(sayFact).join('; ') : null;
   }
   const each = groups.map(({ facts: [fact, more], channels }) =>
     fact && !more ? sayFor(fact, channels, words) : null,
   );
   return each.every((text) => text !== null) ? each.join(', ') : null;
+}
+
+/** Few enough, and each by its case: "5 days; 3 days" would leave it to the reader to guess which is theirs. */
+function areTold(facts: readonly CaseFact[]): boolean {
+  const [fact, another, third] = facts;
+  return Boolean(fact && !third && (!another || (fact.case && another.case)));
 }
 
 function sayFor(fact: CaseFact, channels: readonly Channel[], words: AnswerWords): string {

@@ -1,6 +1,7 @@
 import type { Fee } from '#knowledge/entry.ts';
 import { foldText } from '#knowledge/fold.ts';
 import { namesAmount } from '#knowledge/names-amount.ts';
+import { readAmounts } from '#knowledge/portal/read-amounts.ts';
 import { asAside, cutText } from './as-phrase.ts';
 import type { Telling } from './aspect-part.ts';
 import { formatDay } from './format-day.ts';
@@ -23,16 +24,23 @@ export function feeKind(fee: Fee): FeeKind {
   return fee.setBy ? 'set-by' : 'silent';
 }
 
-export function sayFee(fee: Fee, { words, language }: Pick<Telling, 'words' | 'language'>): SaidFee {
+type Saying = Pick<Telling, 'words' | 'language' | 'origin'>;
+
+export function sayFee(fee: Fee, saying: Saying): SaidFee {
+  const { words, language } = saying;
   const kind = feeKind(fee);
   const note = fee.note ? asAside(fee.note).replace(/\.$/, '') : null;
   switch (kind) {
     case 'amount':
-      return { kind, text: sayAmount(fee, { words, language }), note };
+      return { kind, text: sayAmount(fee, saying), note };
     case 'doubtful':
       return { kind, text: words.fee.doubtful(formatMoney(fee.amount ?? 0, language)), note };
     case 'free':
-      return { kind, text: words.fee.nothing, note: saysOnlyFree(fee.note) ? null : note };
+      return {
+        kind,
+        text: fee.check ? words.fee.zero : words.fee.nothing,
+        note: saysOnlyFree(fee.note) ? null : note,
+      };
     case 'council':
       return { kind, text: words.fee.council, note: note && onlyNamesCouncil(note) ? null : note };
     case 'set-by':
@@ -44,11 +52,17 @@ export function sayFee(fee: Fee, { words, language }: Pick<Telling, 'words' | 'l
   }
 }
 
-function sayAmount(fee: Fee, { words, language }: Pick<Telling, 'words' | 'language'>): string {
+function sayAmount(fee: Fee, { words, language, origin }: Saying): string {
   const money = formatMoney(fee.amount ?? 0, language);
   const text = fee.per ? words.fee.per(money, fee.per) : money;
+  if (origin !== 'local' && namesOtherRate(fee)) return words.fee.otherRate(text);
   const until = fee.to ? words.fee.until(text, formatDay(fee.to, language)) : text;
   return fee.setBy === 'people-council' ? words.fee.councilAmount(until) : until;
+}
+
+/** An imported note that names another sum or a share: which of them holds today is for its reader to see. */
+function namesOtherRate({ amount, note = '' }: Fee): boolean {
+  return /\d\s*%/.test(note) || readAmounts(note).some(({ value }) => value !== amount);
 }
 
 function inWords(note: string, words: Telling['words']): SaidFee {
