@@ -3,6 +3,7 @@ import { openHyperdrive } from '#db/open-hyperdrive.ts';
 import { answerQuestion } from '#src/answers/answer-question.ts';
 import { findProcedures } from '#src/answers/find-procedures.ts';
 import { getProcedure } from '#src/answers/get-procedure.ts';
+import { createRateLimit, type RateLimit } from '#src/web/http/rate-limit.ts';
 import { createAssets } from '#src/web/page/assets.ts';
 import { createApp } from './app.tsx';
 import { systemClock } from './clock.ts';
@@ -15,6 +16,9 @@ type Bindings = Readonly<Record<string, unknown>> & {
 
 type Execution = { waitUntil(promise: Promise<unknown>): void };
 
+/** Counts for as long as the isolate lives; a firm limit across machines is the platform's to keep. */
+let rateLimit: RateLimit | undefined;
+
 const log = createLog(systemClock, (line) => console.log(line));
 
 /** The page and the API on Cloudflare Workers. No connection outlives its request there: Hyperdrive keeps the pool. */
@@ -22,6 +26,7 @@ export default {
   async fetch(request: Request, bindings: Bindings, execution: Execution): Promise<Response> {
     const db = openWhenAsked(() => openHyperdrive(bindings.HYPERDRIVE.connectionString));
     const config = readConfig(bindings);
+    rateLimit ??= createRateLimit(systemClock, config.rateLimitPerMinute);
     const app = createApp(
       {
         db,
@@ -35,6 +40,7 @@ export default {
         compression: 'by-platform',
       },
       { answerQuestion, findProcedures, getProcedure },
+      rateLimit,
     );
     const remoteAddress = request.headers.get('CF-Connecting-IP');
     const response = await app.fetch(request, { remoteAddress });

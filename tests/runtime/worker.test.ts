@@ -156,6 +156,21 @@ describe('the Worker', () => {
   });
 });
 
+test('the Worker counts across requests', async () => {
+  const strict = startWorker(unused, { RATE_LIMIT_PER_MINUTE: '2' });
+  try {
+    const statuses: number[] = [];
+    for (const _ of [1, 2, 3]) statuses.push((await post('{"question":', strict)).status);
+    const refused = await post('{"question":', strict);
+
+    expect(statuses).toEqual([400, 400, 429]);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(faultSchema.parse(await refused.json()).error.code).toBe('too-many');
+  } finally {
+    await strict.dispose();
+  }
+});
+
 test('the Worker says with a code that its database is lost, and still lives', async () => {
   const starting = createServer((socket) => socket.once('data', () => socket.end(stillStarting)));
   starting.listen(0, '127.0.0.1');
@@ -219,6 +234,9 @@ describe("the Worker's bundle", () => {
   });
 });
 
+/** An address that nobody asks for. */
+const unused = 'postgres://postgres:x@127.0.0.1:1/postgres';
+
 /** PostgreSQL's refusal while it recovers: the letter E, a length, fields that end in zeros. */
 const refusal = 'SFATAL\0C57P03\0Mthe database system is starting up\0\0';
 const stillStarting = Buffer.concat([Buffer.from([0x45, 0, 0, 0, refusal.length + 4]), Buffer.from(refusal)]);
@@ -227,14 +245,14 @@ const driver = ['pg', 'pg-cloudflare', 'pg-connection-string', 'pg-pool', 'pgpas
 /** How wrangler marks a module of Node that workerd provides, and how a source spells one. */
 const nodeModule = /^(node-built-in-modules|node):/;
 
-function startWorker(database: string): Miniflare {
+function startWorker(database: string, bindings: Readonly<Record<string, string>> = {}): Miniflare {
   return new Miniflare({
     modules: [{ type: 'ESModule', path: 'worker.js', contents: bundle.script }],
     compatibilityDate: '2026-04-01',
     compatibilityFlags: ['nodejs_compat'],
     cf: false,
     hyperdrives: { HYPERDRIVE: database },
-    bindings: { CENTRE_HOTLINE: '1900 0000', RATE_LIMIT_PER_MINUTE: '0' },
+    bindings: { CENTRE_HOTLINE: '1900 0000', RATE_LIMIT_PER_MINUTE: '0', ...bindings },
     handleRuntimeStdio(out: Readable, err: Readable) {
       for (const stream of [out, err]) createInterface(stream).on('line', (line) => logged.push(line));
     },
