@@ -1,6 +1,7 @@
 import { Fault } from '#src/fault.ts';
 import type { Database } from './database.ts';
 import { sqlState } from './database-fault.ts';
+import { lockStart } from './lock-start.ts';
 
 /** Throws one sentence unless the server is new enough, speaks UTF-8 and has pgvector, which it switches on. */
 export async function checkServer(db: Database): Promise<void> {
@@ -32,7 +33,10 @@ async function switchVectorOn(db: Database): Promise<void> {
     throw unfit('it lacks pgvector, install its package or use the image pgvector/pgvector:pg17');
   }
   try {
-    await db.query('create extension if not exists vector');
+    await db.transaction(async (tx) => {
+      await lockStart(tx);
+      await tx.query('create extension if not exists vector');
+    });
   } catch (cause) {
     if (sqlState(cause) !== '42501') throw cause;
     throw unfit('pgvector is not switched on, have a superuser run "create extension vector" in it', cause);

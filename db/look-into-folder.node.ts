@@ -27,7 +27,8 @@ export function lookIntoFolder(folder: string): 'empty' | 'filled' {
 /** For a database that does not start: as a rule its files are damaged, sometimes only out of reach. */
 export function unopenedFolder(folder: string, cause: unknown): Fault {
   const why = wordsOf(cause);
-  if (!/permission|read-only|no space|memory|E[A-Z]{4,}/i.test(why)) return damagedFolder(folder, why, cause);
+  if (!/permission|read-only|no space|out of memory|EACCES|ENOSPC|EROFS|EADDR/i.test(why))
+    return damagedFolder(folder, why, cause);
   return new Fault(
     'misconfigured',
     `The data folder ${folder} cannot be opened (${why}). Nothing was deleted.`,

@@ -1,13 +1,13 @@
 import { Fault } from '#src/fault.ts';
 import type { Database } from './database.ts';
+import { lockStart } from './lock-start.ts';
 
 /** One file of `db/migrations`. */
 export type Migration = { readonly name: string; readonly sql: string };
 
 /**
  * Applies what is missing, in order, each file in a transaction of its own, and returns the names applied.
- * Processes that start together wait for each other on a lock that ends with the transaction: PGlite has one
- * session, where a lock held longer than a transaction would mean nothing.
+ * Processes that start together wait for each other.
  */
 export async function migrate(db: Database, migrations: readonly Migration[]): Promise<readonly string[]> {
   const applied: string[] = [];
@@ -20,8 +20,7 @@ export async function migrate(db: Database, migrations: readonly Migration[]): P
 
 /** With no migration wanted it only makes the table and checks that the database's past is a part of ours. */
 async function takeStep(db: Database, wanted: Migration | null, ours: readonly Migration[]) {
-  await db.query('set local statement_timeout = 0');
-  await db.query('select pg_advisory_xact_lock($1)', [migrationLock]);
+  await lockStart(db);
   await createTable(db);
   const past = await appliedMigrations(db);
   await refuseForeignPast(past, ours);
@@ -30,9 +29,6 @@ async function takeStep(db: Database, wanted: Migration | null, ours: readonly M
   await db.query('insert into migrations (name, hash) values ($1, $2)', [wanted.name, await hashOf(wanted)]);
   return wanted.name;
 }
-
-// Any number will do, as long as every version of the program uses the same.
-const migrationLock = 7_004_713;
 
 type Applied = { readonly name: string; readonly hash: string };
 

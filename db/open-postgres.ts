@@ -53,7 +53,7 @@ function unreachable(url: string, error: unknown): Fault {
 function reasonOf(state: string | null, asked: { username: string; database: string }): string | null {
   switch (state) {
     case 'ECONNREFUSED':
-      return 'nothing answers there, is it running?';
+      return 'nothing answers there, start it or correct the address';
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
       return 'its host name is not known';

@@ -1,4 +1,5 @@
-import { chmodSync } from 'node:fs';
+import { once } from 'node:events';
+import { chmodSync, rmSync } from 'node:fs';
 import { createServer, type Socket } from 'node:net';
 import type { PGlite } from '@electric-sql/pglite';
 import { type Cut, cutGreeting, cutRequest } from './cut-request.ts';
@@ -36,12 +37,13 @@ export async function listenForPglite(pglite: Promise<PGlite>, path: string): Pr
     socket.on('close', () => sockets.delete(socket));
     greet(session, socket);
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(path, resolve);
-  });
+  // A killed owner leaves its socket file behind. (A Windows pipe is no file.)
+  const isFile = process.platform !== 'win32';
+  if (isFile) rmSync(path, { force: true });
+  server.listen(path);
+  await once(server, 'listening');
   // Whoever can connect is the database's superuser.
-  if (process.platform !== 'win32') chmodSync(path, 0o600);
+  if (isFile) chmodSync(path, 0o600);
   return {
     whenIdle: session.queue.whenIdle,
     async close() {

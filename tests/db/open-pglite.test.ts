@@ -1,13 +1,10 @@
-import { mkdtempSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe } from 'vitest';
 import { openPglite } from '#db/open-pglite.node.ts';
-import { testFolder } from '#tests/support/test-server.ts';
+import { usedDataFolder } from '#tests/support/data-folder.ts';
 import { databaseContract } from './database-contract.ts';
 
 describe('the embedded database', () => {
   databaseContract(async () => {
-    const folder = mkdtempSync(join(testFolder(), 'data-'));
-    return await openPglite(folder, { whenHeld: 'refuse', onLost: () => undefined });
+    return await openPglite(await usedDataFolder(), { whenHeld: 'refuse', onLost: () => undefined });
   });
 });
