@@ -17,13 +17,13 @@ async function best(question: string): Promise<string | undefined> {
 describe("citizens' words by code", () => {
   it('find a procedure that was in the catalogue before them', async () => {
     await importInvented(resources);
-    expect(await best('cụ kỵ mai xanh')).toBeUndefined();
+    expect(await best('bò sát mai cứng')).toBeUndefined();
 
-    expect(await loadAliases(db, [{ code: '9.000001', alias: 'cụ kỵ mai xanh' }])).toEqual({ changed: 1 });
+    expect(await loadAliases(db, [{ code: '9.000001', alias: 'bò sát mai cứng' }])).toEqual({ changed: 1 });
 
-    expect(await best('cụ kỵ mai xanh')).toBe('9.000001');
-    expect(await best('cụ kỵ mai xanh'.normalize('NFD'))).toBe('9.000001');
-    expect(await best('cu ky mai xanh')).toBe('9.000001');
+    expect(await best('bò sát mai cứng')).toBe('9.000001');
+    expect(await best('bò sát mai cứng'.normalize('NFD'))).toBe('9.000001');
+    expect(await best('bo sat mai cung')).toBe('9.000001');
     expect(await best('làm giấy nuôi rùa')).toBe('9.000001');
   });
 
