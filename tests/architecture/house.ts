@@ -135,7 +135,6 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   pg: ['db', 'tests'],
   '@electric-sql/pglite': ['*.node.ts', 'tests'],
   '@electric-sql/pglite-pgvector': ['*.node.ts', 'tests'],
-  '@electric-sql/pglite-socket': ['*.node.ts', 'tests'],
   esbuild: ['*.node.ts', 'tests'],
   tsx: ['db/pglite-worker.mjs', 'tests'],
   vitest: ['tests'],
