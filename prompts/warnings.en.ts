@@ -51,7 +51,7 @@ export const warningsEn: typeof warningsVi = {
 
   sources: {
     procedure: (name, code) => `${name} (code ${code})`,
-    decision: (number) => `decision ${number}`,
+    decision: (number) => (/^\d/.test(number) ? `decision ${number}` : number),
     reviewed: (day) => `reviewed ${day}`,
     taken: (span) => `copied ${span}`,
     from: (day) => `in force from ${day}`,

@@ -54,7 +54,7 @@ export const warningsVi = {
 
   sources: {
     procedure: (name: string, code: string) => `${name} (mã ${code})`,
-    decision: (number: string) => `quyết định ${number}`,
+    decision: (number: string) => (/^\d/.test(number) ? `quyết định ${number}` : number),
     reviewed: (day: string) => `rà soát ngày ${day}`,
     taken: (span: string) => `lấy ${span}`,
     from: (day: string) => `hiệu lực từ ngày ${day}`,

@@ -11,6 +11,7 @@ export function asPhrase(raw: string): string {
 /** The same as it stands within a sentence or between brackets: its first letter as it was. */
 export function asAside(raw: string): string {
   return raw
+    .normalize('NFC')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(bullet, '')
@@ -27,6 +28,7 @@ export function asTitle(raw: string): string {
 /** The lines of a text of the record, also where its bullets were run together; empty ones are dropped. */
 export function asLines(raw: string): string[] {
   return raw
+    .normalize('NFC')
     .split(/\n+/)
     .flatMap((line) => line.split(inlineBullet))
     .map(asPhrase)

@@ -1,7 +1,6 @@
 import type { Guide } from '#knowledge/entry.ts';
 import type { Block } from './answer.ts';
-import { asPhrase, asSentence, asTitle } from './as-phrase.ts';
-import { askAPerson } from './ask-a-person.ts';
+import { asPhrase, asSentence, asTitle, sentencesOf } from './as-phrase.ts';
 import type { AskedEntry } from './asked-entry.ts';
 import { choiceOf } from './choice-of.ts';
 import { citationsOf, sourcesBlock } from './compose-sources.ts';
@@ -16,6 +15,7 @@ export function composeGuide(asked: AskedEntry<Guide>): Composition {
   const { version, language } = asked;
   const guide = version.content;
   const words = wordsOf(language).answers;
+  const [first = '', ...more] = sentencesOf(guide.short);
   const steps: Block[] =
     guide.steps.length > 0
       ? [
@@ -38,13 +38,13 @@ export function composeGuide(asked: AskedEntry<Guide>): Composition {
       : [];
   return {
     blocks: [
-      { kind: 'lead', text: asSentence(words.lead(asTitle(guide.name), guide.short)) },
+      { kind: 'lead', text: asSentence(words.lead(asTitle(guide.name), first)) },
       ...confirmWarnings(asked, []),
+      ...(more.length > 0 ? [{ kind: 'paragraph' as const, text: more.join(' ') }] : []),
       ...steps,
       ...guide.links.map(({ label, url }): Block => ({ kind: 'link', label, url })),
       ...notes,
       ...originWarnings(asked),
-      ...(guide.check ? [askAPerson(asked)] : []),
       ...(language === 'vi' ? [] : [{ kind: 'paragraph' as const, text: words.inVietnamese }]),
       sourcesBlock(version, language),
     ],

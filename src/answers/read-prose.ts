@@ -29,6 +29,7 @@ function readLine(raw: string): ProseLine | null {
 
 function withoutMarkup(prose: string): string {
   return prose
+    .normalize('NFC')
     .replace(/^#+\s+/gm, '')
     .replace(/\[([^\]]+)\]\((https?:[^)\s]+)\)/g, '$1 ($2)')
     .replace(/\*\*|__|`/g, '');

@@ -61,7 +61,8 @@ function sayAmount(fee: Fee, { words, language, origin }: Saying): string {
 }
 
 /** An imported note that names another sum or a share: which of them holds today is for its reader to see. */
-function namesOtherRate({ amount, note = '' }: Fee): boolean {
+function namesOtherRate({ amount, note: raw = '' }: Fee): boolean {
+  const note = raw.normalize('NFC');
   return /\d\s*%/.test(note) || readAmounts(note).some(({ value }) => value !== amount);
 }
 
@@ -76,7 +77,9 @@ function contradictsFree(note: string | undefined): boolean {
   if (!note || saysOnlyFree(note)) return false;
   return (
     namesAmount(note) ||
-    /(?<!mien )\b(?:le )?phi\b|hdnd|hoi dong nhan dan|usd|%|muc thu|\bgia\b/.test(foldText(note))
+    /(?<!mien )\b(?:le )?phi\b|hdnd|hoi dong nhan dan|usd|%|muc thu|\bgia\b|khong quy dinh|chua quy dinh|\d[.,]\d{3}/.test(
+      foldText(note),
+    )
   );
 }
 
@@ -92,7 +95,5 @@ function saysOnlyFree(note: string | undefined): boolean {
   const bare = foldText(note)
     .replace(/[^a-z ]/g, '')
     .trim();
-  return /^(?:khong|khong co|khong quy dinh|khong thu|(?:khong thu|khong mat|mien) (?:le )?phi|mien thu)$/.test(
-    bare,
-  );
+  return /^(?:khong|khong co|khong thu|(?:khong thu|khong mat|mien) (?:le )?phi|mien thu)$/.test(bare);
 }
