@@ -33,7 +33,7 @@ const surenessSchema = z.enum(['record', 'secondary', 'memory']);
 /** `true` where the fact must be confirmed with the centre before anyone relies on it; the answer says so. */
 const check = z.boolean().default(false);
 
-const procedureCodeSchema = z.string().regex(/^\d\.\d{6}$/, 'a procedure code looks like 1.001193');
+export const procedureCodeSchema = z.string().regex(/^\d\.\d{6}$/, 'a procedure code looks like 1.001193');
 
 /** Who may file. `official` marks a procedure between offices, which citizens never need. */
 export const audienceSchema = z.enum([
