@@ -48,9 +48,12 @@ export async function listen(
 async function close(server: Server): Promise<void> {
   const closed = once(server, 'close');
   server.close();
-  const timer = setTimeout(() => server.closeAllConnections(), lastRequestsPatience);
+  // A connection whose last request has just finished would be kept for the next.
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
+  const force = setTimeout(() => server.closeAllConnections(), lastRequestsPatience);
   await closed;
-  clearTimeout(timer);
+  clearInterval(sweep);
+  clearTimeout(force);
 }
 
 function urlOf(server: Server, host: string): string {

@@ -31,7 +31,7 @@ afterEach(async () => {
   for (const program of programs.splice(0)) await kill(program);
 });
 
-describe('the embedded database outlives its process', () => {
+describe('the embedded database outlives its process', { timeout: 60_000 }, () => {
   it('with every acknowledged transaction, whole, after kill -9 amid writes', async () => {
     const folder = await usedDataFolder();
     let last = 0;

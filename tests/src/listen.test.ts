@@ -1,0 +1,64 @@
+import { createServer } from 'node:net';
+import { describe, expect, it } from 'vitest';
+import { listen } from '#src/listen.node.ts';
+
+const hello = () => new Response('xin chào');
+
+describe('listening', () => {
+  it('says where, serves there, and hands in who asks', async () => {
+    const web = await listen((_, { remoteAddress }) => new Response(remoteAddress), {
+      host: '127.0.0.1',
+      port: 0,
+    });
+    expect(web.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    expect(await (await fetch(web.url)).text()).toBe('127.0.0.1');
+    await web.close();
+  });
+
+  it('names an address that a browser can open when it listens on all', async () => {
+    const web = await listen(hello, { host: '0.0.0.0', port: 0 });
+    expect(web.url).toMatch(/^http:\/\/localhost:\d+$/);
+    await web.close();
+  });
+
+  it('lets requests under way finish when it closes, and takes no new ones', async () => {
+    let finish = () => {};
+    const finished = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    const slow = async () => {
+      arrive();
+      await finished;
+      return new Response('done');
+    };
+    const web = await listen(slow, { host: '127.0.0.1', port: 0 });
+    const asked = fetch(web.url);
+    await arrived;
+    const closed = web.close();
+    await expect(fetch(web.url)).rejects.toThrow();
+    finish();
+    expect(await (await asked).text()).toBe('done');
+    await closed;
+  });
+
+  it('names a port that is taken', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const address = other.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    await expect(listen(hello, { host: '127.0.0.1', port })).rejects.toMatchObject({
+      name: 'Fault',
+      message: `Port ${port} is in use: stop the other program, or set PORT to another number.`,
+    });
+    other.close();
+  });
+
+  it('names a host that is not this machine', async () => {
+    const listening = listen(hello, { host: '192.0.2.1', port: 0 });
+    await expect(listening).rejects.toThrow('HOST is 192.0.2.1, which is no address of this machine.');
+  });
+});
