@@ -11,16 +11,23 @@ export type Decision =
     }
   | { readonly kind: 'nothing' };
 
-/** Below this share of the question understood, a candidate is a coincidence of words. */
-const plausible = 0.2;
-/** From here on the best candidate is what was meant, unless another is as good. */
-const sure = 0.34;
+/**
+ * Below `plausible` a candidate is a coincidence of words; from `sure` on the best one is what was meant, unless
+ * another is as good. A message that does not sound like an office's business must fit better.
+ */
+const bounds = {
+  office: { plausible: 0.2, sure: 0.34 },
+  other: { plausible: 0.34, sure: 0.5 },
+};
 /** A second candidate this close to the first is as likely meant. */
 const close = 0.94;
 const mostVariants = 3;
 
-/** `ranked` is best first, of one question. Thresholds are set on the development questions (`npm run test:quality`). */
-export function decide(reading: Reading, ranked: readonly Ranked[]): Decision {
+export type Asked = { readonly reading: Reading; readonly speaksOfPapers: boolean };
+
+/** `ranked` is best first, of one question. Bounds are set on the development questions (`npm run test:quality`). */
+export function decide({ reading, speaksOfPapers }: Asked, ranked: readonly Ranked[]): Decision {
+  const { plausible, sure } = speaksOfPapers ? bounds.office : bounds.other;
   const [winner, ...others] = ranked.filter((candidate) => candidate.score >= plausible);
   if (!winner || isCoincidence(reading, winner)) return { kind: 'nothing' };
   const rivals = others.filter(

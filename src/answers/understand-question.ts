@@ -42,7 +42,7 @@ const pointing = new Set([
 ]);
 
 const officeWords =
-  /\b(thu tuc|ho so|giay|dang ky|xin|cap|phep|chung nhan|xac nhan|chung thuc|cong chung|le phi|tro cap|ho tro|bao hiem|thue|dat|nha|so do|khai|ho khau|can cuoc|cccd|phuong|xa|ubnd|uy ban|cong an|vneid|dich vu cong|bang lai|xe|kinh doanh|cong ty|hoc|luong|che do|nop|lam lai)\b/;
+  /\b(thu tuc|ho so|giay|dang ky|xin|cap|phep|chung nhan|xac nhan|chung thuc|cong chung|le phi|phi|tro cap|ho tro|bao hiem|thue|so do|so hong|khai|khau|can cuoc|cccd|cmnd|ubnd|uy ban|cong an|vneid|dinh danh|dich vu cong|bang lai|blx|gplx|bien so|kinh doanh|che do|nop|lam lai|sang ten|tach thua|tam tru|thuong tru|ho chieu|ket hon|khai sinh|khai tu|ly lich|quyet dinh|quy dinh|thong bao|khieu nai|to cao|hoa giai)\b/;
 
 export function understandQuestion(text: string): Understood {
   const searchable = withoutCodes(text);

@@ -83,7 +83,7 @@ async function answerFound(
   { asked, ranked }: { asked: Understood; ranked: readonly Ranked[] },
 ): Promise<WorkedPart> {
   const { aspects } = asked.reading;
-  const decision = decide(asked.reading, ranked);
+  const decision = decide(asked, ranked);
   if (asked.spoken.includes('off-topic') && !isCertain(decision)) return sayOutOfScope(turn, ranked);
   switch (decision.kind) {
     case 'answer':

@@ -1,7 +1,10 @@
 import type { Row } from './read-rows.ts';
 
-/** Codes best first, and how long finding them took. */
+/** Codes best first. */
 export type Finder = { readonly name: string; find(question: string): Promise<readonly string[]> };
+
+/** At which place the right procedure stood, from 1; 0 when it was not found. */
+export type Run = { readonly row: Row; readonly rank: number; readonly milliseconds: number };
 
 export type Figures = {
   readonly rows: number;
@@ -12,24 +15,30 @@ export type Figures = {
   readonly p95: number;
 };
 
-/** Runs a finder over rows, once unmeasured to warm it. Shares are between 0 and 1, times in milliseconds. */
-export async function measure(finder: Finder, rows: readonly Row[]): Promise<Figures> {
+/** Runs a finder over rows, after twenty unmeasured ones to warm it. */
+export async function measure(finder: Finder, rows: readonly Row[]): Promise<readonly Run[]> {
   for (const row of rows.slice(0, 20)) await finder.find(row.question);
-  const ranks: number[] = [];
-  const times: number[] = [];
+  const runs: Run[] = [];
   for (const row of rows) {
     const started = performance.now();
     const codes = await finder.find(row.question);
-    times.push(performance.now() - started);
-    ranks.push(codes.findIndex((code) => row.codes.includes(code)) + 1);
+    const milliseconds = performance.now() - started;
+    runs.push({ row, rank: codes.findIndex((code) => row.codes.includes(code)) + 1, milliseconds });
   }
-  const share = (right: (rank: number) => boolean) => ranks.filter(right).length / rows.length;
-  const reciprocal = ranks.map((rank) => (rank >= 1 && rank <= 10 ? 1 / rank : 0));
+  return runs;
+}
+
+/** Shares are between 0 and 1, times in milliseconds. */
+export function summarise(runs: readonly Run[]): Figures {
+  const share = (right: (rank: number) => boolean) =>
+    runs.filter((run) => right(run.rank)).length / runs.length;
+  const reciprocal = runs.map(({ rank }) => (rank >= 1 && rank <= 10 ? 1 / rank : 0));
+  const times = runs.map((run) => run.milliseconds);
   return {
-    rows: rows.length,
+    rows: runs.length,
     first: share((rank) => rank === 1),
     topThree: share((rank) => rank >= 1 && rank <= 3),
-    reciprocalRank: reciprocal.reduce((sum, value) => sum + value, 0) / rows.length,
+    reciprocalRank: reciprocal.reduce((sum, value) => sum + value, 0) / runs.length,
     p50: quantile(times, 0.5),
     p95: quantile(times, 0.95),
   };

@@ -3,7 +3,8 @@ import type { Ranked } from '#knowledge/rank-candidates.ts';
 import { readQuestion } from '#knowledge/read-question.ts';
 import { decide } from '#src/answers/decide.ts';
 
-const reading = readQuestion('đổi thẻ căn cước');
+const office = { reading: readQuestion('đổi thẻ căn cước'), speaksOfPapers: true };
+const chat = { ...office, speaksOfPapers: false };
 
 function candidate(entryId: string, score: number, more: Partial<Ranked> = {}): Ranked {
   return {
@@ -30,13 +31,13 @@ function candidate(entryId: string, score: number, more: Partial<Ranked> = {}): 
 
 describe('deciding', () => {
   it('answers a clear winner', () => {
-    const decision = decide(reading, [candidate('1.000001', 0.8), candidate('1.000002', 0.5)]);
+    const decision = decide(office, [candidate('1.000001', 0.8), candidate('1.000002', 0.5)]);
     expect(decision).toMatchObject({ kind: 'answer', winner: { entryId: '1.000001' } });
   });
 
   it('asks back when another is as likely, with at most three variants, best first', () => {
     const ranked = ['1', '2', '3', '4'].map((n) => candidate(`1.00000${n}`, 0.7));
-    const decision = decide(reading, ranked);
+    const decision = decide(office, ranked);
     expect(decision).toMatchObject({ kind: 'ask-back', why: 'close-variants' });
     expect(decision.kind === 'ask-back' && decision.variants.map((v) => v.entryId)).toEqual([
       '1.000001',
@@ -46,16 +47,25 @@ describe('deciding', () => {
   });
 
   it('asks back when the best is likely but not sure', () => {
-    expect(decide(reading, [candidate('1.000001', 0.27)])).toMatchObject({ kind: 'ask-back', why: 'weak-match' });
+    expect(decide(office, [candidate('1.000001', 0.27)])).toMatchObject({
+      kind: 'ask-back',
+      why: 'weak-match',
+    });
   });
 
   it('finds nothing when the best is a coincidence', () => {
-    expect(decide(reading, [candidate('1.000001', 0.1)])).toEqual({ kind: 'nothing' });
-    expect(decide(reading, [])).toEqual({ kind: 'nothing' });
+    expect(decide(office, [candidate('1.000001', 0.1)])).toEqual({ kind: 'nothing' });
+    expect(decide(office, [])).toEqual({ kind: 'nothing' });
+  });
+
+  it('wants a better fit of a message that does not sound like an office', () => {
+    expect(decide(office, [candidate('1.000001', 0.4)])).toMatchObject({ kind: 'answer' });
+    expect(decide(chat, [candidate('1.000001', 0.4)])).toMatchObject({ kind: 'ask-back', why: 'weak-match' });
+    expect(decide(chat, [candidate('1.000001', 0.3)])).toEqual({ kind: 'nothing' });
   });
 
   it('does not ask which level of government is meant', () => {
-    const decision = decide(reading, [
+    const decision = decide(office, [
       candidate('1.000001', 0.7, { name: 'Cấp đổi thẻ căn cước' }),
       candidate('1.000002', 0.69, { name: 'Cấp đổi thẻ căn cước (thực hiện tại cấp tỉnh)' }),
     ]);
@@ -63,7 +73,7 @@ describe('deciding', () => {
   });
 
   it('takes a question that says the whole of a name for that name', () => {
-    const decision = decide(reading, [
+    const decision = decide(office, [
       candidate('1.000001', 0.9, { phraseCovered: 1, questionCovered: 0.95 }),
       candidate('1.000002', 0.88),
     ]);
