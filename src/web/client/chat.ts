@@ -27,7 +27,6 @@ function openChat(): void {
     event.preventDefault();
     submit(form, conversation, composer);
   });
-  composer.focus();
 }
 
 function submit(form: HTMLFormElement, conversation: Conversation, composer: Composer): void {

@@ -18,6 +18,7 @@ export function tickedIn(turn: HTMLElement): readonly number[] {
 
 export function tick(turn: HTMLElement, places: readonly number[]): void {
   for (const [place, box] of [...boxes(turn)].entries()) box.checked = places.includes(place);
+  for (const list of turn.querySelectorAll('.checklist')) list.dispatchEvent(new Event('change'));
 }
 
 function count(list: HTMLElement, texts: PageTexts): void {

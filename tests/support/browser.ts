@@ -1,0 +1,137 @@
+import { existsSync } from 'node:fs';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe } from 'vitest';
+import type { Listening } from '#src/listen.node.ts';
+import type { AppResources } from '#src/web/http/route-resources.ts';
+import { readAssets } from '#src/web/page/read-assets.node.ts';
+import { type Script, ScriptedVerbs } from './scripted-verbs.ts';
+import { serveApp } from './serve-app.ts';
+import { webResources } from './web-resources.ts';
+
+export const phone: BrowserContextOptions = {
+  viewport: { width: 360, height: 740 },
+  hasTouch: true,
+  isMobile: true,
+};
+export const desk: BrowserContextOptions = { viewport: { width: 1366, height: 768 } };
+
+/** What must not happen on a page, whatever is said on it. */
+export type Trouble = {
+  readonly dialogs: string[];
+  readonly foreignRequests: string[];
+  readonly violations: string[];
+  readonly errors: string[];
+};
+
+export type Chat = {
+  readonly page: Page;
+  readonly verbs: ScriptedVerbs;
+  readonly url: string;
+  readonly trouble: Trouble;
+  close(): Promise<void>;
+};
+
+export type Opening = {
+  readonly script: Script;
+  readonly size?: BrowserContextOptions;
+  readonly resources?: Partial<AppResources>;
+  readonly path?: string;
+};
+
+/** A group that needs Chromium: `open` gives a page of its own. Left out, and said so, where there is none; never in CI. */
+export function describeInBrowser(
+  name: string,
+  tests: (open: (opening: Opening) => Promise<Chat>) => void,
+): void {
+  const executablePath = chromePath();
+  if (executablePath === null) {
+    describe.skip(`${name} (skipped: no Chromium; set CHROME_PATH)`, () => {});
+    return;
+  }
+  describe(name, () => {
+    let browser: Browser;
+    beforeAll(async () => {
+      // Root may not use the sandbox, and a container has little shared memory.
+      const args = [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-dev-shm-usage',
+        '--disable-background-networking',
+      ];
+      browser = await chromium.launch({ executablePath, args });
+    });
+    afterAll(async () => await browser.close());
+    tests(async (opening) => await openChat(browser, opening));
+  });
+}
+
+function chromePath(): string | null {
+  const known = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+  const found = [process.env.CHROME_PATH, ...known].find((path) => path && existsSync(path));
+  if (!found && process.env.CI === 'true')
+    throw new Error('CI must have Chromium: install it or set CHROME_PATH');
+  return found ?? null;
+}
+
+async function openChat(browser: Browser, opening: Opening): Promise<Chat> {
+  const verbs = new ScriptedVerbs(opening.script);
+  const resources = webResources({ assets: await readAssets(), compression: 'gzip', ...opening.resources });
+  const served: Listening = await serveApp(resources, verbs);
+  const context = await browser.newContext({
+    reducedMotion: 'reduce',
+    locale: 'vi-VN',
+    ...(opening.size ?? desk),
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const trouble = await watch(page, served.url);
+  await page.goto(`${served.url}${opening.path ?? '/'}`);
+  return {
+    page,
+    verbs,
+    url: served.url,
+    trouble,
+    close: async () => {
+      await context.close();
+      await served.close();
+    },
+  };
+}
+
+async function watch(page: Page, ours: string): Promise<Trouble> {
+  const trouble: Trouble = { dialogs: [], foreignRequests: [], violations: [], errors: [] };
+  page.on('dialog', (dialog) => {
+    trouble.dialogs.push(dialog.message());
+    void dialog.dismiss();
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(ours)) trouble.foreignRequests.push(request.url());
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') trouble.errors.push(message.text());
+  });
+  page.on('pageerror', (error) => trouble.errors.push(error.message));
+  await page.exposeFunction('reportViolation', (what: string) => trouble.violations.push(what));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      Reflect.get(
+        window,
+        'reportViolation',
+      )(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+    });
+  });
+  return trouble;
+}
+
+export const noTrouble: Trouble = { dialogs: [], foreignRequests: [], violations: [], errors: [] };
+
+/** Types into the box and sends with Enter; returns when the newest turn has an answer or says why not. */
+export async function ask(page: Page, question: string): Promise<void> {
+  await page.locator('#question').fill(question);
+  await page.locator('#question').press('Enter');
+  await settled(page);
+}
+
+export async function settled(page: Page): Promise<void> {
+  await page.locator('.turn:last-child').locator('.answer, .failure').waitFor();
+}

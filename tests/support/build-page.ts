@@ -1,0 +1,6 @@
+import { buildClient } from '#src/web/page/build-client.node.ts';
+
+/** Before the tests that need the page as a browser gets it. */
+export async function setup(): Promise<void> {
+  await buildClient();
+}
