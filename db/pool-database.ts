@@ -22,12 +22,18 @@ export function poolDatabase(pool: Pool): Database {
   };
 }
 
-/** A database over one connection, for one caller at a time. */
+/** A database over one connection: its statements and transactions wait for each other. */
 export function clientDatabase(client: Client): Database {
   client.on('error', ignore);
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const turn = last.then(work);
+    last = turn.catch(ignore);
+    return turn;
+  };
   return {
-    query: (sql, params) => run(client, sql, params),
-    transaction: (work) => inTransaction(client, work),
+    query: (sql, params) => inTurn(() => run(client, sql, params)),
+    transaction: (work) => inTurn(() => inTransaction(client, work)),
   };
 }
 
