@@ -3,4 +3,5 @@ export function namesAmount(note: string): boolean {
   return amount.test(note.normalize('NFC'));
 }
 
-const amount = /\d[\d.,]*\s*(?:nghìn |ngàn |triệu )?\s*(?:đồng(?!\s*chí)|vnđ|vnd|việt nam đồng|đ)(?!\p{L})/iu;
+const amount =
+  /(?=[\d.,]*[1-9])\d[\d.,]*\s*(?:nghìn |ngàn |triệu )?\s*(?:đồng(?!\s*chí)|vnđ|vnd|việt nam đồng|đ)(?!\p{L})/iu;

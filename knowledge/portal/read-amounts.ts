@@ -29,7 +29,7 @@ export function readAmounts(text: string): Amount[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
     const [words, digits = '', scale, unit] = match;
     const value = readNumber(digits);
-    if (value === null) return [];
+    if (!value) return [];
     return {
       value: Math.round(value * (scale ? (scales[scale.toLowerCase()] ?? 1) : 1)),
       per: unit?.trim().toLowerCase(),

@@ -21,11 +21,12 @@ export function readMethods(record: PortalRecord): MethodsReading {
   const flags: Flag[] = [];
   const { methods, flags: glued } = unglueMethods(record.methods);
   const cut = cellsAreCut(record);
+  const elsewhere = `${record.name}\n${tidyText(record.steps)}`;
   const rows = methods.flatMap((method): Row[] => {
     const channel = channelOf(method.channel);
     if (!channel) return [];
     const isCut = cut && cutNote.test(tidyText(method.note));
-    const read = readRow(channel, isCut ? { ...method, note: '' } : method, record);
+    const read = readRow(channel, isCut ? { ...method, note: '' } : method, elsewhere);
     flags.push(...read.flags, ...(isCut ? (['note-cut'] as const) : []));
     return [read.row];
   });
@@ -65,13 +66,10 @@ function cellsAreCut({ methods }: PortalRecord): boolean {
 
 const cutNote = /^.{24,42}(?<![.;)])$/su;
 
-function readRow(channel: Method['channel'], method: RecordMethod, record: PortalRecord) {
+function readRow(channel: Method['channel'], method: RecordMethod, elsewhere: string) {
   const note = tidyText(method.note);
   const feeText = pricedNote(method.fee, note);
-  const limit = readLimit(
-    feeText ? { ...method, note: '' } : method,
-    `${record.name}\n${tidyText(record.steps)}`,
-  );
+  const limit = readLimit(feeText ? { ...method, note: '' } : method, elsewhere);
   const fee = readFees(feeText ?? method.fee, channel);
   const usedUp = feeText !== undefined || limit.limits.some((it) => it.note === note);
   const row: Row = { channel, limits: limit.limits, fees: fee.fees, note: usedUp ? '' : note };

@@ -1,4 +1,4 @@
-import { loadShippedKnowledge } from '#knowledge/load-shipped.node.ts';
+import { loadShippedKnowledge } from '#knowledge/load-shipped-knowledge.node.ts';
 import type { Answer } from '#src/answers/answer.ts';
 import { answerQuestion } from '#src/answers/answer-question.ts';
 import { Fault } from '#src/fault.ts';
