@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { openDatabase } from '#db/open-database.node.ts';
-import { loadShippedKnowledge } from '#knowledge/load-shipped.node.ts';
+import { loadShippedKnowledge } from '#knowledge/load-shipped-knowledge.node.ts';
 import { answerQuestion } from '#src/answers/answer-question.ts';
 import { findProcedures } from '#src/answers/find-procedures.ts';
 import { getProcedure } from '#src/answers/get-procedure.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { OpenDatabase } from '#db/database.ts';
 import { openDatabase } from '#db/open-database.node.ts';
 import { importEntries } from '#knowledge/import-entries.ts';
-import { loadShippedKnowledge } from '#knowledge/load-shipped.node.ts';
+import { loadShippedKnowledge } from '#knowledge/load-shipped-knowledge.node.ts';
 import { recordsOf } from '#knowledge/read-items.node.ts';
 import { systemClock } from '#src/clock.ts';
 import { createLog } from '#src/log.ts';

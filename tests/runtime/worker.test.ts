@@ -11,7 +11,7 @@ import { z } from 'zod';
 import type { OpenDatabase } from '#db/database.ts';
 import { openDatabase } from '#db/open-database.node.ts';
 import { placePglite } from '#db/pglite-place.node.ts';
-import { loadShippedKnowledge } from '#knowledge/load-shipped.node.ts';
+import { loadShippedKnowledge } from '#knowledge/load-shipped-knowledge.node.ts';
 import { systemClock } from '#src/clock.ts';
 import type { Config } from '#src/config.ts';
 import { createLog } from '#src/log.ts';
