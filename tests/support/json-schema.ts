@@ -2,21 +2,25 @@
  * What is wrong with `value` by a JSON Schema as our OpenAPI uses it; a keyword that is not known here fails, so
  * that nothing published goes unchecked.
  */
-export function schemaErrors(value: unknown, schema: unknown, root: unknown, path = '$'): readonly string[] {
-  if (!isRecord(schema)) return [`${path}: no schema`];
-  if (typeof schema.$ref === 'string') return schemaErrors(value, resolve(schema.$ref, root), root, path);
+export function schemaErrors(value: unknown, schema: unknown, root: unknown): readonly string[] {
+  return errorsAt({ value, schema, at: '$' }, root);
+}
+
+function errorsAt({ value, schema, at }: Place, root: unknown): readonly string[] {
+  if (!isRecord(schema)) return [`${at}: no schema`];
+  if (typeof schema.$ref === 'string') {
+    return errorsAt({ value, schema: resolve(schema.$ref, root), at }, root);
+  }
   return Object.entries(schema).flatMap(([keyword, said]) => {
-    const check = checks[keyword];
-    if (!check) return [`${path}: the keyword ${keyword} is not known to the test`];
-    return check({
-      value,
-      said,
-      schema,
-      at: path,
-      check: (inner, by, where) => schemaErrors(inner, by, root, where),
-    });
+    const look = checks[keyword];
+    if (!look) return [`${at}: the keyword ${keyword} is not known to the test`];
+    const check: Look['check'] = (inner, by, where) =>
+      errorsAt({ value: inner, schema: by, at: where }, root);
+    return look({ value, said, schema, at, check });
   });
 }
+
+type Place = { readonly value: unknown; readonly schema: unknown; readonly at: string };
 
 type Look = {
   readonly value: unknown;
