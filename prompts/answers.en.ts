@@ -107,6 +107,7 @@ export const answersEn: typeof answersVi = {
     oddCount: (count) => `${count} (as recorded; better ask)`,
     heldBy: (holder) => `already held by ${holder}`,
     mayHold: (holder) => `may already be held by ${holder}`,
+    nameless: 'A paper that the record does not name',
     unsure: 'to be confirmed',
   },
 

@@ -111,6 +111,7 @@ export const answersVi = {
     oddCount: (count: string) => `${count} (theo bản ghi, nên hỏi lại)`,
     heldBy: (holder: string) => `đã có trong ${holder}`,
     mayHold: (holder: string) => `có thể đã có trong ${holder}`,
+    nameless: 'Giấy tờ mà bản ghi không ghi tên',
     unsure: 'cần xác nhận',
   },
 

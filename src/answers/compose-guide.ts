@@ -40,7 +40,7 @@ export function composeGuide(asked: AskedEntry<Guide>): Composition {
     blocks: [
       { kind: 'lead', text: asSentence(words.lead(asTitle(guide.name), first)) },
       ...confirmWarnings(asked, []),
-      ...(more.length > 0 ? [{ kind: 'paragraph' as const, text: more.join(' ') }] : []),
+      ...(more.length > 0 ? [{ kind: 'paragraph' as const, text: asSentence(more.join(' ')) }] : []),
       ...steps,
       ...guide.links.map(({ label, url }): Block => ({ kind: 'link', label, url })),
       ...notes,

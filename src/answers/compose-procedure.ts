@@ -51,7 +51,11 @@ export function composeProcedure(asked: AskedProcedure): Composition {
     ...(first?.slice(1) ?? []),
     ...rest.flat(),
     ...(parts.some((part) => part.askPerson) && confirm.length === 0 ? [askAPerson(asked)] : []),
-    ...flagWarnings(version.flags, told, words),
+    ...flagWarnings(
+      version.flags,
+      parts.map(({ aspect }) => aspect),
+      words,
+    ),
     ...originWarnings(asked),
     ...(language === 'vi' ? [] : [{ kind: 'paragraph' as const, text: words.inVietnamese }]),
     sourcesBlock(version, language),
@@ -83,8 +87,10 @@ function partBlocks(part: AspectPart, index: number, { procedure, words }: Telli
 
 function nextChoices(parts: readonly AspectPart[], telling: Telling): Choice[] {
   const said = new Set(parts.map(({ aspect }) => aspect));
-  return nextAspects
-    .filter((aspect) => !said.has(aspect) && composeAspect(aspect, telling).kind === 'told')
-    .slice(0, mostChoices)
-    .map((aspect) => choiceOf(telling.words.choices[aspect], telling.procedure.code, [aspect]));
+  const next: Aspect[] = [];
+  for (const aspect of nextAspects) {
+    if (next.length === mostChoices) break;
+    if (!said.has(aspect) && composeAspect(aspect, telling).kind === 'told') next.push(aspect);
+  }
+  return next.map((aspect) => choiceOf(telling.words.choices[aspect], telling.procedure.code, [aspect]));
 }

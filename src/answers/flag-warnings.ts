@@ -21,10 +21,16 @@ const touches: Readonly<Partial<Record<Aspect, readonly FlagKind[]>>> = {
   place: ['methods-glued', 'note-cut'],
   'legal-basis': ['legal-basis-unclear'],
 };
+const onTheCard: readonly Aspect[] = ['papers', 'fee', 'time', 'place'];
 
-/** One warning for what the import could read only with doubt in the aspects that were told. */
-export function flagWarnings(flags: readonly string[], told: readonly Aspect[], words: AnswerWords): Block[] {
-  const kinds = told.flatMap((aspect) => touches[aspect] ?? []).filter((kind) => flags.includes(kind));
+/** One warning for what the import could read only with doubt in the aspects asked: those told and those found missing. */
+export function flagWarnings(
+  flags: readonly string[],
+  asked: readonly Aspect[],
+  words: AnswerWords,
+): Block[] {
+  const touched = asked.includes('overview') ? [...asked, ...onTheCard] : asked;
+  const kinds = touched.flatMap((aspect) => touches[aspect] ?? []).filter((kind) => flags.includes(kind));
   const doubts = [...new Set(kinds)].flatMap((kind) => words.doubts[kind] ?? []);
   return doubts.length > 0 ? [{ kind: 'warning', text: words.warnings.doubtful(doubts.join('; ')) }] : [];
 }

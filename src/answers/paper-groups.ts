@@ -20,7 +20,7 @@ export function paperGroups(procedure: Procedure): PaperGroup[] {
     const group = groups.get(key) ?? { kind: paper.case ? 'case' : 'heading', name: null, papers: [] };
     groups.set(key, {
       ...group,
-      name: paper.case ? caseName(procedure, paper.case) : paper.group ? asTitle(paper.group) : null,
+      name: paper.case ? caseName(procedure, paper.case) : asTitle(paper.group ?? '') || null,
       papers: [...group.papers, paper],
     });
   }
@@ -29,5 +29,6 @@ export function paperGroups(procedure: Procedure): PaperGroup[] {
 
 function keyOf(paper: Paper): string {
   if (paper.case) return `case ${paper.case}`;
-  return paper.group ? `heading ${asTitle(paper.group)}` : 'all';
+  const heading = asTitle(paper.group ?? '');
+  return heading ? `heading ${heading}` : 'all';
 }

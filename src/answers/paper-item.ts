@@ -9,10 +9,10 @@ const mostCopies = 9;
 
 /** One line to tick: the paper, how many, when, and why it may not be needed. */
 export function paperItem(paper: Paper, { words }: Telling): ChecklistItem {
-  const [text, ...more] = splitName(paper.name);
+  const [name, ...more] = splitName(paper.name);
   const form = paper.form;
   return {
-    text,
+    text: name || words.papers.nameless,
     hand: paper.hand,
     details: [
       ...countDetails(paper, words),

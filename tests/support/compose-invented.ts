@@ -52,7 +52,9 @@ export function composed(content: Procedure, options: ComposeOptions = {}): Comp
     composition.blocks.filter((block): block is Extract<Block, { kind: K }> => block.kind === kind);
   return {
     ...composition,
-    text: renderText(composition.blocks, language),
+    get text() {
+      return renderText(composition.blocks, language);
+    },
     lead: of('lead')[0]?.text ?? '',
     of,
   };
