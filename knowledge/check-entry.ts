@@ -93,7 +93,10 @@ function checkProcedure(entry: Procedure): Remark[] {
   const amounts = methodParts(entry.methods).flatMap(([path, part]) =>
     'amount' in part ? checkFee(part, path) : checkLimit(part, path),
   );
-  return [...strangers, ...doubles, ...amounts];
+  const own = entry.replaces.flatMap((code, index) =>
+    code === entry.code ? [{ path: ['replaces', index], message: 'a procedure cannot replace itself' }] : [],
+  );
+  return [...strangers, ...doubles, ...amounts, ...own];
 }
 
 function methodParts(methods: Procedure['methods']): [Path, Fee | TimeLimit][] {

@@ -130,6 +130,11 @@ test.each<[string, string, string]>([
   ],
   ['memory without check', file([...facts, 'sureness: memory']), '7 sureness: what is only memory'],
   [
+    'its own successor',
+    file([...facts, 'replaces: [2.000810]']),
+    '7 replaces[0]: a procedure cannot replace itself',
+  ],
+  [
     'an alias without letters',
     file([...facts, 'aliases: ["12 - 3"]']),
     '7 aliases[0]: an alias needs letters',
