@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { Fault } from '#src/fault.ts';
 import type { PgliteNews, PgliteTask } from './pglite-worker.node.ts';
@@ -15,7 +16,7 @@ const stopPatience = 5_000;
 
 /** Starts PGlite's thread and waits until its task is done; a serving thread lives on. */
 export async function startPgliteThread(task: PgliteTask): Promise<PgliteThread> {
-  const worker = new Worker(threadFile(), { workerData: task, execArgv: [] });
+  const worker = await startWorker(task);
   const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
   try {
     await firstNews(worker);
@@ -45,8 +46,24 @@ async function stop(worker: Worker, ended: Promise<void>): Promise<void> {
   clearTimeout(timer);
 }
 
-/** Beside this file: TypeScript among the sources, JavaScript in a build. */
-function threadFile(): URL {
-  const built = !import.meta.url.endsWith('.ts');
-  return new URL(built ? './pglite-worker.node.js' : './pglite-worker.mjs', import.meta.url);
+/**
+ * A build brings the thread's program along. Run from its sources, it is bundled on the way, which takes a
+ * moment: reading TypeScript within the thread would cost it 60 MB.
+ */
+async function startWorker(task: PgliteTask): Promise<Worker> {
+  const options = { workerData: task, execArgv: [] };
+  if (!import.meta.url.endsWith('.ts'))
+    return new Worker(new URL('./pglite-worker.node.js', import.meta.url), options);
+  const { buildSync } = await import('esbuild');
+  const { outputFiles } = buildSync({
+    entryPoints: [fileURLToPath(new URL('./pglite-worker.node.ts', import.meta.url))],
+    // A script without a file would look for packages where the program was started.
+    banner: { js: `require = require('node:module').createRequire(${JSON.stringify(import.meta.url)});` },
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'cjs',
+    write: false,
+  });
+  return new Worker(outputFiles.map(({ text }) => text).join(''), { ...options, eval: true });
 }

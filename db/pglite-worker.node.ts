@@ -20,7 +20,7 @@ const settings = [
   'maintenance_work_mem=32MB',
 ];
 
-await work(taskOf(workerData));
+void work(taskOf(workerData));
 
 async function work(task: PgliteTask): Promise<void> {
   const log = watchErrors();
