@@ -57,6 +57,7 @@ export const answersEn: typeof answersVi = {
     onlyWords: 'the record gives the fee in words, as follows',
     differsBelow: (differs) => `the fee varies ${differs}, as follows`,
     range: (low, high) => `from ${low} to ${high}`,
+    notesBelow: 'each way of filing has its own remark below',
     notes: 'Remarks on the fee',
   },
 
@@ -70,6 +71,7 @@ export const answersEn: typeof answersVi = {
     within: (said) => `done within ${said}`,
     recorded: (said) => `as to the time limit: ${said}`,
     quoted: (note) => `the record says “${note}”`,
+    otherUnit: (text) => `${text} (its remark names another unit)`,
     noUnit: (quantity) => `only the number ${quantity}, without a unit`,
     onlyNumber: (quantity) =>
       `for the time limit the record gives only the number ${quantity}, without saying whether days, working days or hours. When you file, look at the date on your receipt`,

@@ -50,8 +50,7 @@ export const answersVi = {
     overTitle: 'Mức đã hết áp dụng',
     council: 'mức thu do Hội đồng nhân dân tỉnh quyết định',
     noAmount: (text: string) => `${text}, bản ghi không ghi số tiền`,
-    councilAmount: (text: string) =>
-      `${text} (theo bản ghi; mức chính thức do Hội đồng nhân dân tỉnh quyết định)`,
+    councilAmount: (text: string) => `${text} (theo bản ghi; mức thu do Hội đồng nhân dân tỉnh quyết định)`,
     ministry: 'mức thu theo văn bản của bộ',
     provider: 'mức thu do đơn vị cung cấp dịch vụ định',
     doubtful: (text: string) => `bản ghi ghi ${text}, có vẻ thiếu số`,
@@ -60,6 +59,7 @@ export const answersVi = {
     onlyWords: 'bản ghi ghi mức thu bằng lời, như sau',
     differsBelow: (differs: string) => `mức thu ${differs}, như sau`,
     range: (low: string, high: string) => `từ ${low} đến ${high}`,
+    notesBelow: 'mỗi cách nộp có ghi chú riêng ở dưới',
     notes: 'Ghi chú về phí, lệ phí',
   },
 
@@ -73,6 +73,7 @@ export const answersVi = {
     within: (said: string) => `giải quyết trong ${said}`,
     recorded: (said: string) => `về thời hạn, ${said}`,
     quoted: (note: string) => `bản ghi ghi “${note}”`,
+    otherUnit: (text: string) => `${text} (ghi chú ghi đơn vị khác)`,
     noUnit: (quantity: string) => `chỉ ghi số ${quantity} (không rõ đơn vị)`,
     onlyNumber: (quantity: string) =>
       `về thời hạn, bản ghi chỉ ghi số ${quantity} mà không nói là ngày, ngày làm việc hay giờ. Khi nộp, anh/chị xem ngày trả ghi trên giấy hẹn`,

@@ -56,7 +56,7 @@ export function cutText(text: string, length: number): string {
 /** The sentences of a text; a line break also ends one. */
 export function sentencesOf(text: string): string[] {
   return text
-    .split(/(?<=[.!?])\s+(?=[\p{Lu}“"(])|\n+/u)
+    .split(/(?<=[.!?])\s+(?=[\p{Lu}“"(])|(?<=\p{Ll}{2}\.)(?=\p{Lu}\p{Ll})|\n+/u)
     .map((sentence) => sentence.trim())
     .filter(Boolean);
 }

@@ -1,15 +1,16 @@
+import type { Fee } from '#knowledge/entry.ts';
 import { type AspectPart, missingPart, type Telling } from './aspect-part.ts';
 import { caseName } from './case-name.ts';
 import { channelsOf } from './channel-facts.ts';
 import { datedFeeBlocks, overFeeBlocks } from './dated-fee-blocks.ts';
 import { factDetails } from './fact-details.ts';
 import { feeFact, isLongNote } from './fee-fact.ts';
-import { type DatedFee, type FeesByDay, feesByDay } from './fees-by-day.ts';
+import { type FeesByDay, feesByDay } from './fees-by-day.ts';
 import { leadFee } from './lead-fee.ts';
 import { methodNotes } from './method-notes.ts';
 import { proseBlocks, prosePart } from './prose-blocks.ts';
 import { noteBlocks } from './record-notes.ts';
-import { feeKind } from './say-fee.ts';
+import { feeKind, isCouncils } from './say-fee.ts';
 
 /** What it costs today. Nothing is called free unless everything in the record says so. */
 export function composeFee(telling: Telling): AspectPart {
@@ -37,7 +38,7 @@ export function composeFee(telling: Telling): AspectPart {
       ...overFeeBlocks(fees, telling),
     ],
     unsure: fees.now.some(({ fee }) => fee.check) ? [words.nouns.fee] : [],
-    askPerson: told.some(needsPerson),
+    askPerson: told.some(({ fee }) => needsPerson(fee, telling)),
   };
 }
 
@@ -54,7 +55,7 @@ function withoutFee(fees: FeesByDay, telling: Telling): AspectPart {
   return { ...part, blocks: [...part.blocks, ...overFeeBlocks(fees, telling)] };
 }
 
-function needsPerson({ fee }: DatedFee): boolean {
+function needsPerson(fee: Fee, { origin }: Telling): boolean {
   const kind = feeKind(fee);
-  return kind === 'council' || kind === 'doubtful' || kind === 'set-by' || fee.setBy === 'people-council';
+  return kind === 'council' || kind === 'doubtful' || kind === 'set-by' || isCouncils(fee, origin);
 }

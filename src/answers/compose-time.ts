@@ -53,13 +53,14 @@ function withOthers(said: SaidFacts, text: string, words: Telling['words']): str
   return said.kind === 'whole' ? text : `${text}; ${words.othersBelow}`;
 }
 
-function timeFacts({ procedure, words }: Telling): ChannelFact[] {
+function timeFacts(telling: Telling): ChannelFact[] {
+  const { procedure } = telling;
   return procedure.methods.flatMap((method) => {
     const twin = procedure.methods.some((other) => other !== method && other.channel === method.channel);
     return method.limits.map((limit) => ({
       channel: method.channel,
       case: caseName(procedure, limit.case),
-      text: limitText(limit, words),
+      text: limitText(limit, { ...telling, note: limit.note ?? method.note }),
       note:
         shortNote(limit.quantity === null ? undefined : limit.note) ??
         shortNote(twin ? method.note : undefined),
@@ -67,11 +68,26 @@ function timeFacts({ procedure, words }: Telling): ChannelFact[] {
   });
 }
 
-function limitText(limit: TimeLimit, words: Telling['words']): string {
-  if (limit.quantity === null)
+type Beside = Pick<Telling, 'words' | 'origin'> & { readonly note: string | undefined };
+
+function limitText(limit: TimeLimit, { words, origin, note = '' }: Beside): string {
+  const { quantity, unit } = limit;
+  if (quantity === null) {
     return limit.note ? words.time.quoted(cutText(asPhrase(limit.note), longestNote)) : words.notGiven;
-  const quantity = formatQuantity(limit.quantity);
-  return limit.unit === 'unknown' ? words.time.noUnit(quantity) : words.time.units[limit.unit](quantity);
+  }
+  const said = formatQuantity(quantity);
+  if (unit === 'unknown') return words.time.noUnit(said);
+  const text = words.time.units[unit](said);
+  return origin !== 'local' && namesOtherUnit(limit, note) ? words.time.otherUnit(text) : text;
+}
+
+/** Records say "7 ngày" in one place and "07 ngày làm việc" in the other. */
+function namesOtherUnit({ quantity, unit }: TimeLimit, note: string): boolean {
+  const days = new RegExp(`(?<![\\d.,/])0*${quantity}\\s*ngày(\\s*làm việc)?(?!\\p{L})`, 'giu');
+  const named = [...note.normalize('NFC').matchAll(days)].map(([, working]) => Boolean(working));
+  return (
+    named.length > 0 && (unit === 'day' || unit === 'working-day') && !named.includes(unit === 'working-day')
+  );
 }
 
 function shortNote(note: string | undefined): string | null {

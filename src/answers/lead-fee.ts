@@ -26,7 +26,11 @@ export function leadFee(fees: readonly DatedFee[], told: ChannelFacts, telling: 
 
 function leadSaid(said: SaidFacts, fees: readonly DatedFee[], { words }: Telling) {
   const spoken = fees.filter(({ channel }) => said.channels.includes(channel));
-  const sentence = sentenceOf(said.text, spoken, words.fee);
+  const notes = new Set(spoken.map(({ fee }) => fee.note));
+  const sentence =
+    said.differs && notes.size > 1
+      ? `${sentenceOf(said.text, spoken, words.fee)}; ${words.fee.notesBelow}`
+      : sentenceOf(said.text, spoken, words.fee);
   if (said.kind === 'whole') return { lead: sentence, value: capitalise(said.text) };
   return {
     lead: `${sentence}; ${words.othersBelow}`,

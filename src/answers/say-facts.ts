@@ -13,6 +13,8 @@ export type SaidFacts = {
   readonly kind: 'whole' | 'first';
   /** The channels that `text` speaks of. */
   readonly channels: readonly Channel[];
+  /** Whether these channels do not all say the same. */
+  readonly differs: boolean;
 };
 
 const longestLead = 150;
@@ -28,13 +30,15 @@ export function sayFacts(told: ChannelFacts, words: AnswerWords): SaidFacts | nu
   });
   const whole = sayAll(groups, words);
   if (whole !== null && whole.length <= longestLead) {
-    return { text: whole, kind: 'whole', channels: told.channels };
+    return { text: whole, kind: 'whole', channels: told.channels, differs: groups.length > 1 };
   }
   const [first] = groups;
   const [fact, another] = first?.facts ?? [];
   if (!first || !fact || (another && !fact.case)) return null;
   const text = groups.length === 1 ? sayFact(fact) : sayFor(fact, first.channels, words);
-  return text.length <= longestLead ? { text, kind: 'first', channels: first.channels } : null;
+  return text.length <= longestLead
+    ? { text, kind: 'first', channels: first.channels, differs: false }
+    : null;
 }
 
 function sayAll(groups: readonly FactGroup[], words: AnswerWords): string | null {

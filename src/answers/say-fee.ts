@@ -57,7 +57,13 @@ function sayAmount(fee: Fee, { words, language, origin }: Saying): string {
   const text = fee.per ? words.fee.per(money, fee.per) : money;
   if (origin !== 'local' && namesOtherRate(fee)) return words.fee.otherRate(text);
   const until = fee.to ? words.fee.until(text, formatDay(fee.to, language)) : text;
-  return fee.setBy === 'people-council' ? words.fee.councilAmount(until) : until;
+  return isCouncils(fee, origin) ? words.fee.councilAmount(until) : until;
+}
+
+/** Records give an amount beside a note that the People's Council sets it, which differs by province. */
+export function isCouncils({ setBy, note }: Fee, origin: Telling['origin']): boolean {
+  if (setBy === 'people-council') return true;
+  return origin !== 'local' && /hoi dong nhan dan|hdnd/.test(foldText(note ?? ''));
 }
 
 /** An imported note that names another sum or a share: which of them holds today is for its reader to see. */

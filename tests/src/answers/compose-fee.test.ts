@@ -195,3 +195,17 @@ test('several fees of one channel are told apart by what each is for', () => {
     { label: 'Bản sao', value: '7.000 đ' },
   ]);
 });
+
+test('an amount beside a note that the People’s Council sets it is not told as settled', () => {
+  const note = 'Mức cụ thể do Hội đồng nhân dân tỉnh quyết định';
+  for (const written of [note, note.normalize('NFD')]) {
+    const { lead, of } = askFee(counter({ amount: 150_000, note: written }), {
+      origin: 'file',
+      hotline: '19001000',
+    });
+    expect(lead).toBe(
+      'Xin thả đèn trời: phải nộp 150.000 đ (theo bản ghi; mức thu do Hội đồng nhân dân tỉnh quyết định).',
+    );
+    expect(of('phone')).toHaveLength(1);
+  }
+});

@@ -81,3 +81,15 @@ test('a record without a limit says so', () => {
   expect(lead).toBe('Xin thả đèn trời: bản ghi không ghi bao lâu thì xong.');
   expect(missing).toEqual(['time']);
 });
+
+test('an imported note that counts the same number in another unit is not passed over', () => {
+  const note = '07 ngày làm việc, kể từ ngày nhận đủ hồ sơ';
+  for (const written of [note, note.normalize('NFD')]) {
+    const { lead, text } = askTime(counter({ quantity: 7, unit: 'day', note: written }), { origin: 'file' });
+    expect(lead).toBe('Xin thả đèn trời: giải quyết trong 7 ngày (ghi chú ghi đơn vị khác).');
+    expect(text).toContain(note);
+  }
+  const same = '07 ngày, kể từ ngày nhận đủ hồ sơ';
+  const { lead } = askTime(counter({ quantity: 7, unit: 'day', note: same }), { origin: 'file' });
+  expect(lead).toBe('Xin thả đèn trời: giải quyết trong 7 ngày.');
+});
