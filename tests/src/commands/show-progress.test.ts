@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { showProgress } from '#src/commands/show-progress.ts';
 
-function screenOf(isTTY: boolean) {
+function screenOf(kind: 'terminal' | 'file') {
   const written: string[] = [];
-  return { written, screen: { isTTY, write: (text: string) => written.push(text) } };
+  return { written, screen: { isTTY: kind === 'terminal', write: (text: string) => written.push(text) } };
 }
 
 test('draws one line over itself on a terminal, and wipes it at the end', () => {
-  const { written, screen } = screenOf(true);
+  const { written, screen } = screenOf('terminal');
   const progress = showProgress(screen);
   progress.step({ share: 0.5, done: 100, elapsedMs: 1000 });
   progress.step({ share: 0.51, done: 101, elapsedMs: 1010 });
@@ -19,7 +19,7 @@ test('draws one line over itself on a terminal, and wipes it at the end', () => 
 });
 
 test('writes a line every three seconds elsewhere', () => {
-  const { written, screen } = screenOf(false);
+  const { written, screen } = screenOf('file');
   const progress = showProgress(screen);
   for (let second = 0; second <= 7; second++) {
     progress.step({ share: second / 10, done: second * 40, elapsedMs: second * 1000 });
