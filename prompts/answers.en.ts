@@ -89,6 +89,10 @@ export const answersEn: typeof answersVi = {
         : 'the papers depend on your case; choose yours below.',
     byHeading: (count) => `the papers stand in ${count} groups; look for yours below.`,
     bring: (count) => {
+      if (count.present === count.bring) return `only show ${some(count.bring, 'paper')}.`;
+      if (count.some === count.bring) {
+        return `${some(count.bring, 'paper')}, each only in the situation written beside.`;
+      }
       const parts = [
         ...(count.present > 0 ? [`${count.present} only to be shown`] : []),
         ...(count.some > 0 ? [`${count.some} only in the situation written beside`] : []),

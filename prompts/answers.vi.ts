@@ -92,6 +92,10 @@ export const answersVi = {
     byHeading: (count: number) =>
       `giấy tờ chia thành ${count} nhóm, anh/chị xem nhóm đúng với mình dưới đây.`,
     bring: (count: { readonly bring: number; readonly present: number; readonly some: number }) => {
+      if (count.present === count.bring) return `chỉ cần xuất trình ${count.bring} loại giấy tờ.`;
+      if (count.some === count.bring) {
+        return `có ${count.bring} loại giấy tờ, mỗi loại chỉ cần khi rơi vào trường hợp ghi bên cạnh.`;
+      }
       const parts = [
         ...(count.present > 0 ? [`${count.present} loại chỉ cần xuất trình`] : []),
         ...(count.some > 0 ? [`${count.some} loại chỉ cần khi rơi vào trường hợp ghi bên cạnh`] : []),

@@ -34,7 +34,7 @@ export const pageEn = {
   log: 'Conversation',
   composer: 'Ask a question',
   question: 'Your question',
-  placeholder: 'Type your question here',
+  placeholder: 'Your question',
   send: 'Send',
   keys: 'Enter sends, Shift + Enter starts a new line.',
   charactersLeft: (left: number) => `${left} characters left`,

@@ -117,3 +117,16 @@ test('a record without papers says so', () => {
   expect(lead).toBe('Xin thả đèn trời: bản ghi không ghi cần giấy tờ gì.');
   expect(missing).toEqual(['papers']);
 });
+
+test('papers that are only shown, or only needed at times, are counted as that', () => {
+  const lead = (papers: readonly object[]) => askPapers({ papers }).lead;
+  expect(lead([{ name: 'Thẻ', hand: 'present' }])).toBe(
+    'Xin thả đèn trời: chỉ cần xuất trình 1 loại giấy tờ.',
+  );
+  expect(lead([{ name: 'Giấy uỷ quyền', when: 'khi nhờ người khác' }])).toBe(
+    'Xin thả đèn trời: có 1 loại giấy tờ, mỗi loại chỉ cần khi rơi vào trường hợp ghi bên cạnh.',
+  );
+  expect(lead([{ name: 'Sổ', hand: 'not-needed', heldBy: 'máy' }])).toBe(
+    'Xin thả đèn trời: không phải mang giấy tờ nào. Có 1 loại không cần nộp.',
+  );
+});
