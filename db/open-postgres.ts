@@ -8,6 +8,10 @@ import { readTypes } from './read-types.ts';
 
 /** Opens a PostgreSQL server. What keeps it from serving us is said in one sentence, without the password. */
 export async function openPostgres(url: string): Promise<OpenDatabase> {
+  if (!URL.canParse(url)) {
+    const form = 'postgres://user:password@host:port/database';
+    throw new Fault('misconfigured', `DATABASE_URL is not an address of the form ${form}.`);
+  }
   const pool = new pg.Pool({
     connectionString: url,
     max: 10,
@@ -46,7 +50,7 @@ function unreachable(url: string, error: unknown): Fault {
   if (error instanceof Fault && error.code === 'misconfigured') return error;
   const { host, username, pathname } = new URL(url);
   const reason = reasonOf(sqlState(error), { username, database: pathname.slice(1) }) ?? wordsOf(error);
-  const sentence = `The PostgreSQL at ${host} (DATABASE_URL) cannot be used: ${reason}.`;
+  const sentence = `The PostgreSQL at ${host || 'localhost'} (DATABASE_URL) cannot be used: ${reason}.`;
   return new Fault('unavailable', sentence, { cause: error });
 }
 

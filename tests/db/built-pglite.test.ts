@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, expect, it } from 'vitest';
-import { usedDataFolder } from '#tests/support/data-folder.ts';
+import { filledFolder } from '#tests/support/pglite-folder.ts';
 import { startProgram } from '#tests/support/program.ts';
 
 // Within the tree, so that packages are found from it.
@@ -25,7 +25,7 @@ it('the embedded database opens from a bundled build as well', async () => {
     format: 'esm',
     target: 'node20',
   });
-  const program = startProgram(join(built, 'owner.js'), [await usedDataFolder()]);
+  const program = startProgram(join(built, 'owner.js'), [await filledFolder()]);
   expect(await program.line(/./)).toBe('open');
   program.signal('SIGKILL');
   await program.ended;

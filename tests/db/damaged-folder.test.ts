@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openPglite } from '#db/open-pglite.node.ts';
 import type { Fault } from '#src/fault.ts';
-import { newDataFolder, usedDataFolder } from '#tests/support/data-folder.ts';
+import { emptyFolder, filledFolder } from '#tests/support/pglite-folder.ts';
 
 const refusal = async (folder: string) =>
   await openPglite(folder, { whenHeld: 'refuse', onLost: () => undefined }).then(
@@ -47,7 +47,7 @@ describe('a damaged data folder', () => {
   it.each(Object.keys(damages))(
     'that %s is named in one sentence, and nothing of it is deleted',
     async (name) => {
-      const folder = await usedDataFolder();
+      const folder = await filledFolder();
       damages[name]?.(inside(folder));
       const before = filesOf(inside(folder));
       const said = await refusal(folder);
@@ -61,27 +61,27 @@ describe('a damaged data folder', () => {
   );
 
   it('that is a file is left as it is', async () => {
-    const folder = newDataFolder();
+    const folder = emptyFolder();
     writeFileSync(inside(folder), 'something else');
     expect(await refusal(folder)).toContain('is damaged (it is not a folder)');
     expect(readFileSync(inside(folder), 'utf8')).toBe('something else');
   });
 
   it('that holds something else is left as it is', async () => {
-    const folder = newDataFolder();
+    const folder = emptyFolder();
     cpSync('db/migrations', inside(folder), { recursive: true });
     expect(await refusal(folder)).toContain('is damaged (PG_VERSION is missing)');
     expect(filesOf(inside(folder))).toEqual(filesOf('db/migrations'));
   });
 
   it('of another PostgreSQL version is not called damaged', async () => {
-    const folder = await usedDataFolder();
+    const folder = await filledFolder();
     writeFileSync(join(inside(folder), 'PG_VERSION'), '17\n');
     expect(await refusal(folder)).toContain('belongs to PostgreSQL 17, this program brings 18');
   });
 
   it('that was damaged opens again when it is restored', async () => {
-    const folder = await usedDataFolder();
+    const folder = await filledFolder();
     const file = join(inside(folder), 'PG_VERSION');
     rmSync(file);
     await refusal(folder);

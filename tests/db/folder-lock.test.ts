@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { lockFolder } from '#db/folder-lock.node.ts';
-import { newDataFolder } from '#tests/support/data-folder.ts';
+import { emptyFolder } from '#tests/support/pglite-folder.ts';
 import { type Program, startProgram } from '#tests/support/program.ts';
 
 const programs: Program[] = [];
@@ -22,7 +22,7 @@ afterEach(async () => {
 
 describe('the lock of a data folder', () => {
   it('is ours when nobody has it, names its owner to the next, and goes with its release', async () => {
-    const file = join(newDataFolder(), 'postgres.lock');
+    const file = join(emptyFolder(), 'postgres.lock');
     const lock = await lockFolder(file, 'a.sock');
     expect(lock.kind).toBe('ours');
     expect(await lockFolder(file, 'b.sock')).toMatchObject({ kind: 'held', owner: { pid: process.pid } });
@@ -31,7 +31,7 @@ describe('the lock of a data folder', () => {
   });
 
   it('is held as long as another process lives, and taken over after its kill -9', async () => {
-    const file = join(newDataFolder(), 'postgres.lock');
+    const file = join(emptyFolder(), 'postgres.lock');
     const other = lockElsewhere(file);
     expect(await other.line(/./)).toBe('ours');
     expect(await lockFolder(file, 'a.sock')).toMatchObject({ kind: 'held', owner: { pid: other.pid } });
@@ -43,7 +43,7 @@ describe('the lock of a data folder', () => {
   });
 
   it('is taken over from a dead owner whose number another process has now', async () => {
-    const file = join(newDataFolder(), 'postgres.lock');
+    const file = join(emptyFolder(), 'postgres.lock');
     const other = lockElsewhere(file);
     await other.line(/ours/);
     const owner = JSON.parse(readFileSync(file, 'utf8'));
@@ -52,7 +52,7 @@ describe('the lock of a data folder', () => {
   });
 
   it('is taken over from a file that names nobody', async () => {
-    const file = join(newDataFolder(), 'postgres.lock');
+    const file = join(emptyFolder(), 'postgres.lock');
     for (const words of ['', 'garbage', '{"pid": "1"}']) {
       writeFileSync(file, words);
       const lock = await lockFolder(file, 'a.sock');
@@ -62,7 +62,7 @@ describe('the lock of a data folder', () => {
   });
 
   it('is held by an owner in another container for as long as it answers on its socket', async () => {
-    const folder = newDataFolder();
+    const folder = emptyFolder();
     const file = join(folder, 'postgres.lock');
     const owner = { pid: 1, started: null, host: 'another container', socket: 'other.sock' };
     const words = JSON.stringify(owner);
@@ -75,7 +75,7 @@ describe('the lock of a data folder', () => {
   });
 
   it('goes to exactly one of several that find the same dead owner', async () => {
-    const file = join(newDataFolder(), 'postgres.lock');
+    const file = join(emptyFolder(), 'postgres.lock');
     const dead = { pid: 999_999_999, started: null, host: 'x', socket: 'x.sock' };
     writeFileSync(file, JSON.stringify(dead));
     const started = [1, 2, 3, 4].map(() => lockElsewhere(file));

@@ -33,6 +33,12 @@ describe('a PostgreSQL server that cannot be reached', () => {
     );
   });
 
+  it('is not even sought when its address is none', async () => {
+    expect(await refusal('postgres://[motcua')).toBe(
+      'DATABASE_URL is not an address of the form postgres://user:password@host:port/database.',
+    );
+  });
+
   it('is not taken for one when something else answers', async () => {
     const server = createServer((socket) => socket.resume().end('HTTP/1.1 400 Bad Request\r\n\r\n'));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { OpenDatabase } from '#db/database.ts';
 import { openPglite } from '#db/open-pglite.node.ts';
-import { newDataFolder, usedDataFolder } from '#tests/support/data-folder.ts';
+import { emptyFolder, filledFolder } from '#tests/support/pglite-folder.ts';
 import { type Program, startProgram } from '#tests/support/program.ts';
 
 const programs: Program[] = [];
@@ -33,7 +33,7 @@ afterEach(async () => {
 
 describe('the embedded database outlives its process', { timeout: 60_000 }, () => {
   it('with every acknowledged transaction, whole, after kill -9 amid writes', async () => {
-    const folder = await usedDataFolder();
+    const folder = await filledFolder();
     let last = 0;
     for (const more of [100, 400]) {
       const writer = startOwner(folder, 'write');
@@ -56,7 +56,7 @@ describe('the embedded database outlives its process', { timeout: 60_000 }, () =
   });
 
   it('and begins anew when its first start was killed half-way', async () => {
-    const folder = newDataFolder();
+    const folder = emptyFolder();
     const first = startOwner(folder, 'hold');
     const halfMade = join(folder, 'postgres.new', 'base');
     await vi.waitUntil(() => existsSync(halfMade), { timeout: 20_000, interval: 5 });
@@ -68,7 +68,7 @@ describe('the embedded database outlives its process', { timeout: 60_000 }, () =
   });
 
   it('but not its own engine: whoever opened it is told when that breaks, and statements fail at once', async () => {
-    const folder = await usedDataFolder();
+    const folder = await filledFolder();
     const lost = new Promise<string>((resolve) => {
       void openPglite(folder, { whenHeld: 'refuse', onLost: ({ message }) => resolve(message) }).then(
         async (db) => {
@@ -86,7 +86,7 @@ describe('the embedded database outlives its process', { timeout: 60_000 }, () =
 
 describe('a data folder has one owner', () => {
   it('so that a second one is refused by name, until the first is gone', async () => {
-    const folder = await usedDataFolder();
+    const folder = await filledFolder();
     const owner = startOwner(folder, 'hold');
     await owner.line(/open/);
     const refused = await startOwner(folder, 'hold').ended;
@@ -100,7 +100,7 @@ describe('a data folder has one owner', () => {
   });
 
   it('whom commands join, also while it is still opening, and leave without harm', async () => {
-    const folder = await usedDataFolder();
+    const folder = await filledFolder();
     startOwner(folder, 'hold');
     await vi.waitUntil(() => existsSync(join(folder, 'postgres.lock')), { timeout: 10_000, interval: 5 });
     const first = await open(folder, 'join');
@@ -111,7 +111,7 @@ describe('a data folder has one owner', () => {
   });
 
   it('whose guests fail at once when it is killed', async () => {
-    const folder = await usedDataFolder();
+    const folder = await filledFolder();
     const owner = startOwner(folder, 'hold');
     await owner.line(/open/);
     const guest = await open(folder, 'join');
@@ -121,7 +121,7 @@ describe('a data folder has one owner', () => {
   });
 
   it('who goes on when a guest is killed within a transaction, without what that one wrote', async () => {
-    const folder = await usedDataFolder();
+    const folder = await filledFolder();
     const db = await open(folder);
     const guest = startOwner(folder, 'join');
     await guest.line(/in transaction/);
@@ -131,7 +131,7 @@ describe('a data folder has one owner', () => {
   });
 
   it('also where the path is too long for a socket', async () => {
-    const folder = await usedDataFolder('x'.repeat(120));
+    const folder = await filledFolder('x'.repeat(120));
     const db = await open(folder);
     await db.query('create table notes (text text)');
     const guest = await open(folder, 'join');

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildClient } from '#src/web/page/build-client.node.ts';
-import { newDataFolder, usedDataFolder } from '#tests/support/data-folder.ts';
 import { serverOnly, useScratchDatabase } from '#tests/support/database.ts';
+import { emptyFolder, filledFolder } from '#tests/support/pglite-folder.ts';
 import { type Program, startProgram } from '#tests/support/program.ts';
 
 const programs: Program[] = [];
@@ -40,7 +40,7 @@ afterEach(async () => {
 
 describe('the program', { timeout: 60_000 }, () => {
   it('says where it is ready, answers there, and leaves nothing behind when it is told to stop', async () => {
-    const folder = await usedDataFolder();
+    const folder = await filledFolder();
     const program = startNode({ MOTCUA_DATA_DIR: folder });
     const url = await readyAt(program);
     expect(await (await fetch(`${url}/readyz`)).json()).toEqual({ status: 'ready' });
@@ -56,7 +56,7 @@ describe('the program', { timeout: 60_000 }, () => {
   });
 
   it('stops at once when it is told so within its first start, and starts the next time', async () => {
-    const folder = newDataFolder();
+    const folder = emptyFolder();
     const program = startNode({ MOTCUA_DATA_DIR: folder });
     await vi.waitUntil(() => existsSync(join(folder, 'postgres.new')), { timeout: 20_000, interval: 5 });
     program.signal('SIGINT');
@@ -66,7 +66,7 @@ describe('the program', { timeout: 60_000 }, () => {
   });
 
   it('refuses a data folder that another is using, and a port that is taken, and loses nothing', async () => {
-    const folder = await usedDataFolder();
+    const folder = await filledFolder();
     const first = startNode({ MOTCUA_DATA_DIR: folder });
     const url = await readyAt(first);
     const second = startNode({ MOTCUA_DATA_DIR: folder });
@@ -74,7 +74,7 @@ describe('the program', { timeout: 60_000 }, () => {
       `Another process (${first.pid}) is using the data folder ${join(folder, 'postgres')}: stop it, or set MOTCUA_DATA_DIR to another folder.`,
     );
     const port = new URL(url).port;
-    const third = startNode({ MOTCUA_DATA_DIR: await usedDataFolder(), PORT: port });
+    const third = startNode({ MOTCUA_DATA_DIR: await filledFolder(), PORT: port });
     expect(await refusalOf(third)).toBe(
       `Port ${port} is in use: stop the other program, or set PORT to another number.`,
     );
@@ -82,7 +82,7 @@ describe('the program', { timeout: 60_000 }, () => {
   });
 
   it('refuses a damaged data folder', async () => {
-    const folder = await usedDataFolder();
+    const folder = await filledFolder();
     rmSync(join(folder, 'postgres', 'global', 'pg_control'));
     expect(await refusalOf(startNode({ MOTCUA_DATA_DIR: folder }))).toContain('is damaged');
   });

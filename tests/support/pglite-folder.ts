@@ -6,17 +6,17 @@ import { readMigrations } from '#db/read-migrations.node.ts';
 import { testFolder } from './test-server.ts';
 
 /** An empty MOTCUA_DATA_DIR that ends with the run. */
-export function newDataFolder(): string {
+export function emptyFolder(): string {
   return mkdtempSync(join(testFolder(), 'data-'));
 }
 
 /** A MOTCUA_DATA_DIR, or a folder below one, with a migrated database: a copy of one that is kept from run to run. */
-export async function usedDataFolder(below = ''): Promise<string> {
+export async function filledFolder(below = ''): Promise<string> {
   const migrations = JSON.stringify(await readMigrations());
   const key = createHash('sha256').update(migrations).digest('hex').slice(0, 16);
   const kept = join('node_modules', '.cache', 'motcua', `pglite-0.5.14-${key}`);
   if (!existsSync(kept)) await makeDatabase(kept);
-  const folder = join(newDataFolder(), below);
+  const folder = join(emptyFolder(), below);
   cpSync(join(kept, 'postgres'), join(folder, 'postgres'), { recursive: true });
   return folder;
 }
