@@ -144,6 +144,14 @@ test('stops between batches when asked, and the next import goes on', async () =
   expect(await take(entries)).toMatchObject({ read: 130, added: 130 - counts.added, same: counts.added });
 });
 
+test('takes each text once when two imports run at the same time', async () => {
+  const entries = manyEntries(60);
+  const both = await Promise.all([take(entries), take(entries.toReversed())]);
+  expect(both.map(({ added, same }) => added + same)).toEqual([60, 60]);
+  expect(both.reduce((sum, { added }) => sum + added, 0)).toBe(60);
+  expect(await db.query('select count(*)::integer as versions from versions')).toEqual([{ versions: 60 }]);
+});
+
 describe('killed before any of its statements, and begun again', () => {
   const before = [firefly({ name: 'Tên cũ' }), kite({ replaces: ['8.000007'] })];
   const after = [firefly({ replaces: ['8.000007'] }), kite(), ...manyEntries(41)];
