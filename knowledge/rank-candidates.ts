@@ -24,6 +24,7 @@ export function rankCandidates(reading: Reading, found: readonly FoundEntry[]): 
         qualifier: qualifierFactor(entry, question),
         marks: marksFactor(entry, reading),
         verbatim: verbatimFactor(entry, question),
+        elsewhere: otherProvince.test(entry.entryId) ? 0.92 : 1,
         reviewed: entry.origin === 'local' ? 1.1 : 1,
         received: entry.received === null ? 1 : entry.received ? 1.15 : 0.8,
       };
@@ -32,6 +33,9 @@ export function rankCandidates(reading: Reading, found: readonly FoundEntry[]): 
     })
     .sort((a, b) => b.score - a.score || (a.entryId < b.entryId ? -1 : 1));
 }
+
+/** Codes from here on are single provinces' own versions of a national procedure. */
+const otherProvince = /^1\.11[5-9]/;
 
 const businessWords =
   /\b(doanh nghiep|cong ty|cty|tnhh|co phan|hop tac xa|nha may|xi nghiep|ngan hang|to chuc|von dau tu|chi nhanh|van phong dai dien)\b/;

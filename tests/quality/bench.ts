@@ -17,33 +17,38 @@ import { readTexts } from './read-texts.ts';
 // npm run test:quality [-- --faults] [--raise] [--no-peers]
 const records = '../shared/data/procedures.jsonl';
 const questions = '../shared/data/questions-dev.tsv';
+const ownQuestions = 'tests/quality/questions-own.tsv';
 const wants = (flag: string) => process.argv.includes(flag);
 
 async function run({ db }: Scratch): Promise<number> {
+  const own = readRows(ownQuestions);
   const rows = readRows(questions);
   const folded = rows.filter(isHandWritten).map(withoutMarks);
   console.log(
     `finding, ${db.engine}, ${rows.length} questions and ${folded.length} without marks, one run\n`,
   );
-  const mine = await measure(ours(db), [...rows, ...folded]);
+  const asked = [...rows, ...folded, ...own];
+  const mine = await measure(ours(db), asked);
   const all = [{ name: 'ours', runs: mine }];
   for (const peer of wants('--no-peers') ? [] : await peers(db)) {
-    all.push({ name: peer.name, runs: await measure(peer, [...rows, ...folded]) });
+    all.push({ name: peer.name, runs: await measure(peer, asked) });
   }
-  printTable(all, new Set(folded));
+  printTable(all, { folded: new Set(folded), own: new Set(own) });
   const hand = await decisions(db, rows.filter(isHandWritten), 'hand-written');
   await decisions(
     db,
     rows.filter((row) => !isHandWritten(row)),
     'third-party',
   );
+  await decisions(db, own, 'our own');
   const outside = await outOfScope(db);
   const figuresOf = (wanted: (row: Row) => boolean) => summarise(mine.filter((one) => wanted(one.row)));
-  const written = figuresOf((row) => isHandWritten(row) && !folded.includes(row));
+  const written = figuresOf((row) => isHandWritten(row) && !folded.includes(row) && !own.includes(row));
   return closeWith({
     handFirst: written.first,
     handTopThree: written.topThree,
     handFoldedFirst: figuresOf((row) => folded.includes(row)).first,
+    ownFirst: figuresOf((row) => own.includes(row)).first,
     thirdFirst: figuresOf((row) => !isHandWritten(row)).first,
     handNotWronglyAnswered: 1 - hand.answeredWrong,
     handNotRefused: 1 - hand.refused,
@@ -52,8 +57,10 @@ async function run({ db }: Scratch): Promise<number> {
   });
 }
 
-function printTable(all: readonly { name: string; runs: readonly Run[] }[], folded: ReadonlySet<Row>): void {
-  const whole = (row: Row) => !folded.has(row);
+type Apart = { readonly folded: ReadonlySet<Row>; readonly own: ReadonlySet<Row> };
+
+function printTable(all: readonly { name: string; runs: readonly Run[] }[], { folded, own }: Apart): void {
+  const whole = (row: Row) => !folded.has(row) && !own.has(row);
   const style = (name: string) => (row: Row) => row.style === name && whole(row);
   const groups: readonly (readonly [string, (row: Row) => boolean])[] = [
     ['hand-written', (row) => isHandWritten(row) && whole(row)],
@@ -64,6 +71,7 @@ function printTable(all: readonly { name: string; runs: readonly Run[] }[], fold
     ['- all unmarked', (row) => folded.has(row)],
     ['- held out', (row) => isHandWritten(row) && whole(row) && isHeldOut(row)],
     ['third-party', (row) => !isHandWritten(row)],
+    ['our own', (row) => own.has(row)],
   ];
   console.log(figuresHead);
   for (const [group, wanted] of groups) {
