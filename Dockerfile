@@ -2,12 +2,8 @@ FROM node:24-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
-COPY tsconfig.json ./
-COPY src src
-COPY bots bots
-COPY knowledge knowledge
-COPY prompts prompts
-COPY db db
+# Of the rest only what .dockerignore lets through.
+COPY . .
 RUN npm run build:client && npm prune --omit=dev
 
 FROM node:24-slim
