@@ -75,7 +75,7 @@ describeInBrowser(`${attacks.length} strings that try to become more than text`,
   test('stay text when they come by a link', async () => {
     const { page, url, trouble, close } = await open({ script: echo });
 
-    for (const bad of attacks.filter((_, index) => index % 10 === 0)) {
+    for (const bad of attacks.filter((_, index) => index % 20 === 0)) {
       await page.goto(`${url}/?hoi=${encodeURIComponent(bad.toWellFormed())}`);
     }
 

@@ -37,8 +37,11 @@ describeInBrowser('a browser that runs no scripts', (open) => {
     await page.getByRole('button', { name: 'Gửi' }).click();
 
     expect(await page.getByText('Xin gõ câu hỏi trước khi bấm «Gửi».').isVisible()).toBe(true);
-    expect(await page.getByText('Hỏi chuyện khác').isVisible()).toBe(false);
+    await page.locator('#question').fill('giấy tờ');
+    await page.getByRole('button', { name: 'Gửi' }).click();
     expect(await page.getByText('In danh sách này').isVisible()).toBe(false);
+    await page.getByRole('link', { name: 'Hỏi chuyện khác' }).click();
+    expect(await page.locator('.turn').count()).toBe(0);
     await close();
   });
 });

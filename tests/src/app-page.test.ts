@@ -78,6 +78,9 @@ describe('the page', () => {
 
     expect(page).toContain('<p>Đăng ký khai sinh</p>');
     expect(page).toContain('name="question" value="1.004884"');
+    // The numbered list of the plain text is the buttons themselves.
+    expect(page).toContain('Bấm chọn hoặc nhắn số thứ tự');
+    expect(page).not.toContain('(mã 1.004884)');
   });
 
   test('draws papers to tick off, and tells in words which are not needed', async () => {

@@ -123,18 +123,25 @@ export function checklistAnswer(): Answer {
 }
 
 export function askedBackAnswer(): Answer {
-  return answerOf([{ kind: 'lead', text: 'Anh/chị muốn hỏi thủ tục nào?' }], {
-    outcome: 'asked-back',
-    reason: 'close-variants',
-    choices: [
-      { label: 'Đăng ký khai sinh (bé mới sinh)', value: '1.001193' },
-      { label: 'Đăng ký lại khai sinh (đã đăng ký nhưng mất hết giấy tờ)', value: '1.004884' },
+  const variants = [
+    { label: 'Đăng ký khai sinh (bé mới sinh)', value: '1.001193' },
+    { label: 'Đăng ký lại khai sinh (đã đăng ký nhưng mất hết giấy tờ)', value: '1.004884' },
+    {
+      label: 'Khai sinh có yếu tố nước ngoài, tại Uỷ ban nhân dân cấp xã nơi cư trú của cha hoặc mẹ',
+      value: '1.001022',
+    },
+  ];
+  return answerOf(
+    [
+      { kind: 'lead', text: 'Anh/chị muốn hỏi thủ tục nào?' },
       {
-        label: 'Khai sinh có yếu tố nước ngoài, tại Uỷ ban nhân dân cấp xã nơi cư trú của cha hoặc mẹ',
-        value: '1.001022',
+        kind: 'steps',
+        title: 'Bấm chọn hoặc nhắn số thứ tự',
+        items: variants.map(({ label, value }) => `${label} (mã ${value})`),
       },
     ],
-  });
+    { outcome: 'asked-back', reason: 'close-variants', choices: variants },
+  );
 }
 
 export function emergencyAnswer(): Answer {

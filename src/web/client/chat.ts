@@ -17,9 +17,7 @@ function openChat(): void {
   const conversation = createConversation(language, typeof known === 'string' ? known : undefined);
   conversation.restore();
 
-  const startOver = document.querySelector<HTMLElement>('[data-start-over]');
-  if (startOver) startOver.hidden = false;
-  startOver?.addEventListener('click', forget);
+  document.querySelector('[data-start-over]')?.addEventListener('click', forget);
   document.addEventListener('change', () => conversation.keep());
   document.addEventListener('submit', (event) => {
     const form = event.target;

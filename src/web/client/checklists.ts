@@ -1,14 +1,18 @@
 import type { PageTexts } from '#src/web/page/page-texts.ts';
 
-/** Shows what only works with browser code: how many papers are ready, and printing them alone. */
+/** Shows what only works with browser code: how many papers are ready, and printing them. */
 export function openChecklists(turn: HTMLElement, texts: PageTexts): void {
-  for (const list of turn.querySelectorAll<HTMLElement>('.checklist')) {
-    const foot = list.querySelector<HTMLElement>('[data-checklist-foot]');
-    if (!foot) continue;
+  for (const part of turn.querySelectorAll('.part')) {
+    const lists = [...part.querySelectorAll<HTMLElement>('.checklist')];
+    const last = lists[lists.length - 1];
+    const foot = last?.querySelector<HTMLElement>('[data-checklist-foot]');
+    if (!last || !foot) continue;
     foot.hidden = false;
-    count(list, texts);
-    list.addEventListener('change', () => count(list, texts));
     foot.querySelector('[data-print]')?.addEventListener('click', () => printOnly(turn));
+    // Of several lists, each for a case, nobody needs them all: a count would mislead.
+    if (lists.length > 1) continue;
+    count(last, texts);
+    last.addEventListener('change', () => count(last, texts));
   }
 }
 

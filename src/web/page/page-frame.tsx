@@ -54,7 +54,7 @@ export function Banner({ frame }: { readonly frame: Frame }) {
       <p class="badge">{texts.badge}</p>
       <p class="tagline">{texts.tagline}</p>
       {centre.hotline === null ? null : <Hotline number={centre.hotline} texts={texts} />}
-      <a class="start-over" href={home} data-start-over hidden>
+      <a class="start-over" href={home} data-start-over>
         <Icon name="again" />
         <span>{texts.startOver}</span>
       </a>

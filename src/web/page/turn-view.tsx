@@ -1,4 +1,4 @@
-import type { Answer, AnswerPart, Language } from '#src/answers/answer.ts';
+import type { Answer, AnswerPart, Block, Language } from '#src/answers/answer.ts';
 import { AskForm, type Asking } from './ask-form.tsx';
 import { BlockView } from './block-view.tsx';
 import type { PageTexts } from './page-texts.ts';
@@ -61,12 +61,24 @@ function PartView(props: Shared & { readonly part: AnswerPart; readonly conversa
           </span>
         </p>
       ) : null}
-      {part.blocks.map((block) => (
-        <BlockView block={block} intent={part.intent} texts={texts} />
-      ))}
+      {part.blocks.map((block) =>
+        listsChoices(block, part) ? (
+          <h3>{block.title}</h3>
+        ) : (
+          <BlockView block={block} intent={part.intent} texts={texts} />
+        ),
+      )}
       {part.choices.length > 0 ? <Choices {...props} /> : null}
     </section>
   );
+}
+
+/** A plain text lists the variants by number; here the numbered buttons are that list. */
+function listsChoices(
+  block: Block,
+  { outcome, choices }: AnswerPart,
+): block is Extract<Block, { kind: 'steps' }> {
+  return outcome === 'asked-back' && block.kind === 'steps' && block.items.length === choices.length;
 }
 
 function Choices(props: Shared & { readonly part: AnswerPart; readonly conversationId: string }) {
