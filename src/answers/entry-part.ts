@@ -1,14 +1,14 @@
 import type { Aspect, Entry, Version } from '#knowledge/entry.ts';
 import type { Ranked } from '#knowledge/rank-candidates.ts';
+import { composeGuide } from '#src/answers/compose/compose-guide.ts';
+import { composeNotice } from '#src/answers/compose/compose-notice.ts';
+import { composePlace } from '#src/answers/compose/compose-place.ts';
+import { composeProcedure } from '#src/answers/compose/compose-procedure.ts';
+import type { Composition } from '#src/answers/compose/composition.ts';
 import type { AnswerPart, Reason } from './answer.ts';
 import type { WorkedPart } from './answer-part.ts';
-import { toCandidates } from './candidates.ts';
-import { composeGuide } from './compose-guide.ts';
-import { composeNotice } from './compose-notice.ts';
-import { composePlace } from './compose-place.ts';
-import { composeProcedure } from './compose-procedure.ts';
-import type { Composition } from './composition.ts';
 import type { Turn } from './reply-part.ts';
+import { toCandidates } from './to-candidates.ts';
 
 /** Answers from one version of an entry: a procedure's aspects, or the whole of a guide, a place, a notice. */
 export function entryPart(

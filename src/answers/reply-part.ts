@@ -1,21 +1,21 @@
 import type { Topic } from '#db/conversations.ts';
 import type { Aspect } from '#knowledge/entry.ts';
 import type { Ranked } from '#knowledge/rank-candidates.ts';
-import type { AnswerPart, Centre, Intent, Language, Outcome, Reason } from './answer.ts';
-import type { WorkedPart } from './answer-part.ts';
-import { toCandidates } from './candidates.ts';
-import { composeAboutAssistant } from './compose-about-assistant.ts';
+import { composeAboutAssistant } from '#src/answers/compose/compose-about-assistant.ts';
 import {
   composeDossierElsewhere,
   composeOperatorByPhone,
   composeTicketElsewhere,
-} from './compose-elsewhere.ts';
-import { composeEmergency, type EmergencyNumber } from './compose-emergency.ts';
-import { composeFarewell, composeGreeting, composeThanks } from './compose-greeting.ts';
-import { composeCodeUnknown, composeNotFound } from './compose-not-found.ts';
-import { composeOutOfScope } from './compose-out-of-scope.ts';
-import { composePersonalNumber, composeUnreadable } from './compose-unreadable.ts';
-import type { Reply } from './composition.ts';
+} from '#src/answers/compose/compose-elsewhere.ts';
+import { composeEmergency, type EmergencyNumber } from '#src/answers/compose/compose-emergency.ts';
+import { composeFarewell, composeGreeting, composeThanks } from '#src/answers/compose/compose-greeting.ts';
+import { composeCodeUnknown, composeNotFound } from '#src/answers/compose/compose-not-found.ts';
+import { composeOutOfScope } from '#src/answers/compose/compose-out-of-scope.ts';
+import { composePersonalNumber, composeUnreadable } from '#src/answers/compose/compose-unreadable.ts';
+import type { Reply } from '#src/answers/compose/composition.ts';
+import type { AnswerPart, Centre, Intent, Language, Outcome, Reason } from './answer.ts';
+import type { WorkedPart } from './answer-part.ts';
+import { toCandidates } from './to-candidates.ts';
 
 /** For whom a part is worked out, and what was known before it. */
 export type Turn = {

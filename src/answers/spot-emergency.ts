@@ -1,5 +1,5 @@
 import { foldText, hasDiacritics } from '#knowledge/fold.ts';
-import type { EmergencyNumber } from './compose-emergency.ts';
+import type { EmergencyNumber } from '#src/answers/compose/compose-emergency.ts';
 
 /**
  * Danger to life comes before everything else. A pattern is read on the message without marks; `marked` must

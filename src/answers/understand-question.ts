@@ -2,7 +2,7 @@ import type { Topic } from '#db/conversations.ts';
 import { foldText } from '#knowledge/fold.ts';
 import { type Reading, readQuestion } from '#knowledge/read-question.ts';
 import { hasDossierCode, spotProcedureCodes, withoutCodes } from '#knowledge/spot-codes.ts';
-import type { EmergencyNumber } from './compose-emergency.ts';
+import type { EmergencyNumber } from '#src/answers/compose/compose-emergency.ts';
 import { type SpokenKind, spokenKinds } from './spoken-kinds.ts';
 import { spotEmergency } from './spot-emergency.ts';
 

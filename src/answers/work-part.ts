@@ -2,10 +2,10 @@ import { findCurrentVersions } from '#db/versions.ts';
 import type { Aspect, Version } from '#knowledge/entry.ts';
 import { findEntries } from '#knowledge/find-entries.ts';
 import type { Ranked } from '#knowledge/rank-candidates.ts';
+import { composeAskedBack } from '#src/answers/compose/compose-asked-back.ts';
 import type { Resources } from '#src/resources.ts';
 import type { Reason } from './answer.ts';
 import type { WorkedPart } from './answer-part.ts';
-import { composeAskedBack } from './compose-asked-back.ts';
 import { type Decision, decide } from './decide.ts';
 import { entryPart } from './entry-part.ts';
 import {

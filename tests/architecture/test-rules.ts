@@ -17,8 +17,7 @@ export function checkSleeps(modules: readonly Module[], allowed: readonly string
       .map(({ line }) => `${path}:${line} waits by the clock`),
   );
   const called = findCalls(elsewhere, (name) =>
-    /^(window\.)?(setTimeout|Atomics\.wait)$/.test(name) ||
-    /\.waitForTimeout$/.test(name)
+    /^(window\.)?(setTimeout|Atomics\.wait)$/.test(name) || /\.waitForTimeout$/.test(name)
       ? `${name} waits by the clock`
       : null,
   );

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
-import { asLines, asPhrase, asSentence, asTitle, cutText, sentencesOf } from '#src/answers/as-phrase.ts';
-import { shortName } from '#src/answers/short-name.ts';
+import {
+  asLines,
+  asPhrase,
+  asSentence,
+  asTitle,
+  cutText,
+  sentencesOf,
+} from '#src/answers/compose/as-phrase.ts';
+import { shortName } from '#src/answers/compose/short-name.ts';
 
 test.each([
   ['- đơn đề nghị;', 'Đơn đề nghị'],

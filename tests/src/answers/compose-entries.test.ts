@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { guideSchema, noticeSchema, placeSchema } from '#knowledge/entry.ts';
-import { composeGuide } from '#src/answers/compose-guide.ts';
-import { composeNotice } from '#src/answers/compose-notice.ts';
-import { composePlace } from '#src/answers/compose-place.ts';
-import { renderText } from '#src/answers/render-text.ts';
+import { composeGuide } from '#src/answers/compose/compose-guide.ts';
+import { composeNotice } from '#src/answers/compose/compose-notice.ts';
+import { composePlace } from '#src/answers/compose/compose-place.ts';
+import { renderText } from '#src/answers/compose/render-text.ts';
 
 const centre = { name: 'Trung tâm Thử', hotline: '19001000' };
 const speaking = { centre, today: '2026-11-22', language: 'vi' } as const;

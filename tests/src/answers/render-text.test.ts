@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block } from '#src/answers/answer.ts';
-import { renderText } from '#src/answers/render-text.ts';
+import { renderText } from '#src/answers/compose/render-text.ts';
 
 const every: readonly Block[] = [
   {

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { composeAboutAssistant } from '#src/answers/compose-about-assistant.ts';
-import { composeAskedBack } from '#src/answers/compose-asked-back.ts';
+import { composeAboutAssistant } from '#src/answers/compose/compose-about-assistant.ts';
+import { composeAskedBack } from '#src/answers/compose/compose-asked-back.ts';
 import {
   composeDossierElsewhere,
   composeOperatorByPhone,
   composeTicketElsewhere,
-} from '#src/answers/compose-elsewhere.ts';
-import { composeEmergency, emergencyNumbers } from '#src/answers/compose-emergency.ts';
-import { composeFault } from '#src/answers/compose-fault.ts';
-import { composeFarewell, composeGreeting, composeThanks } from '#src/answers/compose-greeting.ts';
-import { composeCodeUnknown, composeNotFound } from '#src/answers/compose-not-found.ts';
-import { composeOutOfScope } from '#src/answers/compose-out-of-scope.ts';
-import { composePersonalNumber, composeUnreadable } from '#src/answers/compose-unreadable.ts';
-import { renderText } from '#src/answers/render-text.ts';
+} from '#src/answers/compose/compose-elsewhere.ts';
+import { composeEmergency, emergencyNumbers } from '#src/answers/compose/compose-emergency.ts';
+import { composeFault } from '#src/answers/compose/compose-fault.ts';
+import { composeFarewell, composeGreeting, composeThanks } from '#src/answers/compose/compose-greeting.ts';
+import { composeCodeUnknown, composeNotFound } from '#src/answers/compose/compose-not-found.ts';
+import { composeOutOfScope } from '#src/answers/compose/compose-out-of-scope.ts';
+import { composePersonalNumber, composeUnreadable } from '#src/answers/compose/compose-unreadable.ts';
+import { renderText } from '#src/answers/compose/render-text.ts';
 
 const speaking = { centre: { name: 'Trung tâm Thử', hotline: '19001000' }, language: 'vi' } as const;
 const withoutHotline = { ...speaking, centre: { name: 'Trung tâm Thử', hotline: null } };

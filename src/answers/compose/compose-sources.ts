@@ -1,5 +1,5 @@
 import type { Aspect, Entry, Version } from '#knowledge/entry.ts';
-import type { Block, Citation, Language } from './answer.ts';
+import type { Block, Citation, Language } from '#src/answers/answer.ts';
 import { asTitle, cutText } from './as-phrase.ts';
 import { formatDay, formatSpan } from './format-day.ts';
 import { wordsOf } from './words-of.ts';

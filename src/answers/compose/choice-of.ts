@@ -1,5 +1,5 @@
 import type { Aspect } from '#knowledge/entry.ts';
-import type { Choice } from './answer.ts';
+import type { Choice } from '#src/answers/answer.ts';
 import { wordsOf } from './words-of.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Aspect } from '#knowledge/entry.ts';
 import type { FlagKind } from '#knowledge/flag.ts';
-import type { Block } from './answer.ts';
+import type { Block } from '#src/answers/answer.ts';
 import type { AnswerWords } from './words-of.ts';
 
 /** Which doubts of an import touch which aspect. What the aspect's own words already say stands under no aspect. */

@@ -1,4 +1,4 @@
-import type { Block, ChecklistItem, Language } from './answer.ts';
+import type { Block, ChecklistItem, Language } from '#src/answers/answer.ts';
 import { cutText } from './as-phrase.ts';
 import { type AnswerWords, wordsOf } from './words-of.ts';
 

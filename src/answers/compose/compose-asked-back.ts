@@ -1,5 +1,5 @@
 import type { Aspect } from '#knowledge/entry.ts';
-import type { Block } from './answer.ts';
+import type { Block } from '#src/answers/answer.ts';
 import { choiceOf } from './choice-of.ts';
 import type { Speaking } from './compose-greeting.ts';
 import type { Reply } from './composition.ts';

@@ -1,5 +1,5 @@
 import type { Aspect, Origin, Procedure } from '#knowledge/entry.ts';
-import type { Block, Language } from './answer.ts';
+import type { Block, Language } from '#src/answers/answer.ts';
 import type { AnswerWords } from './words-of.ts';
 
 /** What the composer of one aspect reads from. */

@@ -1,5 +1,5 @@
 import type { Entry, Version } from '#knowledge/entry.ts';
-import type { Block, Centre } from './answer.ts';
+import type { Block, Centre } from '#src/answers/answer.ts';
 import { asPhrase, asSentence } from './as-phrase.ts';
 import type { AskedEntry } from './asked-entry.ts';
 import { formatDay, formatSpan } from './format-day.ts';

@@ -1,5 +1,5 @@
 import type { Aspect } from '#knowledge/entry.ts';
-import type { Block, Choice, Citation } from './answer.ts';
+import type { Block, Choice, Citation } from '#src/answers/answer.ts';
 
 /** What a version of an entry has to say to a question, copied from its fields. */
 export type Composition = {

@@ -1,5 +1,5 @@
 import type { Entry, Version } from '#knowledge/entry.ts';
-import type { Centre, Language } from './answer.ts';
+import type { Centre, Language } from '#src/answers/answer.ts';
 
 /** What a composer is given: a version of an entry and for whom, when and in which language it speaks. */
 export type AskedEntry<E extends Entry> = {

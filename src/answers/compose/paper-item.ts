@@ -1,5 +1,5 @@
 import type { Paper } from '#knowledge/entry.ts';
-import type { ChecklistItem } from './answer.ts';
+import type { ChecklistItem } from '#src/answers/answer.ts';
 import { asPhrase, asTitle, sentencesOf } from './as-phrase.ts';
 import type { Telling } from './aspect-part.ts';
 

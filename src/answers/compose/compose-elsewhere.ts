@@ -1,4 +1,4 @@
-import type { Block } from './answer.ts';
+import type { Block } from '#src/answers/answer.ts';
 import { askAPerson } from './ask-a-person.ts';
 import type { Speaking } from './compose-greeting.ts';
 import type { Reply } from './composition.ts';

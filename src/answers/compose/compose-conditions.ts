@@ -1,4 +1,4 @@
-import type { Block } from './answer.ts';
+import type { Block } from '#src/answers/answer.ts';
 import { asSentence } from './as-phrase.ts';
 import { type AspectPart, missingPart, type Telling } from './aspect-part.ts';
 import { proseBlocks, prosePart } from './prose-blocks.ts';

@@ -1,4 +1,4 @@
-import type { Language } from './answer.ts';
+import type { Language } from '#src/answers/answer.ts';
 
 /** An amount in đồng as it is written: "135.000 đ"; in English "VND 135,000". */
 export function formatMoney(amount: number, language: Language): string {

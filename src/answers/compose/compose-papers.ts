@@ -1,5 +1,5 @@
 import type { Paper } from '#knowledge/entry.ts';
-import type { Block } from './answer.ts';
+import type { Block } from '#src/answers/answer.ts';
 import { type AspectPart, missingPart, type Telling } from './aspect-part.ts';
 import { type PaperGroup, paperGroups } from './paper-groups.ts';
 import { paperItem } from './paper-item.ts';

@@ -1,4 +1,4 @@
-import type { Language } from './answer.ts';
+import type { Language } from '#src/answers/answer.ts';
 import type { Reply } from './composition.ts';
 import { wordsOf } from './words-of.ts';
 

@@ -1,4 +1,4 @@
-import type { Block } from './answer.ts';
+import type { Block } from '#src/answers/answer.ts';
 import { asPhrase, asSentence } from './as-phrase.ts';
 import { type AspectPart, missingPart, type Telling } from './aspect-part.ts';
 import { channelsOf } from './channel-facts.ts';

@@ -1,5 +1,5 @@
 import type { Aspect } from '#knowledge/entry.ts';
-import type { Block } from './answer.ts';
+import type { Block } from '#src/answers/answer.ts';
 import { asSentence, sentencesOf } from './as-phrase.ts';
 import { type AspectPart, missingPart, type Telling } from './aspect-part.ts';
 import { type ProseLine, readProse } from './read-prose.ts';

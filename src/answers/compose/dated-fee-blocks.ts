@@ -1,4 +1,4 @@
-import type { Block } from './answer.ts';
+import type { Block } from '#src/answers/answer.ts';
 import type { Telling } from './aspect-part.ts';
 import type { DatedFee, FeesByDay } from './fees-by-day.ts';
 import { formatDay } from './format-day.ts';

@@ -6,7 +6,7 @@ import { repliesEn } from '#prompts/replies.en.ts';
 import { type ReplyWords, repliesVi } from '#prompts/replies.vi.ts';
 import { warningsEn } from '#prompts/warnings.en.ts';
 import { warningsVi } from '#prompts/warnings.vi.ts';
-import type { Language } from './answer.ts';
+import type { Language } from '#src/answers/answer.ts';
 
 /** The sentences around facts. */
 export type AnswerWords = typeof aspectsVi & typeof answersVi & typeof warningsVi;

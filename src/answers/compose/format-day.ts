@@ -1,4 +1,4 @@
-import type { Language } from './answer.ts';
+import type { Language } from '#src/answers/answer.ts';
 
 /** `2025-12-31` as people write it: "31/12/2025"; a month alone is "6/2026". English keeps the ISO form, which nobody misreads. */
 export function formatDay(day: string, language: Language): string {

@@ -1,5 +1,5 @@
 import type { Notice } from '#knowledge/entry.ts';
-import type { Block } from './answer.ts';
+import type { Block } from '#src/answers/answer.ts';
 import { asTitle } from './as-phrase.ts';
 import type { AskedEntry } from './asked-entry.ts';
 import { choiceOf } from './choice-of.ts';

@@ -1,4 +1,4 @@
-import type { Block } from './answer.ts';
+import type { Block } from '#src/answers/answer.ts';
 import { asSentence, capitalise } from './as-phrase.ts';
 import { type ChannelFacts, type FactGroup, groupFacts } from './channel-facts.ts';
 import type { SaidFacts } from './say-facts.ts';

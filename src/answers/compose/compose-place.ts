@@ -1,5 +1,5 @@
 import type { Place } from '#knowledge/entry.ts';
-import type { Block } from './answer.ts';
+import type { Block } from '#src/answers/answer.ts';
 import { asPhrase, asSentence, asTitle, capitalise } from './as-phrase.ts';
 import { askAPerson } from './ask-a-person.ts';
 import type { AskedEntry } from './asked-entry.ts';

@@ -1,4 +1,4 @@
-import type { Centre, Language } from './answer.ts';
+import type { Centre, Language } from '#src/answers/answer.ts';
 import type { Reply } from './composition.ts';
 import { wordsOf } from './words-of.ts';
 

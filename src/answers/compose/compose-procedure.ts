@@ -1,5 +1,5 @@
 import type { Aspect, Procedure } from '#knowledge/entry.ts';
-import type { Block, Choice } from './answer.ts';
+import type { Block, Choice } from '#src/answers/answer.ts';
 import { asSentence, capitalise } from './as-phrase.ts';
 import { askAPerson } from './ask-a-person.ts';
 import type { AskedEntry } from './asked-entry.ts';
