@@ -1,8 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import { aliasFiles } from '#knowledge/alias-files.node.ts';
 import { markdownFiles } from '#knowledge/markdown-files.node.ts';
 import { checkAliasFiles, readAliases } from '#knowledge/read-aliases.ts';
 import { type ReadEntry, readEntry } from '#knowledge/read-entry.ts';
+import { realCodes } from '#tests/support/real-records.ts';
 
 function file(...lines: string[]): string {
   return `${['code\talias', ...lines].join('\n')}\n`;
@@ -98,19 +100,23 @@ test('finds what an entry says already, and codes that have an entry or were rep
   ]);
 });
 
+const knowledge = new URL('../../knowledge', import.meta.url).pathname;
+
 test('the shipped phrases are sound, and each leads to one place', async () => {
-  const folder = new URL('../../knowledge/', import.meta.url).pathname;
-  const names = (await readdir(`${folder}aliases`)).filter((name) => name.endsWith('.tsv')).sort();
-  const files = await Promise.all(
-    names.map(async (name) => readAliases(name, await readFile(`${folder}aliases/${name}`, 'utf8'))),
-  );
-  const entries = await Promise.all(
-    (await markdownFiles(folder)).map(async (path) => readEntry(path, await readFile(path, 'utf8'))),
-  );
-  const sound = entries.flatMap((one) => ('entry' in one ? [one] : []));
+  const files = await aliasFiles(knowledge);
+  const paths = await markdownFiles(knowledge);
+  const read = await Promise.all(paths.map(async (path) => readEntry(path, await readFile(path, 'utf8'))));
+  const entries = read.flatMap((one) => ('entry' in one ? [one] : []));
   expect(files.flatMap(({ faults }) => faults)).toEqual([]);
-  expect(checkAliasFiles(files, sound)).toEqual([]);
+  expect(checkAliasFiles(files, entries)).toEqual([]);
   expect(files.flatMap(({ aliases }) => aliases).length).toBeGreaterThan(600);
+});
+
+test('the shipped phrases lead to procedures that exist, as a mistyped code would lead nowhere', async () => {
+  const known = realCodes();
+  const codes = (await aliasFiles(knowledge)).flatMap(({ aliases }) => aliases.map(({ code }) => code));
+  const unknown = known.size === 0 ? [] : codes.filter((code) => !known.has(code));
+  expect([...new Set(unknown)]).toEqual([]);
 });
 
 function entryOf(name: string, facts: readonly string[]): ReadEntry {
