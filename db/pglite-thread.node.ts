@@ -24,7 +24,7 @@ export async function startPgliteThread(task: PgliteTask): Promise<PgliteThread>
     await worker.terminate();
     throw error;
   }
-  return { ended, stop: () => stop(worker, ended) };
+  return { ended, stop: () => end(worker, ended) };
 }
 
 async function firstNews(worker: Worker): Promise<void> {
@@ -39,7 +39,7 @@ async function firstNews(worker: Worker): Promise<void> {
   await news.finally(() => clearTimeout(timer));
 }
 
-async function stop(worker: Worker, ended: Promise<void>): Promise<void> {
+async function end(worker: Worker, ended: Promise<void>): Promise<void> {
   const timer = setTimeout(() => void worker.terminate(), stopPatience);
   worker.postMessage('close');
   await ended;
@@ -54,8 +54,8 @@ async function startWorker(task: PgliteTask): Promise<Worker> {
   const options = { workerData: task, execArgv: [] };
   if (!import.meta.url.endsWith('.ts'))
     return new Worker(new URL('./pglite-worker.node.js', import.meta.url), options);
-  const { buildSync } = await import('esbuild');
-  const { outputFiles } = buildSync({
+  const { build, stop } = await import('esbuild');
+  const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL('./pglite-worker.node.ts', import.meta.url))],
     // A script without a file would look for packages where the program was started.
     banner: { js: `require = require('node:module').createRequire(${JSON.stringify(import.meta.url)});` },
@@ -65,5 +65,7 @@ async function startWorker(task: PgliteTask): Promise<Worker> {
     format: 'cjs',
     write: false,
   });
+  // Its compiler would stay beside us for the next build, and there is none.
+  await stop();
   return new Worker(outputFiles.map(({ text }) => text).join(''), { ...options, eval: true });
 }

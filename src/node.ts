@@ -22,6 +22,7 @@ let stopping = false;
 process.on('SIGTERM', stop);
 process.on('SIGINT', stop);
 process.on('uncaughtException', giveUp);
+if (process.env.npm_lifecycle_event) stopWithNpm();
 await start().catch(giveUp);
 
 async function start(): Promise<void> {
@@ -41,11 +42,21 @@ async function start(): Promise<void> {
 
 /** Nothing is lost by a stop that takes too long or never comes: what was acknowledged is in the database. */
 async function stop(): Promise<void> {
-  if (stopping) process.exit(1);
+  if (stopping) return;
   stopping = true;
   setTimeout(() => process.exit(1), 9_500).unref();
   for (const it of open.reverse()) await it.close();
   process.exit(0);
+}
+
+/** A signal to `npm start` ends npm and its shell, which do not pass it on: without them, we stop too. */
+function stopWithNpm(): void {
+  const shell = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(watch);
+    void stop();
+  }, 500).unref();
 }
 
 function giveUp(error: unknown): void {

@@ -10,7 +10,10 @@ const help = `Usage: npm run ask -- "lam khai sinh cho con can giay to gi"
   --json      prints the whole answer as the API gives it`;
 
 async function run(args: readonly string[]): Promise<number> {
-  const question = args.filter((arg) => !arg.startsWith('--')).join(' ').trim();
+  const question = args
+    .filter((arg) => !arg.startsWith('--'))
+    .join(' ')
+    .trim();
   if (question === '' || args.includes('--help')) {
     console.log(help);
     return question === '' ? 2 : 0;
@@ -38,7 +41,9 @@ function explain(answer: Answer): string {
     `outcome    ${answer.outcome} (${answer.reason}), intent ${answer.intent}`,
     `aspects    ${answer.aspects.join(', ') || '-'}`,
     `procedure  ${answer.procedure ? `${answer.procedure.code} version ${answer.procedure.versionId}` : '-'}`,
-    ...answer.candidates.map(({ code, name, score }) => `  ${score.toFixed(3)}  ${code}  ${name.slice(0, 90)}`),
+    ...answer.candidates.map(
+      ({ code, name, score }) => `  ${score.toFixed(3)}  ${code}  ${name.slice(0, 90)}`,
+    ),
     `time       read ${timings.readMs} ms, find ${timings.findMs} ms, answer ${timings.answerMs} ms, total ${timings.totalMs} ms`,
   ].join('\n');
 }

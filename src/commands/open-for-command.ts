@@ -1,7 +1,7 @@
+import type { OpenDatabase } from '#db/database.ts';
 import { openDatabase } from '#db/open-database.node.ts';
 import { systemClock } from '#src/clock.ts';
 import { type Config, readConfig } from '#src/config.ts';
-import type { OpenDatabase } from '#db/database.ts';
 import { createLog } from '#src/log.ts';
 import type { Resources } from '#src/resources.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { findEntries } from '#knowledge/find-entries.ts';
 import { readQuestion } from '#knowledge/read-question.ts';
 import { answerQuestion } from '#src/answers/answer-question.ts';
-import { toCandidates } from '#src/answers/candidates.ts';
+import { toCandidates } from '#src/answers/to-candidates.ts';
 import { dayInVietnam, systemClock } from '#src/clock.ts';
 import { createLog } from '#src/log.ts';
 import { type Asker, type Decisions, measureDecisions, measureOutOfScope } from './decisions.ts';

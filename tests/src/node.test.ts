@@ -4,7 +4,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildClient } from '#src/web/page/build-client.node.ts';
 import { serverOnly, useScratchDatabase } from '#tests/support/database.ts';
 import { emptyFolder, filledFolder } from '#tests/support/pglite-folder.ts';
-import { type Program, startProgram } from '#tests/support/program.ts';
+import { type Program, startCommand, startProgram } from '#tests/support/program.ts';
 
 const programs: Program[] = [];
 
@@ -63,6 +63,18 @@ describe('the program', { timeout: 60_000 }, () => {
     expect((await program.ended).code).toBe(0);
     expect(existsSync(join(folder, 'postgres.lock'))).toBe(false);
     await readyAt(startNode({ MOTCUA_DATA_DIR: folder }));
+  });
+
+  it('stops with the shell that npm started it in, which passes no signal on', async () => {
+    const folder = await filledFolder();
+    const inShell = ['sh', '-c', `${process.execPath} --import tsx src/node.ts; true`];
+    const environment = { MOTCUA_DATA_DIR: folder, PORT: '0', npm_lifecycle_event: 'start' };
+    const shell = startCommand(inShell, environment);
+    programs.push(shell);
+    await shell.line(/is ready/);
+    shell.signal('SIGTERM');
+    await shell.ended;
+    expect(readdirSync(folder)).toEqual(['postgres']);
   });
 
   it('refuses a data folder that another is using, and a port that is taken, and loses nothing', async () => {

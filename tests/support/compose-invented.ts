@@ -1,8 +1,8 @@
 import { type Aspect, type Origin, type Procedure, procedureSchema } from '#knowledge/entry.ts';
 import type { Block, Language } from '#src/answers/answer.ts';
-import { composeProcedure } from '#src/answers/compose-procedure.ts';
-import type { Composition } from '#src/answers/composition.ts';
-import { renderText } from '#src/answers/render-text.ts';
+import { composeProcedure } from '#src/answers/compose/compose-procedure.ts';
+import type { Composition } from '#src/answers/compose/composition.ts';
+import { renderText } from '#src/answers/compose/render-text.ts';
 
 export type Composed = Composition & {
   readonly text: string;

@@ -22,7 +22,13 @@ export function startProgram(
   args: readonly string[],
   environment: Record<string, string> = {},
 ): Program {
-  const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], {
+  return startCommand([process.execPath, '--import', 'tsx', file, ...args], environment);
+}
+
+/** The same for any command. It has ended when all that it started has. */
+export function startCommand(command: readonly string[], environment: Record<string, string>): Program {
+  const [name = '', ...args] = command;
+  const child = spawn(name, args, {
     env: { PATH: process.env.PATH, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
