@@ -23,7 +23,7 @@ export function rankCandidates(reading: Reading, found: readonly FoundEntry[]): 
         level: levelFactor(entry),
         qualifier: qualifierFactor(entry, question),
         marks: marksFactor(entry, reading),
-        verbatim: verbatimFactor(entry, question),
+        verbatim: verbatimFactor(entry, reading),
         elsewhere: otherProvince.test(entry.entryId) ? 0.92 : 1,
         reviewed: entry.origin === 'local' ? 1.1 : 1,
         received: entry.received === null ? 1 : entry.received ? 1.15 : 0.8,
@@ -52,13 +52,16 @@ function levelFactor(entry: FoundEntry): number {
   return entry.levels.length > 0 && entry.levels.every((level) => level === 'ministry') ? 0.92 : 1;
 }
 
+const abroad =
+  /nuoc ngoai|quoc te|viet kieu|ngoai quoc|han quoc|nhat ban|trung quoc|dai loan|hoa ki|canada|singapore|thai lan|campuchia|nguoi (lao|my|mi|uc|phap|duc|nga|anh|nhat|han|tay)\b/;
+
 /**
  * Words in a title that name a special variant. Unless they were said, the plain variant is meant. Each is a
  * pattern of what the title says (folded) and what a citizen would have to say for it.
  */
 const qualifiers: readonly { readonly title: RegExp; readonly said: RegExp }[] = [
-  { title: /co yeu to nuoc ngoai/, said: /nuoc ngoai|quoc te|viet kieu|ngoai quoc/ },
-  { title: /nguoi nuoc ngoai/, said: /nuoc ngoai|quoc te|ngoai quoc|viet kieu/ },
+  { title: /co yeu to nuoc ngoai/, said: abroad },
+  { title: /nguoi nuoc ngoai/, said: abroad },
   { title: /cho co quan,? to chuc|doi voi to chuc\b/, said: /co quan|to chuc|doanh nghiep|cong ty/ },
   { title: /\bmo khoa\b/, said: /khoa/ },
   { title: /luu dong/, said: /luu dong|tai nha|tan nha/ },
@@ -102,9 +105,10 @@ function marksFactor(entry: FoundEntry, reading: Reading): number {
 }
 
 /** A phrase that stands in the question word for word was meant, also where some of its words are common. */
-function verbatimFactor(entry: FoundEntry, question: string): number {
+function verbatimFactor(entry: FoundEntry, reading: Reading): number {
   const phrase = readPhrase(entry.words).map((token) => token.folded);
-  return phrase.length > 1 && ` ${question} `.includes(` ${phrase.join(' ')} `) ? 1.12 : 1;
+  const asked = reading.tokens.map((token) => token.folded);
+  return phrase.length > 1 && ` ${asked.join(' ')} `.includes(` ${phrase.join(' ')} `) ? 1.12 : 1;
 }
 
 function wordsOf(reading: Reading): string {

@@ -203,6 +203,11 @@ khai sinh nước ngoài | đăng ký khai sinh có yếu tố nước ngoài
 khai tử nước ngoài | đăng ký khai tử có yếu tố nước ngoài
 khai tử người nước ngoài | đăng ký khai tử có yếu tố nước ngoài
 độc thân | tình trạng hôn nhân
+chưa vợ | xác nhận tình trạng hôn nhân
+chưa chồng | xác nhận tình trạng hôn nhân
+chưa có vợ | xác nhận tình trạng hôn nhân
+chưa có chồng | xác nhận tình trạng hôn nhân
+chưa kết hôn | xác nhận tình trạng hôn nhân
 giấy độc thân | giấy xác nhận tình trạng hôn nhân
 chứng nhận độc thân | giấy xác nhận tình trạng hôn nhân
 báo tử | đăng ký khai tử
@@ -212,6 +217,8 @@ tiền mai táng | hỗ trợ chi phí mai táng
 mai táng phí | hỗ trợ chi phí mai táng
 tử tuất | hưởng chế độ tử tuất
 tiền tuất | hưởng chế độ tử tuất
+nhận con | đăng ký nhận cha mẹ con
+nhận cha | đăng ký nhận cha mẹ con
 nhận cha con | nhận cha mẹ con
 thừa nhận cha con | nhận cha mẹ con
 con ngoài giá thú | đăng ký khai sinh kết hợp nhận cha mẹ con
@@ -256,6 +263,11 @@ mất sổ đỏ | cấp lại giấy chứng nhận do bị mất
 mất sổ | cấp lại giấy chứng nhận do bị mất
 đổi sổ đỏ | cấp đổi giấy chứng nhận
 đổi sổ | cấp đổi giấy chứng nhận
+làm sổ đỏ | đăng ký đất đai cấp giấy chứng nhận lần đầu
+làm sổ hồng | đăng ký đất đai cấp giấy chứng nhận lần đầu
+xin cấp sổ đỏ | đăng ký đất đai cấp giấy chứng nhận lần đầu
+chưa có sổ | đăng ký đất đai cấp giấy chứng nhận lần đầu
+chưa có sổ đỏ | đăng ký đất đai cấp giấy chứng nhận lần đầu
 làm sổ đỏ lần đầu | đăng ký đất đai tài sản gắn liền với đất cấp giấy chứng nhận lần đầu
 lên thổ cư | chuyển mục đích sử dụng đất
 lên thổ | chuyển mục đích sử dụng đất
@@ -273,6 +285,7 @@ thi bằng lái | cấp giấy phép lái xe
 cà vẹt | chứng nhận đăng ký xe
 cavet | chứng nhận đăng ký xe
 biển số | biển số xe
+đứng tên | sang tên
 sang tên xe | đăng ký sang tên di chuyển xe
 sang tên đổi chủ | đăng ký sang tên di chuyển xe
 lý lịch tư pháp | phiếu lý lịch tư pháp
@@ -306,6 +319,9 @@ mở tiệm | đăng ký thành lập hộ kinh doanh
 mở cửa hàng | đăng ký thành lập hộ kinh doanh
 mở shop | đăng ký thành lập hộ kinh doanh
 đóng quán | chấm dứt hoạt động hộ kinh doanh
+tạm nghỉ | tạm ngừng kinh doanh
+tạm nghỉ bán | tạm ngừng kinh doanh hộ kinh doanh
+tạm đóng cửa | tạm ngừng kinh doanh
 nghỉ bán | tạm ngừng kinh doanh hộ kinh doanh ; chấm dứt hoạt động hộ kinh doanh
 lập công ty | đăng ký thành lập công ty
 mở công ty | đăng ký thành lập công ty

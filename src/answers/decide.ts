@@ -43,7 +43,7 @@ export function decide({ reading, speaksOfPapers }: Asked, ranked: readonly Rank
 /** One shared syllable of a longer question is no match, however rare it is. */
 function isCoincidence(reading: Reading, winner: Ranked): boolean {
   const telling = reading.weights.filter((weight) => weight >= 0.9).length;
-  return telling >= 3 && winner.questionCovered < 0.25;
+  return telling >= 3 && winner.questionCovered < 0.25 && winner.score < bounds.office.sure;
 }
 
 /** The question holds the winner's whole name: nothing else was meant by a longer name. */

@@ -1,5 +1,4 @@
 import type { Topic } from '#db/conversations.ts';
-import { foldText } from '#knowledge/fold.ts';
 import { type Reading, readQuestion } from '#knowledge/read-question.ts';
 import { hasDossierCode, spotProcedureCodes, withoutCodes } from '#knowledge/spot-codes.ts';
 import type { EmergencyNumber } from '#src/answers/compose/compose-emergency.ts';
@@ -41,8 +40,9 @@ const pointing = new Set([
   'phi',
 ]);
 
+/** As `foldSyllable` writes them: a final y after a consonant is i. */
 const officeWords =
-  /\b(thu tuc|ho so|giay|dang ky|xin|cap|phep|chung nhan|xac nhan|chung thuc|cong chung|le phi|phi|tro cap|ho tro|bao hiem|thue|so do|so hong|khai|khau|can cuoc|cccd|cmnd|ubnd|uy ban|cong an|vneid|dinh danh|dich vu cong|bang lai|blx|gplx|bien so|kinh doanh|che do|nop|lam lai|sang ten|tach thua|tam tru|thuong tru|ho chieu|ket hon|khai sinh|khai tu|ly lich|quyet dinh|quy dinh|thong bao|khieu nai|to cao|hoa giai)\b/;
+  /\b(thu tuc|ho so|giay|dang ki|xin|cap|phep|chung nhan|xac nhan|chung thuc|cong chung|le phi|phi|tro cap|ho tro|bao hiem|thue|so do|so hong|khai|khau|can cuoc|cccd|cmnd|ubnd|uy ban|cong an|vneid|dinh danh|dich vu cong|bang lai|blx|gplx|bien so|kinh doanh|che do|nop|lam lai|sang ten|tach thua|tam tru|thuong tru|ho chieu|ket hon|khai sinh|khai tu|li lich|quyet dinh|qui dinh|thong bao|khieu nai|to cao|hoa giai)\b/;
 
 export function understandQuestion(text: string): Understood {
   const searchable = withoutCodes(text);
@@ -55,7 +55,7 @@ export function understandQuestion(text: string): Understood {
     dossierCode: hasDossierCode(text),
     onlyNumbers: reading.tokens.length === 0 && /\d{9,}/.test(text.replace(/[\s.-]/g, '')),
     spoken: spokenKinds(reading),
-    speaksOfPapers: officeWords.test(foldText(searchable)),
+    speaksOfPapers: officeWords.test(reading.tokens.map((token) => token.folded).join(' ')),
     topicSyllables: telling.filter((token) => !pointing.has(token.folded)).length,
   };
 }
