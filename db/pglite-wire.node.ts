@@ -19,18 +19,29 @@ type Connection = {
   /** The bytes it takes until looking at `received` is worth it. */
   wanted: number;
   started: boolean;
+  /** Runs while it keeps the session without using it. */
+  idle: NodeJS.Timeout | undefined;
 };
 
-type Session = { readonly pglite: Promise<PGlite>; readonly queue: SessionQueue<Connection> };
+type Session = {
+  readonly pglite: Promise<PGlite>;
+  readonly queue: SessionQueue<Connection>;
+  readonly idleLimit: number;
+};
 
 /**
  * Speaks PostgreSQL's wire protocol for one PGlite, whose single session all connections share. A connection
  * keeps the session from the first message of a request to its last, and for as long as its transaction is
  * open; the others wait. (pglite-socket 0.2.17 lets others in between two chunks of one long request, so that
- * statements meet each other's parameters.) Whoever connects while it is still opening waits.
+ * statements meet each other's parameters.) Whoever connects while it is still opening waits; whoever leaves a
+ * transaction open without a word for `idleLimit` milliseconds is cut off, as a server would do.
  */
-export async function listenForPglite(pglite: Promise<PGlite>, path: string): Promise<PgliteWire> {
-  const session: Session = { pglite, queue: createSessionQueue() };
+export async function listenForPglite(
+  pglite: Promise<PGlite>,
+  path: string,
+  idleLimit = 60_000,
+): Promise<PgliteWire> {
+  const session: Session = { pglite, queue: createSessionQueue(), idleLimit };
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
     sockets.add(socket);
@@ -56,7 +67,8 @@ export async function listenForPglite(pglite: Promise<PGlite>, path: string): Pr
 }
 
 function greet(session: Session, socket: Socket): void {
-  const connection: Connection = { socket, received: Buffer.alloc(0), wanted: 8, started: false };
+  const received = Buffer.alloc(0);
+  const connection: Connection = { socket, received, wanted: 8, started: false, idle: undefined };
   let chunks: Buffer[] = [];
   let size = 0;
   socket.on('data', (chunk: Buffer) => {
@@ -70,7 +82,10 @@ function greet(session: Session, socket: Socket): void {
   });
   // A client that vanished is no news: 'close' follows.
   socket.on('error', () => undefined);
-  socket.on('close', () => session.queue.leave(connection, () => rollBack(session.pglite)));
+  socket.on('close', () => {
+    clearTimeout(connection.idle);
+    session.queue.leave(connection, () => rollBack(session.pglite));
+  });
 }
 
 function readRequests(session: Session, connection: Connection): void {
@@ -103,15 +118,25 @@ function answer(session: Session, connection: Connection, cut: WholeCut): void {
       return;
     case 'startup':
       connection.started = true;
-      session.queue.take(connection, () => execute(session.pglite, connection, cut.bytes));
+      take(session, connection, { bytes: cut.bytes, leaves: 'whole' });
       return;
     case 'request':
-      session.queue.take(connection, async () => {
-        if (cut.leaves === 'end') connection.socket.end();
-        const state = await execute(session.pglite, connection, cut.bytes);
-        return cut.leaves === 'half' ? 'kept' : state;
-      });
+      take(session, connection, cut);
   }
+}
+
+type Request = { readonly bytes: Uint8Array; readonly leaves: 'whole' | 'half' | 'end' };
+
+function take(session: Session, connection: Connection, { bytes, leaves }: Request): void {
+  const { socket } = connection;
+  session.queue.take(connection, async () => {
+    clearTimeout(connection.idle);
+    if (leaves === 'end') socket.end();
+    const state = await execute(session.pglite, connection, bytes);
+    if (state === 'free' && leaves !== 'half') return 'free';
+    connection.idle = setTimeout(() => socket.destroy(), session.idleLimit).unref();
+    return 'kept';
+  });
 }
 
 async function execute(
