@@ -47,10 +47,12 @@ describe('PGlite on a socket', () => {
 
   it('lets nobody into an open transaction', async () => {
     const [first, second] = [connect(), connect()];
+    await second.query('select 1');
     let outside: Promise<unknown> | undefined;
     await first.transaction(async (tx) => {
       await tx.query(`insert into marks values ('first')`);
       outside = second.query(`insert into marks values ('second')`);
+      for (let turn = 0; turn < 10; turn += 1) await tx.query('select 1');
       expect(await tx.query('select mark from marks')).toEqual([{ mark: 'first' }]);
     });
     await outside;
