@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Fault } from '#src/fault.ts';
 
@@ -21,7 +21,17 @@ export function lookIntoFolder(folder: string): 'empty' | 'filled' {
   const control = join(folder, 'global', 'pg_control');
   if (!existsSync(control) || statSync(control).size !== 8192)
     throw damagedFolder(folder, 'pg_control is not whole');
+  refuseForeignFolder(folder);
   return 'filled';
+}
+
+/** PostgreSQL would stumble over a folder of another user's, and call it something else. */
+function refuseForeignFolder(folder: string): void {
+  try {
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (cause) {
+    throw unopenedFolder(folder, cause);
+  }
 }
 
 /** For a database that does not start: as a rule its files are damaged, sometimes only out of reach. */
@@ -38,9 +48,9 @@ export function unopenedFolder(folder: string, cause: unknown): Fault {
   );
 }
 
-/** For a folder that could not be made. */
-export function unmadeFolder(folder: string, cause: unknown): Fault {
-  return new Fault('misconfigured', `The data folder ${folder} could not be made (${wordsOf(cause)}).`, {
+/** For a folder that cannot be made, or not be written into. */
+export function unwritableFolder(folder: string, cause: unknown): Fault {
+  return new Fault('misconfigured', `The data folder ${folder} cannot be written (${wordsOf(cause)}).`, {
     cause,
   });
 }

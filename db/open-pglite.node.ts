@@ -1,10 +1,10 @@
-import { existsSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Fault } from '#src/fault.ts';
 import type { OpenDatabase } from './database.ts';
 import { type FolderLock, lockFolder } from './folder-lock.node.ts';
 import { answers, type FolderOwner, isAlive } from './folder-owner.node.ts';
-import { lookIntoFolder, unmadeFolder, unopenedFolder } from './look-into-folder.node.ts';
+import { lookIntoFolder, unopenedFolder, unwritableFolder } from './look-into-folder.node.ts';
 import { type PglitePlace, placePglite } from './pglite-place.node.ts';
 import { startPgliteThread } from './pglite-thread.node.ts';
 import { socketDatabase } from './socket-database.node.ts';
@@ -23,7 +23,9 @@ export type PgliteChoices = {
  */
 export async function openPglite(dataDir: string, choices: PgliteChoices): Promise<OpenDatabase> {
   const place = placePglite(dataDir);
-  const lock = await lockFolder(place.lock, place.socketName);
+  const lock = await lockFolder(place.lock, place.socketName).catch((cause: unknown) => {
+    throw unwritableFolder(place.folder, cause);
+  });
   if (lock.kind === 'held') {
     if (lock.owner.socket !== place.socket) place.removeSocket();
     if (choices.whenHeld === 'refuse') throw heldFault(place.folder, lock.owner.pid);
@@ -68,10 +70,12 @@ async function createDatabase(folder: string): Promise<void> {
     rmSync(draft, { recursive: true, force: true });
     const thread = await startPgliteThread({ kind: 'create', folder: draft });
     await thread.stop();
+    // PGlite lets everyone read and write its files; what citizens asked is nobody else's.
+    chmodSync(draft, 0o700);
     if (existsSync(folder)) rmdirSync(folder);
     renameSync(draft, folder);
   } catch (cause) {
-    throw unmadeFolder(folder, cause);
+    throw unwritableFolder(folder, cause);
   }
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
-import { unmadeFolder } from './look-into-folder.node.ts';
+import { unwritableFolder } from './look-into-folder.node.ts';
 
 /** Where the embedded database lives. */
 export type PglitePlace = {
@@ -42,6 +42,6 @@ function makeFolder(home: string): void {
     // Questions of citizens will lie in it.
     mkdirSync(home, { recursive: true, mode: 0o700 });
   } catch (cause) {
-    throw unmadeFolder(home, cause);
+    throw unwritableFolder(home, cause);
   }
 }

@@ -28,8 +28,7 @@ async function work(task: PgliteTask): Promise<void> {
     if (task.kind === 'create') await create(task.folder, log);
     else await serve(task, log);
   } catch (error) {
-    const words = error instanceof Error ? error.message : String(error);
-    tell({ kind: 'failed', reason: log.lastWords() ?? words });
+    tell({ kind: 'failed', reason: log.lastWords() ?? wordsOf(error) });
   }
 }
 
@@ -85,6 +84,14 @@ function watchErrors() {
     },
     lastWords: () => lastWords,
   };
+}
+
+/** PGlite's file system throws plain objects with the error numbers of WASI. */
+function wordsOf(error: unknown): string {
+  if (typeof error === 'object' && error !== null && 'errno' in error) {
+    return error.errno === 51 ? 'no space left on the disk' : `system error ${error.errno}`;
+  }
+  return error instanceof Error ? error.message : String(error);
 }
 
 function tell(news: PgliteNews): void {

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { OpenDatabase } from '#db/database.ts';
@@ -65,6 +65,7 @@ describe('the embedded database outlives its process', { timeout: 60_000 }, () =
     const db = await open(folder);
     expect(await db.query('select 1 as one')).toEqual([{ one: 1 }]);
     expect(existsSync(join(folder, 'postgres.new'))).toBe(false);
+    expect(statSync(join(folder, 'postgres')).mode & 0o077).toBe(0);
   });
 
   it('but not its own engine: whoever opened it is told when that breaks, and statements fail at once', async () => {
