@@ -1,7 +1,7 @@
 import type { Topic } from './conversations.ts';
 import type { Database } from './database.ts';
 
-/** One question with its answer, as kept. Nothing in it names a person: the text is masked before it comes here. */
+/** One question with its answer, as kept. Numbers and e-mail addresses are masked before it comes here; a name written in words stays. */
 export type AnswerRecord = {
   readonly conversationId: string;
   readonly channel: string;

@@ -3,11 +3,19 @@
  * Thông tư 01/2018/TT-VPCP and what is seen in use; units are never checked against a list, as they change.
  */
 const procedureCode = /(?<![\d.])\d\.\d{6}(?![\d.]\d|\d)/g;
+// Every gap is bounded and taken by one class: two neighbouring `\s*` would cost seconds on a page of blanks.
 const dossierCode =
-  /(?<![\p{L}\d.])(?:\d{1,3}[.\s]+){0,3}[GHKT]\s*\d{2}(?:[.\s]\d{1,3}){0,4}\s*[-–—_\s]\s*\d{6}\s*[-–—_\s]?\s*\d{3,6}(?!\d)/giu;
+  /(?<![\p{L}\d.])(?:\d{1,3}[.\s]{1,3}){0,3}[GHKT]\s?\d{2}(?:[.\s]\d{1,3}){0,4}[-–—_\s]{1,5}\d{6}[-–—_\s]{0,5}\d{3,6}(?!\d)/giu;
 const email = /[\p{L}\d._%+-]+@[\p{L}\d.-]+\.\p{L}{2,}/gu;
-const phone = /(?<![\d.])(?:\+?84|0)(?:[\s.-]?\d){9}(?![\s.-]?\d)/g;
-const personalNumber = /(?<![\d.,])(?:\d{12}|\d{3}[\s.]\d{3}[\s.]\d{3}[\s.]\d{3}|\d{9})(?![\d.,]?\d)/g;
+/** Mobile numbers have ten digits, lines on land eleven, as a rule with the area in brackets. */
+const phone =
+  /(?<![\d.]|\d[\s-])(?:(?:\+?84|0)(?:[\s.-]?\d){9,10}|\(0\d{2,3}\)\s?\d{3,4}[\s.-]?\d{3,4})(?![\s.-]?\d)/g;
+/**
+ * Nine digits or more without a sign between them (identity cards old and new, tax, insurance and account numbers),
+ * as many in groups that begin with 0, a passport's letter and seven. Sums of money have dots and begin with no 0.
+ */
+const personalNumber =
+  /(?<![\d.,])(?:\d{9,}(?![.,]?\d)|0(?:[\s.-]?\d){8,14}(?!\d))|(?<![\p{L}\d])[a-z]\d{7}(?!\d)/giu;
 
 export function spotProcedureCodes(text: string): readonly string[] {
   return [...new Set(text.match(procedureCode) ?? [])];

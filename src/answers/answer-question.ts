@@ -75,7 +75,7 @@ async function keep(
     channel: by.kind === 'citizen' ? by.channel : by.name,
     topic: worked.at(-1)?.topic ?? {},
     questionId: newId(),
-    textMasked: maskPersonal(input.question),
+    textMasked: maskPersonal(repairTyping(input.question)),
     language: input.language,
     answerId: answer.id,
     outcome: answer.outcome,

@@ -12,6 +12,10 @@ describe('what somebody typed', () => {
     expect(repairTyping('Ðăng ký ðất, Ɖăk Lăk')).toBe('Đăng ký đất, Đăk Lăk');
   });
 
+  it('reads wide digits as digits', () => {
+    expect(repairTyping('số ０４６０９９００')).toBe('số 04609900');
+  });
+
   it('strips zero-width, bidi, soft-hyphen, tag and private-use characters', () => {
     expect(repairTyping('khai\u200B sinh\u200E \u202Econ\u202C\u00AD\uFEFF')).toBe('khai sinh con');
     expect(repairTyping(`lệ phí\u{E0041}\u{E0042}`)).toBe('lệ phí');

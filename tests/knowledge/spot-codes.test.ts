@@ -27,6 +27,13 @@ describe('spotting codes', () => {
     ['số của tôi 046099000123', 'số của tôi [số giấy tờ]'],
     ['cmnd 191234567 cũ', 'cmnd [số giấy tờ] cũ'],
     ['046 099 000 123', '[số giấy tờ]'],
+    ['thẻ 046 099 000 123 12 giờ nộp', 'thẻ [số giấy tờ] giờ nộp'],
+    ['thẻ 0460-9900-0123', 'thẻ [số giấy tờ]'],
+    ['hộ chiếu C1234567 hết hạn', 'hộ chiếu [số giấy tờ] hết hạn'],
+    ['thẻ bhyt DN4010123456789', 'thẻ bhyt DN[số giấy tờ]'],
+    ['mã số thuế 8012345678, tài khoản 19001234567890', 'mã số thuế [số giấy tờ], tài khoản [số giấy tờ]'],
+    ['mst 0312345678-001', 'mst [số giấy tờ]-001'],
+    ['gọi 02438251234 hoặc (024) 3825 1234', 'gọi [số điện thoại] hoặc [số điện thoại]'],
     ['gọi 0901234567 nhé', 'gọi [số điện thoại] nhé'],
     ['gọi 090.123.4567 hay +84 90 123 45 67', 'gọi [số điện thoại] hay [số điện thoại]'],
     ['thư nguoi.dan@example.com', 'thư [e-mail]'],
@@ -41,8 +48,22 @@ describe('spotting codes', () => {
     'thủ tục 1.001193',
     '1.250.000.000 đồng',
     'năm 2026',
+    'từ 01/07/2025 đến 31-12-2026',
+    'Thông tư 01/2018/TT-VPCP',
   ])('leaves "%s" as it is', (text) => {
     expect(maskPersonal(text)).toBe(text);
+  });
+
+  it('reads the longest question at once, however it is made to be looked at again and again', () => {
+    const blank = (sign: string) => `G12${sign.repeat(980)}123456${sign.repeat(980)}x`;
+    const texts = [' ', '\n', '\u00a0', '-', '_ ', '.'].map(blank);
+    const repeated = ['1 ', '1.', 'G1 ', 'G12-', 'a.', 'a@a.', '0-'].map((unit) => unit.repeat(1000));
+    for (const text of [...texts, ...repeated]) {
+      const began = performance.now();
+      maskPersonal(text);
+      hasDossierCode(text);
+      expect(performance.now() - began, JSON.stringify(text.slice(0, 8))).toBeLessThan(100);
+    }
   });
 
   it('leaves only words to be searched', () => {

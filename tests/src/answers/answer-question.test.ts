@@ -193,6 +193,21 @@ describe('what is kept', () => {
     expect(Object.keys(row?.timings ?? {}).sort()).toEqual(['answerMs', 'findMs', 'readMs', 'totalMs']);
   });
 
+  it.each([
+    ['invisible characters', '0460\u200b9900\u00ad0123'],
+    ['odd spaces', '046\u00a0099\u2009000\u00a0123'],
+    ['wide digits', '０４６０９９０００１２３'],
+  ])('masks a number that %s stand in', async (_, number) => {
+    const answer = await ask(`tôi số ${number}, đăng ký nuôi rùa cần gì`);
+
+    const rows = await db.query(
+      `select text_masked as text from questions join answers on questions.id = question_id
+        where answers.id = $1`,
+      [answer.id],
+    );
+    expect(rows).toEqual([{ text: 'tôi số [số giấy tờ], đăng ký nuôi rùa cần gì' }]);
+  });
+
   it('leaves nothing of the question in the log', async () => {
     await ask('Nguyễn Văn Ví Dụ 046099000123 hỏi đăng ký nuôi rùa');
 
