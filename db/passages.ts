@@ -60,13 +60,18 @@ export async function replaceIndexed(db: Database, versions: readonly IndexedVer
   ]);
 }
 
+/** A question's terms with two weights each: by its own words, and by what its everyday words mean. */
+export type AskedTerms = {
+  readonly termIds: readonly number[];
+  readonly asSaid: readonly number[];
+  readonly asMeant: readonly number[];
+  readonly day: string;
+};
+
 /** The entries whose names share the most with the question, best first; `day` is a day in Viet Nam. */
-export async function findByTerms(
-  db: Database,
-  asked: { readonly termIds: readonly number[]; readonly weights: readonly number[]; readonly day: string },
-): Promise<readonly FoundEntry[]> {
+export async function findByTerms(db: Database, asked: AskedTerms): Promise<readonly FoundEntry[]> {
   if (asked.termIds.length === 0) return [];
-  return db.query<FoundEntry>(find, [asked.termIds, asked.weights, asked.day]);
+  return db.query<FoundEntry>(find, [asked.termIds, asked.asSaid, asked.asMeant, asked.day]);
 }
 
 const removeStale = `
@@ -95,41 +100,45 @@ const tellingTerms = 8;
 /** An unknown syllable counts as a rare one, so that a question full of them is not taken for understood. */
 const unknownSyllable = 7;
 /** How much a long name loses for what the question left unsaid: measured best between 0.25 and 0.55. */
-const unsaidPower = 0.4;
+export const unsaidPower = 0.4;
 /** Phrases weighed further; an entry may own several of them. */
 const keptPhrases = 120;
 const keptEntries = 40;
 
 const find = `
-  with asked as materialized (
+  with term as materialized (
     select term.id, lexicon.weight is not null as known,
-      term.weight * coalesce(lexicon.weight, case when term.id % 2 = 0 then ${unknownSyllable} else 0 end) as weight
-    from unnest($1::integer[], $2::real[]) as term (id, weight)
+      said * coalesce(lexicon.weight, case when term.id % 2 = 0 then ${unknownSyllable} else 0 end) as said,
+      meant * coalesce(lexicon.weight, case when term.id % 2 = 0 then ${unknownSyllable} else 0 end) as meant
+    from unnest($1::integer[], $2::real[], $3::real[]) as term (id, said, meant)
     left join lexicon on lexicon.term_id = term.id
   ), question as materialized (
-    select sum(weight) as mass,
-      ('{' || string_agg(id || ':' || weight::real, ',' order by id) filter (where known and weight > 0)
-        || '}/536870912')::sparsevec as terms,
-      array(select id from asked where known order by weight desc limit ${tellingTerms}) as telling
-    from asked
+    select nullif(sum(said), 0) as said_mass, nullif(sum(meant), 0) as meant_mass,
+      ('{' || string_agg(id || ':' || said::real, ',' order by id) filter (where known and said > 0)
+        || '}/536870912')::sparsevec as said,
+      ('{' || string_agg(id || ':' || meant::real, ',' order by id) filter (where known and meant > 0)
+        || '}/536870912')::sparsevec as meant,
+      array(select id from term where known order by greatest(said, meant) desc limit ${tellingTerms}) as telling
+    from term
   ), shared as materialized (
-    select passages.version_id, passages.words, passages.kind, passages.mass, question.mass as asked,
-      -(passages.terms <#> question.terms) as weight
+    select passages.version_id, passages.words, passages.kind, passages.mass, question.said_mass,
+      question.meant_mass, -(passages.terms <#> question.said) as said, -(passages.terms <#> question.meant) as meant
     from question join passages on passages.term_ids && question.telling
-    where question.terms is not null and passages.mass > 0
-  ), likely as materialized (
-    select version_id, words, kind, least(1, weight / asked) as question_covered,
-      least(1, weight / mass) as phrase_covered,
-      least(1, weight / asked) * power(least(1, weight / mass), ${unsaidPower}) as score
-    from shared
+    where passages.mass > 0
+  ), reading as (
+    select version_id, words, kind, weight / asked as question_covered, least(1, weight / mass) as phrase_covered
+    from shared, lateral (values (said, said_mass), (meant, meant_mass)) as reading (weight, asked)
     where weight > 0
+  ), likely as materialized (
+    select *, question_covered * power(phrase_covered, ${unsaidPower}) as score
+    from reading
     order by score desc, version_id, words
     limit ${keptPhrases}
   ), best as (
     select distinct on (catalogue.entry_id) catalogue.*, likely.words, likely.kind as words_kind,
       likely.question_covered, likely.phrase_covered, likely.score
     from likely join catalogue using (version_id)
-    where $3::date between catalogue.valid_from and catalogue.valid_to
+    where $4::date between catalogue.valid_from and catalogue.valid_to
     order by catalogue.entry_id, catalogue.valid_from desc, likely.score desc
   )
   select entry_id as "entryId", version_id::text as "versionId", kind, name, plain_name as "plainName", field,
@@ -137,7 +146,7 @@ const find = `
     question_covered as "questionCovered", phrase_covered as "phraseCovered", score,
     case when exists (select from received_procedures) then exists (
       select from received_procedures where received_procedures.entry_id = best.entry_id
-        and $3::date between received_from and received_to) end as received
+        and $4::date between received_from and received_to) end as received
   from best
   order by score desc, entry_id
   limit ${keptEntries}`;

@@ -7,7 +7,8 @@ import type { Reading } from './read-question.ts';
 export async function findEntries(db: Database, reading: Reading, day: string): Promise<readonly Ranked[]> {
   const found = await findByTerms(db, {
     termIds: reading.terms.map((term) => term.id),
-    weights: reading.terms.map((term) => term.weight),
+    asSaid: reading.terms.map((term) => term.said),
+    asMeant: reading.terms.map((term) => term.meant),
     day,
   });
   return rankCandidates(reading, found);

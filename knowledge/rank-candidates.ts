@@ -1,9 +1,9 @@
-import type { FoundEntry } from '#db/passages.ts';
+import { type FoundEntry, unsaidPower } from '#db/passages.ts';
 import { foldText } from './fold.ts';
 import { readPhrase } from './read-phrase.ts';
 import type { Reading } from './read-question.ts';
 
-/** An entry that may be meant, with how sure that is between 0 and 1, and why. */
+/** An entry that may be meant, with how sure that is (a little above 1 at the most), and why. */
 export type Ranked = FoundEntry & {
   readonly score: number;
   /** What raised or lowered the lexical score, each as a factor. */
@@ -29,7 +29,7 @@ export function rankCandidates(reading: Reading, found: readonly FoundEntry[]): 
         received: entry.received === null ? 1 : entry.received ? 1.15 : 0.8,
       };
       const score = Object.values(factors).reduce((product, factor) => product * factor, entry.score);
-      return { ...entry, score: Math.min(1, score), factors };
+      return { ...entry, score, factors };
     })
     .sort((a, b) => b.score - a.score || (a.entryId < b.entryId ? -1 : 1));
 }
@@ -42,7 +42,7 @@ const businessWords =
 
 function audienceFactor(entry: FoundEntry, question: string): number {
   if (entry.kind !== 'procedure' || entry.audience.length === 0) return 1;
-  if (entry.audience.every((audience) => audience === 'official')) return 0.7;
+  if (entry.audience.every((audience) => audience === 'official')) return 0.55;
   if (entry.audience.includes('citizen')) return 1;
   return businessWords.test(question) ? 0.97 : 0.85;
 }
@@ -67,6 +67,11 @@ const qualifiers: readonly { readonly title: RegExp; readonly said: RegExp }[] =
   { title: /luu dong/, said: /luu dong|tai nha|tan nha/ },
   { title: /bien gioi/, said: /bien gioi|cua khau/ },
   { title: /co quan dai dien/, said: /dai dien|nuoc ngoai|lanh su|dai su/ },
+  { title: /ket hop/, said: /nhan (cha|me|con)|ket hop|gia thu|chua cuoi|khong co cha/ },
+  {
+    title: /\b(khai|hoan|no|quyet toan|dang ky) thue|thue (thu nhap|gia tri|tncn|gtgt)/,
+    said: /thue|thu nhap|tncn|hoa don|ma so|nguoi phu thuoc/,
+  },
   { title: /lien thong/, said: /lien thong|cung luc|mot lan|luon|ket hop/ },
   { title: /\b(cap|dang ky|cong nhan|chung nhan|xac dinh) lai\b/, said: /\blai\b|mat|hong|rach|that lac/ },
   { title: /\bcap doi\b|\bdoi the\b/, said: /\bdoi\b|hong|rach|het han|sua|sai/ },
@@ -81,7 +86,7 @@ const qualifiers: readonly { readonly title: RegExp; readonly said: RegExp }[] =
   },
   { title: /cong an nhan dan|can bo, chien si/, said: /cong an|chien si/ },
   { title: /\bdung thuc hien|huy bo|thu hoi|rut ho so/, said: /dung|huy|thu hoi|rut/ },
-  { title: /\bcham dut\b/, said: /cham dut|dong|nghi|ngung|dung|giai the|tra/ },
+  { title: /\bcham dut\b/, said: /cham dut|dong|nghi|ngung|dung|giai the|tra|thoi|bo/ },
   { title: /\btam ngung\b/, said: /tam ngung|tam nghi|nghi|ngung/ },
   { title: /\bthay doi\b/, said: /thay doi|doi|sua|chuyen|cap nhat|them|bo sung/ },
 ];
@@ -104,11 +109,12 @@ function marksFactor(entry: FoundEntry, reading: Reading): number {
   return 1 - 0.6 * (other.length / shared.length);
 }
 
-/** A phrase that stands in the question word for word was meant, also where some of its words are common. */
+/** A phrase that stands in the question word for word was meant, and nothing of it was left unsaid, however common its words. */
 function verbatimFactor(entry: FoundEntry, reading: Reading): number {
   const phrase = readPhrase(entry.words).map((token) => token.folded);
   const asked = reading.tokens.map((token) => token.folded);
-  return phrase.length > 1 && ` ${asked.join(' ')} `.includes(` ${phrase.join(' ')} `) ? 1.12 : 1;
+  const said = phrase.length > 1 && ` ${asked.join(' ')} `.includes(` ${phrase.join(' ')} `);
+  return said ? 1.12 / entry.phraseCovered ** unsaidPower : 1;
 }
 
 function wordsOf(reading: Reading): string {

@@ -2,9 +2,12 @@ import type { Aspect } from './entry.ts';
 import { createPhraseBook, isMarked, matchPhrases } from './match-phrases.ts';
 import { aspectCues, frames, weakAspectCues } from './question-words.ts';
 import { repairTyping } from './repair-typing.ts';
-import { abbreviations, synonyms } from './synonyms.ts';
+import { abbreviations, synonyms, teencode } from './synonyms.ts';
 import { type Term, termsOf } from './terms.ts';
 import { type Token, tokenize } from './tokenize.ts';
+
+/** A term of a question: its weight by the words themselves, and when their meanings are read with them. */
+export type AskedTerm = { readonly id: number; readonly said: number; readonly meant: number };
 
 /** A question as the finder wants it. */
 export type Reading = {
@@ -22,7 +25,8 @@ export type Reading = {
   readonly syllables: ReadonlyMap<string, ReadonlySet<string>>;
   /** The aspects asked about, in the order said. */
   readonly aspects: readonly Aspect[];
-  readonly terms: readonly Term[];
+  /** Words and pairs as they were said, and with what the everyday ones mean. */
+  readonly terms: readonly AskedTerm[];
 };
 
 const frameWeight = 0.08;
@@ -30,7 +34,7 @@ const cueWeight = 0.15;
 const ambiguousWeight = 0.6;
 
 const abbreviationBook = createPhraseBook(
-  abbreviations.map(({ said, readings }) => [said, readings] as const),
+  [...abbreviations, ...teencode].map(({ said, readings }) => [said, readings] as const),
 );
 const synonymBook = createPhraseBook(synonyms.map(({ said, readings }) => [said, readings] as const));
 const frameBook = createPhraseBook(frames.map((phrase) => [phrase, true] as const));
@@ -68,12 +72,12 @@ export function readQuestion(raw: string): Reading {
     marked: question.marked,
     syllables: spellings([tokens, ...meanings.map((meaning) => meaning.tokens)].flat()),
     aspects: aspectsOf(cues.map((cue) => cue.value)),
-    terms: mergeTerms([
+    terms: mergeTerms(
       termsOf(tokens.map((token, position) => ({ folded: token.folded, weight: weights[position] ?? 1 }))),
-      ...meanings.map((meaning) =>
+      meanings.flatMap((meaning) =>
         termsOf(meaning.tokens.map((token) => ({ folded: token.folded, weight: meaning.weight }))),
       ),
-    ]),
+    ),
   };
 }
 
@@ -93,10 +97,13 @@ function aspectsOf(cues: readonly { readonly aspect: Aspect; readonly weak: bool
   return [...new Set((clear.length > 0 ? clear : cues).map((cue) => cue.aspect))];
 }
 
-function mergeTerms(lists: readonly (readonly Term[])[]): readonly Term[] {
-  const weights = new Map<number, number>();
-  for (const { id, weight } of lists.flat()) weights.set(id, Math.max(weights.get(id) ?? 0, weight));
-  return Array.from(weights, ([id, weight]) => ({ id, weight }));
+function mergeTerms(said: readonly Term[], meanings: readonly Term[]): readonly AskedTerm[] {
+  const terms = new Map(said.map(({ id, weight }) => [id, { id, said: weight, meant: weight }]));
+  for (const { id, weight } of meanings) {
+    const term = terms.get(id) ?? { id, said: 0, meant: 0 };
+    terms.set(id, { ...term, meant: Math.max(term.meant, weight) });
+  }
+  return Array.from(terms.values());
 }
 
 function spellings(tokens: readonly Token[]): ReadonlyMap<string, ReadonlySet<string>> {

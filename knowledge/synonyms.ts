@@ -4,7 +4,7 @@
  */
 export type Synonym = { readonly said: string; readonly readings: readonly string[] };
 
-/** Short forms and teencode: the said form is no word of its own and is replaced. */
+/** Short forms of the trade: the said form is no word of its own and is replaced, in questions and in names. */
 export const abbreviations: readonly Synonym[] = read(`
 gks | giấy khai sinh
 gksks | giấy khai sinh
@@ -115,6 +115,12 @@ ub | ủy ban nhân dân
 pakn | phản ánh kiến nghị
 sđt | số điện thoại
 sdt | số điện thoại
+oto | ô tô
+xe oto | xe ô tô
+`);
+
+/** How people type on a phone; such forms never stand in a name. */
+export const teencode: readonly Synonym[] = read(`
 ntn | như thế nào
 tks | cảm ơn
 thanks | cảm ơn
@@ -151,8 +157,6 @@ nx | nữa
 ck | chồng
 vk | vợ
 cám ơn | cảm ơn
-oto | ô tô
-xe oto | xe ô tô
 `);
 
 /** Everyday words for what the record names otherwise; the said form stays beside its meaning. */

@@ -18,5 +18,5 @@ export function toCandidates(ranked: readonly Ranked[]): readonly Candidate[] {
 }
 
 function round(score: number): number {
-  return Math.round(score * 1000) / 1000;
+  return Math.min(1, Math.round(score * 1000) / 1000);
 }
