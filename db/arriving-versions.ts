@@ -13,7 +13,7 @@ export async function holdEntries(
      on conflict (id) do nothing`,
     [JSON.stringify(entries)],
   );
-  await db.query('select 1 from entries where id = any ($1::text[]) order by id for update', [
+  await db.query('select 1 from entries where id = any ($1::text[]) order by id for no key update', [
     entries.map(({ id }) => id),
   ]);
 }

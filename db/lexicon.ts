@@ -3,7 +3,10 @@ import type { Database } from './database.ts';
 /** A pair's part in a match beside a syllable's: most Vietnamese words are pairs, but a pair repeats its halves. */
 const pairShare = 0.8;
 
-/** Marks the lexicon as behind the passages; in the transaction that writes them. */
+/**
+ * Marks the lexicon as behind the passages; in the transaction that writes them and before it looks at aliases or
+ * touches a passage. The row is then a lock: of those who write passages and who counts them, one goes at a time.
+ */
 export async function markLexiconStale(db: Database): Promise<void> {
   await db.query(
     'insert into lexicon_state (stale) values (true) on conflict (only_row) do update set stale = true',

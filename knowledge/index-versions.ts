@@ -13,6 +13,7 @@ import { termsOf } from './terms.ts';
 export async function indexVersions(db: Database, versions: readonly Version[]): Promise<void> {
   const findable = versions.filter((version) => version.content.kind !== 'notice');
   if (findable.length === 0) return;
+  await markLexiconStale(db);
   const spoken = new Map<string, string[]>();
   const codes = findable.map((version) => version.entryId);
   for (const { code, alias } of await findAliases(db, codes))
@@ -21,7 +22,6 @@ export async function indexVersions(db: Database, versions: readonly Version[]):
     db,
     findable.map((version) => toIndexed(version, spoken.get(version.entryId) ?? [])),
   );
-  await markLexiconStale(db);
 }
 
 function toIndexed(version: Version, spoken: readonly string[]): IndexedVersion {

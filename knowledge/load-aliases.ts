@@ -1,6 +1,6 @@
 import { type Alias, replaceAliases, takeOutIndexed } from '#db/aliases.ts';
 import type { Database } from '#db/database.ts';
-import { refreshLexicon } from '#db/lexicon.ts';
+import { markLexiconStale, refreshLexicon } from '#db/lexicon.ts';
 import { indexVersions } from './index-versions.ts';
 
 /** Makes procedures findable by these words and by no others; only those whose words changed are indexed anew. */
@@ -10,6 +10,7 @@ export async function loadAliases(
 ): Promise<{ readonly changed: number }> {
   const changed = await db.transaction(async (tx) => {
     const codes = await replaceAliases(tx, aliases);
+    if (codes.length > 0) await markLexiconStale(tx);
     await indexVersions(tx, await takeOutIndexed(tx, codes));
     return codes.length;
   });
