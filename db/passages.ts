@@ -89,9 +89,11 @@ const insertCatalogue = `
     "validFrom" date, "validTo" date)
   on conflict (version_id) do nothing`;
 
+/** Weighed by the lexicon as it stands, so that a changed text can be found while the import that brings it goes on. */
 const insertPassages = `
-  insert into passages (version_id, kind, words, term_ids, terms)
-  select "versionId", kind, words, "termIds", terms::sparsevec
+  insert into passages (version_id, kind, words, term_ids, terms, mass)
+  select "versionId", kind, words, "termIds", terms::sparsevec,
+    coalesce((select sum(weight) from lexicon where term_id = any ("termIds")), 0)
   from jsonb_to_recordset($1::jsonb) as row ("versionId" bigint, kind text, words text, "termIds" integer[], terms text)
   where not exists (select from passages where passages.version_id = row."versionId")`;
 

@@ -5,6 +5,7 @@ import type { Entry } from '#knowledge/entry.ts';
 import { findEntries } from '#knowledge/find-entries.ts';
 import { type Import, type ImportItem, importEntries } from '#knowledge/import-entries.ts';
 import { readQuestion } from '#knowledge/read-question.ts';
+import { Fault } from '#src/fault.ts';
 import { dumpCatalogue } from '#tests/support/catalogue-dump.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
 import { failingDatabase } from '#tests/support/failing-database.ts';
@@ -60,6 +61,19 @@ test('finds a changed text by its new words and no longer by its old ones', asyn
   await take([firefly({ name: 'Đăng ký nuôi dế mèn' })]);
   const words = await db.query<{ words: string }>('select words from passages order by words');
   expect(words.map((row) => row.words)).toEqual(['Xin thả diều giấy', 'Đăng ký nuôi dế mèn']);
+});
+
+test('finds a changed text also when the import is killed before it has counted the words', async () => {
+  await take([firefly(), kite()]);
+  const killed: Database = {
+    ...db,
+    query: async (sql, params) => {
+      if (sql.includes('select stale')) throw new Fault('unavailable', 'the connection is lost');
+      return await db.query(sql, params);
+    },
+  };
+  await expect(take([firefly({ name: 'Đăng ký nuôi đom đóm đực' })], {}, killed)).rejects.toThrow('lost');
+  expect(await foundFor('nuôi đom đóm')).toContain('8.000001');
 });
 
 test('never lets a record supersede what people reviewed, and asks an editor once per difference', async () => {
