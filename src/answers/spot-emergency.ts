@@ -17,27 +17,27 @@ const dangers: readonly Danger[] = [
   {
     number: '115',
     folded:
-      /\b(goi|can|xe) cap cuu\b|\bcap cuu (voi|gap|nguoi)\b|\bbat tinh\b|\bngat xiu\b|\bngung tho\b|\bdot quy\b|\bdau tim\b|\bkho tho\b|\bco giat\b|\bchay mau nhieu\b|\bnguy kich\b|\buong thuoc (doc|sau|tru sau|chuot)\b|\btu tu\b|\btu sat\b|\bmuon chet\b|\btai nan\b.{0,30}\b(bi thuong|nang|chay mau|mau)\b/,
+      /\b(goi|can|xe) cap cuu\b|\bcap cuu (voi|gap|nguoi)\b|\bbat tinh\b|\bngat xiu\b|\bngung tho\b|\b(bi )?dien giat\b|\b(nuot|uong) (phai|nham) thuoc\b|\bdot quy\b|\bdau tim\b|\bkho tho\b|\bco giat\b|\bchay mau nhieu\b|\bnguy kich\b|\buong thuoc (doc|sau|tru sau|chuot)\b|\btu tu\b|\btu sat\b|\bmuon chet\b|\btai nan\b.{0,30}\b(bi thuong|nang|chay mau|mau)\b/,
     marked:
-      /cấp cứu|bất tỉnh|ngất xỉu|ngừng thở|đột quỵ|đột quị|đau tim|khó thở|co giật|chảy máu|nguy kịch|uống thuốc|tự tử|tự sát|muốn chết|tai nạn/,
+      /cấp cứu|bất tỉnh|ngất xỉu|ngừng thở|đột quỵ|đột quị|đau tim|khó thở|co giật|chảy máu|nguy kịch|điện giật|thuốc|tự tử|tự sát|muốn chết|tai nạn/,
   },
   {
     number: '111',
     folded:
-      /\b(tre em|tre nho|dua tre|dua be|chau be|em be|be gai|be trai)\b.{0,30}\b(bi danh|bao hanh|xam hai|lam dung|danh dap)\b|\b(bao hanh|xam hai|danh dap) (tre|chau be|em be)\b/,
-    marked: /bị đánh|bạo hành|xâm hại|lạm dụng|đánh đập/,
+      /\b(tre em|tre nho|dua tre|dua be|chau be|em be|be gai|be trai)\b.{0,30}\b(bi danh|bao hanh|xam hai|lam dung|danh dap)\b|\b(be|con (toi|em|minh|gai|trai)|chau|hoc sinh)\b.{0,20}\bbi (danh(?! (mat|roi|cap))|bao hanh|xam hai|hiep)\b|\b(bao hanh|xam hai|danh dap) (tre|chau be|em be)\b/,
+    marked: /bị đánh|bạo hành|xâm hại|lạm dụng|đánh đập|bị hiếp/,
   },
   {
     number: '113',
     folded:
-      /\b(bi|co) (cuop|trom)\b|\btrom (dang|vao)\b|\bdot nhap\b|\bdanh nhau\b|\bhanh hung\b|\bdam chem\b|\bchem nguoi\b|\bgiet nguoi\b|\bdoa giet\b|\bbat coc\b|\bchong (dang )?danh\b|\bdang bi danh\b|\bcuop giat\b/,
+      /\b(bi|co) (cuop|trom)\b|\btrom (dang|vao)\b|\bdot nhap\b|\bdanh nhau\b|\bhanh hung\b|\bdam chem\b|\bchem nguoi\b|\bgiet nguoi\b|\bdoa giet\b|\bbat coc\b|\bchong (toi |em )?(dang )?danh(?! (mat|roi))\b|\bdang bi danh\b|\bcuop giat\b/,
     marked: /cướp|trộm|đột nhập|đánh|hành hung|chém|giết|bắt cóc/,
   },
   {
     number: '112',
     folded:
-      /\bduoi nuoc\b|\bchet duoi\b|\blu (cuon|quet)\b|\bsat lo\b.{0,30}\b(vui|ket|nguoi)\b|\bmac ket\b|\blac trong rung\b|\bsap nha\b|\bcuu voi\b/,
-    marked: /đuối|lũ|sạt lở|mắc kẹt|lạc|sập|cứu/,
+      /\bduoi nuoc\b|\bchet duoi\b|\blu (cuon|quet)\b|\bsat lo\b.{0,30}\b(vui|ket|nguoi)\b|\bmac ket\b|\blac trong rung\b|\bsap nha\b|\bnhay (cau|song)\b|\bcuu voi\b/,
+    marked: /đuối|lũ|sạt lở|mắc kẹt|lạc|sập|nhảy|cứu/,
   },
 ];
 

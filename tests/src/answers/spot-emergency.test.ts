@@ -13,6 +13,12 @@ describe('an emergency', () => {
     ['có trộm đang vào nhà', '113'],
     ['chồng đang đánh tôi', '113'],
     ['hàng xóm bạo hành trẻ em', '111'],
+    ['bé nhà hàng xóm bị bạo hành', '111'],
+    ['con tôi bị đánh ở trường', '111'],
+    ['chồng tôi đánh tôi, cứu với', '113'],
+    ['em trai tôi bị điện giật', '115'],
+    ['con nuốt nhầm thuốc chuột', '115'],
+    ['có người nhảy cầu', '112'],
     ['có người đuối nước ở sông', '112'],
   ])('"%s" is told to call %s, typed with and without marks', (message, number) => {
     expect(spotEmergency(message)).toBe(number);
@@ -31,6 +37,9 @@ describe('an emergency', () => {
     'ba tôi mất hôm qua, khai tử ở đâu',
     'đăng ký khai sinh cho trẻ bị bỏ rơi',
     'mức phạt đánh nhau là bao nhiêu',
+    'con tôi bị đánh rơi thẻ học sinh',
+    'chồng tôi đánh mất ví',
+    'xe nhảy số phải đăng ký lại không',
   ])('"%s" is no emergency', (message) => {
     expect(spotEmergency(message)).toBeNull();
     expect(spotEmergency(foldText(message))).toBeNull();
