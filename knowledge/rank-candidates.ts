@@ -2,6 +2,7 @@ import { type FoundEntry, unsaidPower } from '#db/passages.ts';
 import { foldText } from './fold.ts';
 import { readPhrase } from './read-phrase.ts';
 import type { Reading } from './read-question.ts';
+import type { Token } from './tokenize.ts';
 
 /** An entry that may be meant, with how sure that is (a little above 1 at the most), and why. */
 export type Ranked = FoundEntry & {
@@ -18,12 +19,13 @@ export function rankCandidates(reading: Reading, found: readonly FoundEntry[]): 
   const question = wordsOf(reading);
   return found
     .map((entry) => {
+      const phrase = readPhrase(entry.words);
       const factors = {
         audience: audienceFactor(entry, question),
         level: levelFactor(entry),
         qualifier: qualifierFactor(entry, question),
-        marks: marksFactor(entry, reading),
-        verbatim: verbatimFactor(entry, reading),
+        marks: marksFactor(phrase, reading),
+        verbatim: isVerbatim(phrase, reading) ? 1.12 / entry.phraseCovered ** unsaidPower : 1,
         elsewhere: otherProvince.test(entry.entryId) ? 0.92 : 1,
         reviewed: entry.origin === 'local' ? 1.1 : 1,
         received: entry.received === null ? 1 : entry.received ? 1.15 : 0.8,
@@ -100,9 +102,8 @@ function qualifierFactor(entry: FoundEntry, question: string): number {
 }
 
 /** A syllable typed with marks that the phrase has with others ("hộ" against "hỗ") is another word. */
-function marksFactor(entry: FoundEntry, reading: Reading): number {
+function marksFactor(phrase: readonly Token[], reading: Reading): number {
   if (!reading.marked) return 1;
-  const phrase = readPhrase(entry.words);
   const shared = phrase.filter((token) => reading.syllables.has(token.folded));
   if (shared.length === 0) return 1;
   const other = shared.filter((token) => !reading.syllables.get(token.folded)?.has(token.exact));
@@ -110,11 +111,10 @@ function marksFactor(entry: FoundEntry, reading: Reading): number {
 }
 
 /** A phrase that stands in the question word for word was meant, and nothing of it was left unsaid, however common its words. */
-function verbatimFactor(entry: FoundEntry, reading: Reading): number {
-  const phrase = readPhrase(entry.words).map((token) => token.folded);
-  const asked = reading.tokens.map((token) => token.folded);
-  const said = phrase.length > 1 && ` ${asked.join(' ')} `.includes(` ${phrase.join(' ')} `);
-  return said ? 1.12 / entry.phraseCovered ** unsaidPower : 1;
+function isVerbatim(phrase: readonly Token[], reading: Reading): boolean {
+  if (phrase.length < 2) return false;
+  const asked = reading.tokens.map((token) => token.folded).join(' ');
+  return ` ${asked} `.includes(` ${phrase.map((token) => token.folded).join(' ')} `);
 }
 
 function wordsOf(reading: Reading): string {
