@@ -45,6 +45,10 @@ const dangers: readonly Danger[] = [
 const aboutPapers =
   /\b(giay|so do|so hong|can cuoc|cccd|ho chieu|bang lai|cap lai|lam lai|xin cap|thu tuc|ho so|bao hiem|boi thuong|ho tro|tro cap|giay phep|chung nhan|phong chay|chua chay|pccc|tham duyet|nghiem thu|dang ky|hom qua|tuan truoc|thang truoc|nam ngoai|quy dinh|khai tu|bao tu|muc phat|xu phat|phat bao nhieu|qua toc do)\b/;
 
+/** What happens at this very moment, whatever papers it speaks of besides. Nobody "runs" a house: that is typed fire. */
+const rightNow =
+  /\b(nha|can ho|chung cu|bep|rung|xuong) (\S+ ){0,2}dang (boc )?chay\b(?! (giay|ho so|thu tuc|xe|grab|lo))|\bdang (boc )?chay (nha|can ho|chung cu|bep|rung|xuong)\b|\bcuu voi\b|\bcap cuu (voi|gap)\b/;
+
 /** The number to call, when a message tells of danger to life right now. Each sentence speaks for itself. */
 export function spotEmergency(message: string): EmergencyNumber | null {
   const marked = hasDiacritics(message);
@@ -57,13 +61,17 @@ export function spotEmergency(message: string): EmergencyNumber | null {
 
 function dangerIn(sentence: string): Danger | undefined {
   const folded = foldText(sentence);
-  return aboutPapers.test(folded) ? undefined : dangers.find((danger) => danger.folded.test(folded));
+  return isOver(folded) ? undefined : dangers.find((danger) => danger.folded.test(folded));
 }
 
 /** The marks must agree: of several dangers that fold alike, the one that was written. */
 function dangerWritten(sentence: string): Danger | undefined {
   const folded = foldText(sentence);
   const typed = sentence.normalize('NFC').toLowerCase();
-  if (aboutPapers.test(folded)) return undefined;
+  if (isOver(folded)) return undefined;
   return dangers.find((danger) => danger.folded.test(folded) && danger.marked.test(typed));
+}
+
+function isOver(folded: string): boolean {
+  return aboutPapers.test(folded) && !rightNow.test(folded);
 }

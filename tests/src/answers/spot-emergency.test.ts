@@ -19,6 +19,9 @@ describe('an emergency', () => {
     ['em trai tôi bị điện giật', '115'],
     ['con nuốt nhầm thuốc chuột', '115'],
     ['có người nhảy cầu', '112'],
+    ['đang cháy nhà, chữa cháy gọi số mấy', '114'],
+    ['nhà em đang cháy giấy tờ cháy hết cứu với', '114'],
+    ['mẹ em bất tỉnh, bảo hiểm y tế để ở nhà, cấp cứu gấp', '115'],
     ['có người đuối nước ở sông', '112'],
   ])('"%s" is told to call %s, typed with and without marks', (message, number) => {
     expect(spotEmergency(message)).toBe(number);
@@ -39,6 +42,8 @@ describe('an emergency', () => {
     'mức phạt đánh nhau là bao nhiêu',
     'con tôi bị đánh rơi thẻ học sinh',
     'chồng tôi đánh mất ví',
+    'nhà em đang chạy giấy tờ đất',
+    'nhà bị cháy hôm qua, hồ sơ cháy hết rồi',
     'xe nhảy số phải đăng ký lại không',
   ])('"%s" is no emergency', (message) => {
     expect(spotEmergency(message)).toBeNull();
