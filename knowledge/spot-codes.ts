@@ -2,7 +2,7 @@
  * Codes and numbers in a message, found before anything else reads it. Patterns for dossier codes follow
  * Thông tư 01/2018/TT-VPCP and what is seen in use; units are never checked against a list, as they change.
  */
-const procedureCode = /(?<![\d.])\d\.\d{6}(?![\d.]\d|\d)/g;
+const procedureCode = /(?<![\d.])\d\.\d{6}(?![\d.]\d|\d)|\b(?:guide|place|notice):[a-z\d-]{1,80}/g;
 // Every gap is bounded and taken by one class: two neighbouring `\s*` would cost seconds on a page of blanks.
 const dossierCode =
   /(?<![\p{L}\d.])(?:\d{1,3}[.\s]{1,3}){0,3}[GHKT]\s?\d{2}(?:[.\s]\d{1,3}){0,4}[-–—_\s]{1,5}\d{6}[-–—_\s]{0,5}\d{3,6}(?!\d)/giu;
@@ -17,6 +17,7 @@ const phone =
 const personalNumber =
   /(?<![\d.,])(?:\d{9,}(?![.,]?\d)|0(?:[\s.-]?\d){8,14}(?!\d))|(?<![\p{L}\d])[a-z]\d{7}(?!\d)/giu;
 
+/** Codes of procedures, and the ids of guides, places and notices that a button's value carries. */
 export function spotProcedureCodes(text: string): readonly string[] {
   return [...new Set(text.match(procedureCode) ?? [])];
 }

@@ -55,6 +55,9 @@ export const repliesEn: ReplyWords = {
 
   whichProcedure: 'Which procedure do you mean?',
   whichProcedureFor: (aspects) => `For which procedure do you want to know: ${aspects}?`,
+  isIt: (name) => `Do you mean “${name}”?`,
+  isItFor: (name, aspects) => `Do you want to know about “${name}”: ${aspects}?`,
+  yesOrSay: 'If so, choose it or answer “yes”. If not, say more about what you need to do.',
   nameTheWork: 'Say what you need to do, for example "làm khai sinh cho con" or "đổi bằng lái xe".',
   choose: 'Choose one, or send its number',
   variant: (name, code) => `${name} (code ${code})`,

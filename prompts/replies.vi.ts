@@ -53,6 +53,9 @@ export const repliesVi = {
 
   whichProcedure: 'Anh/chị hỏi thủ tục nào ạ?',
   whichProcedureFor: (aspects: string) => `Anh/chị hỏi ${aspects} của thủ tục nào ạ?`,
+  isIt: (name: string) => `Có phải anh/chị hỏi về “${name}” không ạ?`,
+  isItFor: (name: string, aspects: string) => `Có phải anh/chị hỏi ${aspects} của “${name}” không ạ?`,
+  yesOrSay: 'Phải thì bấm chọn hoặc nhắn “phải”. Không thì anh/chị nói rõ hơn việc cần làm.',
   nameTheWork: 'Anh/chị nói việc cần làm, ví dụ "làm khai sinh cho con" hoặc "đổi bằng lái xe".',
   choose: 'Bấm chọn hoặc nhắn số thứ tự',
   variant: (name: string, code: string) => `${name} (mã ${code})`,

@@ -12,7 +12,7 @@ import type { Answer, Language, Timings } from './answer.ts';
 import type { WorkedPart } from './answer-part.ts';
 import type { Turn } from './reply-part.ts';
 import { splitQuestions } from './split-questions.ts';
-import { takeChoice } from './understand-question.ts';
+import { takeChoice } from './take-choice.ts';
 
 type Input = { readonly question: string; readonly conversationId?: string; readonly language: Language };
 

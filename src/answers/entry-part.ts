@@ -35,7 +35,7 @@ export function entryPart(
   };
   return {
     part,
-    topic: { entryId: version.entryId, choices: composition.choices },
+    topic: { entryId: topicOf(version), choices: composition.choices },
     gap: complete ? null : 'fact-missing',
     findMs: 0,
   };
@@ -59,6 +59,12 @@ function compose(turn: Turn, version: Version, aspects: readonly Aspect[]): Comp
 function reasonFor(content: Entry, reason: Reason): Reason {
   if (content.kind === 'guide' || content.kind === 'notice') return 'guide-found';
   return content.kind === 'place' ? 'place-found' : reason;
+}
+
+/** What a follow-up is about: of a guide to one procedure, that procedure, which has fees and limits to tell. */
+function topicOf({ entryId, content }: Version): string {
+  const [procedure, another] = content.kind === 'guide' ? content.procedures : [];
+  return procedure && !another ? procedure : entryId;
 }
 
 /** What was answered is the best guess, also where a code or the conversation named it. */

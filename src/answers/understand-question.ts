@@ -1,4 +1,3 @@
-import type { Topic } from '#db/conversations.ts';
 import { type Reading, readQuestion } from '#knowledge/read-question.ts';
 import { hasDossierCode, spotProcedureCodes, withoutCodes } from '#knowledge/spot-codes.ts';
 import type { EmergencyNumber } from '#src/answers/compose/compose-emergency.ts';
@@ -58,13 +57,4 @@ export function understandQuestion(text: string): Understood {
     speaksOfPapers: officeWords.test(reading.tokens.map((token) => token.folded).join(' ')),
     topicSyllables: telling.filter((token) => !pointing.has(token.folded)).length,
   };
-}
-
-/** The choice that a short message takes from those last offered: its number or its label. */
-export function takeChoice(text: string, topic: Topic): string | null {
-  const choices = topic.choices ?? [];
-  const said = text.trim().toLowerCase();
-  const number = /^(?:số|so|chọn|chon|cái|cai|câu|cau)?\s*(?:số|so|thứ|thu)?\s*([1-9])[.)]?$/.exec(said)?.[1];
-  if (number) return choices[Number(number) - 1]?.value ?? null;
-  return choices.find((choice) => choice.label.toLowerCase() === said)?.value ?? null;
 }

@@ -2,7 +2,8 @@ import { findCurrentVersions } from '#db/versions.ts';
 import type { Aspect, Version } from '#knowledge/entry.ts';
 import { findEntries } from '#knowledge/find-entries.ts';
 import type { Ranked } from '#knowledge/rank-candidates.ts';
-import { composeAskedBack } from '#src/answers/compose/compose-asked-back.ts';
+import { spotProcedureCodes } from '#knowledge/spot-codes.ts';
+import { composeAskedBack, type Variant } from '#src/answers/compose/compose-asked-back.ts';
 import type { Resources } from '#src/resources.ts';
 import type { Reason } from './answer.ts';
 import type { WorkedPart } from './answer-part.ts';
@@ -23,6 +24,10 @@ import {
 import type { Understood } from './understand-question.ts';
 
 type Answering = Pick<Resources, 'db' | 'clock'>;
+type Found = { readonly asked: Understood; readonly ranked: readonly Ranked[] };
+
+/** From this score on a phrase was said as it stands, however common its words are. */
+const literal = 0.8;
 
 /** The ordered steps from one understood question to its part of the answer. */
 export async function workPart(resources: Answering, turn: Turn, asked: Understood): Promise<WorkedPart> {
@@ -31,12 +36,14 @@ export async function workPart(resources: Answering, turn: Turn, asked: Understo
   const [code] = asked.procedureCodes;
   if (code) return answerCode(resources, turn, { code, aspects: asked.reading.aspects });
   if (isFollowUp(turn, asked)) return answerTopic(resources, turn, asked.reading.aspects);
-  if (asked.topicSyllables === 0) return sayWithoutTopic(turn, asked);
 
   const started = resources.clock.elapsed();
   const ranked = await findEntries(resources.db, asked.reading, turn.today);
   const findMs = resources.clock.elapsed() - started;
-  const worked = await answerFound(resources, turn, { asked, ranked });
+  const worked =
+    asked.topicSyllables === 0
+      ? await answerWithoutTopic(resources, turn, { asked, ranked })
+      : await answerFound(resources, turn, { asked, ranked });
   return { ...worked, findMs };
 }
 
@@ -66,22 +73,47 @@ function answerUnsought(turn: Turn, asked: Understood): WorkedPart | null {
   }
 }
 
+/** Only an aspect, of the procedure last talked about; a guide has none to tell. */
 function isFollowUp(turn: Turn, asked: Understood): boolean {
-  return turn.topic.entryId !== undefined && asked.topicSyllables === 0 && asked.reading.aspects.length > 0;
+  const aboutProcedure = /^\d/.test(turn.topic.entryId ?? '');
+  return aboutProcedure && mayBeAboutTopic(turn, asked) && asked.topicSyllables === 0;
 }
 
-/** An aspect or a greeting's rest without any topic to tell it of. */
-function sayWithoutTopic(turn: Turn, asked: Understood): WorkedPart {
-  const { aspects } = asked.reading;
-  const reply = composeAskedBack({ centre: turn.centre, language: turn.language, variants: [], aspects });
-  return replyPart(turn, { outcome: 'asked-back', reason: 'no-topic', intent: 'procedure', reply, aspects });
+/** A word or so beside the aspect ("vợ tôi thì mất bao lâu") may still be about the topic; more is about something else. */
+function mayBeAboutTopic(turn: Turn, asked: Understood): boolean {
+  return turn.topic.entryId !== undefined && asked.topicSyllables <= 1 && asked.reading.aspects.length > 0;
 }
 
-async function answerFound(
+/**
+ * Nothing but an aspect, courtesy and common words: an entry whose own words are just these ("nộp hộ hồ sơ"),
+ * otherwise the guide last read, or a question back that keeps to what was offered.
+ */
+async function answerWithoutTopic(
   resources: Answering,
   turn: Turn,
-  { asked, ranked }: { asked: Understood; ranked: readonly Ranked[] },
+  { asked, ranked }: Found,
 ): Promise<WorkedPart> {
+  const { aspects } = asked.reading;
+  const [best] = ranked;
+  if (best && best.score >= literal) {
+    return answerEntry(resources, turn, { id: best.entryId, aspects, reason: 'clear-winner', ranked });
+  }
+  if (mayBeAboutTopic(turn, asked)) return answerTopic(resources, turn, aspects);
+  const variants = offeredVariants(turn);
+  const reply = composeAskedBack({ centre: turn.centre, language: turn.language, variants, aspects });
+  const reason = variants.length > 0 ? 'close-variants' : 'no-topic';
+  return replyPart(turn, { outcome: 'asked-back', reason, intent: 'procedure', reply, aspects });
+}
+
+/** What was asked back last, where nothing was chosen yet. */
+function offeredVariants({ topic }: Turn): readonly Variant[] {
+  if (topic.entryId !== undefined) return [];
+  return (topic.choices ?? []).flatMap(({ label, value }) =>
+    spotProcedureCodes(value).map((code) => ({ code, name: label, plainName: label })),
+  );
+}
+
+async function answerFound(resources: Answering, turn: Turn, { asked, ranked }: Found): Promise<WorkedPart> {
   const { aspects } = asked.reading;
   const decision = decide(asked, ranked);
   if (asked.spoken.includes('off-topic') && !isCertain(decision)) return sayOutOfScope(turn, ranked);
@@ -94,12 +126,12 @@ async function answerFound(
         ranked,
       });
     case 'ask-back':
-      if (decision.why === 'weak-match' && turn.topic.entryId && aspects.length > 0) {
+      if (decision.why === 'weak-match' && mayBeAboutTopic(turn, asked)) {
         return answerTopic(resources, turn, aspects);
       }
       return askBack(turn, { decision, aspects, ranked });
     case 'nothing':
-      if (turn.topic.entryId && aspects.length > 0) return answerTopic(resources, turn, aspects);
+      if (mayBeAboutTopic(turn, asked)) return answerTopic(resources, turn, aspects);
       return asked.speaksOfPapers ? sayNothingFound(turn, aspects, ranked) : sayOutOfScope(turn, ranked);
   }
 }
@@ -121,20 +153,24 @@ function askBack(
     name: variant.name,
     plainName: variant.plainName ?? undefined,
   }));
-  return replyPart(turn, {
-    outcome: 'asked-back',
-    reason: found.decision.why,
-    intent: 'procedure',
-    reply: composeAskedBack({
-      centre: turn.centre,
-      language: turn.language,
-      variants,
+  // What was talked about before is no longer meant: the next "bao nhiêu tiền" is about these.
+  return replyPart(
+    { ...turn, topic: {} },
+    {
+      outcome: 'asked-back',
+      reason: found.decision.why,
+      intent: 'procedure',
+      reply: composeAskedBack({
+        centre: turn.centre,
+        language: turn.language,
+        variants,
+        aspects: found.aspects,
+      }),
       aspects: found.aspects,
-    }),
-    aspects: found.aspects,
-    ranked: found.ranked,
-    gap: found.decision.why === 'weak-match' ? 'weak-match' : null,
-  });
+      ranked: found.ranked,
+      gap: found.decision.why === 'weak-match' ? 'weak-match' : null,
+    },
+  );
 }
 
 async function answerTopic(
