@@ -11,16 +11,15 @@ import { termsOf } from './terms.ts';
  * transaction, so that a version and its passages appear together; call `refreshLexicon` once after the last.
  */
 export async function indexVersions(db: Database, versions: readonly Version[]): Promise<void> {
-  const findable = versions.filter((version) => version.content.kind !== 'notice');
-  if (findable.length === 0) return;
+  if (versions.length === 0) return;
   await markLexiconStale(db);
   const spoken = new Map<string, string[]>();
-  const codes = findable.map((version) => version.entryId);
+  const codes = versions.map((version) => version.entryId);
   for (const { code, alias } of await findAliases(db, codes))
     spoken.set(code, [...(spoken.get(code) ?? []), alias]);
   await replaceIndexed(
     db,
-    findable.map((version) => toIndexed(version, spoken.get(version.entryId) ?? [])),
+    versions.map((version) => toIndexed(version, spoken.get(version.entryId) ?? [])),
   );
 }
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { refreshLexicon } from '#db/lexicon.ts';
+import { entrySchema } from '#knowledge/entry.ts';
 import { findEntries } from '#knowledge/find-entries.ts';
 import { foldText } from '#knowledge/fold.ts';
 import { readQuestion } from '#knowledge/read-question.ts';
@@ -25,6 +26,15 @@ beforeAll(async () => {
     inventedProcedure({ code: '9.000014', name: 'Hỗ trợ nhà ở cho hộ', aliases: [] }),
     inventedProcedure({ code: '9.000015', name: 'Cấp thẻ thư viện', effectiveTo: '2026-01-01' }),
     inventedProcedure({ code: '9.000016', name: 'Cấp thẻ bơi', effectiveFrom: '2027-01-01' }),
+    entrySchema.parse({
+      kind: 'notice',
+      id: 'nghi-le',
+      name: 'Ngày hội thả diều là ngày nghỉ',
+      aliases: ['ngày hội diều có làm việc không'],
+      text: 'Hôm ấy quầy đóng cửa.',
+      effectiveTo: '2026-12-31',
+      sureness: 'secondary',
+    }),
     inventedProcedure({ code: '9.000017', name: 'Cấp thẻ BHYT cho rùa', aliases: [] }),
   ]);
 });
@@ -63,6 +73,11 @@ describe('finding', () => {
     expect(await found('cấp thẻ bơi')).not.toContain('9.000016');
     expect(await found('cấp thẻ bơi', '2027-01-01')).toContain('9.000016');
     expect(await found('cấp thẻ thư viện', '2026-01-01')).toContain('9.000015');
+  });
+
+  it('finds a notice for as long as it holds', async () => {
+    expect((await found('ngày hội diều có làm việc không'))[0]).toBe('notice:nghi-le');
+    expect(await found('ngày hội diều có làm việc không', '2027-01-01')).not.toContain('notice:nghi-le');
   });
 
   it('scores between 0 and 1, best first, each entry once', async () => {
