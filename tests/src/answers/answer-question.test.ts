@@ -119,6 +119,25 @@ describe('a conversation', () => {
     expect((await ask('bao lâu?', first.conversationId)).candidates[0]?.code).toBe('9.000003');
   });
 
+  it.each(['thế cụ tôi thì lệ phí bao nhiêu', 'the con lam nhanh thi het bao nhieu tien'])(
+    'goes on about it with a word beside the aspect: "%s"',
+    async (further) => {
+      const first = await ask('đăng ký nuôi rùa cần giấy tờ gì');
+
+      expect((await ask(further, first.conversationId)).procedure?.code).toBe('9.000001');
+    },
+  );
+
+  it.each(['lệ phí bay khinh khí cầu bao nhiêu', 'con tôi bị sốt thì uống thuốc bao lâu'])(
+    'does not answer from the last topic what is about another: "%s"',
+    async (other) => {
+      const first = await ask('đăng ký nuôi rùa cần giấy tờ gì');
+
+      expect((await ask(other, first.conversationId)).procedure).toBeNull();
+      expect((await ask(other.normalize('NFD'), first.conversationId)).procedure).toBeNull();
+    },
+  );
+
   it('asks what is meant when an aspect is asked of nothing', async () => {
     expect(await ask('lệ phí bao nhiêu')).toMatchObject({
       outcome: 'asked-back',
