@@ -11,8 +11,9 @@ export const answersEn: typeof answersVi = {
   lead: (name, fact) => `${name}: ${fact}`,
   further: (fact) => fact,
   notGiven: 'not in the record',
-  seeBelow: 'see below',
   othersBelow: 'the rest is below',
+  askApart: 'given in words; ask for it to see them',
+  othersApart: 'ask for it to see the rest',
   differs: {
     channel: 'depending on the way of filing',
     case: 'depending on the case',
@@ -80,12 +81,12 @@ export const answersEn: typeof answersVi = {
 
   papers: {
     title: 'Papers to prepare',
-    everyCase: 'Needed in every case',
+    everyCase: 'For every case',
     ofCase: (name) => `Case: ${name}`,
     notes: 'Remarks on the papers',
-    byCase: (common) =>
+    byCase: ({ common, some: sometimes }) =>
       common > 0
-        ? `${some(common, 'paper')} in every case, and more for your case below.`
+        ? `${some(common, 'paper')} for every case${sometimes > 0 ? ` (${sometimes} only in the case named beside it)` : ''}, and more for your case below.`
         : 'the papers depend on your case; choose yours below.',
     byHeading: (count) => `the papers stand in ${count} groups; look for yours below.`,
     bring: (count) => {
@@ -104,6 +105,7 @@ export const answersEn: typeof answersVi = {
     needless: (count) => `${some(count, 'paper')} need not be handed in.`,
     kinds: (count) => some(count, 'paper'),
     cases: (count) => `depends on your case (${count} cases)`,
+    oneCase: (common) => `${some(common, 'paper')}, more in one case`,
     headings: (count) => `${count} groups of papers`,
     counts: (originals, copies) =>
       list([

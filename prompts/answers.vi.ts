@@ -16,8 +16,10 @@ export const answersVi = {
   lead: (name: string, fact: string) => `${name}: ${fact}`,
   further: (fact: string) => fact,
   notGiven: 'bản ghi không ghi',
-  seeBelow: 'xem bên dưới',
   othersBelow: 'phần còn lại ghi ở dưới',
+  /** On the card of an overview, where no details follow. */
+  askApart: 'ghi bằng lời, hỏi riêng mục này để xem',
+  othersApart: 'hỏi riêng mục này để xem phần còn lại',
   /** What facts differ by. */
   differs: { channel: 'tuỳ cách nộp', case: 'tuỳ trường hợp', both: 'tuỳ cách nộp và tuỳ trường hợp' },
   over: '(mốc này đã qua)',
@@ -82,12 +84,12 @@ export const answersVi = {
 
   papers: {
     title: 'Giấy tờ cần chuẩn bị',
-    everyCase: 'Trường hợp nào cũng cần',
+    everyCase: 'Chung cho mọi trường hợp',
     ofCase: (name: string) => (/^trường hợp/i.test(name) ? name : `Trường hợp ${within(name)}`),
     notes: 'Lưu ý về giấy tờ',
-    byCase: (common: number) =>
+    byCase: ({ common, some }: { readonly common: number; readonly some: number }) =>
       common > 0
-        ? `cần ${common} loại giấy tờ chung, và thêm giấy tờ theo trường hợp của anh/chị dưới đây.`
+        ? `cần ${common} loại giấy tờ chung${some > 0 ? ` (${some} loại chỉ cần khi rơi vào trường hợp ghi bên cạnh)` : ''}, và thêm giấy tờ theo trường hợp của anh/chị dưới đây.`
         : 'giấy tờ tuỳ trường hợp, anh/chị chọn đúng trường hợp của mình dưới đây.',
     byHeading: (count: number) =>
       `giấy tờ chia thành ${count} nhóm, anh/chị xem nhóm đúng với mình dưới đây.`,
@@ -107,6 +109,7 @@ export const answersVi = {
     needless: (count: number) => `Có ${count} loại không cần nộp.`,
     kinds: (count: number) => `${count} loại`,
     cases: (count: number) => `tuỳ trường hợp (${count} trường hợp)`,
+    oneCase: (common: number) => `${common} loại, có trường hợp cần thêm`,
     headings: (count: number) => `${count} nhóm giấy tờ`,
     counts: (originals: number, copies: number) =>
       list([

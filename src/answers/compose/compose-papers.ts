@@ -40,11 +40,11 @@ function leadOf(groups: readonly PaperGroup[], { procedure, words }: Telling): s
 }
 
 function leadOfGroups(groups: readonly PaperGroup[], words: Telling['words']): string {
-  const common = groups.find(({ kind }) => kind === 'all')?.papers ?? [];
-  const bring = common.length - count(common, 'not-needed');
+  const common = commonPapers(groups);
+  const some = common.filter((paper) => paper.when).length;
   return groups.some(({ kind }) => kind === 'heading')
     ? words.papers.byHeading(groups.length)
-    : words.papers.byCase(bring);
+    : words.papers.byCase({ common: common.length, some });
 }
 
 function leadOfList(papers: readonly Paper[], words: Telling['words']): string {
@@ -59,7 +59,15 @@ function shortOf(groups: readonly PaperGroup[], { procedure, words }: Telling): 
   const bring = procedure.papers.length - count(procedure.papers, 'not-needed');
   const cases = groups.filter(({ kind }) => kind === 'case').length;
   if (groups.length === 1) return bring === 0 ? words.papers.none : words.papers.kinds(bring);
-  return cases > 0 ? words.papers.cases(cases) : words.papers.headings(groups.length);
+  if (cases === 0) return words.papers.headings(groups.length);
+  const common = commonPapers(groups).length;
+  return cases === 1 && common > 0 ? words.papers.oneCase(common) : words.papers.cases(cases);
+}
+
+/** What to bring whatever the case. */
+function commonPapers(groups: readonly PaperGroup[]): readonly Paper[] {
+  const common = groups.find(({ kind }) => kind === 'all')?.papers ?? [];
+  return common.filter((paper) => paper.hand !== 'not-needed');
 }
 
 function count(papers: readonly Paper[], hand: Paper['hand']): number {

@@ -14,7 +14,7 @@ export function composeSteps(telling: Telling): AspectPart {
     aspect: 'steps',
     kind: 'told',
     lead: words.steps.follow,
-    value: shortened ? words.seeBelow : words.steps.count(items.length),
+    value: shortened ? words.askApart : words.steps.count(items.length),
     blocks: [
       { kind: 'steps', title: shortened ? words.shortened(words.aspects.steps) : words.aspects.steps, items },
       ...(shortened ? [{ kind: 'notes' as const, title: words.recordText, items: whole }] : []),

@@ -28,7 +28,7 @@ export function composeTime(telling: Telling): AspectPart {
     aspect: 'time',
     kind: unclear ? 'missing' : 'told',
     lead: said ? leadOf(said, limits, telling) : words.time.differsBelow(differs),
-    value: said ? withOthers(said, said.text, words) : differs,
+    value: said ? withOthers(said, said.text, words.othersApart) : differs,
     blocks: [
       ...factDetails(told, said, words),
       ...noteBlocks([...longNotes(procedure), ...methodNotes(procedure, 'time')], words.recordNotes, telling),
@@ -46,11 +46,12 @@ function leadOf(said: SaidFacts, limits: readonly TimeLimit[], { words }: Tellin
     return words.time.onlyNumber(formatQuantity(first.quantity));
   }
   const exact = limits.every((limit) => limit.quantity !== null && limit.unit !== 'unknown');
-  return withOthers(said, exact ? words.time.within(said.text) : words.time.recorded(said.text), words);
+  const text = exact ? words.time.within(said.text) : words.time.recorded(said.text);
+  return withOthers(said, text, words.othersBelow);
 }
 
-function withOthers(said: SaidFacts, text: string, words: Telling['words']): string {
-  return said.kind === 'whole' ? text : `${text}; ${words.othersBelow}`;
+function withOthers(said: SaidFacts, text: string, others: string): string {
+  return said.kind === 'whole' ? text : `${text}; ${others}`;
 }
 
 function timeFacts(telling: Telling): ChannelFact[] {

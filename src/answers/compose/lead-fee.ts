@@ -15,7 +15,7 @@ export function leadFee(fees: readonly DatedFee[], told: ChannelFacts, telling: 
   if (fees.length === 0) return { lead: words.fee.laterOnly, value: words.notGiven, said };
   if (isFreeThroughout(fees, telling))
     return { lead: words.fee.free, value: capitalise(words.fee.free), said };
-  if (said?.text === words.fee.inWords) return { lead: words.fee.onlyWords, value: words.seeBelow, said };
+  if (said?.text === words.fee.inWords) return { lead: words.fee.onlyWords, value: words.askApart, said };
   if (said && !said.text.includes(words.fee.inWords)) return { ...leadSaid(said, fees, telling), said };
   const differs = words.differs[differBy(told)];
   const range = sayRange(fees, telling);
@@ -34,7 +34,7 @@ function leadSaid(said: SaidFacts, fees: readonly DatedFee[], { words }: Telling
   if (said.kind === 'whole') return { lead: sentence, value: capitalise(said.text) };
   return {
     lead: `${sentence}; ${words.othersBelow}`,
-    value: `${capitalise(said.text)}; ${words.othersBelow}`,
+    value: `${capitalise(said.text)}; ${words.othersApart}`,
   };
 }
 

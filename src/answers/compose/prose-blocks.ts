@@ -25,7 +25,7 @@ export function prosePart(aspect: Aspect, prose: string, telling: Telling): Aspe
     aspect,
     kind: 'told',
     lead: lead ?? telling.words.inRecord[aspect],
-    value: lead && lead.length <= longestValue ? lead.replace(/\.$/, '') : telling.words.seeBelow,
+    value: lead && lead.length <= longestValue ? lead.replace(/\.$/, '') : telling.words.askApart,
     blocks: isLong(rest, telling) ? shortenedBlocks(aspect, rest, telling) : rest.map(lineBlock),
     unsure: [],
     askPerson: false,

@@ -58,7 +58,7 @@ test('each case has its own list, those of every case first', () => {
     'Xin thả đèn trời: cần 1 loại giấy tờ chung, và thêm giấy tờ theo trường hợp của anh/chị dưới đây.',
   );
   expect(of('checklist').map(({ title }) => title)).toEqual([
-    'Trường hợp nào cũng cần',
+    'Chung cho mọi trường hợp',
     'Trường hợp thả ở lễ hội',
     'Trường hợp thả riêng',
   ]);

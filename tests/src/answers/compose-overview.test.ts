@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { composeInvented } from '#tests/support/compose-invented.ts';
+
+function card(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
+  const { of } = composeInvented(fields, { aspects: ['overview'] });
+  return Object.fromEntries((of('facts')[0]?.rows ?? []).map(({ label, value }) => [label, value]));
+}
+
+describe('the card of an overview', () => {
+  it('says that one case needs more, not that there is a choice of one', () => {
+    const row = card({
+      cases: [{ id: 'xa', name: 'Thả ở xa' }],
+      papers: [{ name: 'Đơn' }, { name: 'Căn cước', hand: 'present' }, { name: 'Giấy của xã', case: 'xa' }],
+    });
+    expect(row['Giấy tờ']).toBe('2 loại, có trường hợp cần thêm');
+  });
+
+  it('does not point below where nothing follows', () => {
+    const limits = [
+      { quantity: 3, unit: 'day', case: 'xa' },
+      { quantity: 9, unit: 'day', case: 'gan' },
+      { quantity: 12, unit: 'day' },
+    ];
+    const fees = [
+      { amount: 10_000, case: 'xa', note: 'Đèn nhỏ' },
+      { amount: null, case: 'gan', note: 'Đèn lớn thì thu 20.000 đồng một cái, đèn đôi thì thu 35.000 đồng' },
+      { amount: null, setBy: 'people-council', note: 'Cấp lại' },
+    ];
+    const cases = [
+      { id: 'xa', name: 'Thả ở xa' },
+      { id: 'gan', name: 'Thả ở gần' },
+    ];
+    const row = card({ cases, methods: [{ channel: 'counter', limits, fees }] });
+    expect(row['Thời hạn']).toContain('hỏi riêng mục này');
+    expect(row['Phí, lệ phí']).toContain('hỏi riêng mục này');
+    expect(Object.values(row).join(' ')).not.toMatch(/dưới/);
+  });
+});
+
+it('papers that only some need are counted apart among the common ones', () => {
+  const { lead } = composeInvented(
+    {
+      cases: [
+        { id: 'xa', name: 'Thả ở xa' },
+        { id: 'gan', name: 'Thả ở gần' },
+      ],
+      papers: [
+        { name: 'Đơn' },
+        { name: 'Giấy uỷ quyền', when: 'khi nhờ người khác' },
+        { name: 'A', case: 'xa' },
+        { name: 'B', case: 'gan' },
+      ],
+    },
+    { aspects: ['papers'] },
+  );
+  expect(lead).toContain('cần 2 loại giấy tờ chung (1 loại chỉ cần khi rơi vào trường hợp ghi bên cạnh)');
+});
