@@ -6,20 +6,21 @@ import { markdownFiles } from './markdown-files.node.ts';
 import { entriesOf } from './read-items.node.ts';
 
 /**
- * Brings the entries and the citizens' words that came with this release into the catalogue. A file whose text stood here once is left
- * alone, so that a restart never undoes what people wrote since.
+ * Brings the entries and the citizens' words that came with this release into the catalogue. A file whose text stood
+ * here once is left alone, so that a restart never undoes what people wrote since. Without the folder nothing changes.
  */
 export async function loadShippedKnowledge(
   resources: Pick<Resources, 'db' | 'log' | 'clock'>,
   folder: string,
 ): Promise<ImportCounts> {
   const started = resources.clock.elapsed();
+  const files = await markdownFiles(folder);
   const words = await aliasFiles(folder);
   await loadAliases(
     resources.db,
     words.flatMap((file) => file.aliases.map(({ code, alias }) => ({ code, alias }))),
   );
-  const source = entriesOf(await markdownFiles(folder));
+  const source = entriesOf(files);
   const counts = await importEntries(resources, { items: source.items, origin: 'local', known: 'ever' });
   const { read, added, changed, rejected } = counts;
   const milliseconds = Math.round(resources.clock.elapsed() - started);

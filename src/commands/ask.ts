@@ -1,8 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { loadShippedKnowledge } from '#knowledge/load-shipped-knowledge.node.ts';
 import type { Answer } from '#src/answers/answer.ts';
 import { answerQuestion } from '#src/answers/answer-question.ts';
 import { Fault } from '#src/fault.ts';
 import { type CommandResources, openForCommand } from './open-for-command.ts';
+
+const shippedKnowledge = fileURLToPath(new URL('../../knowledge/', import.meta.url));
 
 const help = `Usage: npm run ask -- "lam khai sinh cho con can giay to gi"
 
@@ -30,7 +33,7 @@ async function run(args: readonly string[]): Promise<number> {
 }
 
 async function ask(resources: CommandResources, question: string): Promise<Answer> {
-  await loadShippedKnowledge(resources, 'knowledge');
+  await loadShippedKnowledge(resources, shippedKnowledge);
   return answerQuestion(resources, { kind: 'citizen', channel: 'cli' }, { question, language: 'vi' });
 }
 

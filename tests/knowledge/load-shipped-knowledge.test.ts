@@ -51,6 +51,15 @@ test('does not put an unchanged file back over what people wrote since', async (
   expect(await nameNow()).toBe('Đăng ký nuôi ong theo bản phát hành mới');
 });
 
+test('takes nobody’s words away where the folder is missing', async () => {
+  await writeFile(join(folder, 'aliases', 'ong.tsv'), 'code\talias\n8.000001\tchăm tổ mật\n');
+  await loadShippedKnowledge(resources, folder);
+
+  await expect(loadShippedKnowledge(resources, join(folder, 'elsewhere'))).rejects.toThrow('elsewhere');
+
+  expect(await db.query('select alias from aliases')).toEqual([{ alias: 'chăm tổ mật' }]);
+});
+
 test('says which file is broken, and loads the others', async () => {
   await writeFile(join(folder, 'procedures', 'broken.md'), '---\nkind: procedure\n---\n');
   expect(await loadShippedKnowledge(resources, folder)).toMatchObject({ added: 2, rejected: 1 });
