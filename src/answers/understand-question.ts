@@ -45,14 +45,18 @@ const officeWords =
 
 export function understandQuestion(text: string): Understood {
   const searchable = withoutCodes(text);
+  const procedureCodes = spotProcedureCodes(text);
   const reading = readQuestion(searchable);
   const telling = reading.tokens.filter((_, position) => (reading.weights[position] ?? 0) >= 0.9);
   return {
     reading,
     emergency: spotEmergency(text),
-    procedureCodes: spotProcedureCodes(text),
+    procedureCodes,
     dossierCode: hasDossierCode(text),
-    onlyNumbers: reading.tokens.length === 0 && /\d{9,}/.test(text.replace(/[\s.-]/g, '')),
+    onlyNumbers:
+      reading.tokens.length === 0 &&
+      procedureCodes.length === 0 &&
+      /\d{9,}/.test(text.replace(/[\s.-]/g, '')),
     spoken: spokenKinds(reading),
     speaksOfPapers: officeWords.test(reading.tokens.map((token) => token.folded).join(' ')),
     topicSyllables: telling.filter((token) => !pointing.has(token.folded)).length,

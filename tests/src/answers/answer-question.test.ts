@@ -59,6 +59,10 @@ describe('a question about a procedure', () => {
     expect(answer.candidates[0]).toMatchObject({ code: '9.000002', score: 1 });
   });
 
+  it('is answered by the first of two codes that stand alone', async () => {
+    expect((await ask('9.000002, 9.000001')).procedure?.code).toBe('9.000002');
+  });
+
   it('gives an overview when no aspect is asked', async () => {
     expect(await ask('đăng ký nuôi rùa')).toMatchObject({ outcome: 'answered', aspects: ['overview'] });
   });
