@@ -35,6 +35,8 @@ export const answersEn: typeof answersVi = {
   fee: {
     costs: (noun, said) => (noun ? `the fee (${noun}) is ${said}` : `you pay ${said}`),
     recorded: (said) => `as to the fee: ${said}`,
+    freeToApply: 'applying costs nothing',
+    received: (what) => `You receive: ${what}`,
     free: 'free of charge',
     nothing: 'nothing to pay',
     zero: 'recorded as nothing',

@@ -40,6 +40,9 @@ export const answersVi = {
     costs: (noun: 'phí' | 'lệ phí' | null, said: string) => `${noun ?? 'phải nộp'} ${said}`,
     recorded: (said: string) => `về phí, ${said}`,
     free: 'miễn phí',
+    /** Of a benefit, where people ask what they will get as often as what it costs. */
+    freeToApply: 'làm thủ tục không mất tiền',
+    received: (what: string) => `Được nhận: ${what}`,
     nothing: 'không thu',
     zero: 'bản ghi ghi không đồng',
     otherRate: (text: string) => `${text} (ghi chú còn nêu mức khác)`,

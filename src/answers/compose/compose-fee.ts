@@ -1,4 +1,6 @@
 import type { Fee } from '#knowledge/entry.ts';
+import type { Block } from '#src/answers/answer.ts';
+import { asPhrase, asSentence } from './as-phrase.ts';
 import { type AspectPart, missingPart, type Telling } from './aspect-part.ts';
 import { caseName } from './case-name.ts';
 import { channelsOf } from './channel-facts.ts';
@@ -25,12 +27,14 @@ export function composeFee(telling: Telling): AspectPart {
   const longNotes = told.flatMap(({ fee, channel }) =>
     fee.note && isLongNote(fee) ? [{ channel, text: longNoteText(fee.note, fee.case, telling) }] : [],
   );
+  const received = receivedBlocks(telling);
   return {
     aspect: 'fee',
     kind: told.length > 0 ? 'told' : 'missing',
-    lead,
+    lead: received.length > 0 && lead === words.fee.free ? words.fee.freeToApply : lead,
     value,
     blocks: [
+      ...received,
       ...(told.length > 0 ? factDetails(channelFacts, said, words) : []),
       ...noteBlocks([...longNotes, ...methodNotes(procedure, 'fee')], words.fee.notes, telling),
       ...datedFeeBlocks(fees, telling),
@@ -46,6 +50,13 @@ export function composeFee(telling: Telling): AspectPart {
 function longNoteText(note: string, of: string | undefined, { procedure }: Telling): string {
   const name = caseName(procedure, of);
   return name ? `${name}: ${note}` : note;
+}
+
+/** "Bao nhiêu tiền" of a benefit means the sum that it brings, which stands among its results. */
+function receivedBlocks({ procedure, words, origin }: Telling): readonly Block[] {
+  return procedure.results
+    .filter((result) => origin === 'local' && /\d đồng/.test(result.normalize('NFC')))
+    .map((result) => ({ kind: 'paragraph', text: asSentence(words.fee.received(asPhrase(result))) }));
 }
 
 /** No fee that holds today or later stands in a field. */

@@ -209,3 +209,17 @@ test('an amount beside a note that the People’s Council sets it is not told as
     expect(of('phone')).toHaveLength(1);
   }
 });
+
+describe('what a benefit brings', () => {
+  test.each(['NFC', 'NFD'] as const)('is told where its cost is asked (%s)', (form) => {
+    const { text, lead } = composeInvented(
+      {
+        methods: [{ channel: 'counter', fees: [{ amount: 0 }] }],
+        results: ['Trợ cấp 540.000 đồng mỗi tháng'.normalize(form), 'Quyết định'],
+      },
+      { aspects: ['fee'] },
+    );
+    expect(lead).toBe('Xin thả đèn trời: làm thủ tục không mất tiền.');
+    expect(text).toContain('Được nhận: Trợ cấp 540.000 đồng mỗi tháng.');
+  });
+});
