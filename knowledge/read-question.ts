@@ -1,5 +1,5 @@
 import type { Aspect } from './entry.ts';
-import { createPhraseBook, isMarked, matchPhrases } from './match-phrases.ts';
+import { createPhraseBook, isMarked, matchPhrases, type PhraseMatch } from './match-phrases.ts';
 import { aspectCues, frames, weakAspectCues } from './question-words.ts';
 import { repairTyping } from './repair-typing.ts';
 import { abbreviations, synonyms, teencode } from './synonyms.ts';
@@ -38,7 +38,10 @@ const abbreviationBook = createPhraseBook(
 );
 const synonymBook = createPhraseBook(synonyms.map(({ said, readings }) => [said, readings] as const));
 const frameBook = createPhraseBook(frames.map((phrase) => [phrase, true] as const));
-const cueBook = createPhraseBook<{ readonly aspect: Aspect; readonly weak: boolean }>([
+type Cue = { readonly aspect: Aspect; readonly weak: boolean };
+type Span = Pick<PhraseMatch<unknown>, 'from' | 'to'>;
+
+const cueBook = createPhraseBook<Cue>([
   ...aspectCues.flatMap(([aspect, phrases]) =>
     phrases.map((phrase) => [phrase, { aspect, weak: false }] as const),
   ),
@@ -71,7 +74,7 @@ export function readQuestion(raw: string): Reading {
     meanings: meanings.map((meaning) => meaning.tokens),
     marked: question.marked,
     syllables: spellings([tokens, ...meanings.map((meaning) => meaning.tokens)].flat()),
-    aspects: aspectsOf(cues.map((cue) => cue.value)),
+    aspects: aspectsOf(cues.filter((cue) => !cue.value.weak || !said.some((name) => holds(name, cue)))),
     terms: mergeTerms(
       termsOf(tokens.map((token, position) => ({ folded: token.folded, weight: weights[position] ?? 1 }))),
       meanings.flatMap((meaning) =>
@@ -92,9 +95,14 @@ function writeOut(tokens: readonly Token[]): readonly Token[] {
   return [...written, ...tokens.slice(from)];
 }
 
-function aspectsOf(cues: readonly { readonly aspect: Aspect; readonly weak: boolean }[]): readonly Aspect[] {
-  const clear = cues.filter((cue) => !cue.weak);
-  return [...new Set((clear.length > 0 ? clear : cues).map((cue) => cue.aspect))];
+/** "Tiền" of "tiền mai táng" belongs to a name and asks for no fee. */
+function holds(name: Span, cue: Span): boolean {
+  return name.from <= cue.from && cue.to <= name.to && name.to - name.from > cue.to - cue.from;
+}
+
+function aspectsOf(cues: readonly PhraseMatch<Cue>[]): readonly Aspect[] {
+  const clear = cues.filter((cue) => !cue.value.weak);
+  return [...new Set((clear.length > 0 ? clear : cues).map((cue) => cue.value.aspect))];
 }
 
 function mergeTerms(said: readonly Term[], meanings: readonly Term[]): readonly AskedTerm[] {

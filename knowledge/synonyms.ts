@@ -217,6 +217,7 @@ chứng nhận độc thân | giấy xác nhận tình trạng hôn nhân
 báo tử | đăng ký khai tử
 giấy chứng tử | trích lục khai tử ; đăng ký khai tử
 qua đời | đăng ký khai tử
+tiền trợ cấp | trợ cấp
 tiền mai táng | hỗ trợ chi phí mai táng
 mai táng phí | hỗ trợ chi phí mai táng
 tử tuất | hưởng chế độ tử tuất
