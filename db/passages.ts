@@ -1,8 +1,8 @@
 import type { EntryKind, Level, Origin } from '#knowledge/entry.ts';
 import type { Database } from './database.ts';
 
-/** A version as finding sees it, with the phrases it may be found by. */
-export type IndexedVersion = {
+/** What finding knows of a version besides its phrases. */
+type Card = {
   readonly versionId: string;
   readonly entryId: string;
   readonly kind: EntryKind;
@@ -11,8 +11,13 @@ export type IndexedVersion = {
   readonly field: string | null;
   readonly levels: readonly Level[];
   readonly audience: readonly string[];
+  /** The procedures that a guide or a place is about. */
   readonly procedures: readonly string[];
   readonly origin: Origin;
+};
+
+/** A version with the phrases it may be found by and the days on which it holds. */
+export type IndexedVersion = Card & {
   readonly validFrom: string | null;
   readonly validTo: string | null;
   readonly passages: readonly IndexedPassage[];
@@ -25,17 +30,7 @@ export type IndexedPassage = {
 };
 
 /** What the question shares with the best phrase of one entry. */
-export type FoundEntry = {
-  readonly entryId: string;
-  readonly versionId: string;
-  readonly kind: EntryKind;
-  readonly name: string;
-  readonly plainName: string | null;
-  readonly field: string | null;
-  readonly levels: readonly Level[];
-  readonly audience: readonly string[];
-  readonly procedures: readonly string[];
-  readonly origin: Origin;
+export type FoundEntry = Card & {
   /** Whether the centre's own list names it; `null` while the centre keeps no list. */
   readonly received: boolean | null;
   /** The phrase that matched best. */

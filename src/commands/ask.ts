@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { loadShippedKnowledge } from '#knowledge/load-shipped-knowledge.node.ts';
 import type { Answer } from '#src/answers/answer.ts';
 import { answerQuestion } from '#src/answers/answer-question.ts';
-import { Fault } from '#src/fault.ts';
 import { type CommandResources, openForCommand } from './open-for-command.ts';
+import { runCommand } from './run-command.ts';
 
 const shippedKnowledge = fileURLToPath(new URL('../../knowledge/', import.meta.url));
 
@@ -51,10 +51,4 @@ function explain(answer: Answer): string {
   ].join('\n');
 }
 
-try {
-  process.exitCode = await run(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof Fault)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await runCommand(run);

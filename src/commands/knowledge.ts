@@ -1,6 +1,6 @@
-import { Fault } from '#src/fault.ts';
 import { checkKnowledge } from './check-knowledge.ts';
 import { importKnowledge } from './import-knowledge.ts';
+import { runCommand } from './run-command.ts';
 
 const help = `Usage: npm run knowledge -- <command>
 
@@ -24,10 +24,4 @@ async function run(args: readonly string[]): Promise<number> {
   return 2;
 }
 
-try {
-  process.exitCode = await run(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof Fault)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await runCommand(run);
