@@ -16,7 +16,7 @@ export function tidyLine(text: string): string {
   return tidyText(text)
     .replace(/\s+/g, ' ')
     .replace(/^(?:[-+*]+\)? ?)+/, '')
-    .replace(/\s*[;,.]+$/, '')
+    .replace(/(?<![;,.])\s*[;,.]+$/, '')
     .trim();
 }
 

@@ -300,3 +300,11 @@ test('does without everything but code and name', () => {
     flags: ['source-missing', 'field-missing', 'papers-missing'],
   });
 });
+
+test('reads a page of signs as fast as a page of words', () => {
+  for (const signs of [';', '. ', ',']) {
+    const began = performance.now();
+    read({ conditions: `x${signs.repeat(30_000)}y`, result: `x${signs.repeat(30_000)}y` });
+    expect(performance.now() - began, signs).toBeLessThan(250);
+  }
+});

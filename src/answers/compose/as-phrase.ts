@@ -16,13 +16,13 @@ export function asAside(raw: string): string {
     .trim()
     .replace(bullet, '')
     .replace(enumerator, '')
-    .replace(/[\s;,:]+$/, '')
+    .replace(/(?<![\s;,:])[\s;,:]+$/, '')
     .replace(/\s+([,;:.])(?=\s|$)/g, '$1');
 }
 
 /** A name or a heading: as `asPhrase`, and without the full stop of a sentence. */
 export function asTitle(raw: string): string {
-  return asPhrase(raw).replace(/[\s.;,:]+$/, '');
+  return asPhrase(raw).replace(/(?<![\s.;,:])[\s.;,:]+$/, '');
 }
 
 /** The lines of a text of the record, also where its bullets were run together; empty ones are dropped. */

@@ -24,6 +24,14 @@ test('a title ends without a stop', () => {
   expect(asTitle('* Trường hợp cấp lại:')).toBe('Trường hợp cấp lại');
 });
 
+test('a page of signs costs no more than a page of words', () => {
+  for (const signs of [';', ': ', ' ,', '.']) {
+    const began = performance.now();
+    asTitle(`x${signs.repeat(20_000)}y`);
+    expect(performance.now() - began, signs).toBeLessThan(100);
+  }
+});
+
 test('bullets that ran together come apart', () => {
   expect(asLines('- Một: 5 đồng. - Hai: 6 đồng; + ba\n\n-- ;')).toEqual([
     'Một: 5 đồng.',
