@@ -5,7 +5,13 @@ import type { EmergencyNumber } from '#src/answers/compose/compose-emergency.ts'
  * Danger to life comes before everything else. A pattern is read on the message without marks; `marked` must
  * hold as well where the message has marks, so that "xe chạy" and "quán chay" are no fire.
  */
-type Danger = { readonly number: EmergencyNumber; readonly folded: RegExp; readonly marked: RegExp };
+type Danger = {
+  readonly number: EmergencyNumber;
+  readonly folded: RegExp;
+  readonly marked: RegExp;
+  /** Instead of `folded` where nothing is marked, and "chay" may be to run or to fast. */
+  readonly bare?: RegExp;
+};
 
 const dangers: readonly Danger[] = [
   {
@@ -13,6 +19,7 @@ const dangers: readonly Danger[] = [
     folded:
       /\b(nha|can ho|chung cu|bep|kho|rung|cho|hang xom|xuong|xe|phong tro|quan)\b.{0,24}\bchay\b|\bchay (nha|kho|rung|cho|xe|lon|to)\b|\b(boc|dang|co|bi|dam) chay\b|\bno binh ga|\bro ri ga/,
     marked: /(?<!\p{L})cháy|nổ bình|rò rỉ/u,
+    bare: /\b(nha|can ho|chung cu|bep|kho|rung|hang xom|xuong|phong tro)\b(?! (may|xe)).{0,24}\bchay\b(?! (xe|bo|vay|chot|the thao|gio|grab|lai|thu|tot|ngon|duoc|cham|nhanh|em))|\bchay (nha|kho|rung|lon|to)\b|\b(boc|bi|dam) chay\b|\bno binh ga|\bro ri ga/,
   },
   {
     number: '115',
@@ -43,7 +50,7 @@ const dangers: readonly Danger[] = [
 
 /** Papers, insurance and the past: the message is about what comes after, not about now. */
 const aboutPapers =
-  /\b(giay|so do|so hong|can cuoc|cccd|ho chieu|bang lai|cap lai|lam lai|xin cap|thu tuc|ho so|bao hiem|boi thuong|ho tro|tro cap|giay phep|chung nhan|phong chay|chua chay|pccc|tham duyet|nghiem thu|dang ky|hom qua|tuan truoc|thang truoc|nam ngoai|quy dinh|khai tu|bao tu|muc phat|xu phat|phat bao nhieu|qua toc do)\b/;
+  /\b(giay|so do|so hong|can cuoc|cccd|ho chieu|bang lai|cap lai|lam lai|xin cap|thu tuc|ho so|bao hiem|boi thuong|ho tro|tro cap|giay phep|chung nhan|phong chay|chua chay|pccc|tham duyet|nghiem thu|dang k[yi]|mo (quan|tiem|cua hang)|hom qua|tuan truoc|thang truoc|nam ngoai|quy dinh|khai tu|bao tu|muc phat|xu phat|phat bao nhieu|qua toc do)\b/;
 
 /** What happens at this very moment, whatever papers it speaks of besides. Nobody "runs" a house: that is typed fire. */
 const rightNow =
@@ -61,7 +68,7 @@ export function spotEmergency(message: string): EmergencyNumber | null {
 
 function dangerIn(sentence: string): Danger | undefined {
   const folded = foldText(sentence);
-  return isOver(folded) ? undefined : dangers.find((danger) => danger.folded.test(folded));
+  return isOver(folded) ? undefined : dangers.find((danger) => (danger.bare ?? danger.folded).test(folded));
 }
 
 /** The marks must agree: of several dangers that fold alike, the one that was written. */
