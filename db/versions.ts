@@ -21,6 +21,14 @@ export async function getCurrentVersion(db: Database, id: string, day: string): 
   return version ?? null;
 }
 
+/** Whether the knowledge of a release, or of the centre's own people, was ever loaded. */
+export async function hasLocalVersions(db: Database): Promise<boolean> {
+  const [row] = await db.query<{ some: boolean }>(
+    `select exists (select from versions where origin = 'local') as some`,
+  );
+  return row?.some ?? false;
+}
+
 const current = `
   with recursive asked (place, target, step) as (
     select place, id, 0 from unnest($1::text[]) with ordinality as wanted (id, place)

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { hasLocalVersions } from '#db/versions.ts';
 import { loadShippedKnowledge } from '#knowledge/load-shipped-knowledge.node.ts';
 import type { Answer } from '#src/answers/answer.ts';
 import { answerQuestion } from '#src/answers/answer-question.ts';
@@ -33,7 +34,8 @@ async function run(args: readonly string[]): Promise<number> {
 }
 
 async function ask(resources: CommandResources, question: string): Promise<Answer> {
-  await loadShippedKnowledge(resources, shippedKnowledge);
+  // What a running centre has loaded is its own; only a new database is given this checkout's knowledge.
+  if (!(await hasLocalVersions(resources.db))) await loadShippedKnowledge(resources, shippedKnowledge);
   return answerQuestion(resources, { kind: 'citizen', channel: 'cli' }, { question, language: 'vi' });
 }
 

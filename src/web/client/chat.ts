@@ -15,8 +15,6 @@ function openChat(): void {
   const composer = createComposer(pageTexts(language));
   const known = new FormData(composer.form).get('conversationId');
   const conversation = createConversation(language, typeof known === 'string' ? known : undefined);
-  conversation.restore();
-
   document.querySelector('[data-start-over]')?.addEventListener('click', forget);
   document.addEventListener('change', () => conversation.keep());
   document.addEventListener('submit', (event) => {
@@ -25,6 +23,16 @@ function openChat(): void {
     event.preventDefault();
     submit(form, conversation, composer);
   });
+  restore(conversation);
+}
+
+/** What an older page kept may have a shape that this one cannot draw: it is forgotten, and the chat works. */
+function restore(conversation: Conversation): void {
+  try {
+    conversation.restore();
+  } catch {
+    forget();
+  }
 }
 
 function submit(form: HTMLFormElement, conversation: Conversation, composer: Composer): void {
