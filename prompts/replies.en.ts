@@ -49,6 +49,13 @@ export const repliesEn: ReplyWords = {
   scope:
     'I can help with administrative procedures: which papers, what it costs, how long it takes, where to file.',
 
+  notUnderstood: 'I do not understand which procedure this is about.',
+  sayTheWork:
+    'Say more about what you need to do, for example "đổi bằng lái xe hết hạn". I can only answer about administrative procedures.',
+
+  noHours: 'I do not have the addresses and opening hours of the counters yet.',
+  noHoursAsk: 'Please ask before you go.',
+
   noKnowledge: 'I found no procedure that fits the question, so I will not guess.',
   tryAgain:
     'Try to say what needs to be done and for whom, for example "đổi bằng lái xe hết hạn". If you have the code of the procedure, send it.',

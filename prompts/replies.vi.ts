@@ -47,6 +47,13 @@ export const repliesVi = {
   outOfScope: 'Câu này nằm ngoài những gì tôi trả lời được.',
   scope: 'Tôi giúp được về thủ tục hành chính: cần giấy tờ gì, lệ phí bao nhiêu, bao lâu xong, nộp ở đâu.',
 
+  notUnderstood: 'Tôi chưa hiểu câu này hỏi về thủ tục nào.',
+  sayTheWork:
+    'Anh/chị nói rõ hơn việc cần làm, ví dụ "đổi bằng lái xe hết hạn". Tôi chỉ trả lời được về thủ tục hành chính.',
+
+  noHours: 'Tôi chưa có địa chỉ và giờ làm việc của từng quầy.',
+  noHoursAsk: 'Anh/chị hỏi trước khi đi cho khỏi mất công.',
+
   noKnowledge: 'Tôi chưa tìm được thủ tục khớp với câu hỏi, nên không dám trả lời đoán.',
   tryAgain:
     'Anh/chị thử nói rõ việc cần làm và làm cho ai, ví dụ "đổi bằng lái xe hết hạn". Có mã thủ tục thì gửi mã là nhanh nhất.',

@@ -9,7 +9,12 @@ import {
 } from '#src/answers/compose/compose-elsewhere.ts';
 import { composeEmergency, type EmergencyNumber } from '#src/answers/compose/compose-emergency.ts';
 import { composeFarewell, composeGreeting, composeThanks } from '#src/answers/compose/compose-greeting.ts';
-import { composeCodeUnknown, composeNotFound } from '#src/answers/compose/compose-not-found.ts';
+import {
+  composeCodeUnknown,
+  composeNoHours,
+  composeNotFound,
+  composeNotUnderstood,
+} from '#src/answers/compose/compose-not-found.ts';
 import { composeOutOfScope } from '#src/answers/compose/compose-out-of-scope.ts';
 import { composePersonalNumber, composeUnreadable } from '#src/answers/compose/compose-unreadable.ts';
 import type { Reply } from '#src/answers/compose/composition.ts';
@@ -102,6 +107,31 @@ export function sayOutOfScope(turn: Turn, ranked: readonly Ranked[]): WorkedPart
     intent: 'out-of-scope',
     reply,
     ranked,
+  });
+}
+
+/** Ends as out of scope, and says no more than that it was not understood; buttons stay with the topic. */
+export function sayNotUnderstood(turn: Turn, ranked: readonly Ranked[]): WorkedPart {
+  const reply = composeNotUnderstood(turn);
+  const choices = turn.topic.entryId ? (turn.topic.choices ?? []) : reply.choices;
+  return replyPart(turn, {
+    outcome: 'out-of-scope',
+    reason: 'not-a-public-service',
+    intent: 'out-of-scope',
+    reply: { ...reply, choices },
+    ranked,
+  });
+}
+
+export function sayNoHours(turn: Turn, ranked: readonly Ranked[]): WorkedPart {
+  return replyPart(turn, {
+    outcome: 'no-knowledge',
+    reason: 'nothing-found',
+    intent: 'operator',
+    reply: composeNoHours(turn),
+    aspects: ['place'],
+    ranked,
+    gap: 'no-knowledge',
   });
 }
 

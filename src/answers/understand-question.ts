@@ -18,6 +18,8 @@ export type Understood = {
   readonly topicSyllables: number;
   /** Whether it sounds like the business of an office, whatever it is about. */
   readonly speaksOfPapers: boolean;
+  /** Whether nothing of an office is left beside "xin chào", "xin cảm ơn". */
+  readonly onlyCourteous: boolean;
 };
 
 /** Words that point back to what was talked about rather than name something. */
@@ -39,6 +41,15 @@ const pointing = new Set([
   'phi',
 ]);
 
+/** What stands beside a number that was sent for itself: "sđt của em là ...", "cccd 046...". */
+const numberWords = new Set(
+  'so dien thoai sdt zalo goi lai cho the can cuoc cong dan chung minh dinh danh ca nhan ma thue cua toi em minh con anh chi la day nay da a nhe nha oi ad'.split(
+    ' ',
+  ),
+);
+
+const courtesies = /\bxin (chao|cam on|hoi|loi)\b/g;
+
 /** As `foldSyllable` writes them: a final y after a consonant is i. */
 const officeWords =
   /\b(thu tuc|ho so|giay|dang ki|xin|cap|phep|chung nhan|xac nhan|chung thuc|cong chung|le phi|phi|tro cap|ho tro|bao hiem|thue|so do|so hong|khai|khau|can cuoc|cccd|cmnd|ubnd|uy ban|cong an|vneid|dinh danh|dich vu cong|bang lai|blx|gplx|bien so|kinh doanh|che do|nop|lam lai|sang ten|tach thua|tam tru|thuong tru|ho chieu|ket hon|khai sinh|khai tu|li lich|quyet dinh|qui dinh|thong bao|khieu nai|to cao|hoa giai)\b/;
@@ -47,18 +58,21 @@ export function understandQuestion(text: string): Understood {
   const searchable = withoutCodes(text);
   const procedureCodes = spotProcedureCodes(text);
   const reading = readQuestion(searchable);
+  const folded = reading.tokens.map((token) => token.folded).join(' ');
   const telling = reading.tokens.filter((_, position) => (reading.weights[position] ?? 0) >= 0.9);
   return {
     reading,
     emergency: spotEmergency(text),
     procedureCodes,
     dossierCode: hasDossierCode(text),
-    onlyNumbers:
-      reading.tokens.length === 0 &&
-      procedureCodes.length === 0 &&
-      /\d{9,}/.test(text.replace(/[\s.-]/g, '')),
+    onlyNumbers: procedureCodes.length === 0 && isOnlyNumbers(text, reading),
     spoken: spokenKinds(reading),
-    speaksOfPapers: officeWords.test(reading.tokens.map((token) => token.folded).join(' ')),
+    speaksOfPapers: officeWords.test(folded),
+    onlyCourteous: !officeWords.test(folded.replace(courtesies, '')),
     topicSyllables: telling.filter((token) => !pointing.has(token.folded)).length,
   };
+}
+
+function isOnlyNumbers(text: string, { tokens }: Reading): boolean {
+  return /\d{9,}/.test(text.replace(/[\s.-]/g, '')) && tokens.every((token) => numberWords.has(token.folded));
 }

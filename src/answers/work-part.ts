@@ -14,7 +14,9 @@ import {
   sayCodeUnknown,
   sayElsewhere,
   sayEmergency,
+  sayNoHours,
   sayNothingFound,
+  sayNotUnderstood,
   sayNumberUnneeded,
   sayOutOfScope,
   saySmallTalk,
@@ -28,6 +30,8 @@ type Found = { readonly asked: Understood; readonly ranked: readonly Ranked[] };
 
 /** From this score on a phrase was said as it stands, however common its words are. */
 const literal = 0.8;
+/** From this score on a winner is meant, though the message also speaks of something else. */
+const certain = 0.6;
 
 /** The ordered steps from one understood question to its part of the answer. */
 export async function workPart(resources: Answering, turn: Turn, asked: Understood): Promise<WorkedPart> {
@@ -40,11 +44,17 @@ export async function workPart(resources: Answering, turn: Turn, asked: Understo
   const started = resources.clock.elapsed();
   const ranked = await findEntries(resources.db, asked.reading, turn.today);
   const findMs = resources.clock.elapsed() - started;
-  const worked =
-    asked.topicSyllables === 0
-      ? await answerWithoutTopic(resources, turn, { asked, ranked })
-      : await answerFound(resources, turn, { asked, ranked });
+  const worked = await answerSearched(resources, turn, { asked, ranked });
   return { ...worked, findMs };
+}
+
+function answerSearched(resources: Answering, turn: Turn, found: Found): WorkedPart | Promise<WorkedPart> {
+  const { asked, ranked } = found;
+  const asksHours = asked.spoken.includes('opening-hours');
+  if (asksHours && (ranked[0]?.score ?? 0) <= certain) return sayNoHours(turn, ranked);
+  return asked.topicSyllables === 0
+    ? answerWithoutTopic(resources, turn, found)
+    : answerFound(resources, turn, found);
 }
 
 /** What needs no search: danger first, then what cannot be searched, then what other doors are for. */
@@ -55,10 +65,15 @@ function answerUnsought(turn: Turn, asked: Understood): WorkedPart | null {
   if (asked.reading.tokens.length === 0 && asked.procedureCodes.length === 0) return sayUnreadable(turn);
   const [spoken] = asked.spoken;
   const asksAspect = asked.reading.aspects.length > 0;
-  if (!spoken || spoken === 'off-topic') return null;
+  if (!spoken) return null;
   switch (spoken) {
+    case 'off-topic':
+    case 'opening-hours':
+      return null;
     case 'operator':
       return sayElsewhere(turn, spoken);
+    case 'filed':
+      return sayElsewhere(turn, 'dossier');
     case 'dossier':
     case 'ticket':
       return asksAspect && asked.topicSyllables > 3 ? null : sayElsewhere(turn, spoken);
@@ -67,7 +82,7 @@ function answerUnsought(turn: Turn, asked: Understood): WorkedPart | null {
     case 'greeting':
     case 'thanks':
     case 'farewell':
-      return asksAspect || asked.topicSyllables > 2 || asked.procedureCodes.length > 0
+      return asksAspect || asked.topicSyllables > 2 || !asked.onlyCourteous || asked.procedureCodes.length > 0
         ? null
         : saySmallTalk(turn, spoken);
   }
@@ -116,7 +131,7 @@ function offeredVariants({ topic }: Turn): readonly Variant[] {
 async function answerFound(resources: Answering, turn: Turn, { asked, ranked }: Found): Promise<WorkedPart> {
   const { aspects } = asked.reading;
   const decision = decide(asked, ranked);
-  if (asked.spoken.includes('off-topic') && !isCertain(decision)) return sayOutOfScope(turn, ranked);
+  if (asked.spoken.includes('off-topic') && !isCertain(asked, decision)) return sayOutOfScope(turn, ranked);
   switch (decision.kind) {
     case 'answer':
       return answerEntry(resources, turn, {
@@ -132,12 +147,13 @@ async function answerFound(resources: Answering, turn: Turn, { asked, ranked }: 
       return askBack(turn, { decision, aspects, ranked });
     case 'nothing':
       if (mayBeAboutTopic(turn, asked)) return answerTopic(resources, turn, aspects);
-      return asked.speaksOfPapers ? sayNothingFound(turn, aspects, ranked) : sayOutOfScope(turn, ranked);
+      return asked.speaksOfPapers ? sayNothingFound(turn, aspects, ranked) : sayNotUnderstood(turn, ranked);
   }
 }
 
-function isCertain(decision: Decision): boolean {
-  return decision.kind === 'answer' && decision.winner.score > 0.6;
+/** "Giấy an toàn thực phẩm cho quán ăn" is no talk about food. */
+function isCertain({ speaksOfPapers }: Understood, decision: Decision): boolean {
+  return decision.kind === 'answer' && (speaksOfPapers || decision.winner.score > certain);
 }
 
 function askBack(

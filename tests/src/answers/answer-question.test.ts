@@ -180,6 +180,13 @@ describe('what is not a question about a procedure', () => {
     ['🙂🙂🙂', 'refused', 'out-of-scope', ''],
     ['\u202E\u200B', 'refused', 'out-of-scope', ''],
     ['046099000123', 'refused', 'out-of-scope', ''],
+    ['sđt của em 0901 234 567 nha', 'refused', 'out-of-scope', ''],
+    ['ok', 'answered', 'small-talk', ''],
+    ['số điện thoại của trung tâm', 'handed-off', 'operator', '19000000'],
+    ['thứ 7 có làm việc không', 'no-knowledge', 'operator', '19000000'],
+    ['địa chỉ trung tâm ở đâu', 'no-knowledge', 'operator', '19000000'],
+    ['kiểm tra giúp em hồ sơ nuôi rùa nộp tháng trước', 'handed-off', 'dossier', ''],
+    ['trời đất quỷ thần ơi', 'out-of-scope', 'out-of-scope', 'chưa hiểu'],
   ])('"%s" ends as %s with intent %s', async (question, outcome, intent, said) => {
     const answer = await ask(question);
 

@@ -81,6 +81,21 @@ it('after a guide to one procedure its fee can be asked', async () => {
   expect(answer.text).toContain('25.000 đ');
 });
 
+it.each(['alo, đăng ký nuôi rùa', 'chào ad xin nuôi con rùa'])(
+  'a greeting swallows no question: "%s"',
+  async (question) => {
+    expect((await talk(question)).procedure?.code).toBe('9.000001');
+  },
+);
+
+it('what was not understood leaves the buttons of the topic', async () => {
+  const answer = await talk('đăng ký nuôi rùa', 'nó có cắn hông trời ơi');
+
+  expect(answer.outcome).toBe('out-of-scope');
+  expect(answer.text).toContain('Tôi chưa hiểu');
+  expect(answer.choices.map(({ label }) => label)).toContain('Lệ phí');
+});
+
 it('a guide that is offered can be taken, and its id is not shown', async () => {
   const asked = await talk('thủ tục guide:nop-ho');
 
