@@ -22,7 +22,7 @@ export async function holdEntries(
 export function findKnownVersions(db: Database, ids: readonly string[]): Promise<readonly KnownVersion[]> {
   return db.query<KnownVersion>(
     `select id::text as "versionId", entry_id as "entryId", origin, state, content_hash as "contentHash",
-       effective_from as "effectiveFrom", superseded_at is null as live, flags
+       effective_from as "effectiveFrom", effective_to as "effectiveTo", superseded_at is null as live, flags
      from versions where entry_id = any ($1::text[]) order by id`,
     [ids],
   );

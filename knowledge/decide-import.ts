@@ -8,6 +8,7 @@ export type KnownVersion = {
   readonly state: 'draft' | 'in-review' | 'published' | 'withdrawn';
   readonly contentHash: string;
   readonly effectiveFrom: string | null;
+  readonly effectiveTo: string | null;
   /** Not superseded. */
   readonly live: boolean;
   readonly flags: readonly string[];
@@ -35,17 +36,19 @@ const rank: Readonly<Record<Origin, number>> = { file: 0, portal: 1, local: 2 };
 
 /**
  * What an arriving text does to those that stand: nothing when one of them says the same; a text of a higher
- * origin is never superseded, the arriving one then waits for an editor; one for a later day leaves today's in force.
+ * origin is never superseded while it holds, the arriving one then waits for an editor; one for a later day leaves
+ * today's in force.
  */
 export function decideImport(versions: readonly KnownVersion[], arriving: Arriving): ImportDecision {
-  const same = versions.find((known) => isSame(known, arriving));
+  const published = versions.filter(({ live, state }) => live && state === 'published');
+  const stronger = published.find((known) => outranks(known, arriving));
+  const waits = stronger !== undefined || arriving.junk;
+  const same = versions.find((known) => isSame(known, arriving) && (waits || known.state !== 'in-review'));
   if (same) return { kind: 'same', known: same };
   const outdated = versions.filter(
     ({ live, state, origin }) => live && state === 'in-review' && origin === arriving.origin,
   );
   if (arriving.junk) return { kind: 'review', why: 'junk', supersedes: idsOf(outdated) };
-  const published = versions.filter(({ live, state }) => live && state === 'published');
-  const stronger = published.find((known) => outranks(known, arriving));
   if (stronger) {
     const why = stronger.origin === 'local' ? 'differs-from-reviewed' : 'differs-from-portal';
     return { kind: 'review', why, supersedes: idsOf(outdated) };
@@ -66,14 +69,19 @@ function isSame(known: KnownVersion, arriving: Arriving): boolean {
 }
 
 function outranks(known: KnownVersion, arriving: Arriving): boolean {
-  if (rank[known.origin] <= rank[arriving.origin]) return false;
+  if (rank[known.origin] <= rank[arriving.origin] || isOver(known, arriving.today)) return false;
   return !isFuture(known, arriving.today) || known.effectiveFrom === arriving.effectiveFrom;
 }
 
-/** A plan replaces plans, a text of today replaces texts of today. */
+/** A plan replaces plans, a text of today replaces texts of today; one whose time is over stands in nobody's way. */
 function givesWay(known: KnownVersion, arriving: Arriving): boolean {
+  if (isOver(known, arriving.today)) return !isFuture(arriving, arriving.today);
   if (rank[known.origin] > rank[arriving.origin]) return false;
   return isFuture(known, arriving.today) === isFuture(arriving, arriving.today);
+}
+
+function isOver({ effectiveTo }: KnownVersion, today: string): boolean {
+  return effectiveTo !== null && effectiveTo < today;
 }
 
 function isFuture({ effectiveFrom }: { readonly effectiveFrom: string | null }, today: string): boolean {

@@ -8,6 +8,7 @@ const known = (fields: Partial<KnownVersion> = {}): KnownVersion => ({
   state: 'published',
   contentHash: 'old',
   effectiveFrom: null,
+  effectiveTo: null,
   live: true,
   flags: [],
   ...fields,
@@ -80,6 +81,27 @@ test.each<[string, readonly KnownVersion[], Arriving, object]>([
     [known(), known({ versionId: '2', origin: 'local', effectiveFrom: '2027-01-01' })],
     arriving(),
     { kind: 'publish', isFirst: false, supersedes: ['1'] },
+  ],
+  [
+    'the national record when the reviewed text has run out',
+    [known({ origin: 'local', effectiveTo: '2026-11-21' })],
+    arriving(),
+    { kind: 'publish', isFirst: false, supersedes: ['1'] },
+  ],
+  [
+    'the national record that waited until the reviewed text ran out',
+    [
+      known({ origin: 'local', effectiveTo: '2026-11-21' }),
+      known({ versionId: '2', state: 'in-review', contentHash: 'new' }),
+    ],
+    arriving(),
+    { kind: 'publish', isFirst: false, supersedes: ['1', '2'] },
+  ],
+  [
+    'the national record on the last day of the reviewed text',
+    [known({ origin: 'local', effectiveTo: '2026-11-22' })],
+    arriving(),
+    { kind: 'review', why: 'differs-from-reviewed', supersedes: [] },
   ],
   [
     'a text that stood here before, imported on purpose',
