@@ -10,7 +10,7 @@ import { newId } from '#src/new-id.ts';
 import type { Resources } from '#src/resources.ts';
 import type { Answer, Language, Timings } from './answer.ts';
 import type { WorkedPart } from './answer-part.ts';
-import type { Turn } from './reply-part.ts';
+import { sayFailed, type Turn } from './reply-part.ts';
 import { splitQuestions } from './split-questions.ts';
 import { takeChoice } from './take-choice.ts';
 
@@ -27,16 +27,33 @@ export async function answerQuestion(
 ): Promise<Answer> {
   const started = resources.clock.elapsed();
   const { id: conversationId, topic } = await openConversation(resources, input.conversationId);
-  const text = repairTyping(takeChoice(input.question, topic) ?? input.question);
+  const choice = takeChoice(input.question, topic);
+  const text = repairTyping(choice ?? input.question);
   const today = dayInVietnam(resources.clock.now());
-  const turn: Turn = { centre: resources.centre, language: input.language, today, topic };
-  const { parts: worked, readMs } = await splitQuestions(resources, turn, text);
+  const said = choice === null ? 'words' : 'choice';
+  const turn: Turn = { centre: resources.centre, language: input.language, today, topic, said };
+  const { parts: worked, readMs } = await work(resources, turn, text);
   const findMs = worked.reduce((sum, part) => sum + part.findMs, 0);
   const answer = toAnswer({ conversationId, worked, language: input.language });
   const totalMs = resources.clock.elapsed() - started;
   const timings = { readMs, findMs, answerMs: Math.max(0, totalMs - readMs - findMs), totalMs };
   await keep(resources, by, { input, answer: { ...answer, timings }, worked });
   return { ...answer, timings: roundAll(timings) };
+}
+
+/** A fault of ours is an answer too, so that the question is kept; one of the database's cannot be, and is thrown. */
+async function work(
+  resources: Pick<Resources, 'db' | 'clock' | 'log'>,
+  turn: Turn,
+  text: string,
+): ReturnType<typeof splitQuestions> {
+  try {
+    return await splitQuestions(resources, turn, text);
+  } catch (error) {
+    if (error instanceof Fault && error.code !== 'internal') throw error;
+    resources.log.error('answer.failed', { error: error instanceof Error ? error.name : typeof error });
+    return { parts: [sayFailed(turn)], readMs: 0 };
+  }
 }
 
 async function openConversation(

@@ -8,6 +8,7 @@ import {
   composeTicketElsewhere,
 } from '#src/answers/compose/compose-elsewhere.ts';
 import { composeEmergency, type EmergencyNumber } from '#src/answers/compose/compose-emergency.ts';
+import { composeFault } from '#src/answers/compose/compose-fault.ts';
 import { composeFarewell, composeGreeting, composeThanks } from '#src/answers/compose/compose-greeting.ts';
 import {
   composeCodeUnknown,
@@ -29,6 +30,8 @@ export type Turn = {
   /** The calendar day in Viet Nam. */
   readonly today: string;
   readonly topic: Topic;
+  /** Whether a choice that was offered is taken, or something is said in words. */
+  readonly said: 'choice' | 'words';
 };
 
 /** A part with no entry behind it. */
@@ -96,6 +99,17 @@ export function sayNumberUnneeded(turn: Turn): WorkedPart {
     reason: 'personal-number-only',
     intent: 'out-of-scope',
     reply,
+  });
+}
+
+/** Something broke on our side; the question is kept with it, and the citizen is told where to turn. */
+export function sayFailed(turn: Turn): WorkedPart {
+  return replyPart(turn, {
+    outcome: 'failed',
+    reason: 'fault',
+    intent: 'procedure',
+    reply: composeFault(turn),
+    gap: null,
   });
 }
 

@@ -16,7 +16,7 @@ export function takeChoice(text: string, topic: Topic): string | null {
   if (only && !another && yes.test(said)) return only.value;
   const number = counted.exec(said)?.[1];
   if (number) return choices[positionOf(number)]?.value ?? null;
-  return choices.find((choice) => foldText(choice.label) === said)?.value ?? null;
+  return choices.find(({ label, value }) => foldText(label) === said || value === text)?.value ?? null;
 }
 
 function positionOf(number: string): number {

@@ -2,6 +2,7 @@ import { findCurrentVersions } from '#db/versions.ts';
 import type { Aspect, Version } from '#knowledge/entry.ts';
 import { findEntries } from '#knowledge/find-entries.ts';
 import type { Ranked } from '#knowledge/rank-candidates.ts';
+import { readQuestion } from '#knowledge/read-question.ts';
 import { spotProcedureCodes } from '#knowledge/spot-codes.ts';
 import { composeAskedBack, type Variant } from '#src/answers/compose/compose-asked-back.ts';
 import type { Resources } from '#src/resources.ts';
@@ -208,9 +209,10 @@ async function answerCode(
   { code, aspects }: { readonly code: string; readonly aspects: readonly Aspect[] },
 ): Promise<WorkedPart> {
   const version = await currentVersion(resources, turn, code);
-  return version
-    ? entryPart(turn, version, { aspects: orOverview(aspects), reason: 'code-named', ranked: [] })
-    : sayCodeUnknown(turn, code, aspects);
+  if (!version) return sayCodeUnknown(turn, code, aspects);
+  const reason = turn.said === 'choice' ? 'choice-taken' : 'code-named';
+  const ranked = await alike(resources, turn, version);
+  return entryPart(turn, version, { aspects: orOverview(aspects), reason, ranked });
 }
 
 async function answerEntry(
@@ -225,7 +227,13 @@ async function answerEntry(
 ): Promise<WorkedPart> {
   const version = await currentVersion(resources, turn, asked.id);
   if (!version) return sayNothingFound(turn, asked.aspects, asked.ranked);
-  return entryPart(turn, version, { ...asked, aspects: orOverview(asked.aspects) });
+  const ranked = asked.ranked.length > 0 ? asked.ranked : await alike(resources, turn, version);
+  return entryPart(turn, version, { ...asked, ranked, aspects: orOverview(asked.aspects) });
+}
+
+/** What else may be meant where nothing was searched, as a code or the conversation named the entry. */
+async function alike(resources: Answering, turn: Turn, version: Version): Promise<readonly Ranked[]> {
+  return findEntries(resources.db, readQuestion(version.content.name), turn.today);
 }
 
 async function currentVersion(resources: Answering, turn: Turn, id: string): Promise<Version | null> {

@@ -47,11 +47,13 @@ export const inventedCatalogue: readonly Entry[] = [
     code: '9.000004',
     name: 'Xác nhận sân phơi lúa chung của thôn',
     aliases: ['sân phơi lúa'],
+    agencies: { receives: ['Uỷ ban nhân dân cấp xã'] },
   }),
   inventedProcedure({
     code: '9.000005',
     name: 'Xác nhận sân phơi lúa riêng của hộ',
     aliases: ['sân phơi lúa nhà mình'],
+    agencies: { receives: ['Uỷ ban nhân dân cấp xã'] },
   }),
 ];
 

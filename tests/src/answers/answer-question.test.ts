@@ -57,6 +57,7 @@ describe('a question about a procedure', () => {
     expect(answer).toMatchObject({ outcome: 'answered', reason: 'code-named', aspects: ['time'] });
     expect(answer.procedure?.code).toBe('9.000002');
     expect(answer.candidates[0]).toMatchObject({ code: '9.000002', score: 1 });
+    expect(answer.candidates.length).toBeGreaterThan(1);
   });
 
   it('is answered by the first of two codes that stand alone', async () => {
@@ -83,6 +84,7 @@ describe('a question about a procedure', () => {
     const byNumber = await ask('2', asked.conversationId);
     const byValue = await ask(second?.value ?? '', asked.conversationId);
     expect(byNumber.procedure?.code).toBe(byValue.procedure?.code);
+    expect(byNumber.reason).toBe('choice-taken');
     expect(second?.value).toContain(byValue.procedure?.code);
     expect(byValue.aspects).toEqual(['place']);
   });
@@ -203,6 +205,23 @@ describe('what is not a question about a procedure', () => {
   });
 });
 
+describe('a fault of ours', () => {
+  it('is told with a way on, and kept with the question', async () => {
+    const broken = { ...db, query: breakOnFind };
+    const input = { question: 'đăng ký nuôi rùa cần gì', language: 'vi' as const };
+    const answer = await answerQuestion(
+      { ...resources, db: broken },
+      { kind: 'citizen', channel: 'api' },
+      input,
+    );
+
+    expect(answer).toMatchObject({ outcome: 'failed', reason: 'fault', procedure: null });
+    expect(answer.text).toContain('19000000');
+    expect(await db.query('select outcome from answers')).toEqual([{ outcome: 'failed' }]);
+    expect(log.lines.map(({ event }) => event)).toContain('answer.failed');
+  });
+});
+
 describe('what is kept', () => {
   it('holds the answer with its parts and timings, and the question masked', async () => {
     const answer = await ask('tôi số 046099000123, gọi 0901234567, đăng ký nuôi rùa cần gì');
@@ -246,6 +265,11 @@ describe('what is kept', () => {
     expect(lines).not.toMatch(/046099|Ví Dụ|rùa/);
   });
 });
+
+async function breakOnFind<Row>(sql: string, params?: readonly unknown[]): Promise<readonly Row[]> {
+  if (sql.includes('lexicon')) throw new Fault('internal', 'a statement of ours is wrong');
+  return db.query<Row>(sql, params);
+}
 
 async function gaps(): Promise<string[]> {
   const rows = await db.query<{ kind: string }>('select kind from gaps order by id');
