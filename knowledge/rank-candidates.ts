@@ -24,6 +24,7 @@ export function rankCandidates(reading: Reading, found: readonly FoundEntry[]): 
         audience: audienceFactor(entry, question),
         level: levelFactor(entry),
         qualifier: qualifierFactor(entry, question),
+        abroad: abroadFactor(entry, question),
         marks: marksFactor(phrase, reading),
         verbatim: isVerbatim(phrase, reading) ? 1.12 / entry.phraseCovered ** unsaidPower : 1,
         elsewhere: otherProvince.test(entry.entryId) ? 0.92 : 1,
@@ -99,6 +100,16 @@ function qualifierFactor(entry: FoundEntry, question: string): number {
     (qualifier) => qualifier.title.test(title) && !qualifier.said.test(question),
   );
   return 0.88 ** Math.min(unsaid.length, 3);
+}
+
+/** For somebody from abroad the variant made for that is meant, not the one within the country. */
+const onlyDomestic = /(nuoi con nuoi|ket hon \(?)\s*trong nuoc/;
+
+function abroadFactor(entry: FoundEntry, question: string): number {
+  if (!abroad.test(question)) return 1;
+  const names = foldText(`${entry.name} ${entry.plainName ?? ''}`);
+  if (/co yeu to nuoc ngoai/.test(names)) return 1.25;
+  return onlyDomestic.test(names) ? 0.7 : 1;
 }
 
 /** A syllable typed with marks that the phrase has with others ("hộ" against "hỗ") is another word. */

@@ -14,7 +14,12 @@ const today = '2026-11-22';
 beforeAll(async () => {
   await importInvented({ db, clock: systemClock }, [
     ...inventedCatalogue,
-    inventedProcedure({ code: '9.000010', name: 'Đăng ký kết hôn', aliases: ['làm giấy cưới'] }),
+    inventedProcedure({
+      code: '9.000010',
+      name: 'Đăng ký kết hôn',
+      plainName: 'Đăng ký kết hôn (trong nước)',
+      aliases: ['làm giấy cưới'],
+    }),
     inventedProcedure({ code: '9.000011', name: 'Đăng ký kết hôn có yếu tố nước ngoài', aliases: [] }),
     inventedProcedure({ code: '9.000012', name: 'Đăng ký kết hôn lưu động', aliases: [] }),
     inventedProcedure({
@@ -48,6 +53,12 @@ describe('finding', () => {
     expect((await found('đăng ký kết hôn cần gì'))[0]).toBe('9.000010');
     expect((await found('đăng ký kết hôn với người nước ngoài'))[0]).toBe('9.000011');
     expect((await found('đăng ký kết hôn lưu động'))[0]).toBe('9.000012');
+  });
+
+  it('takes the variant with somebody from abroad where one was named', async () => {
+    expect((await found('vợ em người Lào, chưa đăng ký kết hôn thì cần gì'))[0]).toBe('9.000011');
+    expect((await found('vo em nguoi Lao, chua dang ky ket hon thi can gi'))[0]).toBe('9.000011');
+    expect((await found('vợ em người Huế, chưa đăng ký kết hôn thì cần gì'))[0]).toBe('9.000010');
   });
 
   it('finds without diacritics and in decomposed form what it finds with them', async () => {
