@@ -17,7 +17,7 @@ const scales: Readonly<Record<string, number>> = {
 };
 
 const per =
-  'hộ chiếu|hồ sơ|giấy chứng nhận|giấy phép|giấy thông hành|giấy đăng ký|thẻ căn cước|tờ khai|môn thi|lần đăng ký|lần cấp|lô hàng|giao dịch|văn bản|cơ sở|phương tiện|\\p{L}+';
+  'hộ chiếu|hồ sơ|giấy chứng nhận|giấy phép|giấy thông hành|giấy đăng ký|chứng chỉ|thẻ căn cước|tờ khai|môn thi|lần đăng ký|lần cấp|lô hàng|giao dịch|văn bản|cơ sở|phương tiện|\\p{L}+';
 /** "135.000 đồng/lần", "06 triệu đồng", and the unit left out: "8.000.000/lần". */
 const pattern = new RegExp(
   `(?<![\\d.,/])(\\d[\\d.,]*)(?:\\s*(?:(nghìn|ngàn|triệu|tỷ|tỉ)\\s+)?(?:đồng(?!\\s*chí)|vnđ|vnd|việt nam đồng|đ)(?!\\p{L})|(?<=\\d[.,]\\d{3})(?=\\s*\\/\\s*\\p{L}))(?:\\s*\\/\\s*(\\d{0,2}\\s*(?:${per})))?`,

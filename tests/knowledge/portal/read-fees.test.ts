@@ -35,6 +35,7 @@ test.each([
   ['1,200,000 Việt Nam Đồng (1.200.000 đồng/thẻ)', '1200000 /thẻ'],
   ['20,000 Việt Nam Đồng (/hồ sơ (Thông tư số 99/2023/TT-THU))', '20000 /hồ sơ (Thông tư số 99/2023/TT-THU)'],
   ['2,000,000 Việt Nam Đồng (02 triệu đồng/lần)', '2000000 /lần'],
+  ['300,000 Việt Nam Đồng (300.000 đồng/chứng chỉ)', '300000 /chứng chỉ'],
   ['Lệ phí : 20000 Đồng (Người lái đò)', '20000 {lệ phí} (Người lái đò)'],
 ])('reads %j', (text, expected) => {
   expect(told(text)).toEqual({ fees: [expected], flags: [] });
