@@ -14,6 +14,8 @@ export type Understood = {
   readonly onlyNumbers: boolean;
   /** Intents that the words themselves tell, the strongest first. */
   readonly spoken: readonly SpokenKind[];
+  /** Whether all that tells a topic are words for people: "sinh viên có được giảm không". */
+  readonly onlyPeople: boolean;
   /** How many syllables tell a topic, beside courtesy and the words of an aspect. */
   readonly topicSyllables: number;
   /** Whether it sounds like the business of an office, whatever it is about. */
@@ -48,6 +50,12 @@ const numberWords = new Set(
   ),
 );
 
+const people = new Set(
+  'sinh vien hoc nguoi gia lon tre em be vo chong me ba bo ma cha ong con trai gai chau ngheo can khuyet tat'.split(
+    ' ',
+  ),
+);
+
 const courtesies = /\bxin (chao|cam on|hoi|loi)\b/g;
 
 /** As `foldSyllable` writes them: a final y after a consonant is i. */
@@ -69,6 +77,7 @@ export function understandQuestion(text: string): Understood {
     spoken: spokenKinds(reading),
     speaksOfPapers: officeWords.test(folded),
     onlyCourteous: !officeWords.test(folded.replace(courtesies, '')),
+    onlyPeople: telling.every((token) => people.has(token.folded) || pointing.has(token.folded)),
     topicSyllables: telling.filter((token) => !pointing.has(token.folded)).length,
   };
 }

@@ -27,6 +27,9 @@ import {
 import type { Understood } from './understand-question.ts';
 
 type Answering = Pick<Resources, 'db' | 'clock'>;
+/** "Ở đâu vậy ad" after a guide is about the guide; a longer message of common words is not. */
+const fewTokens = 5;
+
 type Found = { readonly asked: Understood; readonly ranked: readonly Ranked[] };
 
 /** From this score on a phrase was said as it stands, however common its words are. */
@@ -89,10 +92,10 @@ function answerUnsought(turn: Turn, asked: Understood): WorkedPart | null {
   }
 }
 
-/** Only an aspect, of the procedure last talked about; a guide has none to tell. */
-function isFollowUp(turn: Turn, asked: Understood): boolean {
-  const aboutProcedure = /^\d/.test(turn.topic.entryId ?? '');
-  return aboutProcedure && mayBeAboutTopic(turn, asked) && asked.topicSyllables === 0;
+/** Only an aspect, for whomever, of the procedure last talked about; a guide has none to tell. */
+function isFollowUp({ topic }: Turn, asked: Understood): boolean {
+  const aboutProcedure = topic.entryId !== undefined && spotProcedureCodes(topic.entryId).length > 0;
+  return aboutProcedure && asked.onlyPeople && asked.reading.aspects.length > 0;
 }
 
 /** A word or so beside the aspect ("vợ tôi thì mất bao lâu") may still be about the topic; more is about something else. */
@@ -114,7 +117,8 @@ async function answerWithoutTopic(
   if (best && best.score >= literal) {
     return answerEntry(resources, turn, { id: best.entryId, aspects, reason: 'clear-winner', ranked });
   }
-  if (mayBeAboutTopic(turn, asked)) return answerTopic(resources, turn, aspects);
+  const isShort = asked.reading.tokens.length <= fewTokens;
+  if (isShort && mayBeAboutTopic(turn, asked)) return answerTopic(resources, turn, aspects);
   const variants = offeredVariants(turn);
   const reply = composeAskedBack({ centre: turn.centre, language: turn.language, variants, aspects });
   const reason = variants.length > 0 ? 'close-variants' : 'no-topic';

@@ -31,6 +31,7 @@ describe('reading a question', () => {
     ['đăng ký kết hôn', []],
     ['thế mất mấy ngày', ['time']],
     ['khi mô thì có kết quả', ['time']],
+    ['rứa cần giấy tờ chi', ['papers']],
     ['sinh viên có được giảm không', ['fee']],
     ['đổi địa chỉ hộ kinh doanh', []],
     ['địa chỉ nộp hồ sơ', ['place']],

@@ -74,6 +74,15 @@ it.each(['nhờ con nộp hồ sơ', 'nho con nop ho so'])(
   },
 );
 
+it.each(['sinh viên có được giảm không', 'thế trẻ em thì bao nhiêu tiền'])(
+  'who it is for does not change the topic: "%s"',
+  async (question) => {
+    const answer = await talk('đăng ký nuôi rùa cần giấy tờ gì', question);
+
+    expect(answer).toMatchObject({ reason: 'follow-up', aspects: ['fee'], procedure: { code: '9.000001' } });
+  },
+);
+
 it('after a guide to one procedure its fee can be asked', async () => {
   const answer = await talk('chăm rùa cảnh mùa lạnh', 'lệ phí?');
 
