@@ -36,6 +36,7 @@ export const answersEn: typeof answersVi = {
     costs: (noun, said) => (noun ? `the fee (${noun}) is ${said}` : `you pay ${said}`),
     recorded: (said) => `as to the fee: ${said}`,
     freeToApply: 'applying costs nothing',
+    sumUnknown: 'applying costs nothing; the record does not say how much you receive',
     received: (what) => `You receive: ${what}`,
     free: 'free of charge',
     nothing: 'nothing to pay',

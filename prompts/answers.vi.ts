@@ -42,6 +42,7 @@ export const answersVi = {
     free: 'miễn phí',
     /** Of a benefit, where people ask what they will get as often as what it costs. */
     freeToApply: 'làm thủ tục không mất tiền',
+    sumUnknown: 'làm thủ tục không mất tiền; số tiền được nhận thì bản ghi không ghi',
     received: (what: string) => `Được nhận: ${what}`,
     nothing: 'không thu',
     zero: 'bản ghi ghi không đồng',

@@ -31,7 +31,7 @@ export function composeFee(telling: Telling): AspectPart {
   return {
     aspect: 'fee',
     kind: told.length > 0 ? 'told' : 'missing',
-    lead: received.length > 0 && lead === words.fee.free ? words.fee.freeToApply : lead,
+    lead: lead === words.fee.free ? freeLead(received, telling) : lead,
     value,
     blocks: [
       ...received,
@@ -57,6 +57,15 @@ function receivedBlocks({ procedure, words, origin }: Telling): readonly Block[]
   return procedure.results
     .filter((result) => origin === 'local' && /\d đồng/.test(result.normalize('NFC')))
     .map((result) => ({ kind: 'paragraph', text: asSentence(words.fee.received(asPhrase(result))) }));
+}
+
+/** "Mai táng phí: miễn phí" would answer nobody who asks how much they will get. */
+function freeLead(received: readonly Block[], { procedure, words }: Telling): string {
+  if (received.length > 0) return words.fee.freeToApply;
+  const pays = /trợ cấp|mai táng|hưởng (chế độ|bảo hiểm)|hỗ trợ chi phí/i.test(
+    procedure.name.normalize('NFC'),
+  );
+  return pays ? words.fee.sumUnknown : words.fee.free;
 }
 
 /** No fee that holds today or later stands in a field. */

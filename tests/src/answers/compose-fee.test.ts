@@ -222,4 +222,15 @@ describe('what a benefit brings', () => {
     expect(lead).toBe('Xin thả đèn trời: làm thủ tục không mất tiền.');
     expect(text).toContain('Được nhận: Trợ cấp 540.000 đồng mỗi tháng.');
   });
+
+  test.each(['NFC', 'NFD'] as const)('is said to be unknown where no sum is recorded (%s)', (form) => {
+    const { lead } = composeInvented(
+      {
+        name: 'Hỗ trợ chi phí mai táng rùa cảnh'.normalize(form),
+        methods: [{ channel: 'counter', fees: [{ amount: 0 }] }],
+      },
+      { aspects: ['fee'] },
+    );
+    expect(lead).toContain('làm thủ tục không mất tiền; số tiền được nhận thì bản ghi không ghi');
+  });
 });
