@@ -20,7 +20,11 @@ beforeAll(async () => {
       plainName: 'Đăng ký kết hôn (trong nước)',
       aliases: ['làm giấy cưới'],
     }),
-    inventedProcedure({ code: '9.000011', name: 'Đăng ký kết hôn có yếu tố nước ngoài', aliases: [] }),
+    inventedProcedure({
+      code: '9.000011',
+      name: 'Đăng ký kết hôn có yếu tố nước ngoài',
+      aliases: ['đăng ký kết hôn với người Tây'],
+    }),
     inventedProcedure({ code: '9.000012', name: 'Đăng ký kết hôn lưu động', aliases: [] }),
     inventedProcedure({
       code: '9.000013',
