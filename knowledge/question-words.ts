@@ -259,6 +259,8 @@ export const aspectCues: readonly (readonly [Aspect, readonly string[]])[] = [
     'result',
     [
       'kết quả là gì',
+      'kết quả nhận được là gì',
+      'nhận được giấy gì',
       'được bao nhiêu',
       'nhận được bao nhiêu',
       'được nhận bao nhiêu',

@@ -10,6 +10,7 @@ import type { Reason } from './answer.ts';
 import type { WorkedPart } from './answer-part.ts';
 import { type Decision, decide } from './decide.ts';
 import { entryPart } from './entry-part.ts';
+import { namesPaper } from './names-paper.ts';
 import {
   replyPart,
   sayCodeUnknown,
@@ -94,8 +95,11 @@ function answerUnsought(turn: Turn, asked: Understood): WorkedPart | null {
 
 /** Only an aspect, for whomever, of the procedure last talked about; a guide has none to tell. */
 function isFollowUp({ topic }: Turn, asked: Understood): boolean {
-  const aboutProcedure = topic.entryId !== undefined && spotProcedureCodes(topic.entryId).length > 0;
-  return aboutProcedure && asked.onlyPeople && asked.reading.aspects.length > 0;
+  return isProcedure(topic.entryId) && asked.onlyPeople && asked.reading.aspects.length > 0;
+}
+
+function isProcedure(entryId: string | undefined): boolean {
+  return /^\d/.test(entryId ?? '');
 }
 
 /** A word or so beside the aspect ("vợ tôi thì mất bao lâu") may still be about the topic; more is about something else. */
@@ -152,8 +156,15 @@ async function answerFound(resources: Answering, turn: Turn, { asked, ranked }: 
       return askBack(turn, { decision, aspects, ranked });
     case 'nothing':
       if (mayBeAboutTopic(turn, asked)) return answerTopic(resources, turn, aspects);
+      if (await asksForPaper(resources, turn, asked)) return answerTopic(resources, turn, ['papers']);
       return asked.speaksOfPapers ? sayNothingFound(turn, aspects, ranked) : sayNotUnderstood(turn, ranked);
   }
+}
+
+async function asksForPaper(resources: Answering, turn: Turn, asked: Understood): Promise<boolean> {
+  if (!isProcedure(turn.topic.entryId)) return false;
+  const version = await currentVersion(resources, turn, turn.topic.entryId ?? '');
+  return version !== null && namesPaper(version.content, asked.reading);
 }
 
 /** "Giấy an toàn thực phẩm cho quán ăn" is no talk about food. */

@@ -83,6 +83,22 @@ it.each(['sinh viên có được giảm không', 'thế trẻ em thì bao nhiê
   },
 );
 
+it.each(['có cần tờ khai không', 'co can to khai nuoi rua khong'])(
+  'a paper of the procedure last talked about is told from its list: "%s"',
+  async (question) => {
+    const answer = await talk('đăng ký nuôi rùa', question);
+
+    expect(answer).toMatchObject({ aspects: ['papers'], procedure: { code: '9.000001' } });
+    expect(answer.text).toContain('Tờ khai nuôi rùa');
+  },
+);
+
+it('a guide is not repeated to a question of common words that it does not answer', async () => {
+  const answer = await talk('thủ tục guide:nop-ho', 'điều kiện của cái này là những gì vậy hả ad ơi');
+
+  expect(answer.reason).not.toBe('guide-found');
+});
+
 it('after a guide to one procedure its fee can be asked', async () => {
   const answer = await talk('chăm rùa cảnh mùa lạnh', 'lệ phí?');
 
