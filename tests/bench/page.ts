@@ -1,0 +1,23 @@
+import { gzipSync } from 'node:zlib';
+import { createApp } from '#src/app.tsx';
+import { buildClient } from '#src/web/page/build-client.node.ts';
+import { readAssets } from '#src/web/page/read-assets.node.ts';
+import { ScriptedVerbs } from '#tests/support/scripted-verbs.ts';
+import { webResources } from '#tests/support/web-resources.ts';
+
+// npm run bench:page: what a phone loads for the first page, compressed.
+await buildClient();
+const app = createApp(
+  webResources({ assets: await readAssets(), compression: 'by-platform' }),
+  new ScriptedVerbs(),
+);
+const page = await (await app.request('/')).text();
+const linked = [...page.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, path = '']) => path);
+let total = 0;
+for (const path of ['/', ...new Set(linked)]) {
+  const body = await (await app.request(path)).arrayBuffer();
+  const kilobytes = gzipSync(new Uint8Array(body)).length / 1000;
+  total += kilobytes;
+  console.log(`${path.padEnd(28)}${kilobytes.toFixed(1).padStart(6)} kB`);
+}
+console.log(`${'all of it'.padEnd(28)}${total.toFixed(1).padStart(6)} kB`);
