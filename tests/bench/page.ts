@@ -2,14 +2,14 @@ import { gzipSync } from 'node:zlib';
 import { createApp } from '#src/app.tsx';
 import { buildClient } from '#src/web/page/build-client.node.ts';
 import { readAssets } from '#src/web/page/read-assets.node.ts';
-import { ScriptedVerbs } from '#tests/support/scripted-verbs.ts';
+import { answerOf, ScriptedVerbs } from '#tests/support/scripted-verbs.ts';
 import { webResources } from '#tests/support/web-resources.ts';
 
 // npm run bench:page: what a phone loads for the first page, compressed.
 await buildClient();
 const app = createApp(
   webResources({ assets: await readAssets(), compression: 'by-platform' }),
-  new ScriptedVerbs(),
+  new ScriptedVerbs(() => answerOf([])),
 );
 const page = await (await app.request('/')).text();
 const linked = [...page.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, path = '']) => path);
