@@ -37,7 +37,7 @@ function logFailure({ log }: RouteResources, error: Error, c: Context<HttpEnv>):
     route: routePath(c, -1),
     error: error.name,
     cause: error.cause instanceof Error ? error.cause.name : undefined,
-    at: frames
+    where: frames
       ?.slice(0, 5)
       .map((line) => line.trim())
       .join(' | '),

@@ -1,6 +1,11 @@
 import type { Clock } from './clock.ts';
 
-export type LogFields = Readonly<Record<string, string | number | boolean | null | undefined>>;
+/** A line's own time and level cannot be given. */
+export type LogFields = Readonly<Record<string, string | number | boolean | null | undefined>> & {
+  readonly at?: never;
+  readonly level?: never;
+  readonly event?: never;
+};
 
 /** JSON lines named `noun.past-verb`. Ids and durations only: never message text, names, numbers, codes, tokens. */
 export interface Log {

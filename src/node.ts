@@ -66,12 +66,12 @@ function giveUp(error: unknown): void {
 }
 
 /** The place and the kind, not the words, which may quote a citizen. */
-function whereItBroke(error: unknown): { error: string; at: string | undefined } {
-  if (!(error instanceof Error)) return { error: typeof error, at: undefined };
+function whereItBroke(error: unknown): { error: string; where: string | undefined } {
+  if (!(error instanceof Error)) return { error: typeof error, where: undefined };
   const frames = error.stack?.split('\n').filter((line) => /^\s+at /.test(line));
   return {
     error: error.name,
-    at: frames
+    where: frames
       ?.slice(0, 5)
       .map((line) => line.trim())
       .join(' | '),

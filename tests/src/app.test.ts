@@ -156,7 +156,7 @@ describe('a request', () => {
     });
     const failed = log.lines.find(({ event }) => event === 'request.failed');
     expect(failed?.fields).toMatchObject({ id: response.headers.get('X-Request-Id'), error: 'TypeError' });
-    expect(failed?.fields.at).toContain('app.test.ts');
+    expect(failed?.fields.where).toContain('app.test.ts');
     expect(JSON.stringify(log.lines)).not.toContain('Nguy');
   });
 
