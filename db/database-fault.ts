@@ -14,8 +14,18 @@ export function sqlState(error: unknown): string | null {
 export function databaseFault(cause: unknown): Fault {
   if (cause instanceof Fault) return cause;
   const code = faultCodeOf(cause);
-  const what = code === 'unavailable' ? 'is not available' : 'refused a statement';
-  return new Fault(code, `The database ${what} (${sqlState(cause) ?? 'no code'}).`, { cause });
+  const state = sqlState(cause) ?? 'no code';
+  return new Fault(
+    code,
+    code === 'unavailable' ? goneAway(state) : `The database refused a statement (${state}).`,
+    {
+      cause,
+    },
+  );
+}
+
+function goneAway(state: string): string {
+  return `The database cannot be reached (${state}): see that it runs, and try again. What was written is kept.`;
 }
 
 // Lost a race, or ran out of time, connections, disk or memory: the same statement may succeed later.

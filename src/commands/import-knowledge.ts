@@ -23,7 +23,9 @@ export async function importKnowledge(path: string, print: (line: string) => voi
     const source = isRecords ? await recordsOf(path) : entriesOf(await markdownFiles(path));
     const stopped = stopOnInterrupt();
     const counts = await run(resources, source, { origin: isRecords ? 'portal' : 'local', signal: stopped });
-    for (const line of report(counts)) print(line);
+    // A fault in Markdown names its file and line itself.
+    const placeOf = (line: number) => (isRecords ? `line ${line}: ` : '');
+    for (const line of report(counts, placeOf)) print(line);
     if (stopped.aborted) print('stopped before the end: the next import goes on from here');
     return stopped.aborted || counts.rejected > 0 ? 1 : 0;
   } finally {
@@ -60,14 +62,17 @@ async function run(
   return { ...counts, seconds: (resources.clock.elapsed() - started) / 1000 };
 }
 
-function report(counts: ImportCounts & { readonly seconds: number }): string[] {
+function report(
+  counts: ImportCounts & { readonly seconds: number },
+  placeOf: (line: number) => string,
+): string[] {
   const { read, added, changed, same, keptForReview, rejected, seconds } = counts;
   const table = { read, added, changed, same, 'kept for review': keptForReview, rejected };
   const peak = Math.round(process.resourceUsage().maxRSS / 1024);
   return [
     ...Object.entries(table).map(([name, value]) => `${name.padEnd(16)}${String(value).padStart(8)}`),
     ...flagLines(counts.flagged),
-    ...counts.rejections.map(({ line, reason }) => `rejected: line ${line}: ${reason}`),
+    ...counts.rejections.map(({ line, reason }) => `rejected: ${placeOf(line)}${reason}`),
     ...(rejected > counts.rejections.length
       ? [`... and ${rejected - counts.rejections.length} more rejected`]
       : []),

@@ -28,6 +28,7 @@ describe('what the driver throws', () => {
 
   it('without a code is a lost connection, unless it is a mistake of ours', () => {
     expect(databaseFault(new Error('Connection terminated unexpectedly')).code).toBe('unavailable');
+    expect(databaseFault(new Error('gone')).message).toMatch(/^The database cannot be reached .* kept\.$/);
     expect(databaseFault(new TypeError('cyclic object value')).code).toBe('internal');
   });
 

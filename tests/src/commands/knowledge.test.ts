@@ -98,6 +98,9 @@ test('imports records past one bad line of each kind, and says which', async () 
   const reviewed = await knowledge('import', await file('reviewed.md', valid));
   expect(reviewed).toMatchObject({ code: 0, out: expect.stringMatching(/^changed +1$/m) });
   expect((await knowledge('import', records)).out).toMatch(/^kept for review +1$/m);
+
+  const faulty = await file('faulty.md', valid.replace('field: Ong', 'field: 7'));
+  expect((await knowledge('import', faulty)).out).toContain(`rejected: ${faulty}:5 field: expected string`);
 }, 120_000);
 
 test('refuses a file of another kind', async () => {
