@@ -1,3 +1,4 @@
+import { checkCases, type OfCases } from './check-cases.ts';
 import type { Entry, Fee, Procedure, TimeLimit } from './entry.ts';
 import { namesAmount } from './names-amount.ts';
 import type { Path } from './read-front-matter.ts';
@@ -75,28 +76,17 @@ function checkedParts({ papers, methods, online }: Procedure): Path[] {
 }
 
 function checkProcedure(entry: Procedure): Remark[] {
-  const known = new Set(entry.cases.map(({ id }) => id));
-  const parts: [Path, Fee | TimeLimit | Procedure['papers'][number]][] = [
-    ...methodParts(entry.methods),
-    ...entry.papers.map((paper, index): [Path, typeof paper] => [['papers', index], paper]),
-  ];
-  const strangers = parts.flatMap(([path, part]) =>
-    part.case === undefined || known.has(part.case)
-      ? []
-      : [{ path: [...path, 'case'], message: `no case "${part.case}" in cases` }],
-  );
-  const doubles = entry.cases.flatMap(({ id }, index) =>
-    entry.cases.findIndex((other) => other.id === id) < index
-      ? [{ path: ['cases', index, 'id'], message: `the case "${id}" stands twice` }]
-      : [],
-  );
   const amounts = methodParts(entry.methods).flatMap(([path, part]) =>
     'amount' in part ? checkFee(part, path) : checkLimit(part, path),
   );
   const own = entry.replaces.flatMap((code, index) =>
     code === entry.code ? [{ path: ['replaces', index], message: 'a procedure cannot replace itself' }] : [],
   );
-  return [...strangers, ...doubles, ...amounts, ...own];
+  const parts: [Path, OfCases][] = [
+    ...methodParts(entry.methods),
+    ...entry.papers.map((paper, index): [Path, OfCases] => [['papers', index], paper]),
+  ];
+  return [...checkCases(entry, parts), ...amounts, ...own];
 }
 
 function methodParts(methods: Procedure['methods']): [Path, Fee | TimeLimit][] {

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { base, check, daySchema, procedureCodeSchema, slug, text, texts } from './entry-base.ts';
+import { placeSchema } from './place.ts';
 
 /**
  * What the centre knows, one entry per thing a citizen can ask about. This file is the one description of
@@ -21,20 +23,6 @@ export const aspects = [
 ] as const;
 export type Aspect = (typeof aspects)[number];
 
-const text = z.string().trim().min(1);
-const texts = z.array(text).default([]);
-
-/** A calendar day in Viet Nam, `YYYY-MM-DD`. */
-export const daySchema = z.iso.date();
-
-/** Where a fact was read, and so how it may be said: `record` the published record, `secondary` a public source about it, `memory` must be confirmed. */
-const surenessSchema = z.enum(['record', 'secondary', 'memory']);
-
-/** `true` where the fact must be confirmed with the centre before anyone relies on it; the answer says so. */
-const check = z.boolean().default(false);
-
-export const procedureCodeSchema = z.string().regex(/^\d\.\d{6}$/, 'a procedure code looks like 1.001193');
-
 /** Who may file. `official` marks a procedure between offices, which citizens never need. */
 export const audienceSchema = z.enum([
   'citizen',
@@ -48,6 +36,12 @@ export const audienceSchema = z.enum([
 export const levelSchema = z.enum(['ministry', 'province', 'commune', 'other']);
 export type Level = z.infer<typeof levelSchema>;
 
+/**
+ * The cases it belongs to, by id; absent when to every one. Cases that answer the same question are alternatives
+ * (one of them is enough), those of different questions must all hold.
+ */
+const ofCases = z.array(slug).min(1).optional();
+
 export const feeSchema = z.strictObject({
   /** In đồng. `0` is free only when `note` names no other amount; `null` when the amount stands only in `note`. */
   amount: z.number().int().min(0).nullable().default(null),
@@ -58,6 +52,8 @@ export const feeSchema = z.strictObject({
   /** Who sets the amount where the record does not. */
   setBy: z.enum(['people-council', 'ministry', 'provider']).optional(),
   note: text.optional(),
+  cases: ofCases,
+  /** The words by which an imported record tells its cases apart. */
   case: text.optional(),
   /** The days on which this fee holds; an expired window is never told as today's fee. */
   from: daySchema.optional(),
@@ -71,6 +67,8 @@ export const timeLimitSchema = z.strictObject({
   /** `unknown` when the record gives a number without its unit: the answer must not invent one. */
   unit: z.enum(['hour', 'day', 'working-day', 'month', 'unknown']),
   note: text.optional(),
+  cases: ofCases,
+  /** The words by which an imported record tells its cases apart. */
   case: text.optional(),
   check,
 });
@@ -88,7 +86,7 @@ export const paperSchema = z.strictObject({
   hand: z.enum(['submit', 'present', 'not-needed']).default('submit'),
   originals: z.number().int().min(0).default(0),
   copies: z.number().int().min(0).default(0),
-  case: text.optional(),
+  cases: ofCases,
   /** The heading under which the record lists this paper, where it is not one of `cases`. */
   group: text.optional(),
   /** In which situation it is needed, in plain words; absent when always. */
@@ -98,33 +96,31 @@ export const paperSchema = z.strictObject({
   check,
 });
 
+/** One answer to one of the procedure's questions. */
 const caseSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/),
+  id: slug,
+  /** Short enough for a button, and clear on a printed checklist: "Thẻ bị mất". */
   name: text,
-  /** What to ask a citizen to know whether this case is theirs. */
-  question: text.optional(),
+  /** The question that it answers: the id of one of `asks`. */
+  of: slug,
+  /** What people write when it is theirs: "mất rồi", "rớt đâu không thấy". Diacritics as correctly written. */
+  said: texts,
+  /** The procedure that serves this case instead of this one. */
+  goTo: procedureCodeSchema.optional(),
+  /** What someone in this case must know beside the papers. */
+  note: text.optional(),
 });
 
-export const sourceSchema = z.strictObject({
-  /** The decision that publishes the procedure, e.g. "163/QĐ-BTP". */
-  decision: text.optional(),
-  url: z.url().optional(),
-  /** When the text was taken from its source, as precisely as known ("2026-06..2026-07"). */
-  takenOn: text.optional(),
+/** A short question that tells a procedure's cases apart, in the words of a clerk at the counter. */
+const askSchema = z.strictObject({
+  id: slug,
+  question: text,
+  /** Asked only where one of these cases of an earlier question holds; absent when always. */
+  after: z.array(slug).min(1).optional(),
 });
 
-const base = {
-  /** What people call it, each a phrase someone would type. Diacritics as correctly written. */
-  aliases: texts,
-  effectiveFrom: daySchema.nullable().default(null),
-  effectiveTo: daySchema.nullable().default(null),
-  source: sourceSchema.default({}),
-  reviewedOn: daySchema.optional(),
-  sureness: surenessSchema.default('record'),
-  check,
-  /** Why it must be confirmed, in a citizen's words. */
-  checkWhy: text.optional(),
-};
+/** More would be an interrogation. */
+export const mostAsks = 3;
 
 export const procedureSchema = z.strictObject({
   kind: z.literal('procedure'),
@@ -153,6 +149,8 @@ export const procedureSchema = z.strictObject({
       note: text.optional(),
     })
     .default({ receives: [], decides: [], cooperates: [] }),
+  /** In the order in which they are asked. */
+  asks: z.array(askSchema).max(mostAsks).optional(),
   cases: z.array(caseSchema).default([]),
   methods: z.array(methodSchema).default([]),
   papers: z.array(paperSchema).default([]),
@@ -167,8 +165,6 @@ export const procedureSchema = z.strictObject({
   sections: z.partialRecord(z.enum(aspects), text).default({}),
 });
 export type Procedure = z.infer<typeof procedureSchema>;
-
-const slug = z.string().regex(/^[a-z0-9-]+$/, 'an id is written in small letters, digits and dashes');
 
 /** How to do something that is not a procedure: get VNeID level 2, pay, upload, look up a fine. */
 export const guideSchema = z.strictObject({
@@ -185,34 +181,6 @@ export const guideSchema = z.strictObject({
   links: z.array(z.strictObject({ label: text, url: z.url() })).default([]),
 });
 export type Guide = z.infer<typeof guideSchema>;
-
-/** A counter where papers are received. */
-export const placeSchema = z.strictObject({
-  kind: z.literal('place'),
-  id: slug,
-  name: text,
-  ...base,
-  agency: text,
-  address: text.optional(),
-  phone: text.optional(),
-  mapUrl: z.url().optional(),
-  /** One line per rule: `days` as ISO weekdays (1 Monday .. 7 Sunday), times as HH:MM in Viet Nam. */
-  hours: z
-    .array(
-      z.strictObject({
-        days: z.array(z.number().int().min(1).max(7)).min(1),
-        opens: z.iso.time({ precision: -1 }),
-        closes: z.iso.time({ precision: -1 }),
-      }),
-    )
-    .default([]),
-  /** What it receives: procedure codes, or whole fields by name. */
-  receives: z
-    .strictObject({ procedures: z.array(procedureCodeSchema).default([]), fields: texts })
-    .default({ procedures: [], fields: [] }),
-  note: text.optional(),
-});
-export type Place = z.infer<typeof placeSchema>;
 
 /** Something citizens must know for a while: a closed counter, a changed fee. */
 export const noticeSchema = z.strictObject({
@@ -238,6 +206,8 @@ export type Fee = z.infer<typeof feeSchema>;
 export type TimeLimit = z.infer<typeof timeLimitSchema>;
 export type Method = z.infer<typeof methodSchema>;
 export type Paper = z.infer<typeof paperSchema>;
+export type Case = z.infer<typeof caseSchema>;
+export type Ask = z.infer<typeof askSchema>;
 
 /** An entry's key in the catalogue: a procedure's code, or `guide:`, `place:`, `notice:` and its id. */
 export function entryId(entry: Entry): string {

@@ -1,6 +1,6 @@
 import { aliasKey } from './check-entry.ts';
 import { cleanText } from './clean-text.ts';
-import { procedureCodeSchema } from './entry.ts';
+import { procedureCodeSchema } from './entry-base.ts';
 import type { EntryFault, ReadEntry } from './read-entry.ts';
 
 /** One phrase of citizens for a procedure that has no Markdown file of its own, and the line that says so. */

@@ -11,6 +11,7 @@ const environmentSchema = z.object({
   PUBLIC_URL: z.url().optional(),
   CENTRE_NAME: flagless.default('Trung tâm Phục vụ hành chính công'),
   CENTRE_HOTLINE: flagless.optional(),
+  CENTRE_PROVINCE: flagless.regex(/^\d{2}$/, 'must be the two digits of a province').optional(),
   RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(0).default(60),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
 });
@@ -22,7 +23,12 @@ export type Config = {
     | { readonly kind: 'pglite'; readonly folder: string }
     | { readonly kind: 'postgres'; readonly url: string };
   readonly publicUrl: string | null;
-  readonly centre: { readonly name: string; readonly hotline: string | null };
+  readonly centre: {
+    readonly name: string;
+    readonly hotline: string | null;
+    /** The two digits of the province whose decisions hold here; `00` is the invented one. */
+    readonly province: string | null;
+  };
   /** Questions per minute, per conversation and per address; 0 switches the limit off. */
   readonly rateLimitPerMinute: number;
   /** How many proxies stand before us, each adding one address to X-Forwarded-For; 0 trusts none. */
@@ -45,7 +51,11 @@ export function readConfig(environment: Readonly<Record<string, unknown>>): Conf
       ? { kind: 'postgres', url: env.DATABASE_URL }
       : { kind: 'pglite', folder: env.MOTCUA_DATA_DIR },
     publicUrl: env.PUBLIC_URL ?? null,
-    centre: { name: env.CENTRE_NAME, hotline: env.CENTRE_HOTLINE ?? null },
+    centre: {
+      name: env.CENTRE_NAME,
+      hotline: env.CENTRE_HOTLINE ?? null,
+      province: env.CENTRE_PROVINCE ?? null,
+    },
     rateLimitPerMinute: env.RATE_LIMIT_PER_MINUTE,
     trustedProxies: env.TRUSTED_PROXIES,
   };

@@ -134,4 +134,9 @@ export type Answer = {
 export type Language = 'vi' | 'en';
 
 /** The centre as an answer names it. */
-export type Centre = { readonly name: string; readonly hotline: string | null };
+export type Centre = {
+  readonly name: string;
+  readonly hotline: string | null;
+  /** The two digits of its province, whose decisions hold here; `null` where none was told. `00` is the invented one. */
+  readonly province: string | null;
+};

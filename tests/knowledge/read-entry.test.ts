@@ -92,13 +92,13 @@ test.each<[string, string, string]>([
   ],
   [
     'a paper of no case',
-    file([...facts, 'papers:', '  - { name: A, case: lai }']),
-    '8 papers[0].case: no case "lai" in cases',
+    file([...facts, 'papers:', '  - { name: A, cases: [lai] }']),
+    '8 papers[0].cases: no case "lai" in cases',
   ],
   [
     'a fee of no case',
-    file([...facts, 'methods:', '  - channel: counter', '    fees:', '      - { amount: 1, case: lai }']),
-    '10 methods[0].fees[0].case: no case',
+    file([...facts, 'methods:', '  - channel: counter', '    fees:', '      - { amount: 1, cases: [lai] }']),
+    '10 methods[0].fees[0].cases: no case',
   ],
   [
     'a limit of no case',
@@ -107,9 +107,33 @@ test.each<[string, string, string]>([
       'methods:',
       '  - channel: counter',
       '    limits:',
-      '      - { quantity: 1, unit: day, case: x }',
+      '      - { quantity: 1, unit: day, cases: [x] }',
     ]),
-    '10 methods[0].limits[0].case: no case',
+    '10 methods[0].limits[0].cases: no case',
+  ],
+  [
+    "a record's way of telling cases",
+    file([...facts, 'methods:', '  - channel: counter', '    fees:', '      - { amount: 1, case: lai }']),
+    '10 methods[0].fees[0].case: is for imported records',
+  ],
+  [
+    'a case that answers no question',
+    file([...facts, 'cases: [{ id: a, name: A, of: mat-hay-hong }]']),
+    '7 cases[0].of: no question "mat-hay-hong" in asks',
+  ],
+  [
+    'a question with one answer',
+    file([...facts, 'asks: [{ id: q, question: Hỏi? }]', 'cases: [{ id: a, name: A, of: q }]']),
+    '7 asks[0]: the question "q" needs two cases',
+  ],
+  [
+    'a question that follows none',
+    file([
+      ...facts,
+      'asks: [{ id: q, question: Hỏi?, after: [b] }]',
+      'cases: [{ id: a, name: A, of: q }, { id: b, name: B, of: q }]',
+    ]),
+    '7 asks[0].after: "b" is no case of an earlier question',
   ],
   [
     'an end before the beginning',

@@ -104,7 +104,12 @@ async function peers(db: Scratch['db']): Promise<readonly Finder[]> {
 
 function asker(db: Scratch['db']): Asker {
   const log = createLog(systemClock, () => {});
-  const resources = { db, clock: systemClock, log, centre: { name: 'Trung tâm', hotline: null } };
+  const resources = {
+    db,
+    clock: systemClock,
+    log,
+    centre: { name: 'Trung tâm', hotline: null, province: null },
+  };
   return (question) =>
     answerQuestion(resources, { kind: 'citizen', channel: 'api' }, { question, language: 'vi' });
 }

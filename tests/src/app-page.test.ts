@@ -29,7 +29,9 @@ describe('the page', () => {
   });
 
   test('invents no number where none is configured', async () => {
-    const page = await open(undefined, { centre: { name: 'Trung tâm Mẫu', hotline: null } }).get('/');
+    const page = await open(undefined, {
+      centre: { name: 'Trung tâm Mẫu', hotline: null, province: null },
+    }).get('/');
 
     expect(page).not.toContain('tel:');
     expect(page).not.toContain('Tổng đài');

@@ -44,7 +44,7 @@ export function composed(content: Procedure, options: ComposeOptions = {}): Comp
   const composition = composeProcedure({
     version: { versionId: '31', entryId: content.code, origin, content, flags },
     aspects: options.aspects ?? [],
-    centre: { name: 'Trung tâm Thử', hotline: options.hotline ?? null },
+    centre: { name: 'Trung tâm Thử', hotline: options.hotline ?? null, province: null },
     today: options.today ?? '2026-11-22',
     language,
   });

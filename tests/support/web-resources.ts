@@ -13,7 +13,7 @@ export function webResources(over: Partial<AppResources> = {}): AppResources {
     db: { query: unreachable, transaction: unreachable },
     clock: fixedClock('2026-11-02T08:00:00+07:00'),
     log: recordingLog(),
-    centre: { name: 'Trung tâm Phục vụ hành chính công tỉnh Mẫu', hotline: '1900 0000' },
+    centre: { name: 'Trung tâm Phục vụ hành chính công tỉnh Mẫu', hotline: '1900 0000', province: null },
     rateLimitPerMinute: 0,
     trustedProxies: 0,
     assets: createAssets(new Map()),

@@ -25,7 +25,7 @@ export function composeFee(telling: Telling): AspectPart {
   const channelFacts = { channels: channelsOf(procedure), facts };
   const { lead, value, said } = leadFee(told, channelFacts, telling);
   const longNotes = told.flatMap(({ fee, channel }) =>
-    fee.note && isLongNote(fee) ? [{ channel, text: longNoteText(fee.note, fee.case, telling) }] : [],
+    fee.note && isLongNote(fee) ? [{ channel, text: longNoteText(fee.note, fee, telling) }] : [],
   );
   const received = receivedBlocks(telling);
   return {
@@ -47,8 +47,8 @@ export function composeFee(telling: Telling): AspectPart {
 }
 
 /** A long remark stands below the table, and so names its case again. */
-function longNoteText(note: string, of: string | undefined, { procedure }: Telling): string {
-  const name = caseName(procedure, of);
+function longNoteText(note: string, fee: Fee, { procedure }: Telling): string {
+  const name = caseName(procedure, fee);
   return name ? `${name}: ${note}` : note;
 }
 

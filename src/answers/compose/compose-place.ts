@@ -1,4 +1,4 @@
-import type { Place } from '#knowledge/entry.ts';
+import type { Place } from '#knowledge/place.ts';
 import type { Block } from '#src/answers/answer.ts';
 import { asPhrase, asSentence, asTitle, capitalise } from './as-phrase.ts';
 import { askAPerson } from './ask-a-person.ts';

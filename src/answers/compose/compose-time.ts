@@ -60,7 +60,7 @@ function timeFacts(telling: Telling): ChannelFact[] {
     const twin = procedure.methods.some((other) => other !== method && other.channel === method.channel);
     return method.limits.map((limit) => ({
       channel: method.channel,
-      case: caseName(procedure, limit.case),
+      case: caseName(procedure, limit),
       text: limitText(limit, { ...telling, note: limit.note ?? method.note }),
       note:
         shortNote(limit.quantity === null ? undefined : limit.note) ??

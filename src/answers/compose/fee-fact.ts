@@ -1,7 +1,7 @@
 import type { Fee } from '#knowledge/entry.ts';
 import { asTitle, sentencesOf } from './as-phrase.ts';
 import type { Telling } from './aspect-part.ts';
-import { caseName } from './case-name.ts';
+import { caseName, sameCase } from './case-name.ts';
 import type { ChannelFact } from './channel-facts.ts';
 import type { DatedFee } from './fees-by-day.ts';
 import { markOver } from './record-notes.ts';
@@ -22,7 +22,7 @@ export function feeFact(dated: DatedFee, told: readonly DatedFee[], telling: Tel
   const said = sayFee(dated.fee, telling);
   const { today, words } = telling;
   const marked = (note: string) => markOver(note, today, words);
-  const of = caseName(telling.procedure, dated.fee.case);
+  const of = caseName(telling.procedure, dated.fee);
   const alone = told.filter((other) => isSibling(other, dated)).length === 1;
   const note =
     said.note && !isLongNote(dated.fee) && !(alone && isBareLabel(said.note)) ? marked(said.note) : null;
@@ -41,7 +41,7 @@ export function feeFact(dated: DatedFee, told: readonly DatedFee[], telling: Tel
 }
 
 function isSibling(other: DatedFee, dated: DatedFee): boolean {
-  return other.channel === dated.channel && other.fee.case === dated.fee.case;
+  return other.channel === dated.channel && sameCase(other.fee, dated.fee);
 }
 
 /** "Lệ phí cấp giấy phép" beside the only fee says nothing new. */

@@ -1,4 +1,5 @@
 import type { Fee, Procedure } from '#knowledge/entry.ts';
+import { sameCase } from './case-name.ts';
 import type { Channel } from './channel-facts.ts';
 
 export type DatedFee = {
@@ -44,7 +45,7 @@ function replaces(passing: DatedFee, usual: DatedFee): boolean {
   return (
     !isUndated(passing) &&
     passing.channel === usual.channel &&
-    passing.fee.case === usual.fee.case &&
+    sameCase(passing.fee, usual.fee) &&
     (passing.fee.kind === usual.fee.kind || !passing.fee.kind || !usual.fee.kind) &&
     (passing.fee.per === usual.fee.per || !passing.fee.per || !usual.fee.per)
   );

@@ -1,5 +1,6 @@
 import { capitalise } from './as-phrase.ts';
 import type { AspectPart, Telling } from './aspect-part.ts';
+import { sameCase } from './case-name.ts';
 import { type ChannelFacts, differBy } from './channel-facts.ts';
 import type { DatedFee } from './fees-by-day.ts';
 import { formatMoney } from './format-money.ts';
@@ -55,7 +56,7 @@ function sentenceOf(said: string, spoken: readonly DatedFee[], words: Telling['w
 /** Free in every way of filing and every case, and no digit in a note or in the prose beside it. */
 function isFreeThroughout(fees: readonly DatedFee[], { procedure }: Telling): boolean {
   const free = ({ fee }: DatedFee) =>
-    feeKind(fee) === 'free' && fee.case === undefined && !/\d/.test(fee.note ?? '');
+    feeKind(fee) === 'free' && sameCase(fee, {}) && !/\d/.test(fee.note ?? '');
   return (
     fees.every(free) &&
     procedure.methods.every((method) => method.fees.length > 0) &&

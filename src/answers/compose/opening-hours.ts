@@ -1,4 +1,4 @@
-import type { Place } from '#knowledge/entry.ts';
+import type { Place } from '#knowledge/place.ts';
 
 export type OpenSpan = { readonly opens: string; readonly closes: string };
 

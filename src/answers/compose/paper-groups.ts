@@ -1,6 +1,6 @@
 import type { Paper, Procedure } from '#knowledge/entry.ts';
 import { asTitle } from './as-phrase.ts';
-import { caseName } from './case-name.ts';
+import { caseNames } from './case-name.ts';
 
 /** Papers that belong together: those of every case (`name: null`), of one case, or under one heading of the record. */
 export type PaperGroup = {
@@ -17,10 +17,10 @@ export function paperGroups(procedure: Procedure): PaperGroup[] {
   }
   for (const paper of procedure.papers) {
     const key = keyOf(paper);
-    const group = groups.get(key) ?? { kind: paper.case ? 'case' : 'heading', name: null, papers: [] };
+    const group = groups.get(key) ?? { kind: paper.cases ? 'case' : 'heading', name: null, papers: [] };
     groups.set(key, {
       ...group,
-      name: paper.case ? caseName(procedure, paper.case) : asTitle(paper.group ?? '') || null,
+      name: paper.cases ? caseNames(procedure, paper.cases) : asTitle(paper.group ?? '') || null,
       papers: [...group.papers, paper],
     });
   }
@@ -28,7 +28,7 @@ export function paperGroups(procedure: Procedure): PaperGroup[] {
 }
 
 function keyOf(paper: Paper): string {
-  if (paper.case) return `case ${paper.case}`;
+  if (paper.cases) return `case ${paper.cases.join(' ')}`;
   const heading = asTitle(paper.group ?? '');
   return heading ? `heading ${heading}` : 'all';
 }

@@ -14,7 +14,7 @@ const resources = {
   db,
   log,
   clock: fixedClock('2026-11-22T03:00:00Z'),
-  centre: { name: 'Trung tâm thử', hotline: '19000000' },
+  centre: { name: 'Trung tâm thử', hotline: '19000000', province: null },
 };
 
 function ask(question: string, conversationId?: string): Promise<Answer> {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { guideSchema, noticeSchema, placeSchema } from '#knowledge/entry.ts';
+import { guideSchema, noticeSchema } from '#knowledge/entry.ts';
+import { placeSchema } from '#knowledge/place.ts';
 import { composeGuide } from '#src/answers/compose/compose-guide.ts';
 import { composeNotice } from '#src/answers/compose/compose-notice.ts';
 import { composePlace } from '#src/answers/compose/compose-place.ts';
 import { renderText } from '#src/answers/compose/render-text.ts';
 
-const centre = { name: 'Trung tâm Thử', hotline: '19001000' };
+const centre = { name: 'Trung tâm Thử', hotline: '19001000', province: null };
 const speaking = { centre, today: '2026-11-22', language: 'vi' } as const;
 const version = <Content>(content: Content) =>
   ({ versionId: '5', entryId: 'x:1', origin: 'local', content, flags: [] }) as const;

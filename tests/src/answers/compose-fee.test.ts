@@ -50,11 +50,11 @@ test('a channel without a fee in the record is not taken to be free', () => {
 
 test('cases that cost differently are told apart by name', () => {
   const cases = [
-    { id: 'mot', name: 'Thả một đèn' },
-    { id: 'nhieu', name: 'Thả nhiều đèn' },
+    { id: 'mot', name: 'Thả một đèn', of: 'may-ban' },
+    { id: 'nhieu', name: 'Thả nhiều đèn', of: 'may-ban' },
   ];
   const { lead } = askFee(
-    counter({ amount: 1_000, case: 'mot' }, { amount: 9_000, case: 'nhieu' }),
+    counter({ amount: 1_000, cases: ['mot'] }, { amount: 9_000, cases: ['nhieu'] }),
     {},
     { cases },
   );

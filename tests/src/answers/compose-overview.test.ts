@@ -9,26 +9,34 @@ function card(fields: Readonly<Record<string, unknown>>): Readonly<Record<string
 describe('the card of an overview', () => {
   it('says that one case needs more, not that there is a choice of one', () => {
     const row = card({
-      cases: [{ id: 'xa', name: 'Thả ở xa' }],
-      papers: [{ name: 'Đơn' }, { name: 'Căn cước', hand: 'present' }, { name: 'Giấy của xã', case: 'xa' }],
+      cases: [{ id: 'xa', name: 'Thả ở xa', of: 'o-dau' }],
+      papers: [
+        { name: 'Đơn' },
+        { name: 'Căn cước', hand: 'present' },
+        { name: 'Giấy của xã', cases: ['xa'] },
+      ],
     });
     expect(row['Giấy tờ']).toBe('2 loại, có trường hợp cần thêm');
   });
 
   it('does not point below where nothing follows', () => {
     const limits = [
-      { quantity: 3, unit: 'day', case: 'xa' },
-      { quantity: 9, unit: 'day', case: 'gan' },
+      { quantity: 3, unit: 'day', cases: ['xa'] },
+      { quantity: 9, unit: 'day', cases: ['gan'] },
       { quantity: 12, unit: 'day' },
     ];
     const fees = [
-      { amount: 10_000, case: 'xa', note: 'Đèn nhỏ' },
-      { amount: null, case: 'gan', note: 'Đèn lớn thì thu 20.000 đồng một cái, đèn đôi thì thu 35.000 đồng' },
+      { amount: 10_000, cases: ['xa'], note: 'Đèn nhỏ' },
+      {
+        amount: null,
+        cases: ['gan'],
+        note: 'Đèn lớn thì thu 20.000 đồng một cái, đèn đôi thì thu 35.000 đồng',
+      },
       { amount: null, setBy: 'people-council', note: 'Cấp lại' },
     ];
     const cases = [
-      { id: 'xa', name: 'Thả ở xa' },
-      { id: 'gan', name: 'Thả ở gần' },
+      { id: 'xa', name: 'Thả ở xa', of: 'o-dau' },
+      { id: 'gan', name: 'Thả ở gần', of: 'o-dau' },
     ];
     const row = card({ cases, methods: [{ channel: 'counter', limits, fees }] });
     expect(row['Thời hạn']).toContain('hỏi riêng mục này');
@@ -41,14 +49,14 @@ it('papers that only some need are counted apart among the common ones', () => {
   const { lead } = composeInvented(
     {
       cases: [
-        { id: 'xa', name: 'Thả ở xa' },
-        { id: 'gan', name: 'Thả ở gần' },
+        { id: 'xa', name: 'Thả ở xa', of: 'o-dau' },
+        { id: 'gan', name: 'Thả ở gần', of: 'o-dau' },
       ],
       papers: [
         { name: 'Đơn' },
         { name: 'Giấy uỷ quyền', when: 'khi nhờ người khác' },
-        { name: 'A', case: 'xa' },
-        { name: 'B', case: 'gan' },
+        { name: 'A', cases: ['xa'] },
+        { name: 'B', cases: ['gan'] },
       ],
     },
     { aspects: ['papers'] },

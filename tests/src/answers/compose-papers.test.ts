@@ -45,12 +45,12 @@ test('papers are a checklist: hand in, show, not needed and why', () => {
 test('each case has its own list, those of every case first', () => {
   const { of, lead } = askPapers({
     cases: [
-      { id: 'le-hoi', name: 'Thả ở lễ hội' },
-      { id: 'rieng', name: 'Thả riêng' },
+      { id: 'le-hoi', name: 'Thả ở lễ hội', of: 'o-dau' },
+      { id: 'rieng', name: 'Thả riêng', of: 'o-dau' },
     ],
     papers: [
-      { name: 'Giấy của làng', case: 'rieng' },
-      { name: 'Giấy của ban tổ chức', case: 'le-hoi' },
+      { name: 'Giấy của làng', cases: ['rieng'] },
+      { name: 'Giấy của ban tổ chức', cases: ['le-hoi'] },
       { name: 'Đơn' },
     ],
   });

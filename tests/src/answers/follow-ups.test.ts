@@ -10,7 +10,7 @@ const resources = {
   db: useTestDatabase(),
   log: recordingLog(),
   clock: fixedClock('2026-11-22T03:00:00Z'),
-  centre: { name: 'Trung tâm thử', hotline: '19000000' },
+  centre: { name: 'Trung tâm thử', hotline: '19000000', province: null },
 };
 
 const filingForOthers = entrySchema.parse({

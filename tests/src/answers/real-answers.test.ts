@@ -34,7 +34,7 @@ beforeAll(async () => {
 });
 
 function answer(procedure: Procedure, flags: readonly string[], origin: Origin): Answered {
-  const options = { origin, flags, hotline: '19001000' };
+  const options = { origin, flags, hotline: '19001000', province: null };
   return {
     procedure,
     flags,

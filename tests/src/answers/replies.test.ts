@@ -14,8 +14,11 @@ import { composeOutOfScope } from '#src/answers/compose/compose-out-of-scope.ts'
 import { composePersonalNumber, composeUnreadable } from '#src/answers/compose/compose-unreadable.ts';
 import { renderText } from '#src/answers/compose/render-text.ts';
 
-const speaking = { centre: { name: 'Trung tâm Thử', hotline: '19001000' }, language: 'vi' } as const;
-const withoutHotline = { ...speaking, centre: { name: 'Trung tâm Thử', hotline: null } };
+const speaking = {
+  centre: { name: 'Trung tâm Thử', hotline: '19001000', province: null },
+  language: 'vi',
+} as const;
+const withoutHotline = { ...speaking, centre: { name: 'Trung tâm Thử', hotline: null, province: null } };
 
 test.each(emergencyNumbers)('in an emergency the first line is only the number %s', (number) => {
   const { blocks, choices } = composeEmergency({ number, language: 'vi' });
