@@ -1,7 +1,7 @@
-import type { Language } from '#src/answers/answer.ts';
 import type { Asking } from '#src/web/page/ask-form.tsx';
 import { pageTexts } from '#src/web/page/page-texts.ts';
 import { QuestionView, ResultView, type Turn } from '#src/web/page/turn-view.tsx';
+import type { ChatPlace } from './chat-place.ts';
 import { openChecklists } from './checklists.ts';
 import { draw } from './draw.ts';
 import { element } from './element.ts';
@@ -12,13 +12,15 @@ export interface TurnOnPage {
   wait(): void;
   sayItTakesLonger(): void;
   show(result: Turn['result']): void;
+  /** Takes it off the page, whatever it waits for. */
+  discard(): void;
 }
 
 /** Adds a question to the conversation as it is seen, and as it is read aloud. */
-export function appendTurn(asking: Asking, language: Language): TurnOnPage {
+export function appendTurn(asking: Asking, { root, language }: ChatPlace): TurnOnPage {
   const texts = pageTexts(language);
-  const log = element('#log', HTMLElement);
-  const progress = element('#progress', HTMLElement);
+  const log = element('#log', HTMLElement, root);
+  const progress = element('#progress', HTMLElement, root);
   const question = draw(<QuestionView shown={asking.shown} language={language} texts={texts} />);
   const node = document.createElement('div');
   node.className = 'turn';
@@ -26,6 +28,10 @@ export function appendTurn(asking: Asking, language: Language): TurnOnPage {
   node.append(question);
   log.append(node);
   const put = (view: Node) => node.replaceChildren(question, view);
+  const settle = () => {
+    progress.textContent = '';
+    log.removeAttribute('aria-busy');
+  };
   return {
     node,
     wait() {
@@ -37,10 +43,13 @@ export function appendTurn(asking: Asking, language: Language): TurnOnPage {
       progress.textContent = texts.slow;
       put(draw(<Waiting words={texts.slow} />));
     },
+    discard() {
+      node.remove();
+      settle();
+    },
     show(result) {
-      progress.textContent = '';
       put(draw(<ResultView turn={{ asking, result }} language={language} texts={texts} />));
-      log.removeAttribute('aria-busy');
+      settle();
       openChecklists(node, texts);
     },
   };

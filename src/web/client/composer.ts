@@ -11,10 +11,10 @@ export interface Composer {
   focus(): void;
 }
 
-export function createComposer(texts: PageTexts): Composer {
-  const form = element('form[data-ask="composer"]', HTMLFormElement);
-  const box = element('#question', HTMLTextAreaElement);
-  const note = element('#composer-note', HTMLElement);
+export function createComposer(texts: PageTexts, root: ParentNode): Composer {
+  const form = element('form[data-ask="composer"]', HTMLFormElement, root);
+  const box = element('#question', HTMLTextAreaElement, root);
+  const note = element('#composer-note', HTMLElement, root);
 
   const say = (words: string, wrong: string | undefined) => {
     if (note.textContent !== words) note.textContent = words;

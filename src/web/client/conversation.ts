@@ -1,10 +1,10 @@
-import type { Language } from '#src/answers/answer.ts';
 import type { Asking } from '#src/web/page/ask-form.tsx';
 import { type PageTexts, pageTexts } from '#src/web/page/page-texts.ts';
 import type { Turn } from '#src/web/page/turn-view.tsx';
 import { appendTurn, type TurnOnPage } from './append-turn.tsx';
+import type { ChatPlace } from './chat-place.ts';
 import { tick, tickedIn } from './checklists.ts';
-import { type Remembered, recall, remember } from './memory.ts';
+import type { Remembered } from './memory.ts';
 import { type Asked, postQuestion } from './post-question.ts';
 
 const slowAfter = 4_000;
@@ -19,34 +19,42 @@ export interface Conversation {
   restore(): void;
   /** Keeps what is answered and ticked for a reload. */
   keep(): void;
+  /** Forgets everything said; an answer under way is dropped when it comes. */
+  startOver(): void;
 }
 
 type Held = { readonly asking: Asking; readonly turn: TurnOnPage; answered?: Remembered };
 
 /** One question at a time. The id comes with the first answer; when the centre forgot it, the next one begins anew. */
-export function createConversation(language: Language, knownId: string | undefined): Conversation {
+export function createConversation(place: ChatPlace, knownId: string | undefined): Conversation {
+  const { language, questions, memory } = place;
   const texts = pageTexts(language);
   const turns = new Map<HTMLElement, Held>();
   let conversationId = knownId;
   let waiting = false;
 
   const hold = (asking: Asking): Held => {
-    const held: Held = { asking, turn: appendTurn(asking, language) };
+    const held: Held = { asking, turn: appendTurn(asking, place) };
     turns.set(held.turn.node, held);
     return held;
   };
   const send = async (question: string): Promise<Asked> => {
-    const asked = await postQuestion({ question, language, ...(conversationId ? { conversationId } : {}) });
+    const known = conversationId ? { conversationId } : {};
+    const asked = await postQuestion(questions, { question, language, ...known });
     if (asked.kind !== 'forgotten' || conversationId === undefined) return asked;
     conversationId = undefined;
-    return await postQuestion({ question, language });
+    return await postQuestion(questions, { question, language });
   };
   const work = async (held: Held): Promise<void> => {
     waiting = true;
     held.turn.wait();
-    const slow = setTimeout(held.turn.sayItTakesLonger, slowAfter);
+    const slow = setTimeout(() => {
+      if (turns.has(held.turn.node)) held.turn.sayItTakesLonger();
+    }, slowAfter);
     const asked = await send(held.asking.question);
     clearTimeout(slow);
+    // Started over meanwhile: what is waiting now is another question.
+    if (!turns.has(held.turn.node)) return;
     waiting = false;
     settle(held, asked);
   };
@@ -62,10 +70,10 @@ export function createConversation(language: Language, knownId: string | undefin
       };
       keep();
     }
-    held.turn.node.scrollIntoView({ block: 'start' });
+    place.reveal(held.turn.node);
   };
   const keep = (): void =>
-    remember(
+    memory.remember(
       [...turns.values()].flatMap(({ answered, turn }) =>
         answered ? [{ ...answered, ticked: tickedIn(turn.node) }] : [],
       ),
@@ -86,8 +94,15 @@ export function createConversation(language: Language, knownId: string | undefin
       void work(held);
       return held.turn;
     },
+    startOver() {
+      for (const { turn } of turns.values()) turn.discard();
+      turns.clear();
+      conversationId = undefined;
+      waiting = false;
+      memory.forget();
+    },
     restore() {
-      for (const answered of recall()) {
+      for (const answered of memory.recall()) {
         const held = hold({ question: answered.question, shown: answered.shown });
         held.answered = answered;
         held.turn.show({ kind: 'answer', answer: answered.answer });

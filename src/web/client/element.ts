@@ -1,6 +1,10 @@
-/** The page's own part that `selector` names. Our server sent it, so its absence is a bug. */
-export function element<Kind extends Element>(selector: string, kind: new () => Kind): Kind {
-  const found = document.querySelector(selector);
-  if (!(found instanceof kind)) throw new Error(`the page has no ${selector}`);
+/** Our own part within a page or a shadow that `selector` names. We drew it, so its absence is a bug. */
+export function element<Kind extends Element>(
+  selector: string,
+  kind: new () => Kind,
+  within: ParentNode,
+): Kind {
+  const found = within.querySelector(selector);
+  if (!(found instanceof kind)) throw new Error(`there is no ${selector}`);
   return found;
 }

@@ -9,34 +9,41 @@ export type Remembered = {
   readonly ticked: readonly number[];
 };
 
-const key = 'motcua';
+export interface Memory {
+  recall(): readonly Remembered[];
+  remember(turns: readonly Remembered[]): void;
+  forget(): void;
+}
+
 const most = 30;
 
 /**
  * The conversation in this tab, so that it survives a reload and ends with the tab. Where a browser forbids
- * storage, the page only forgets on reload.
+ * storage, the chat only forgets on reload.
  */
-export function recall(): readonly Remembered[] {
-  try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(key) ?? '[]');
-    return Array.isArray(kept) ? kept : [];
-  } catch {
-    return [];
-  }
-}
-
-export function remember(turns: readonly Remembered[]): void {
-  try {
-    sessionStorage.setItem(key, JSON.stringify(turns.slice(-most)));
-  } catch {
-    // Full or forbidden: the conversation goes on without it.
-  }
-}
-
-export function forget(): void {
-  try {
-    sessionStorage.removeItem(key);
-  } catch {
-    // As above.
-  }
+export function createMemory(key: string): Memory {
+  return {
+    recall() {
+      try {
+        const kept: unknown = JSON.parse(sessionStorage.getItem(key) ?? '[]');
+        return Array.isArray(kept) ? kept : [];
+      } catch {
+        return [];
+      }
+    },
+    remember(turns) {
+      try {
+        sessionStorage.setItem(key, JSON.stringify(turns.slice(-most)));
+      } catch {
+        // Full or forbidden: the conversation goes on without it.
+      }
+    },
+    forget() {
+      try {
+        sessionStorage.removeItem(key);
+      } catch {
+        // As above.
+      }
+    },
+  };
 }

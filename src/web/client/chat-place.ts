@@ -1,0 +1,14 @@
+import type { Language } from '#src/answers/answer.ts';
+import type { Memory } from './memory.ts';
+
+/** Where a chat is held: on our own page, or in the widget's shadow on somebody else's. */
+export type ChatPlace = {
+  /** What holds `#log`, `#progress` and the composer; its events are the chat's own. */
+  readonly root: Document | ShadowRoot;
+  readonly language: Language;
+  /** Where questions are posted. */
+  readonly questions: string;
+  readonly memory: Memory;
+  /** Scrolls until `turn` begins at the top, and moves nothing that is not ours. */
+  reveal(turn: HTMLElement): void;
+};
