@@ -4,6 +4,11 @@ import type { Database } from './database.ts';
 export type Topic = {
   /** The entry last answered, if any. */
   readonly entryId?: string;
+  /** The cases of that procedure that were told, and the question about them that was asked last. */
+  readonly cases?: readonly string[];
+  readonly ask?: string;
+  /** The citizen's commune-level unit, five digits; outlives the topic. */
+  readonly ward?: string;
   /** The choices last offered, so that "2" or a label can be taken. */
   readonly choices?: readonly { readonly label: string; readonly value: string }[];
 };

@@ -3,6 +3,8 @@
  * Thông tư 01/2018/TT-VPCP and what is seen in use; units are never checked against a list, as they change.
  */
 const procedureCode = /(?<![\d.])\d\.\d{6}(?![\d.]\d|\d)|\b(?:guide|place|notice):[a-z\d-]{1,80}/g;
+/** Ids of cases in brackets, as a button's value carries them. */
+const caseIds = /\[([a-z\d-]{1,60}(?:, [a-z\d-]{1,60}){0,4})\]/;
 // Every gap is bounded and taken by one class: two neighbouring `\s*` would cost seconds on a page of blanks.
 const dossierCode =
   /(?<![\p{L}\d.])(?:\d{1,3}[.\s]{1,3}){0,3}[GHKT]\s?\d{2}(?:[.\s]\d{1,3}){0,4}[-–—_\s]{1,5}\d{6}[-–—_\s]{0,5}\d{3,6}(?!\d)/giu;
@@ -22,6 +24,12 @@ export function spotProcedureCodes(text: string): readonly string[] {
   return [...new Set(text.match(procedureCode) ?? [])];
 }
 
+/** The ids of cases that a button's value carries in brackets. */
+export function spotCaseIds(text: string): readonly string[] {
+  const [, listed = ''] = caseIds.exec(text) ?? [];
+  return listed === '' ? [] : listed.split(', ');
+}
+
 export function hasDossierCode(text: string): boolean {
   return text.search(dossierCode) >= 0;
 }
@@ -35,9 +43,10 @@ export function maskPersonal(text: string): string {
     .replace(personalNumber, '[số giấy tờ]');
 }
 
-/** The message without what `maskPersonal` hides and without procedure codes: what is left to be searched. */
+/** The message without what `maskPersonal` hides and without codes of procedures and cases: what is left to be searched. */
 export function withoutCodes(text: string): string {
   return maskPersonal(text)
     .replace(/\[(?:e-mail|mã hồ sơ|số điện thoại|số giấy tờ)\]/g, ' ')
+    .replace(caseIds, ' ')
     .replace(procedureCode, ' ');
 }

@@ -122,6 +122,12 @@ export const answersEn: typeof answersVi = {
     unsure: 'to be confirmed',
   },
 
+  cases: {
+    chosen: (names: string) => `Your case: ${names}.`,
+    goTo: (name: string, procedure: string) =>
+      `${name}: the procedure for this is “${procedure}”, not the one just asked about.`,
+  },
+
   place: {
     at: (where) => `file at ${where}`,
     decidedBy: (where) => `the record does not say who receives it, only who decides: ${where}`,

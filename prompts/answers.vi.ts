@@ -127,6 +127,12 @@ export const answersVi = {
     unsure: 'cần xác nhận',
   },
 
+  cases: {
+    chosen: (names: string) => `Trường hợp của anh/chị: ${names}.`,
+    goTo: (name: string, procedure: string) =>
+      `${name} thì làm thủ tục “${procedure}”, không phải thủ tục vừa hỏi.`,
+  },
+
   place: {
     at: (where: string) => `nộp tại ${where}`,
     decidedBy: (where: string) => `bản ghi không ghi nơi nhận hồ sơ, chỉ ghi cơ quan quyết định là ${where}`,

@@ -31,13 +31,14 @@ export async function answerQuestion(
   const text = repairTyping(choice ?? input.question);
   const today = dayInVietnam(resources.clock.now());
   const said = choice === null ? 'words' : 'choice';
-  const turn: Turn = { centre: resources.centre, language: input.language, today, topic, said };
+  const ward = topic.ward ?? null;
+  const turn: Turn = { centre: resources.centre, language: input.language, today, topic, ward, said };
   const { parts: worked, readMs } = await work(resources, turn, text);
   const findMs = worked.reduce((sum, part) => sum + part.findMs, 0);
   const answer = toAnswer({ conversationId, worked, language: input.language });
   const totalMs = resources.clock.elapsed() - started;
   const timings = { readMs, findMs, answerMs: Math.max(0, totalMs - readMs - findMs), totalMs };
-  await keep(resources, by, { input, answer: { ...answer, timings }, worked });
+  await keep(resources, by, { input, answer: { ...answer, timings }, worked, ward });
   return { ...answer, timings: roundAll(timings) };
 }
 
@@ -82,15 +83,23 @@ function toAnswer(made: {
   };
 }
 
+type Kept = {
+  readonly input: Input;
+  readonly answer: Answer;
+  readonly worked: readonly WorkedPart[];
+  /** What a citizen said of where they live outlives the topic. */
+  readonly ward: string | null;
+};
+
 async function keep(
   resources: Pick<Resources, 'db' | 'clock' | 'log'>,
   by: Actor,
-  { input, answer, worked }: { input: Input; answer: Answer; worked: readonly WorkedPart[] },
+  { input, answer, worked, ward }: Kept,
 ): Promise<void> {
   await recordAnswer(resources.db, {
     conversationId: answer.conversationId,
     channel: by.kind === 'citizen' ? by.channel : by.name,
-    topic: worked.at(-1)?.topic ?? {},
+    topic: { ...(ward && { ward }), ...worked.at(-1)?.topic },
     questionId: newId(),
     textMasked: maskPersonal(repairTyping(input.question)),
     language: input.language,

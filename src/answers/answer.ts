@@ -79,6 +79,8 @@ export type Block =
   | { readonly kind: 'notes'; readonly title: string; readonly items: readonly string[] }
   /** Must be confirmed, out of date, unreviewed: never folded. */
   | { readonly kind: 'warning'; readonly text: string }
+  /** A question back that makes the answer the citizen's own; its `options` are the first choices. Stands last. */
+  | { readonly kind: 'ask'; readonly question: string; readonly options: readonly string[] }
   | { readonly kind: 'link'; readonly label: string; readonly url: string }
   | { readonly kind: 'phone'; readonly label: string; readonly number: string }
   | {
@@ -105,6 +107,8 @@ export type AnswerPart = {
   readonly citations: readonly Citation[];
   readonly choices: readonly Choice[];
   readonly blocks: readonly Block[];
+  /** The page of the checklist for the case told so far, where the answer is about papers; from the root of the address. */
+  readonly checklistPath: string | null;
 };
 
 export type Timings = {
@@ -127,6 +131,7 @@ export type Answer = {
   readonly candidates: readonly Candidate[];
   readonly citations: readonly Citation[];
   readonly choices: readonly Choice[];
+  readonly checklistPath: string | null;
   readonly parts: readonly (AnswerPart & { readonly text: string })[];
   readonly timings: Timings;
 };

@@ -1,4 +1,6 @@
+import type { Topic } from '#db/conversations.ts';
 import type { Aspect, Entry, Version } from '#knowledge/entry.ts';
+import { keptCases } from '#knowledge/narrow-to-cases.ts';
 import type { Ranked } from '#knowledge/rank-candidates.ts';
 import { composeGuide } from '#src/answers/compose/compose-guide.ts';
 import { composeNotice } from '#src/answers/compose/compose-notice.ts';
@@ -7,16 +9,23 @@ import { composeProcedure } from '#src/answers/compose/compose-procedure.ts';
 import type { Composition } from '#src/answers/compose/composition.ts';
 import type { AnswerPart, Reason } from './answer.ts';
 import type { WorkedPart } from './answer-part.ts';
+import { checklistPath } from './checklist-path.ts';
 import type { Turn } from './reply-part.ts';
 import { toCandidates } from './to-candidates.ts';
 
+type PartAsked = {
+  readonly aspects: readonly Aspect[];
+  readonly reason: Reason;
+  readonly ranked: readonly Ranked[];
+  /** Ids of the cases that were told. */
+  readonly cases?: readonly string[];
+  /** Why it answers from another procedure than was asked about. */
+  readonly preface?: string;
+};
+
 /** Answers from one version of an entry: a procedure's aspects, or the whole of a guide, a place, a notice. */
-export function entryPart(
-  turn: Turn,
-  version: Version,
-  asked: { readonly aspects: readonly Aspect[]; readonly reason: Reason; readonly ranked: readonly Ranked[] },
-): WorkedPart {
-  const composition = compose(turn, version, asked.aspects);
+export function entryPart(turn: Turn, version: Version, asked: PartAsked): WorkedPart {
+  const composition = compose(turn, version, asked);
   const complete = composition.missing.length === 0;
   const procedure =
     version.content.kind === 'procedure'
@@ -31,22 +40,25 @@ export function entryPart(
     candidates: withWinnerFirst(procedure, toCandidates(asked.ranked)),
     citations: composition.citations,
     choices: composition.choices,
-    blocks: composition.blocks,
+    checklistPath: pathOf(turn, version, asked),
+    blocks: asked.preface
+      ? [{ kind: 'paragraph', text: asked.preface }, ...composition.blocks]
+      : composition.blocks,
   };
   return {
     part,
-    topic: { entryId: topicOf(version), choices: composition.choices },
+    topic: topicAfter(version, asked, composition),
     gap: complete ? null : 'fact-missing',
     findMs: 0,
   };
 }
 
-function compose(turn: Turn, version: Version, aspects: readonly Aspect[]): Composition {
+function compose(turn: Turn, version: Version, { aspects, cases = [] }: PartAsked): Composition {
   const { centre, today, language } = turn;
   const { content } = version;
   switch (content.kind) {
     case 'procedure':
-      return composeProcedure({ version: { ...version, content }, aspects, centre, today, language });
+      return composeProcedure({ version: { ...version, content }, aspects, cases, centre, today, language });
     case 'guide':
       return composeGuide({ version: { ...version, content }, centre, today, language });
     case 'place':
@@ -54,6 +66,24 @@ function compose(turn: Turn, version: Version, aspects: readonly Aspect[]): Comp
     case 'notice':
       return composeNotice({ version: { ...version, content }, centre, today, language });
   }
+}
+
+/** What the next turn may lean on: the entry, the case told of it, what was asked back and offered. */
+function topicAfter(version: Version, { cases = [] }: PartAsked, { ask, choices }: Composition): Topic {
+  return {
+    entryId: topicOf(version),
+    ...(cases.length > 0 ? { cases } : {}),
+    ...(ask ? { ask } : {}),
+    choices,
+  };
+}
+
+/** The page that holds the list of an answer about papers. */
+function pathOf({ ward }: Turn, { content }: Version, { aspects, cases = [] }: PartAsked): string | null {
+  if (content.kind !== 'procedure' || content.papers.length === 0) return null;
+  if (!aspects.some((aspect) => aspect === 'papers' || aspect === 'overview')) return null;
+  const kept = keptCases(content, cases).map(({ id }) => id);
+  return checklistPath({ code: content.code, cases: kept, ward });
 }
 
 function reasonFor(content: Entry, reason: Reason): Reason {

@@ -30,6 +30,8 @@ export type Turn = {
   /** The calendar day in Viet Nam. */
   readonly today: string;
   readonly topic: Topic;
+  /** The citizen's commune-level unit, five digits, where it was told. */
+  readonly ward: string | null;
   /** Whether a choice that was offered is taken, or something is said in words. */
   readonly said: 'choice' | 'words';
 };
@@ -55,6 +57,7 @@ export function replyPart(turn: Turn, said: Said): WorkedPart {
     candidates: toCandidates(said.ranked ?? []),
     citations: [],
     choices: said.reply.choices,
+    checklistPath: null,
     blocks: said.reply.blocks,
   };
   return { part, topic: { ...turn.topic, choices: said.reply.choices }, gap: said.gap ?? null, findMs: 0 };

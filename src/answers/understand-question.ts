@@ -1,5 +1,5 @@
 import { type Reading, readQuestion } from '#knowledge/read-question.ts';
-import { hasDossierCode, spotProcedureCodes, withoutCodes } from '#knowledge/spot-codes.ts';
+import { hasDossierCode, spotCaseIds, spotProcedureCodes, withoutCodes } from '#knowledge/spot-codes.ts';
 import type { EmergencyNumber } from '#src/answers/compose/compose-emergency.ts';
 import { type SpokenKind, spokenKinds } from './spoken-kinds.ts';
 import { spotEmergency } from './spot-emergency.ts';
@@ -9,6 +9,8 @@ export type Understood = {
   readonly reading: Reading;
   readonly emergency: EmergencyNumber | null;
   readonly procedureCodes: readonly string[];
+  /** The ids of cases that a button's value names. */
+  readonly caseIds: readonly string[];
   readonly dossierCode: boolean;
   /** Nothing but a personal or phone number was written. */
   readonly onlyNumbers: boolean;
@@ -72,6 +74,7 @@ export function understandQuestion(text: string): Understood {
     reading,
     emergency: spotEmergency(text),
     procedureCodes,
+    caseIds: spotCaseIds(text),
     dossierCode: hasDossierCode(text),
     onlyNumbers: procedureCodes.length === 0 && isOnlyNumbers(text, reading),
     spoken: spokenKinds(reading),

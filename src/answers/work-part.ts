@@ -1,15 +1,12 @@
-import { findCurrentVersions } from '#db/versions.ts';
-import type { Aspect, Version } from '#knowledge/entry.ts';
+import type { Aspect } from '#knowledge/entry.ts';
 import { findEntries } from '#knowledge/find-entries.ts';
 import type { Ranked } from '#knowledge/rank-candidates.ts';
-import { readQuestion } from '#knowledge/read-question.ts';
 import { spotProcedureCodes } from '#knowledge/spot-codes.ts';
 import { composeAskedBack, type Variant } from '#src/answers/compose/compose-asked-back.ts';
 import type { Resources } from '#src/resources.ts';
-import type { Reason } from './answer.ts';
+import { answerEntry, answerVersion, currentVersion } from './answer-entry.ts';
 import type { WorkedPart } from './answer-part.ts';
 import { type Decision, decide } from './decide.ts';
-import { entryPart } from './entry-part.ts';
 import { namesPaper } from './names-paper.ts';
 import {
   replyPart,
@@ -25,7 +22,8 @@ import {
   sayUnreadable,
   type Turn,
 } from './reply-part.ts';
-import type { Understood } from './understand-question.ts';
+import { takeCase } from './take-case.ts';
+import { type Understood, understandQuestion } from './understand-question.ts';
 
 type Answering = Pick<Resources, 'db' | 'clock'>;
 /** "Ở đâu vậy ad" after a guide is about the guide; a longer message of common words is not. */
@@ -43,8 +41,10 @@ export async function workPart(resources: Answering, turn: Turn, asked: Understo
   const said = answerUnsought(turn, asked);
   if (said) return said;
   const [code] = asked.procedureCodes;
-  if (code) return answerCode(resources, turn, { code, aspects: asked.reading.aspects });
-  if (isFollowUp(turn, asked)) return answerTopic(resources, turn, asked.reading.aspects);
+  if (code) return answerCode(resources, turn, { code, asked });
+  const taken = await answerAsk(resources, turn, asked);
+  if (taken) return taken;
+  if (isFollowUp(turn, asked)) return answerTopic(resources, turn, { asked, aspects: asked.reading.aspects });
 
   const started = resources.clock.elapsed();
   const ranked = await findEntries(resources.db, asked.reading, turn.today);
@@ -119,10 +119,10 @@ async function answerWithoutTopic(
   const { aspects } = asked.reading;
   const [best] = ranked;
   if (best && best.score >= literal) {
-    return answerEntry(resources, turn, { id: best.entryId, aspects, reason: 'clear-winner', ranked });
+    return answerEntry(resources, turn, { id: best.entryId, asked, aspects, reason: 'clear-winner', ranked });
   }
   const isShort = asked.reading.tokens.length <= fewTokens;
-  if (isShort && mayBeAboutTopic(turn, asked)) return answerTopic(resources, turn, aspects);
+  if (isShort && mayBeAboutTopic(turn, asked)) return answerTopic(resources, turn, { asked, aspects });
   const variants = offeredVariants(turn);
   const reply = composeAskedBack({ centre: turn.centre, language: turn.language, variants, aspects });
   const reason = variants.length > 0 ? 'close-variants' : 'no-topic';
@@ -145,18 +145,21 @@ async function answerFound(resources: Answering, turn: Turn, { asked, ranked }: 
     case 'answer':
       return answerEntry(resources, turn, {
         id: decision.winner.entryId,
+        asked,
         aspects,
         reason: 'clear-winner',
         ranked,
       });
     case 'ask-back':
       if (decision.why === 'weak-match' && mayBeAboutTopic(turn, asked)) {
-        return answerTopic(resources, turn, aspects);
+        return answerTopic(resources, turn, { asked, aspects });
       }
       return askBack(turn, { decision, aspects, ranked });
     case 'nothing':
-      if (mayBeAboutTopic(turn, asked)) return answerTopic(resources, turn, aspects);
-      if (await asksForPaper(resources, turn, asked)) return answerTopic(resources, turn, ['papers']);
+      if (mayBeAboutTopic(turn, asked)) return answerTopic(resources, turn, { asked, aspects });
+      if (await asksForPaper(resources, turn, asked)) {
+        return answerTopic(resources, turn, { asked, aspects: ['papers'] });
+      }
       return asked.speaksOfPapers ? sayNothingFound(turn, aspects, ranked) : sayNotUnderstood(turn, ranked);
   }
 }
@@ -208,54 +211,30 @@ function askBack(
 async function answerTopic(
   resources: Answering,
   turn: Turn,
-  aspects: readonly Aspect[],
+  { asked, aspects }: { readonly asked: Understood; readonly aspects: readonly Aspect[] },
 ): Promise<WorkedPart> {
-  return answerEntry(resources, turn, {
-    id: turn.topic.entryId ?? '',
-    aspects,
-    reason: 'follow-up',
-    ranked: [],
-  });
+  const id = turn.topic.entryId ?? '';
+  return answerEntry(resources, turn, { id, asked, aspects, reason: 'follow-up', ranked: [] });
 }
 
 async function answerCode(
   resources: Answering,
   turn: Turn,
-  { code, aspects }: { readonly code: string; readonly aspects: readonly Aspect[] },
+  { code, asked }: { readonly code: string; readonly asked: Understood },
 ): Promise<WorkedPart> {
+  const { aspects } = asked.reading;
   const version = await currentVersion(resources, turn, code);
   if (!version) return sayCodeUnknown(turn, code, aspects);
   const reason = turn.said === 'choice' ? 'choice-taken' : 'code-named';
-  const ranked = await alike(resources, turn, version);
-  return entryPart(turn, version, { aspects: orOverview(aspects), reason, ranked });
+  return answerVersion(resources, turn, { version, asked, aspects, reason, ranked: [] });
 }
 
-async function answerEntry(
-  resources: Answering,
-  turn: Turn,
-  asked: {
-    readonly id: string;
-    readonly aspects: readonly Aspect[];
-    readonly reason: Reason;
-    readonly ranked: readonly Ranked[];
-  },
-): Promise<WorkedPart> {
-  const version = await currentVersion(resources, turn, asked.id);
-  if (!version) return sayNothingFound(turn, asked.aspects, asked.ranked);
-  const ranked = asked.ranked.length > 0 ? asked.ranked : await alike(resources, turn, version);
-  return entryPart(turn, version, { ...asked, ranked, aspects: orOverview(asked.aspects) });
-}
-
-/** What else may be meant where nothing was searched, as a code or the conversation named the entry. */
-async function alike(resources: Answering, turn: Turn, version: Version): Promise<readonly Ranked[]> {
-  return findEntries(resources.db, readQuestion(version.content.name), turn.today);
-}
-
-async function currentVersion(resources: Answering, turn: Turn, id: string): Promise<Version | null> {
-  const [version] = await findCurrentVersions(resources.db, [id], turn.today);
-  return version ?? null;
-}
-
-function orOverview(aspects: readonly Aspect[]): readonly Aspect[] {
-  return aspects.length > 0 ? aspects : ['overview'];
+/** A short answer to the question about cases that was asked back, as the button that it stands for. */
+async function answerAsk(resources: Answering, turn: Turn, asked: Understood): Promise<WorkedPart | null> {
+  if (turn.topic.ask === undefined || asked.procedureCodes.length > 0) return null;
+  const version = await currentVersion(resources, turn, turn.topic.entryId ?? '');
+  if (version?.content.kind !== 'procedure') return null;
+  const value = takeCase(turn, version.content, asked);
+  if (value === null) return null;
+  return workPart(resources, { ...turn, said: 'choice' }, understandQuestion(value));
 }

@@ -14,6 +14,7 @@ export type ComposeOptions = {
   readonly aspects?: readonly Aspect[];
   readonly today?: string;
   readonly hotline?: string | null;
+  readonly cases?: readonly string[];
   readonly origin?: Origin;
   readonly flags?: readonly string[];
   readonly language?: Language;
@@ -44,6 +45,7 @@ export function composed(content: Procedure, options: ComposeOptions = {}): Comp
   const composition = composeProcedure({
     version: { versionId: '31', entryId: content.code, origin, content, flags },
     aspects: options.aspects ?? [],
+    cases: options.cases ?? [],
     centre: { name: 'Trung tâm Thử', hotline: options.hotline ?? null, province: null },
     today: options.today ?? '2026-11-22',
     language,

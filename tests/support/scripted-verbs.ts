@@ -87,6 +87,7 @@ export function answerOf(blocks: readonly Block[], over: Partial<AnswerPart> = {
     candidates: [],
     citations: [],
     choices: [],
+    checklistPath: null,
     blocks,
     ...over,
   };

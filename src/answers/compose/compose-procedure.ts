@@ -1,20 +1,24 @@
-import type { Aspect, Procedure } from '#knowledge/entry.ts';
+import type { Aspect, Case, Procedure } from '#knowledge/entry.ts';
+import { keptCases, narrowToCases } from '#knowledge/narrow-to-cases.ts';
 import type { Block, Choice } from '#src/answers/answer.ts';
-import { asSentence, capitalise } from './as-phrase.ts';
 import { askAPerson } from './ask-a-person.ts';
 import type { AskedEntry } from './asked-entry.ts';
 import type { AspectPart, Telling } from './aspect-part.ts';
 import { choiceOf } from './choice-of.ts';
 import { composeAspect } from './compose-aspect.ts';
-import { composeOverview } from './compose-overview.ts';
+import { askBlock, askChoices, askFor, caseBlocks } from './compose-cases.ts';
+import { composeParts, partBlocks } from './compose-parts.ts';
 import { citationsOf, sourcesBlock } from './compose-sources.ts';
 import { confirmWarnings, originWarnings } from './compose-warnings.ts';
 import type { Composition } from './composition.ts';
 import { flagWarnings } from './flag-warnings.ts';
-import { shortName } from './short-name.ts';
 import { wordsOf } from './words-of.ts';
 
-export type AskedProcedure = AskedEntry<Procedure> & { readonly aspects: readonly Aspect[] };
+export type AskedProcedure = AskedEntry<Procedure> & {
+  readonly aspects: readonly Aspect[];
+  /** The ids of the cases that were told. */
+  readonly cases: readonly string[];
+};
 
 /** What people ask next, in the order in which they ask it. */
 const nextAspects: readonly Aspect[] = [
@@ -29,14 +33,17 @@ const nextAspects: readonly Aspect[] = [
   'result',
   'legal-basis',
 ];
-const mostChoices = 5;
+const mostNext = 5;
+/** As many as a phone shows without a second thought. */
+const mostChoices = 8;
 
-/** Answers from the fields of one version: the aspects asked first, each with its citation. */
+/** Answers from the fields of one version for the cases told: the aspects asked first, each with its citation. */
 export function composeProcedure(asked: AskedProcedure): Composition {
   const { version, language } = asked;
   const words = wordsOf(language).answers;
+  const kept = keptCases(version.content, asked.cases);
   const telling: Telling = {
-    procedure: version.content,
+    procedure: narrowToCases(version.content, asked.cases),
     origin: version.origin,
     today: asked.today,
     language,
@@ -45,8 +52,12 @@ export function composeProcedure(asked: AskedProcedure): Composition {
   const { parts, told } = composeParts(asked.aspects, telling);
   const confirm = confirmWarnings(asked, [...new Set(parts.flatMap(({ unsure }) => unsure))]);
   const [first, ...rest] = parts.map((part, index) => partBlocks(part, index, telling));
+  const aspects = asked.aspects.length > 0 ? asked.aspects : (['overview'] as const);
+  const aboutCase = { procedure: version.content, kept, aspects };
+  const ask = askFor(aboutCase);
   const blocks: Block[] = [
     ...(first?.slice(0, 1) ?? []),
+    ...caseBlocks(kept, words),
     ...confirm,
     ...(first?.slice(1) ?? []),
     ...rest.flat(),
@@ -59,38 +70,27 @@ export function composeProcedure(asked: AskedProcedure): Composition {
     ...originWarnings(asked),
     ...(language === 'vi' ? [] : [{ kind: 'paragraph' as const, text: words.inVietnamese }]),
     sourcesBlock(version, language),
+    ...(ask ? [askBlock(ask)] : []),
   ];
   return {
     blocks,
     citations: citationsOf(version, told),
-    choices: nextChoices(parts, telling),
+    choices: [...(ask ? askChoices(ask, aboutCase) : []), ...nextChoices(parts, telling, kept)].slice(
+      0,
+      mostChoices,
+    ),
+    ask: ask?.id ?? null,
     missing: parts.filter(({ kind }) => kind === 'missing').map(({ aspect }) => aspect),
   };
 }
 
-function composeParts(aspects: readonly Aspect[], telling: Telling): { parts: AspectPart[]; told: Aspect[] } {
-  const wanted = [...new Set(aspects)].filter((aspect) => aspect !== 'overview');
-  if (wanted.length === 0) {
-    const { part, told } = composeOverview(telling);
-    return { parts: [part], told };
-  }
-  const parts = wanted.map((aspect) => composeAspect(aspect, telling));
-  return { parts, told: parts.filter(({ kind }) => kind === 'told').map(({ aspect }) => aspect) };
-}
-
-/** The first lead names the procedure; those after it only their fact. */
-function partBlocks(part: AspectPart, index: number, { procedure, words }: Telling): Block[] {
-  const text =
-    index === 0 ? words.lead(shortName(procedure), part.lead) : words.further(capitalise(part.lead));
-  return [{ kind: 'lead', text: asSentence(text) }, ...part.blocks];
-}
-
-function nextChoices(parts: readonly AspectPart[], telling: Telling): Choice[] {
+function nextChoices(parts: readonly AspectPart[], telling: Telling, kept: readonly Case[]): Choice[] {
   const said = new Set(parts.map(({ aspect }) => aspect));
   const next: Aspect[] = [];
   for (const aspect of nextAspects) {
-    if (next.length === mostChoices) break;
+    if (next.length === mostNext) break;
     if (!said.has(aspect) && composeAspect(aspect, telling).kind === 'told') next.push(aspect);
   }
-  return next.map((aspect) => choiceOf(telling.words.choices[aspect], telling.procedure.code, [aspect]));
+  const about = { code: telling.procedure.code, cases: kept.map(({ id }) => id) };
+  return next.map((aspect) => choiceOf(telling.words.choices[aspect], about, [aspect]));
 }

@@ -9,6 +9,8 @@ export type Composition = {
   readonly choices: readonly Choice[];
   /** Aspects that were asked and that the record does not give. */
   readonly missing: readonly Aspect[];
+  /** The question about cases that it ends with, if any. */
+  readonly ask?: string | null;
 };
 
 /** What is said where no entry is behind it: a greeting, an emergency, a question back. */

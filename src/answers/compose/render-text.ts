@@ -14,12 +14,13 @@ const styles: readonly Style[] = ['whole', 'brief', 'titles'];
 /** Above this a chat is no longer read: papers are told more briefly, and that the rest stands at the source. */
 const longestText = 6000;
 
-/** An answer as plain text, for the API, the terminal and chat channels: sources in one last line. */
+/** An answer as plain text, for the API, the terminal and chat channels: sources in one line, what is asked back last. */
 export function renderText(blocks: readonly Block[], language: Language): string {
   const words = wordsOf(language).answers;
   const ordered = [
-    ...blocks.filter(({ kind }) => kind !== 'sources'),
+    ...blocks.filter(({ kind }) => kind !== 'sources' && kind !== 'ask'),
     ...blocks.filter(({ kind }) => kind === 'sources'),
+    ...blocks.filter(({ kind }) => kind === 'ask'),
   ];
   let text = '';
   for (const style of styles) {
@@ -48,7 +49,7 @@ function isPair(before: Block, block: Block): boolean {
 
 /** Lists stand between empty lines; sentences follow each other. */
 function isRoomy({ kind }: Block): boolean {
-  return kind === 'checklist' || kind === 'steps' || kind === 'notes' || kind === 'sources';
+  return kind === 'checklist' || kind === 'steps' || kind === 'notes' || kind === 'sources' || kind === 'ask';
 }
 
 function renderBlock(block: Block, style: Style, words: AnswerWords): string {
@@ -69,6 +70,11 @@ function renderBlock(block: Block, style: Style, words: AnswerWords): string {
       return block.title === words.recordText
         ? words.text.wholeText
         : titled(block.title, noteLines(block.items, words));
+    case 'ask':
+      return titled(
+        block.question,
+        block.options.map((option, index) => `${index + 1}. ${option}`),
+      );
     case 'warning':
       return `⚠ ${block.text}`;
     case 'link':

@@ -12,6 +12,7 @@ const part = {
   candidates: [{ code: '3.000347', name: 'Đổi giấy phép lái xe', score: 0.93 }],
   citations: [{ code: '3.000347', section: 'fee', versionId, sourceUrl: null, effectiveFrom: '2026-01-01' }],
   choices: [{ label: 'Cần giấy tờ gì?', value: 'Đổi giấy phép lái xe cần giấy tờ gì?' }],
+  checklistPath: null,
 } as const;
 
 /** Shown in the OpenAPI; invented, but for the code. */

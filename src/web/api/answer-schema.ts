@@ -63,6 +63,11 @@ const blockSchema = ref(
     z.object({ kind: z.literal('steps'), title: z.string(), items: z.array(z.string()) }),
     z.object({ kind: z.literal('notes'), title: z.string(), items: z.array(z.string()) }),
     z.object({ kind: z.literal('warning'), text: z.string() }),
+    z.object({
+      kind: z.literal('ask'),
+      question: z.string(),
+      options: z.array(z.string()).describe('The first of `choices`, by their labels.'),
+    }),
     z.object({ kind: z.literal('link'), label: z.string(), url: z.string() }),
     z.object({ kind: z.literal('phone'), label: z.string(), number: z.string() }),
     z.object({
@@ -82,6 +87,10 @@ const fields = {
   candidates: z.array(candidateSchema).describe('Best first; the best guess whatever the outcome.'),
   citations: z.array(citationSchema),
   choices: z.array(choiceSchema),
+  checklistPath: z
+    .string()
+    .nullable()
+    .describe('The page of the checklist for the case told so far, from the root of this address.'),
 };
 
 const partSchema = ref('AnswerPart', z.object({ ...fields, blocks: z.array(blockSchema) }));

@@ -26,6 +26,8 @@ export function BlockView(props: {
       return <Notes block={block} />;
     case 'warning':
       return <Warning block={block} />;
+    case 'ask':
+      return <h3 class="ask">{block.question}</h3>;
     case 'link':
       return (
         <p class="link">

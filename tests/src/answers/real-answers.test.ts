@@ -114,12 +114,12 @@ describe('an answer', () => {
     ).toEqual([]);
   });
 
-  test('ends with its source and offers at most five next steps, each with the code', () => {
+  test('ends with its source, or what it asks back, and offers at most eight next steps, each with the code', () => {
     expect(
       faults(({ procedure, answers }) =>
         answers.flatMap(({ blocks, choices }) => [
-          ...(blocks.at(-1)?.kind === 'sources' ? [] : ['no source at its end']),
-          ...(choices.length > 5 ? [`${choices.length} choices`] : []),
+          ...(blocks.findLast(({ kind }) => kind !== 'ask')?.kind === 'sources' ? [] : ['no source at its end']),
+          ...(choices.length > 8 ? [`${choices.length} choices`] : []),
           ...choices.filter(({ value }) => !value.includes(procedure.code)).map(({ value }) => value),
         ]),
       ),

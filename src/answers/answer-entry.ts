@@ -1,0 +1,81 @@
+import { findCurrentVersions } from '#db/versions.ts';
+import type { Aspect, Procedure, Version } from '#knowledge/entry.ts';
+import { findEntries } from '#knowledge/find-entries.ts';
+import { keptCases } from '#knowledge/narrow-to-cases.ts';
+import type { Ranked } from '#knowledge/rank-candidates.ts';
+import { readQuestion } from '#knowledge/read-question.ts';
+import { spotCases } from '#knowledge/spot-cases.ts';
+import { shortName } from '#src/answers/compose/short-name.ts';
+import { wordsOf } from '#src/answers/compose/words-of.ts';
+import type { Resources } from '#src/resources.ts';
+import type { Reason } from './answer.ts';
+import type { WorkedPart } from './answer-part.ts';
+import { entryPart } from './entry-part.ts';
+import { sayNothingFound, type Turn } from './reply-part.ts';
+import type { Understood } from './understand-question.ts';
+
+type Answering = Pick<Resources, 'db' | 'clock'>;
+
+export type EntryAsked = {
+  readonly id: string;
+  /** The message, which may tell the citizen's case. */
+  readonly asked: Understood;
+  readonly aspects: readonly Aspect[];
+  readonly reason: Reason;
+  /** What else was found; empty where nothing was searched. */
+  readonly ranked: readonly Ranked[];
+};
+
+/** Answers from today's text of an entry, for the case that was told; a case that another procedure serves is answered from that one. */
+export async function answerEntry(
+  resources: Answering,
+  turn: Turn,
+  { id, asked, aspects, reason, ranked }: EntryAsked,
+): Promise<WorkedPart> {
+  const version = await currentVersion(resources, turn, id);
+  if (!version) return sayNothingFound(turn, aspects, ranked);
+  return answerVersion(resources, turn, { version, asked, aspects, reason, ranked });
+}
+
+export async function answerVersion(
+  resources: Answering,
+  turn: Turn,
+  found: Omit<EntryAsked, 'id'> & { readonly version: Version },
+): Promise<WorkedPart> {
+  const { version, asked, reason } = found;
+  const ranked = found.ranked.length > 0 ? found.ranked : await alike(resources, turn, version);
+  const aspects = found.aspects.length > 0 ? found.aspects : (['overview'] as const);
+  const { content } = version;
+  if (content.kind !== 'procedure') return entryPart(turn, version, { aspects, reason, ranked });
+  const cases = casesTold(turn, content, asked);
+  const elsewhere = keptCases(content, cases).find(({ goTo }) => goTo !== undefined);
+  const other = elsewhere?.goTo ? await currentVersion(resources, turn, elsewhere.goTo) : null;
+  if (!elsewhere || other?.content.kind !== 'procedure') {
+    return entryPart(turn, version, { aspects, reason, ranked, cases });
+  }
+  const { goTo } = wordsOf(turn.language).answers.cases;
+  return entryPart(turn, other, {
+    aspects,
+    reason,
+    ranked,
+    cases: spotCases(other.content, asked.reading),
+    preface: goTo(elsewhere.name, shortName(other.content)),
+  });
+}
+
+/** A button names its cases; words tell them, beside what was told of the same procedure before. */
+function casesTold({ topic }: Turn, procedure: Procedure, asked: Understood): readonly string[] {
+  if (asked.procedureCodes.length > 0) return asked.caseIds;
+  const before = topic.entryId === procedure.code ? (topic.cases ?? []) : [];
+  return [...before, ...spotCases(procedure, asked.reading)];
+}
+
+/** What else may be meant where nothing was searched, as a code or the conversation named the entry. */
+async function alike(resources: Answering, turn: Turn, version: Version): Promise<readonly Ranked[]> {
+  return findEntries(resources.db, readQuestion(version.content.name), turn.today);
+}
+
+export async function currentVersion(resources: Answering, turn: Turn, id: string): Promise<Version | null> {
+  const [version] = await findCurrentVersions(resources.db, [id], turn.today);
+  return version ?? null;
+}

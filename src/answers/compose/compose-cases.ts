@@ -1,0 +1,51 @@
+import type { Aspect, Case, Procedure } from '#knowledge/entry.ts';
+import { type CaseParts, type OpenAsk, openAsk } from '#knowledge/narrow-to-cases.ts';
+import type { Block, Choice } from '#src/answers/answer.ts';
+import { asPhrase, asSentence } from './as-phrase.ts';
+import { choiceOf } from './choice-of.ts';
+import type { AnswerWords } from './words-of.ts';
+
+/** For which case the answer is, and what someone in that case must know. */
+export function caseBlocks(kept: readonly Case[], words: AnswerWords): Block[] {
+  if (kept.length === 0) return [];
+  const names = kept.map(({ name }) => name).join('; ');
+  const notes = kept.flatMap(({ note }) => (note ? [asSentence(asPhrase(note))] : []));
+  return [words.cases.chosen(names), ...notes].map((text) => ({ kind: 'paragraph', text }));
+}
+
+/** What each aspect reads that may hang on a case. */
+const partsOfAspect: Partial<Readonly<Record<Aspect, readonly CaseParts[]>>> = {
+  overview: ['papers', 'fees', 'limits'],
+  papers: ['papers'],
+  fee: ['fees'],
+  time: ['limits'],
+};
+
+type Asked = {
+  readonly procedure: Procedure;
+  readonly kept: readonly Case[];
+  readonly aspects: readonly Aspect[];
+};
+
+/** The question that would make the answer to these aspects the citizen's own; `null` when it is. */
+export function askFor({ procedure, kept, aspects }: Asked): OpenAsk | null {
+  const parts = aspects.flatMap((aspect) => partsOfAspect[aspect] ?? []);
+  if (parts.length === 0) return null;
+  return openAsk(
+    procedure,
+    kept.map(({ id }) => id),
+    parts,
+  );
+}
+
+export function askBlock({ question, cases }: OpenAsk): Block {
+  return { kind: 'ask', question: asPhrase(question), options: cases.map(({ name }) => name) };
+}
+
+/** One button an answer; it carries what was chosen before, so that it can be taken at any time. */
+export function askChoices(ask: OpenAsk, { procedure, kept, aspects }: Asked): Choice[] {
+  const before = kept.map(({ id }) => id);
+  return ask.cases.map(({ id, name }) =>
+    choiceOf(name, { code: procedure.code, cases: [...before, id] }, aspects),
+  );
+}
