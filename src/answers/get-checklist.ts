@@ -1,0 +1,38 @@
+import { findCurrentVersions } from '#db/versions.ts';
+import type { Procedure, Version } from '#knowledge/entry.ts';
+import { keptCases } from '#knowledge/narrow-to-cases.ts';
+import { composeChecklist } from '#src/answers/compose/compose-checklist.ts';
+import { dayInVietnam } from '#src/clock.ts';
+import type { Resources } from '#src/resources.ts';
+import type { ChecklistAsked, ChecklistFound } from './checklist.ts';
+
+type Answering = Pick<Resources, 'db' | 'clock' | 'centre'>;
+
+/**
+ * What to bring for one case of a procedure, as of today. A replaced code gives its successor's list, and a case that
+ * another procedure serves that one's. Cases that do not exist are named and left out.
+ */
+export async function getChecklist(resources: Answering, asked: ChecklistAsked): Promise<ChecklistFound> {
+  const version = await currentProcedure(resources, asked.code);
+  if (!version) return { kind: 'unknown-code', code: asked.code };
+  const goTo = keptCases(version.content, asked.cases).find((one) => one.goTo)?.goTo;
+  const other = goTo ? await currentProcedure(resources, goTo) : null;
+  const checklist = composeChecklist({
+    version: other ?? version,
+    cases: other ? [] : asked.cases,
+    ward: asked.ward,
+    language: asked.language,
+    centre: resources.centre,
+    today: dayInVietnam(resources.clock.now()),
+  });
+  const known = new Set(version.content.cases.map(({ id }) => id));
+  const unknown = asked.cases.filter((id) => !known.has(id));
+  if (unknown.length === 0) return { kind: 'found', checklist };
+  return { kind: 'unknown-cases', code: asked.code, cases: unknown, checklist };
+}
+
+async function currentProcedure(resources: Answering, code: string): Promise<Version<Procedure> | null> {
+  const today = dayInVietnam(resources.clock.now());
+  const [version] = await findCurrentVersions(resources.db, [code], today);
+  return version?.content.kind === 'procedure' ? { ...version, content: version.content } : null;
+}
