@@ -2,23 +2,33 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { pingDatabase } from '#db/ping-database.ts';
+import { getCentre } from '#src/web/api/get-centre.ts';
 import { getProcedure, getProcedures } from '#src/web/api/get-procedures.ts';
-import { procedurePromise, proceduresPromise, questionPromise, serveOpenApi } from '#src/web/api/openapi.ts';
+import {
+  centrePromise,
+  procedurePromise,
+  proceduresPromise,
+  questionPromise,
+  serveOpenApi,
+} from '#src/web/api/openapi.ts';
 import { postQuestion } from '#src/web/api/post-question.ts';
 import type { HttpEnv } from '#src/web/http/http-env.ts';
 import { limitAddresses } from '#src/web/http/limit-addresses.ts';
+import { loadableAnywhere } from '#src/web/http/loadable-anywhere.ts';
 import { ownOriginOnly } from '#src/web/http/own-origin-only.ts';
 import { createRateLimit, type RateLimit } from '#src/web/http/rate-limit.ts';
 import { requestLine } from '#src/web/http/request-line.ts';
 import type { AppResources, RouteResources, Verbs } from '#src/web/http/route-resources.ts';
 import { safetyHeaders } from '#src/web/http/safety-headers.ts';
+import { sharedRoutes, shareWithPages } from '#src/web/http/share-with-pages.ts';
 import { askOnPage } from '#src/web/page/ask-on-page.tsx';
-import { serveAsset } from '#src/web/page/serve-asset.ts';
+import { serveAsset, serveWidgetFile } from '#src/web/page/serve-asset.ts';
 import { showChat } from '#src/web/page/show-chat.tsx';
 import { answerFault } from './answer-fault.tsx';
 import { Fault } from './fault.ts';
 
 const largestBody = 64 * 1024;
+const widgetFiles = ['/widget.js', '/widget.css'];
 
 /**
  * Every route in one list. A runtime passes each request's `remoteAddress` with it; one that makes an app for each
@@ -32,9 +42,11 @@ export function createApp(
   const resources: RouteResources = { ...held, verbs, rateLimit };
   const app = new Hono<HttpEnv>();
 
+  for (const path of widgetFiles) app.use(path, loadableAnywhere());
   app.use(safetyHeaders(resources.publicUrl));
   if (resources.compression === 'gzip') app.use(compress());
   app.use(requestLine(resources));
+  for (const path of sharedRoutes) app.use(path, shareWithPages(resources.widgetOrigins));
   app.use(ownOriginOnly(resources.publicUrl));
   app.use(bodyLimit({ maxSize: largestBody, onError: refuseLargeBody }));
 
@@ -42,10 +54,12 @@ export function createApp(
   app.get('/', showChat(resources));
   app.post('/', askOnPage(resources));
   app.get('/assets/:path', serveAsset(resources.assets));
+  for (const path of widgetFiles) app.get(path, serveWidgetFile(resources.assets));
 
   app.post('/api/v1/questions', questionPromise, limited, postQuestion(resources));
   app.get('/api/v1/procedures', proceduresPromise, limited, getProcedures(resources));
   app.get('/api/v1/procedures/:code', procedurePromise, limited, getProcedure(resources));
+  app.get('/api/v1/centre', centrePromise, limited, getCentre(resources));
   app.get('/api/v1/openapi.json', serveOpenApi(app));
 
   app.get('/livez', (c) => c.json({ status: 'live' }));

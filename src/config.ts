@@ -3,6 +3,18 @@ import { Fault } from './fault.ts';
 
 const flagless = z.string().trim().min(1);
 
+/** `*`, or a comma list of origins as browsers write them; `none` keeps the API to our own pages. */
+const widgetOriginsSchema = flagless.transform((given, problems): WidgetOrigins => {
+  if (given === '*') return 'any';
+  if (given === 'none') return [];
+  const origins = given.split(',').map((origin) => origin.trim().replace(/\/$/, ''));
+  for (const origin of origins.filter((each) => !isWebOrigin(each))) {
+    const message = `must be *, none, or origins such as https://example.gov.vn, parted by commas: ${origin}`;
+    problems.addIssue({ code: 'custom', message });
+  }
+  return origins;
+});
+
 const environmentSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   HOST: flagless.default('0.0.0.0'),
@@ -13,8 +25,12 @@ const environmentSchema = z.object({
   CENTRE_HOTLINE: flagless.optional(),
   CENTRE_PROVINCE: flagless.regex(/^\d{2}$/, 'must be the two digits of a province').optional(),
   RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(0).default(60),
+  WIDGET_ORIGINS: widgetOriginsSchema.prefault('*'),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
 });
+
+/** Whose pages may ask from their visitors' browsers. */
+export type WidgetOrigins = 'any' | readonly string[];
 
 export type Config = {
   readonly port: number;
@@ -31,6 +47,7 @@ export type Config = {
   };
   /** Questions per minute, per conversation and per address; 0 switches the limit off. */
   readonly rateLimitPerMinute: number;
+  readonly widgetOrigins: WidgetOrigins;
   /** How many proxies stand before us, each adding one address to X-Forwarded-For; 0 trusts none. */
   readonly trustedProxies: number;
 };
@@ -57,6 +74,11 @@ export function readConfig(environment: Readonly<Record<string, unknown>>): Conf
       province: env.CENTRE_PROVINCE ?? null,
     },
     rateLimitPerMinute: env.RATE_LIMIT_PER_MINUTE,
+    widgetOrigins: env.WIDGET_ORIGINS,
     trustedProxies: env.TRUSTED_PROXIES,
   };
+}
+
+function isWebOrigin(text: string): boolean {
+  return /^https?:[^*]+$/.test(text) && URL.canParse(text) && new URL(text).origin === text;
 }

@@ -31,8 +31,9 @@ async function start(): Promise<void> {
   const db = await openDatabase(config.database, { whenHeld: 'refuse', onLost: giveUp });
   open.push(db);
   await loadShippedKnowledge({ db, clock: systemClock, log }, shippedKnowledge);
-  const { centre, rateLimitPerMinute, trustedProxies, publicUrl } = config;
-  const held = { db, clock: systemClock, log, centre, rateLimitPerMinute, trustedProxies, publicUrl, assets };
+  const { centre, rateLimitPerMinute, trustedProxies, publicUrl, widgetOrigins } = config;
+  const limits = { rateLimitPerMinute, trustedProxies, widgetOrigins };
+  const held = { db, clock: systemClock, log, centre, ...limits, publicUrl, assets };
   const verbs = { answerQuestion, findProcedures, getProcedure };
   const app = createApp({ ...held, compression: 'gzip' }, verbs);
   const web = await listen(app.fetch, config);

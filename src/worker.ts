@@ -37,6 +37,7 @@ export default {
         trustedProxies: 0,
         assets: createAssets(new Map()),
         publicUrl: config.publicUrl,
+        widgetOrigins: config.widgetOrigins,
         compression: 'by-platform',
       },
       { answerQuestion, findProcedures, getProcedure },

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { createApp } from '#src/app.tsx';
+import { sharedRoutes } from '#src/web/http/share-with-pages.ts';
 import { createAssets } from '#src/web/page/assets.ts';
 import { shortAnswer } from '#tests/support/scripted-answers.ts';
 import { ScriptedVerbs } from '#tests/support/scripted-verbs.ts';
 import { webResources } from '#tests/support/web-resources.ts';
 
-const assets = createAssets(new Map([['chat.js', new Uint8Array(1)]]));
+const assets = createAssets(
+  new Map(['chat.js', 'widget.js', 'widget.css'].map((name) => [name, new Uint8Array(1)] as const)),
+);
 
 function open(over: Parameters<typeof webResources>[0] = {}) {
   return createApp(webResources({ assets, ...over }), new ScriptedVerbs(shortAnswer));
@@ -79,7 +82,7 @@ describe('every response', () => {
     expect(headers.get('Permissions-Policy')).toContain('geolocation=()');
     expect(headers.get('X-Request-Id')).toMatch(/^[0-9a-f-]{36}$/);
     expect(headers.get('Strict-Transport-Security')).toBeNull();
-    expect(headers.get('Access-Control-Allow-Origin')).toBeNull();
+    expect(headers.get('Access-Control-Allow-Credentials')).toBeNull();
     expect(headers.get('X-Powered-By')).toBeNull();
   });
 
@@ -87,6 +90,76 @@ describe('every response', () => {
     const { headers } = await open({ publicUrl: 'https://hoi.example.vn' }).request('/livez');
 
     expect(headers.get('Strict-Transport-Security')).toBe('max-age=31536000; includeSubDomains');
+  });
+});
+
+describe('what another site may read', () => {
+  const shared = ['/widget.js', '/widget.css', ...sharedRoutes].map((path) =>
+    path.replace(':code', '1.001193'),
+  );
+
+  test.each(routes())('is the widget, questions and procedures, and nothing else: %s', async (_, route) => {
+    const response = await open().request(route.path, {
+      method: route.method,
+      headers: { Origin: 'https://phuong.example.vn' },
+    });
+    const isFile = route.path.startsWith('/widget.');
+
+    const readable = response.headers.get('Access-Control-Allow-Origin') === '*';
+    expect(readable).toBe(shared.includes(route.path));
+    expect(response.headers.get('Cross-Origin-Resource-Policy')).toBe(
+      isFile ? 'cross-origin' : 'same-origin',
+    );
+  });
+
+  test('is the same where something is refused, so that the widget can say why', async () => {
+    const strict = open({ rateLimitPerMinute: 1 });
+    const headers = { Origin: 'https://phuong.example.vn' };
+    await strict.request('/api/v1/questions', json(headers));
+    const refused = await strict.request('/api/v1/questions', json(headers));
+
+    expect(refused.status).toBe(429);
+    expect(refused.headers.get('Access-Control-Allow-Origin')).toBe('*');
+    expect(refused.headers.get('Access-Control-Expose-Headers')).toContain('Retry-After');
+  });
+
+  const preflight = (origin: string) => ({
+    method: 'OPTIONS',
+    headers: {
+      Origin: origin,
+      'Access-Control-Request-Method': 'POST',
+      'Access-Control-Request-Headers': 'content-type',
+    },
+  });
+
+  test('is told to a browser that asks first, and kept by it for two hours', async () => {
+    const { status, headers } = await open().request(
+      '/api/v1/questions',
+      preflight('https://phuong.example.vn'),
+    );
+
+    expect(status).toBe(204);
+    expect(headers.get('Access-Control-Allow-Origin')).toBe('*');
+    expect(headers.get('Access-Control-Allow-Methods')).toBe('GET,POST');
+    expect(headers.get('Access-Control-Allow-Headers')).toBe('Content-Type');
+    expect(headers.get('Access-Control-Max-Age')).toBe('7200');
+  });
+
+  test('can be narrowed to the sites that the centre names', async () => {
+    const narrow = open({ widgetOrigins: ['https://phuong.example.vn'] });
+    const ask = async (origin: string) =>
+      await narrow.request('/api/v1/questions', json({ Origin: origin, 'Sec-Fetch-Site': 'cross-site' }));
+
+    const known = await ask('https://phuong.example.vn');
+    expect(known.status).toBe(200);
+    expect(known.headers.get('Access-Control-Allow-Origin')).toBe('https://phuong.example.vn');
+    expect(known.headers.get('Vary')).toContain('Origin');
+
+    const stranger = await ask('https://phuong.example.vn.evil.example');
+    expect(stranger.status).toBe(403);
+    expect(stranger.headers.get('Access-Control-Allow-Origin')).toBeNull();
+    const asked = await narrow.request('/api/v1/questions', preflight('https://evil.example'));
+    expect(asked.headers.get('Access-Control-Allow-Origin')).toBeNull();
   });
 });
 
@@ -118,10 +191,10 @@ describe('a request that another page made a browser send', () => {
 
     test.each(hostile)('is refused: %j', async (headers) => {
       const verbs = new ScriptedVerbs(shortAnswer);
-      const response = await createApp(webResources({ publicUrl: 'https://hoi.example.vn' }), verbs).request(
-        path,
-        send(headers),
-      );
+      const response = await createApp(
+        webResources({ publicUrl: 'https://hoi.example.vn', widgetOrigins: [] }),
+        verbs,
+      ).request(path, send(headers));
 
       expect(response.status).toBe(403);
       expect(verbs.asked).toEqual([]);

@@ -5,6 +5,7 @@ import type { HttpEnv } from '#src/web/http/http-env.ts';
 import { answerExample } from './answer-example.ts';
 import { answerSchema } from './answer-schema.ts';
 import { faultSchema } from './fault-schema.ts';
+import { centreSchema } from './get-centre.ts';
 import { procedureDetailsSchema, procedurePageSchema, procedureQuerySchema } from './procedure-schema.ts';
 import { questionSchema } from './question-schema.ts';
 
@@ -35,7 +36,7 @@ export const questionPromise = describeRoute({
       answerExample,
     ),
     400: fault('The body is not JSON, or not of this shape, or nothing was asked.'),
-    403: fault("The request was sent by another site's page."),
+    403: fault('The request was sent by the page of a site that may not ask here.'),
     404: fault('There is no such conversation: ask again without `conversationId`.'),
     413: fault('The question is longer than 2,000 characters, or the body than 64 kB.'),
     415: fault('The body is not `application/json`.'),
@@ -62,6 +63,12 @@ export const procedurePromise = describeRoute({
     404: fault('There is no procedure with this code.'),
     ...anywhere(),
   },
+});
+
+export const centrePromise = describeRoute({
+  operationId: 'getCentre',
+  summary: 'Get the name of the centre and the number that reaches a person there.',
+  responses: { 200: answers('The centre that answers here.', centreSchema), ...anywhere() },
 });
 
 type Parameters = NonNullable<DescribeRouteOptions['parameters']>;

@@ -4,5 +4,9 @@ export type HttpEnv = {
     /** The other end of the connection: Node's socket, or what the platform's edge says. */
     readonly remoteAddress?: string | null | undefined;
   };
-  readonly Variables: { readonly requestId: string };
+  readonly Variables: {
+    readonly requestId: string;
+    /** The page that made the browser send this may, though it is not ours. */
+    readonly sharedWithPage?: true | undefined;
+  };
 };

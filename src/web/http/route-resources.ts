@@ -1,5 +1,6 @@
 import type { Actor } from '#src/actor.ts';
 import type { Answer, Language } from '#src/answers/answer.ts';
+import type { WidgetOrigins } from '#src/config.ts';
 import type { Resources } from '#src/resources.ts';
 import type { ProcedureDetails, ProcedurePage } from '#src/web/api/procedure-schema.ts';
 import type { Assets } from '#src/web/page/assets.ts';
@@ -10,6 +11,8 @@ export type AppResources = Resources & {
   readonly assets: Assets;
   /** The address that people type, where it is known: `https://...`. */
   readonly publicUrl: string | null;
+  /** Whose pages may carry the widget. */
+  readonly widgetOrigins: WidgetOrigins;
   /** Workers compress on their way out; Node leaves it to us. */
   readonly compression: 'gzip' | 'by-platform';
 };

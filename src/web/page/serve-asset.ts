@@ -15,14 +15,26 @@ export function assetUrl(assets: Assets, path: string): string {
 export function serveAsset(assets: Assets): (c: Context) => Response {
   return (c) => {
     const asset = assets.get(c.req.param('path') ?? '');
-    if (!asset) throw new Fault('not-found', 'There is no such file.');
-    const keeps = c.req.query('v') === versionOf(asset);
-    c.header('Cache-Control', keeps ? 'public, max-age=31536000, immutable' : 'no-cache');
-    c.header('ETag', asset.etag);
-    // Weakly compared: compression on the way out marks the tag as weak.
-    if (c.req.header('If-None-Match')?.includes(asset.etag)) return c.body(null, 304);
-    return c.body(asset.body, 200, { 'Content-Type': asset.type });
+    const keeps = asset !== null && c.req.query('v') === versionOf(asset);
+    return send(c, asset, keeps ? 'public, max-age=31536000, immutable' : 'no-cache');
   };
+}
+
+/**
+ * `GET /widget.js` and what it may need beside it: addresses that stand in other sites' pages for years, so they
+ * have no version, and a new build is everywhere within five minutes.
+ */
+export function serveWidgetFile(assets: Assets): (c: Context) => Response {
+  return (c) => send(c, assets.get(c.req.path.slice(1)), 'public, max-age=300');
+}
+
+function send(c: Context, asset: Asset | null, keeping: string): Response {
+  if (!asset) throw new Fault('not-found', 'There is no such file.');
+  c.header('Cache-Control', keeping);
+  c.header('ETag', asset.etag);
+  // Weakly compared: compression on the way out marks the tag as weak.
+  if (c.req.header('If-None-Match')?.includes(asset.etag)) return c.body(null, 304);
+  return c.body(asset.body, 200, { 'Content-Type': asset.type });
 }
 
 function versionOf({ etag }: Asset): string {

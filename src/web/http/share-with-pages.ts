@@ -1,0 +1,36 @@
+import type { MiddlewareHandler } from 'hono';
+import { cors } from 'hono/cors';
+import type { WidgetOrigins } from '#src/config.ts';
+import type { HttpEnv } from './http-env.ts';
+
+/**
+ * What a page of another site may ask from its visitors' browsers: questions and published procedures. No cookie
+ * exists, none would be taken along (there is no Access-Control-Allow-Credentials), and an answer holds nothing
+ * about a person, so the default is everybody; a centre may narrow it to the sites it knows.
+ */
+export const sharedRoutes = [
+  '/api/v1/questions',
+  '/api/v1/procedures',
+  '/api/v1/procedures/:code',
+  '/api/v1/centre',
+] as const;
+
+/** Chromium remembers a preflight for two hours at most. */
+const rememberPreflight = 7_200;
+
+/** Tells browsers which pages may read the answer, and `ownOriginOnly` that this one may ask. */
+export function shareWithPages(origins: WidgetOrigins): MiddlewareHandler<HttpEnv> {
+  const answer = cors({
+    origin: origins === 'any' ? '*' : [...origins],
+    allowMethods: ['GET', 'POST'],
+    allowHeaders: ['Content-Type'],
+    exposeHeaders: ['Retry-After', 'X-Request-Id'],
+    maxAge: rememberPreflight,
+  });
+  return async (c, next) => {
+    const origin = c.req.header('Origin');
+    if (origin !== undefined && (origins === 'any' || origins.includes(origin)))
+      c.set('sharedWithPage', true);
+    return await answer(c, next);
+  };
+}

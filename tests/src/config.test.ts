@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { readConfig } from '#src/config.ts';
+
+describe('WIDGET_ORIGINS', () => {
+  const read = (given: string | undefined) => readConfig({ WIDGET_ORIGINS: given }).widgetOrigins;
+
+  test.each([
+    [undefined, 'any'],
+    ['', 'any'],
+    ['*', 'any'],
+    ['none', []],
+    ['https://a.example.vn', ['https://a.example.vn']],
+    ['https://a.example.vn/, http://localhost:8080', ['https://a.example.vn', 'http://localhost:8080']],
+  ])('%j is %j', (given, meant) => {
+    expect(read(given)).toEqual(meant);
+  });
+
+  test.each([
+    'a.example.vn',
+    'https://a.example.vn/tin-tuc',
+    'https://*.example.vn',
+    'https://a.example.vn,,',
+    'ftp://a.example.vn',
+    'https://A.example.vn',
+  ])('%j is refused, and said which', (given) => {
+    expect(() => read(given)).toThrow(/WIDGET_ORIGINS: must be \*, none, or origins/);
+  });
+});
