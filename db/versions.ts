@@ -29,7 +29,8 @@ export async function hasLocalVersions(db: Database): Promise<boolean> {
   return row?.some ?? false;
 }
 
-const current = `
+/** `best`: of each asked place the text of that day. `$1` are the ids, `$2` is the day. */
+export const bestVersions = `
   with recursive asked (place, target, step) as (
     select place, id, 0 from unnest($1::text[]) with ordinality as wanted (id, place)
     union all
@@ -45,11 +46,13 @@ const current = `
       and coalesce(versions.effective_to, 'infinity') >= $2::date
     order by asked.place, asked.step desc, array_position(array['local', 'portal', 'file'], versions.origin),
       versions.effective_from desc nulls last, versions.id desc
-  )
+  )`;
+
+const current = `${bestVersions}
   select id::text as "versionId", entry_id as "entryId", origin, content, flags
   from best order by place`;
 
-type VersionRow = {
+export type VersionRow = {
   readonly versionId: string;
   readonly entryId: string;
   readonly origin: Origin;
@@ -57,8 +60,9 @@ type VersionRow = {
   readonly flags: readonly string[];
 };
 
-function toVersion(row: VersionRow): Version {
-  return { ...row, content: trustContent(row.content) };
+export function toVersion(row: VersionRow): Version {
+  const { versionId, entryId, origin, flags } = row;
+  return { versionId, entryId, origin, flags, content: trustContent(row.content) };
 }
 
 /** Only texts that passed `entrySchema` are ever written to `versions.content`. */

@@ -58,6 +58,8 @@ export const feeSchema = z.strictObject({
   /** The days on which this fee holds; an expired window is never told as today's fee. */
   from: daySchema.optional(),
   to: daySchema.optional(),
+  /** The number of the local decision that sets it, where one is laid over the record. */
+  decision: text.optional(),
   check,
 });
 
@@ -147,6 +149,8 @@ export const procedureSchema = z.strictObject({
       cooperates: texts,
       /** Where to file, said to a citizen: "nộp ở bất kỳ ... nào trong tỉnh". */
       note: text.optional(),
+      /** At which desk, where a local decision says so. */
+      counter: text.optional(),
     })
     .default({ receives: [], decides: [], cooperates: [] }),
   /** In the order in which they are asked. */
@@ -225,4 +229,26 @@ export type Version<E extends Entry = Entry> = {
   readonly content: E;
   /** Findings of the import about this text: stale names, unclear fees or units (`knowledge/flag.ts`). */
   readonly flags: readonly string[];
+  /** What decisions of the province and the ward set in `content` in place of the record's own. */
+  readonly local?: readonly LocalFact[];
+  /** Whether the centre's own list names it; `null` or absent while the centre keeps no list. */
+  readonly received?: boolean | null;
+};
+
+/** One decision of a province or a ward that an answer about these aspects rests on, beside the record. */
+export type LocalFact = {
+  readonly aspects: readonly Aspect[];
+  readonly decisionNumber: string;
+  readonly decisionDate: string;
+  readonly title: string;
+  readonly issuer: string;
+  readonly sourceUrl: string | null;
+  readonly effectiveFrom: string;
+  readonly effectiveTo: string | null;
+  /** `province:31` or `ward:11824`. */
+  readonly area: string;
+  /** Invented, for the demo province. */
+  readonly demo: boolean;
+  /** A remark of the decision, told beside the first of the aspects. */
+  readonly note: string | null;
 };
