@@ -1,0 +1,14 @@
+import type { Database } from '#db/database.ts';
+import { findOverlaidVersions, type LocalArea } from '#db/local-versions.ts';
+import type { Version } from '#knowledge/entry.ts';
+import { applyOverlays } from './apply-overlays.ts';
+
+/** Today's texts of entries as they hold in the centre's province and the citizen's ward, in the order of `ids`. */
+export async function findLocalVersions(
+  db: Database,
+  ids: readonly string[],
+  area: LocalArea,
+): Promise<readonly Version[]> {
+  const found = await findOverlaidVersions(db, ids, area);
+  return found.map(({ version, overlays }) => applyOverlays(version, overlays, area.day));
+}
