@@ -39,7 +39,7 @@ export function narrowToCases(procedure: Procedure, ids: readonly string[]): Pro
   };
 }
 
-/** The first question whose answer would change one of `parts`, or lead elsewhere; `null` when nothing is left to ask. */
+/** The first question whose answer would change one of `parts`, or, of papers, lead elsewhere; `null` when nothing is left to ask. */
 export function openAsk(
   procedure: Procedure,
   ids: readonly string[],
@@ -50,10 +50,12 @@ export function openAsk(
   const hanging = new Set(
     parts.flatMap((part) => partsOf(narrowed, part)).flatMap(({ cases }) => cases ?? []),
   );
+  const leads = parts.includes('papers');
   for (const ask of procedure.asks ?? []) {
     if (kept.some(({ of }) => of === ask.id) || !isAsked(ask, kept)) continue;
     const cases = procedure.cases.filter(({ of }) => of === ask.id);
-    if (cases.some(({ id, goTo }) => goTo !== undefined || hanging.has(id))) return { ...ask, cases };
+    if (cases.some(({ id, goTo }) => hanging.has(id) || (leads && goTo !== undefined)))
+      return { ...ask, cases };
   }
   return null;
 }

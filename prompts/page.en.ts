@@ -53,6 +53,7 @@ export const pageEn = {
   unusable: 'This question could not be read. Please type it again in plain words.',
 
   choices: 'Choose to go on',
+  answersToAsk: 'Choose an answer',
   procedureCode: 'Procedure code',
   hands: {
     submit: 'Hand in',

@@ -50,6 +50,7 @@ export const pageVi = {
   unusable: 'Không đọc được câu hỏi này. Xin gõ lại bằng lời thường.',
 
   choices: 'Chọn để hỏi tiếp',
+  answersToAsk: 'Chọn câu trả lời',
   procedureCode: 'Mã thủ tục',
   hands: {
     submit: 'Nộp',

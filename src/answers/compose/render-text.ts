@@ -71,10 +71,7 @@ function renderBlock(block: Block, style: Style, words: AnswerWords): string {
         ? words.text.wholeText
         : titled(block.title, noteLines(block.items, words));
     case 'ask':
-      return titled(
-        block.question,
-        block.options.map((option, index) => `${index + 1}. ${option}`),
-      );
+      return [block.question, ...block.options.map((option, index) => `${index + 1}. ${option}`)].join('\n');
     case 'warning':
       return `⚠ ${block.text}`;
     case 'link':

@@ -1,4 +1,4 @@
-import type { Answer, AnswerPart, Block, Language } from '#src/answers/answer.ts';
+import type { Answer, AnswerPart, Block, Choice, Language } from '#src/answers/answer.ts';
 import { AskForm, type Asking } from './ask-form.tsx';
 import { BlockView } from './block-view.tsx';
 import type { PageTexts } from './page-texts.ts';
@@ -50,6 +50,7 @@ function AnswerView(props: Shared & { readonly answer: Answer }) {
 
 function PartView(props: Shared & { readonly part: AnswerPart; readonly conversationId: string }) {
   const { part, texts } = props;
+  const { asked, further } = splitChoices(part);
   return (
     <section class="part" data-outcome={part.outcome} data-intent={part.intent}>
       {part.procedure ? (
@@ -68,9 +69,20 @@ function PartView(props: Shared & { readonly part: AnswerPart; readonly conversa
           <BlockView block={block} intent={part.intent} texts={texts} />
         ),
       )}
-      {part.choices.length > 0 ? <Choices {...props} /> : null}
+      {asked.length > 0 ? <Choices {...props} choices={asked} label={texts.answersToAsk} /> : null}
+      {further.length > 0 ? <Choices {...props} choices={further} label={texts.choices} /> : null}
     </section>
   );
+}
+
+/** The answers to what is asked back stand right under its question, what else may be asked apart from them. */
+function splitChoices({ blocks, choices }: AnswerPart): {
+  asked: readonly Choice[];
+  further: readonly Choice[];
+} {
+  const ask = blocks.find((block) => block.kind === 'ask');
+  const count = ask?.kind === 'ask' ? ask.options.length : 0;
+  return { asked: choices.slice(0, count), further: choices.slice(count) };
 }
 
 /** A plain text lists the variants by number; here the numbered buttons are that list. */
@@ -81,11 +93,17 @@ function listsChoices(
   return outcome === 'asked-back' && block.kind === 'steps' && block.items.length === choices.length;
 }
 
-function Choices(props: Shared & { readonly part: AnswerPart; readonly conversationId: string }) {
-  const { part, conversationId, language, texts } = props;
+function Choices(
+  props: Shared & {
+    readonly choices: readonly Choice[];
+    readonly label: string;
+    readonly conversationId: string;
+  },
+) {
+  const { choices, conversationId, language, label: name } = props;
   return (
-    <ul class="choices" aria-label={texts.choices}>
-      {part.choices.map(({ label, value }) => (
+    <ul class="choices" aria-label={name}>
+      {choices.map(({ label, value }) => (
         <li>
           <AskForm
             asking={{ question: value, shown: label, conversationId }}

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { readQuestion } from '#knowledge/read-question.ts';
+import { spotCases } from '#knowledge/spot-cases.ts';
+import { invent } from '#tests/support/compose-invented.ts';
+
+const turtles = invent({
+  asks: [
+    { id: 'giay', question: 'Rùa có giấy không?' },
+    { id: 'ai', question: 'Ai đi làm?' },
+  ],
+  cases: [
+    { id: 'co', name: 'Rùa có giấy', of: 'giay', said: ['có giấy gốc', 'mua ở trại'] },
+    { id: 'khong', name: 'Rùa không có giấy', of: 'giay', said: ['không có giấy gốc', 'bắt ngoài đồng'] },
+    { id: 'ho', name: 'Nhờ đi hộ', of: 'ai', said: ['nhờ em đi', 'đi làm thay'] },
+    { id: 'tu', name: 'Tự đi', of: 'ai' },
+  ],
+});
+const told = (text: string) => spotCases(turtles, readQuestion(text));
+
+it.each([
+  ['em bắt ngoài đồng thì làm giấy nuôi rùa sao', ['khong']],
+  ['e bat ngoai dong thi lam giay nuoi rua sao', ['khong']],
+  ['rùa mua ở trại, nhờ em đi được không', ['co', 'ho']],
+  ['rùa nhà em không có giấy gốc', ['khong']],
+  ['rua ko co giay goc', ['khong']],
+  ['nuôi rùa cần gì', []],
+])('reads the case out of "%s"', (text, cases) => {
+  expect(told(text)).toEqual(cases);
+  expect(told(text.normalize('NFD'))).toEqual(cases);
+});
+
+it('does not take a denied phrase for its contrary', () => {
+  expect(told('em chưa mua ở trại nào')).toEqual([]);
+});
+
+it('takes the answer said at greater length, and neither of two said alike', () => {
+  expect(told('mua ở trại chứ không có giấy gốc')).toEqual(['khong']);
+  expect(told('mua ở trại hay bắt ngoài đồng cũng thế')).toEqual([]);
+});
