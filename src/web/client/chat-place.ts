@@ -1,14 +1,15 @@
 import type { Language } from '#src/answers/answer.ts';
 import type { Memory } from './memory.ts';
+import type { Asked, PostedQuestion } from './post-question.ts';
 
 /** Where a chat is held: on our own page, or in the widget's shadow on somebody else's. */
 export type ChatPlace = {
   /** What holds `#log`, `#progress` and the composer; its events are the chat's own. */
   readonly root: Document | ShadowRoot;
   readonly language: Language;
-  /** Where questions are posted. */
-  readonly questions: string;
   readonly memory: Memory;
+  /** Sends one question and brings what became of it; never throws. */
+  post(asking: PostedQuestion): Promise<Asked>;
   /** Scrolls until `turn` begins at the top, and moves nothing that is not ours. */
   reveal(turn: HTMLElement): void;
 };

@@ -1,6 +1,7 @@
 import { createMemory } from './memory.ts';
 import { openChat } from './open-chat.ts';
 import { openFoldsOnPaper } from './open-folds-on-paper.ts';
+import { postQuestion } from './post-question.ts';
 
 openFoldsOnPaper();
 if (document.querySelector('#log')) takeOverPage();
@@ -12,7 +13,7 @@ function takeOverPage(): void {
   openChat({
     root: document,
     language: document.documentElement.lang === 'en' ? 'en' : 'vi',
-    questions: '/api/v1/questions',
+    post: async (asking) => await postQuestion('/api/v1/questions', asking),
     memory,
     reveal: (turn) => turn.scrollIntoView({ block: 'start' }),
   });

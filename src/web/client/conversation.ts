@@ -5,7 +5,7 @@ import { appendTurn, type TurnOnPage } from './append-turn.tsx';
 import type { ChatPlace } from './chat-place.ts';
 import { tick, tickedIn } from './checklists.ts';
 import type { Remembered } from './memory.ts';
-import { type Asked, postQuestion } from './post-question.ts';
+import type { Asked } from './post-question.ts';
 
 const slowAfter = 4_000;
 
@@ -23,14 +23,15 @@ export interface Conversation {
   startOver(): void;
 }
 
+type Known = { conversationId: string | undefined };
 type Held = { readonly asking: Asking; readonly turn: TurnOnPage; answered?: Remembered };
 
 /** One question at a time. The id comes with the first answer; when the centre forgot it, the next one begins anew. */
 export function createConversation(place: ChatPlace, knownId: string | undefined): Conversation {
-  const { language, questions, memory } = place;
+  const { language, memory } = place;
   const texts = pageTexts(language);
   const turns = new Map<HTMLElement, Held>();
-  let conversationId = knownId;
+  const known: Known = { conversationId: knownId };
   let waiting = false;
 
   const hold = (asking: Asking): Held => {
@@ -38,20 +39,13 @@ export function createConversation(place: ChatPlace, knownId: string | undefined
     turns.set(held.turn.node, held);
     return held;
   };
-  const send = async (question: string): Promise<Asked> => {
-    const known = conversationId ? { conversationId } : {};
-    const asked = await postQuestion(questions, { question, language, ...known });
-    if (asked.kind !== 'forgotten' || conversationId === undefined) return asked;
-    conversationId = undefined;
-    return await postQuestion(questions, { question, language });
-  };
   const work = async (held: Held): Promise<void> => {
     waiting = true;
     held.turn.wait();
     const slow = setTimeout(() => {
       if (turns.has(held.turn.node)) held.turn.sayItTakesLonger();
     }, slowAfter);
-    const asked = await send(held.asking.question);
+    const asked = await send(held.asking.question, known, place);
     clearTimeout(slow);
     // Started over meanwhile: what is waiting now is another question.
     if (!turns.has(held.turn.node)) return;
@@ -61,7 +55,7 @@ export function createConversation(place: ChatPlace, knownId: string | undefined
   const settle = (held: Held, asked: Asked): void => {
     held.turn.show(resultOf(asked, texts));
     if (asked.kind === 'answered') {
-      conversationId = asked.answer.conversationId;
+      known.conversationId = asked.answer.conversationId;
       held.answered = {
         question: held.asking.question,
         shown: held.asking.shown,
@@ -97,7 +91,7 @@ export function createConversation(place: ChatPlace, knownId: string | undefined
     startOver() {
       for (const { turn } of turns.values()) turn.discard();
       turns.clear();
-      conversationId = undefined;
+      known.conversationId = undefined;
       waiting = false;
       memory.forget();
     },
@@ -107,10 +101,19 @@ export function createConversation(place: ChatPlace, knownId: string | undefined
         held.answered = answered;
         held.turn.show({ kind: 'answer', answer: answered.answer });
         tick(held.turn.node, answered.ticked);
-        conversationId = answered.answer.conversationId;
+        known.conversationId = answered.answer.conversationId;
       }
     },
   };
+}
+
+/** Asks in the known conversation, and in a new one where the centre forgot it. */
+async function send(question: string, known: Known, { post, language }: ChatPlace): Promise<Asked> {
+  const { conversationId } = known;
+  const asked = await post({ question, language, ...(conversationId ? { conversationId } : {}) });
+  if (asked.kind !== 'forgotten' || conversationId === undefined) return asked;
+  known.conversationId = undefined;
+  return await post({ question, language });
 }
 
 function resultOf(asked: Asked, texts: PageTexts): Turn['result'] {

@@ -11,14 +11,14 @@ export type Asked =
 /** Nobody waits longer than this for a sentence. */
 const longestWait = 30_000;
 
-type Body = {
+export type PostedQuestion = {
   readonly question: string;
   readonly conversationId?: string | undefined;
   readonly language: Language;
 };
 
 /** Never throws: every way a request can end is a value. Carries nothing that says who asks: no cookie goes along. */
-export async function postQuestion(address: string, body: Body): Promise<Asked> {
+export async function postQuestion(address: string, body: PostedQuestion): Promise<Asked> {
   const aborter = new AbortController();
   const timer = setTimeout(() => aborter.abort(), longestWait);
   try {

@@ -1,5 +1,5 @@
-import { longestQuestion } from '#src/web/api/longest-question.ts';
-import { AskForm, formAction, latestTurn } from './ask-form.tsx';
+import { AskForm, latestTurn } from './ask-form.tsx';
+import { ComposerForm } from './composer-form.tsx';
 import { Icon } from './icon.tsx';
 import { Banner, type Frame, PageFrame } from './page-frame.tsx';
 import { dialUrl } from './safe-url.ts';
@@ -76,39 +76,7 @@ function Composer({ chat }: { readonly chat: Chat }) {
   const { language, texts } = chat.frame;
   return (
     <div class="composer">
-      <form method="post" action={formAction(language)} data-ask="composer" aria-label={texts.composer}>
-        {chat.conversationId ? (
-          <input type="hidden" name="conversationId" value={chat.conversationId} />
-        ) : null}
-        <label for="question" class="unseen">
-          {texts.question}
-        </label>
-        <div class="field">
-          <textarea
-            id="question"
-            name="question"
-            rows={1}
-            placeholder={texts.placeholder}
-            aria-describedby="composer-note composer-keys"
-            aria-invalid={chat.note ? 'true' : undefined}
-            enterkeyhint="send"
-            autocomplete="off"
-            data-longest={longestQuestion}
-          >
-            {chat.draft ?? ''}
-          </textarea>
-          <button type="submit" class="send">
-            <span>{texts.send}</span>
-            <Icon name="send" />
-          </button>
-        </div>
-        <p id="composer-note" class="note" role="status">
-          {chat.note ?? ''}
-        </p>
-        <p id="composer-keys" class="unseen">
-          {texts.keys}
-        </p>
-      </form>
+      <ComposerForm language={language} texts={texts} {...chat} />
       <p class="footnote">
         <span class="footnote-more">{texts.footnote} </span>
         <HotlineWords frame={chat.frame} />
