@@ -1,6 +1,6 @@
-import { findCurrentVersions } from '#db/versions.ts';
 import type { Aspect, Procedure, Version } from '#knowledge/entry.ts';
 import { findEntries } from '#knowledge/find-entries.ts';
+import { findLocalVersions } from '#knowledge/local/find-local-versions.ts';
 import { keptCases } from '#knowledge/narrow-to-cases.ts';
 import type { Ranked } from '#knowledge/rank-candidates.ts';
 import { readQuestion } from '#knowledge/read-question.ts';
@@ -76,6 +76,7 @@ async function alike(resources: Answering, turn: Turn, version: Version): Promis
 }
 
 export async function currentVersion(resources: Answering, turn: Turn, id: string): Promise<Version | null> {
-  const [version] = await findCurrentVersions(resources.db, [id], turn.today);
+  const area = { day: turn.today, province: turn.centre.province, ward: null };
+  const [version] = await findLocalVersions(resources.db, [id], area);
   return version ?? null;
 }

@@ -63,6 +63,8 @@ export type Citation = {
   readonly versionId: string;
   readonly sourceUrl: string | null;
   readonly effectiveFrom: string | null;
+  /** The number of the local decision, where it and not the record gives the fact. */
+  readonly decision?: string | undefined;
 };
 
 /** A button: `value` is sent back as the next question of the same conversation. */

@@ -10,7 +10,7 @@ type Page = { readonly total: number; readonly procedures: readonly CatalogueLin
 
 /** Procedures in force today: best first when `q` says something, by code otherwise. */
 export async function findProcedures(
-  resources: Pick<Resources, 'db' | 'clock'>,
+  resources: Pick<Resources, 'db' | 'clock' | 'centre'>,
   input: { readonly q: string; readonly limit: number; readonly offset: number },
 ): Promise<Page> {
   const day = dayInVietnam(resources.clock.now());
@@ -27,7 +27,7 @@ export async function findProcedures(
 }
 
 async function findNamed(
-  resources: Pick<Resources, 'db' | 'clock'>,
+  resources: Pick<Resources, 'db' | 'clock' | 'centre'>,
   q: string,
   day: string,
 ): Promise<readonly CatalogueLine[] | null> {

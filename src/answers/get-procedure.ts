@@ -1,5 +1,5 @@
-import { findCurrentVersions } from '#db/versions.ts';
-import type { Origin, Procedure } from '#knowledge/entry.ts';
+import type { LocalFact, Origin, Procedure } from '#knowledge/entry.ts';
+import { findLocalVersions } from '#knowledge/local/find-local-versions.ts';
 import { dayInVietnam } from '#src/clock.ts';
 import type { Resources } from '#src/resources.ts';
 
@@ -11,14 +11,18 @@ export type ProcedureToday = {
   readonly effectiveFrom: string | null;
   readonly sourceUrl: string | null;
   readonly content: Procedure;
+  /** The local decisions that set something in `content` in place of the record. */
+  readonly local: readonly LocalFact[];
 };
 
-/** Today's published text; of a replaced code, its successor's. `null` when there is none. */
+/** Today's published text as it holds in the centre's province; of a replaced code, its successor's. `null` when there is none. */
 export async function getProcedure(
-  resources: Pick<Resources, 'db' | 'clock'>,
+  resources: Pick<Resources, 'db' | 'clock' | 'centre'>,
   code: string,
 ): Promise<ProcedureToday | null> {
-  const [version] = await findCurrentVersions(resources.db, [code], dayInVietnam(resources.clock.now()));
+  const day = dayInVietnam(resources.clock.now());
+  const { province } = resources.centre;
+  const [version] = await findLocalVersions(resources.db, [code], { day, province, ward: null });
   if (version?.content.kind !== 'procedure') return null;
   const { content } = version;
   return {
@@ -29,5 +33,6 @@ export async function getProcedure(
     effectiveFrom: content.effectiveFrom,
     sourceUrl: content.source.url ?? null,
     content,
+    local: version.local ?? [],
   };
 }

@@ -38,6 +38,7 @@ export class ScriptedVerbs implements Verbs {
       origin: 'local' as const,
       effectiveFrom: null,
       sourceUrl: null,
+      local: [],
       content: {
         kind: 'procedure' as const,
         code,

@@ -7,6 +7,7 @@ import type { AspectPart, Telling } from './aspect-part.ts';
 import { choiceOf } from './choice-of.ts';
 import { composeAspect } from './compose-aspect.ts';
 import { askBlock, askChoices, askFor, caseBlocks } from './compose-cases.ts';
+import { elsewhereWarnings, localBlocks, withLocalOf } from './compose-local.ts';
 import { composeParts, partBlocks } from './compose-parts.ts';
 import { citationsOf, sourcesBlock } from './compose-sources.ts';
 import { confirmWarnings, originWarnings } from './compose-warnings.ts';
@@ -50,6 +51,7 @@ export function composeProcedure(asked: AskedProcedure): Composition {
     words,
   };
   const { parts, told } = composeParts(asked.aspects, telling);
+  const cited = { ...asked, version: withLocalOf(version, told) };
   const confirm = confirmWarnings(asked, [...new Set(parts.flatMap(({ unsure }) => unsure))]);
   const [first, ...rest] = parts.map((part, index) => partBlocks(part, index, telling));
   const aspects = asked.aspects.length > 0 ? asked.aspects : (['overview'] as const);
@@ -57,24 +59,26 @@ export function composeProcedure(asked: AskedProcedure): Composition {
   const ask = askFor(aboutCase);
   const blocks: Block[] = [
     ...(first?.slice(0, 1) ?? []),
+    ...elsewhereWarnings(asked),
     ...caseBlocks(kept, words),
     ...confirm,
     ...(first?.slice(1) ?? []),
     ...rest.flat(),
+    ...localBlocks(asked, told),
     ...(parts.some((part) => part.askPerson) && confirm.length === 0 ? [askAPerson(asked)] : []),
     ...flagWarnings(
       version.flags,
       parts.map(({ aspect }) => aspect),
       words,
     ),
-    ...originWarnings(asked),
+    ...originWarnings(cited),
     ...(language === 'vi' ? [] : [{ kind: 'paragraph' as const, text: words.inVietnamese }]),
-    sourcesBlock(version, language),
+    sourcesBlock(cited.version, language),
     ...(ask ? [askBlock(ask)] : []),
   ];
   return {
     blocks,
-    citations: citationsOf(version, told),
+    citations: citationsOf(cited.version, told),
     choices: [...(ask ? askChoices(ask, aboutCase) : []), ...nextChoices(parts, telling, kept)].slice(
       0,
       mostChoices,

@@ -2,6 +2,7 @@ import type { Entry, Version } from '#knowledge/entry.ts';
 import type { Block, Centre } from '#src/answers/answer.ts';
 import { asPhrase, asSentence } from './as-phrase.ts';
 import type { AskedEntry } from './asked-entry.ts';
+import { demoWarnings } from './compose-local.ts';
 import { formatDay, formatSpan } from './format-day.ts';
 import { type AnswerWords, wordsOf } from './words-of.ts';
 
@@ -41,6 +42,7 @@ export function originWarnings({ version, language }: AskedEntry<Entry>): Block[
   const words = wordsOf(language).answers;
   const { source, sureness } = version.content;
   return warnings([
+    ...demoWarnings(version, words),
     ...staleness(version.flags, words),
     ...(version.flags.includes('junk') ? [words.warnings.trial] : []),
     ...(sureness === 'secondary' ? [words.warnings.secondary] : []),

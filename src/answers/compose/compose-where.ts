@@ -14,7 +14,7 @@ export function composeWhere(telling: Telling): AspectPart {
   const { procedure, words } = telling;
   const { receives, decides, note } = procedure.agencies;
   const prose = procedure.sections.place;
-  if (receives.length > 0) return receivedPart(telling);
+  if (receives.length > 0 || procedure.agencies.counter) return receivedPart(telling);
   if (note) return { ...prosePart('place', note, telling), blocks: blocksOf(telling, []) };
   if (prose) return prosePart('place', prose, telling);
   // A record that names only who decides does not say that papers are taken there.
@@ -33,8 +33,12 @@ export function composeWhere(telling: Telling): AspectPart {
 
 function receivedPart(telling: Telling): AspectPart {
   const { procedure, words } = telling;
-  const { receives, note } = procedure.agencies;
-  const where = nameList(receives, words.place.receives, telling);
+  const { receives, note, counter } = procedure.agencies;
+  const places = receives.length > 0 || !counter ? receives : [counter];
+  const where = nameList(places, words.place.receives, telling);
+  const desk: Block[] = counter
+    ? [{ kind: 'facts', rows: [{ label: words.local.counter, value: counter }] }]
+    : [];
   const short = where.text.length <= longestLead;
   const noteBlock: Block[] = note ? [{ kind: 'paragraph', text: asSentence(asPhrase(note)) }] : [];
   const far: Block[] = short
@@ -44,8 +48,8 @@ function receivedPart(telling: Telling): AspectPart {
     aspect: 'place',
     kind: 'told',
     lead: short ? words.place.at(where.text) : words.place.below,
-    value: where.text,
-    blocks: [...noteBlock, ...far, ...blocksOf(telling, where.rest)],
+    value: counter && where.text !== counter ? `${where.text} (${counter})` : where.text,
+    blocks: [...desk, ...noteBlock, ...far, ...blocksOf(telling, where.rest)],
     unsure: [],
     askPerson: false,
   };

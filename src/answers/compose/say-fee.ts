@@ -55,13 +55,14 @@ export function sayFee(fee: Fee, saying: Saying): SaidFee {
 function sayAmount(fee: Fee, { words, language, origin }: Saying): string {
   const money = formatMoney(fee.amount ?? 0, language);
   const text = fee.per ? words.fee.per(money, fee.per) : money;
-  if (origin !== 'local' && namesOtherRate(fee)) return words.fee.otherRate(text);
+  if (origin !== 'local' && !fee.decision && namesOtherRate(fee)) return words.fee.otherRate(text);
   const until = fee.to ? words.fee.until(text, formatDay(fee.to, language)) : text;
   return isCouncils(fee, origin) ? words.fee.councilAmount(until) : until;
 }
 
 /** Records give an amount beside a note that the People's Council sets it, which differs by province. */
-export function isCouncils({ setBy, note }: Fee, origin: Telling['origin']): boolean {
+export function isCouncils({ setBy, note, decision }: Fee, origin: Telling['origin']): boolean {
+  if (decision) return false;
   if (setBy === 'people-council') return true;
   return origin !== 'local' && /hoi dong nhan dan|hdnd/.test(foldText(note ?? ''));
 }

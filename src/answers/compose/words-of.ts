@@ -2,6 +2,8 @@ import { answersEn } from '#prompts/answers.en.ts';
 import { answersVi } from '#prompts/answers.vi.ts';
 import { aspectsEn } from '#prompts/aspects.en.ts';
 import { aspectsVi } from '#prompts/aspects.vi.ts';
+import { localEn } from '#prompts/local.en.ts';
+import { localVi } from '#prompts/local.vi.ts';
 import { repliesEn } from '#prompts/replies.en.ts';
 import { type ReplyWords, repliesVi } from '#prompts/replies.vi.ts';
 import { warningsEn } from '#prompts/warnings.en.ts';
@@ -9,12 +11,12 @@ import { warningsVi } from '#prompts/warnings.vi.ts';
 import type { Language } from '#src/answers/answer.ts';
 
 /** The sentences around facts. */
-export type AnswerWords = typeof aspectsVi & typeof answersVi & typeof warningsVi;
+export type AnswerWords = typeof aspectsVi & typeof answersVi & typeof warningsVi & typeof localVi;
 export type Words = { readonly answers: AnswerWords; readonly replies: ReplyWords };
 
 const words: Readonly<Record<Language, Words>> = {
-  vi: { answers: { ...aspectsVi, ...answersVi, ...warningsVi }, replies: repliesVi },
-  en: { answers: { ...aspectsEn, ...answersEn, ...warningsEn }, replies: repliesEn },
+  vi: { answers: { ...aspectsVi, ...answersVi, ...warningsVi, ...localVi }, replies: repliesVi },
+  en: { answers: { ...aspectsEn, ...answersEn, ...warningsEn, ...localEn }, replies: repliesEn },
 };
 
 /** Every sentence a citizen may read, in their language. */

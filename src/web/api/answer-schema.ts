@@ -29,6 +29,7 @@ const citationSchema = ref(
     versionId: z.string(),
     sourceUrl: z.string().nullable().describe('null where it is not known.'),
     effectiveFrom: z.string().nullable().describe('YYYY-MM-DD, null where it is not known.'),
+    decision: z.string().optional().describe('The local decision that sets the fact in place of the record.'),
   }),
 );
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { levelSchema, procedureSchema } from '#knowledge/entry.ts';
+import { aspects, levelSchema, procedureSchema } from '#knowledge/entry.ts';
 
 const summarySchema = z
   .object({
@@ -19,6 +19,22 @@ export const procedurePageSchema = z
   })
   .meta({ id: 'ProcedurePage' });
 
+const localFactSchema = z
+  .object({
+    aspects: z.array(z.enum(aspects)),
+    decisionNumber: z.string(),
+    decisionDate: z.string(),
+    title: z.string(),
+    issuer: z.string(),
+    sourceUrl: z.string().nullable(),
+    effectiveFrom: z.string(),
+    effectiveTo: z.string().nullable(),
+    area: z.string().describe('`province:31` or `ward:11824`.'),
+    demo: z.boolean().describe('Invented, for the demo province.'),
+    note: z.string().nullable(),
+  })
+  .meta({ id: 'LocalFact' });
+
 export const procedureDetailsSchema = z
   .object({
     code: z.string().describe('Of a replaced code, its successor.'),
@@ -27,7 +43,8 @@ export const procedureDetailsSchema = z
     origin: z.enum(['local', 'portal', 'file']).describe('`local` was written or reviewed by people.'),
     effectiveFrom: z.string().nullable(),
     sourceUrl: z.string().nullable(),
-    content: procedureSchema,
+    content: procedureSchema.describe('As it holds in this centre’s province.'),
+    local: z.array(localFactSchema).describe('The local decisions that set something in `content`.'),
   })
   .meta({ id: 'Procedure' });
 

@@ -6,7 +6,8 @@ import { fixedClock } from '#tests/support/fixed-clock.ts';
 import { importInvented, inventedCatalogue, inventedProcedure } from '#tests/support/invented-entries.ts';
 
 const db = useTestDatabase('once');
-const resources = { db, clock: fixedClock('2026-11-22T03:00:00Z') };
+const centre = { name: 'Trung tâm Thử', hotline: null, province: null };
+const resources = { db, clock: fixedClock('2026-11-22T03:00:00Z'), centre };
 
 beforeAll(async () => {
   await importInvented(resources, [
