@@ -80,6 +80,11 @@ export const answersEn: typeof answersVi = {
     onlyNumber: (quantity) =>
       `for the time limit the record gives only the number ${quantity}, without saying whether days, working days or hours. When you file, look at the date on your receipt`,
     differsBelow: (differs) => `the time limit varies ${differs}, as follows`,
+    weekday: (weekday: string, day: string) => `${weekday} ${day}`,
+    filedToday: 'today',
+    filedOn: (day: string) => `on ${day}`,
+    due: (filed: string, day: string) => `Filed complete ${filed}, it is due on ${day}.`,
+    dueToCheck: 'A day off in between is not certain yet: go by the date on your appointment slip.',
   },
 
   papers: {

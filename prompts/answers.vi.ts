@@ -84,6 +84,11 @@ export const answersVi = {
     onlyNumber: (quantity: string) =>
       `về thời hạn, bản ghi chỉ ghi số ${quantity} mà không nói là ngày, ngày làm việc hay giờ. Khi nộp, anh/chị xem ngày trả ghi trên giấy hẹn`,
     differsBelow: (differs: string) => `thời hạn ${differs}, như sau`,
+    weekday: (weekday: string, day: string) => `${weekday} ${day}`,
+    filedToday: 'hôm nay',
+    filedOn: (day: string) => `vào ${day}`,
+    due: (filed: string, day: string) => `Nộp đủ giấy tờ ${filed} thì ngày hẹn trả kết quả là ${day}.`,
+    dueToCheck: 'Trong khoảng này có ngày nghỉ chưa chắc chắn, anh/chị xem thêm ngày ghi trên giấy hẹn.',
   },
 
   papers: {

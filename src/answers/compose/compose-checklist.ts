@@ -7,6 +7,7 @@ import { asPhrase, asSentence, asTitle, capitalise } from './as-phrase.ts';
 import type { AskedEntry } from './asked-entry.ts';
 import type { AspectPart, Telling } from './aspect-part.ts';
 import { composeAspect } from './compose-aspect.ts';
+import { composeDue } from './compose-due.ts';
 import { sourcesBlock } from './compose-sources.ts';
 import { confirmWarnings, originWarnings } from './compose-warnings.ts';
 import { flagWarnings } from './flag-warnings.ts';
@@ -37,11 +38,11 @@ export function composeChecklist(asked: Asked): Checklist {
     cases: kept.map((one) => chosenCase(one, content)),
     ask: questionOf(content, ids, ward),
     ...listsOf(telling),
-    notes: [...new Set([papers, fee, time, place].flatMap((part) => (part ? notesOf(part) : [])))],
+    notes: [...new Set([papers, fee, place].flatMap((part) => (part ? notesOf(part) : [])))],
     fee: factOf(fee),
     time: factOf(time),
     place: factOf(place),
-    due: null,
+    due: composeDue(telling),
     online: online?.kind === 'told' ? onlineOf(online) : null,
     warnings: warningsOf(
       asked,

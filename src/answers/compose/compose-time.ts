@@ -3,6 +3,7 @@ import { asAside, asPhrase, cutText } from './as-phrase.ts';
 import { type AspectPart, missingPart, type Telling } from './aspect-part.ts';
 import { caseName } from './case-name.ts';
 import { type ChannelFact, channelsOf, differBy } from './channel-facts.ts';
+import { composeDue } from './compose-due.ts';
 import { factDetails } from './fact-details.ts';
 import { formatQuantity } from './format-quantity.ts';
 import { methodNotes, type PlacedNote } from './method-notes.ts';
@@ -23,6 +24,7 @@ export function composeTime(telling: Telling): AspectPart {
   const told = { channels: channelsOf(procedure), facts };
   const said = sayFacts(told, words);
   const differs = words.differs[differBy(told)];
+  const due = composeDue(telling);
   const unclear = limits.every((limit) => limit.unit === 'unknown' && limit.quantity !== null);
   return {
     aspect: 'time',
@@ -30,6 +32,7 @@ export function composeTime(telling: Telling): AspectPart {
     lead: said ? leadOf(said, limits, telling) : words.time.differsBelow(differs),
     value: said ? withOthers(said, said.text, words.othersApart) : differs,
     blocks: [
+      ...(due ? [{ kind: 'paragraph' as const, text: due }] : []),
       ...factDetails(told, said, words),
       ...noteBlocks([...longNotes(procedure), ...methodNotes(procedure, 'time')], words.recordNotes, telling),
       ...proseBlocks(prose, telling),
