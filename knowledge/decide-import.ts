@@ -18,8 +18,8 @@ export type Arriving = {
   readonly origin: Origin;
   readonly contentHash: string;
   readonly effectiveFrom: string | null;
-  /** A trial record is stored and never published. */
-  readonly junk: boolean;
+  /** Why it is stored and never published: a trial record, or one that the portal itself does not show. */
+  readonly unfit: 'junk' | 'not-active' | null;
   /** `ever`: a text that stood here once is not put back over what replaced it. */
   readonly known: 'live' | 'ever';
   readonly today: string;
@@ -30,7 +30,7 @@ export type ImportDecision =
   | { readonly kind: 'publish'; readonly isFirst: boolean; readonly supersedes: readonly string[] }
   | { readonly kind: 'review'; readonly why: ReviewReason; readonly supersedes: readonly string[] };
 
-export type ReviewReason = 'differs-from-reviewed' | 'differs-from-portal' | 'junk';
+export type ReviewReason = 'differs-from-reviewed' | 'differs-from-portal' | 'junk' | 'not-active';
 
 const rank: Readonly<Record<Origin, number>> = { file: 0, portal: 1, local: 2 };
 
@@ -42,13 +42,13 @@ const rank: Readonly<Record<Origin, number>> = { file: 0, portal: 1, local: 2 };
 export function decideImport(versions: readonly KnownVersion[], arriving: Arriving): ImportDecision {
   const published = versions.filter(({ live, state }) => live && state === 'published');
   const stronger = published.find((known) => outranks(known, arriving));
-  const waits = stronger !== undefined || arriving.junk;
+  const waits = stronger !== undefined || arriving.unfit !== null;
   const same = versions.find((known) => isSame(known, arriving) && (waits || known.state !== 'in-review'));
   if (same) return { kind: 'same', known: same };
   const outdated = versions.filter(
     ({ live, state, origin }) => live && state === 'in-review' && origin === arriving.origin,
   );
-  if (arriving.junk) return { kind: 'review', why: 'junk', supersedes: idsOf(outdated) };
+  if (arriving.unfit) return { kind: 'review', why: arriving.unfit, supersedes: idsOf(outdated) };
   if (stronger) {
     const why = stronger.origin === 'local' ? 'differs-from-reviewed' : 'differs-from-portal';
     return { kind: 'review', why, supersedes: idsOf(outdated) };

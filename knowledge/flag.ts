@@ -22,6 +22,9 @@ export const flagMeanings = {
   'audience-unknown': 'an applicant of an unknown kind',
   'source-missing': 'no address of the source',
   'field-missing': 'no field',
+  'channel-unknown': 'a way of filing of an unknown kind is left out',
+  'online-contradicted': 'the record says both that it can and that it cannot be filed online',
+  'not-active': 'not in force on the portal; stored, never an answer',
   junk: 'a trial record; stored, never an answer',
 } as const;
 

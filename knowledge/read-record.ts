@@ -1,13 +1,16 @@
 import { flagStaleness } from '#knowledge/portal/flag-staleness.ts';
 import { readAudience, readLevels } from '#knowledge/portal/read-audience.ts';
+import { readConditions } from '#knowledge/portal/read-conditions.ts';
+import { decisionIn, isTrial } from '#knowledge/portal/read-decision.ts';
 import { readLegalBasis } from '#knowledge/portal/read-legal-basis.ts';
 import { readMethods } from '#knowledge/portal/read-methods.ts';
 import { readPapers } from '#knowledge/portal/read-papers.ts';
-import { type PortalRecord, recordSchema } from '#knowledge/portal/record.ts';
+import { recordSchema } from '#knowledge/portal/record.ts';
 import { splitNames, tidyLine, tidyText } from '#knowledge/portal/tidy-text.ts';
 import { cleanText } from './clean-text.ts';
 import { type Procedure, procedureSchema } from './entry.ts';
 import type { Flag } from './flag.ts';
+import { reasonOf } from './reason-of.ts';
 
 export type ReadRecord = { readonly entry: Procedure; readonly flags: readonly Flag[] };
 
@@ -39,7 +42,7 @@ export function readRecord(value: unknown): ReadRecord | { readonly rejected: st
     results: readResults(record.result),
     legalBasis: legal.legalBasis,
     source: {
-      ...decisionOf(record.decision),
+      ...decisionIn(record.decision),
       ...(url && { url }),
       ...(record.crawled.trim() && { takenOn: record.crawled.trim() }),
     },
@@ -47,7 +50,7 @@ export function readRecord(value: unknown): ReadRecord | { readonly rejected: st
   });
   if (!checked.success) return { rejected: reasonOf(checked.error.issues) };
   const own: Flag[] = [
-    ...(isJunk(record) ? (['junk'] as const) : []),
+    ...(isTrial(record) ? (['junk'] as const) : []),
     ...(url ? [] : (['source-missing'] as const)),
     ...(record.field.trim() ? [] : (['field-missing'] as const)),
   ];
@@ -55,41 +58,13 @@ export function readRecord(value: unknown): ReadRecord | { readonly rejected: st
   return { entry: checked.data, flags: [...new Set([...flags, ...flagStaleness(checked.data)])] };
 }
 
-type Issue = { readonly path: readonly PropertyKey[]; readonly message: string };
-
-function reasonOf(issues: readonly Issue[]): string {
-  const [first] = issues;
-  if (!first) return 'unreadable';
-  return `${first.path.map(String).join('.') || 'record'}: ${first.message}`;
-}
-
-/** Trial records reached the public portal under decisions such as "Demo/QĐ-BCA". */
-function isJunk({ decision, name }: PortalRecord): boolean {
-  return (
-    /^\s*(?:demo|test)(?!\p{L})/iu.test(decision) || /^\s*(?:demo|test|thử nghiệm)(?!\p{L})/iu.test(name)
-  );
-}
-
 function onlineLevel(methods: Procedure['methods']): 'unknown' | 'none' {
   return methods.length === 0 || methods.some(({ channel }) => channel === 'online') ? 'unknown' : 'none';
-}
-
-function decisionOf(text: string): { decision?: string } {
-  const decision = tidyLine(text).replace(/^Quyết định (?:số )?/iu, '');
-  return decision ? { decision } : {};
 }
 
 function urlOf(text: string): string | undefined {
   const url = text.trim();
   return /^https?:\/\//.test(url) && URL.canParse(url) ? url : undefined;
-}
-
-/** One line is a condition; more are prose, whose order and indents carry its sense. */
-function readConditions(text: string): { short: string[]; prose: string } {
-  const tidy = tidyText(text);
-  const none = /^(?:kh[ôồ]ng?g?(?: (?:có|quy định|yêu cầu|có thông tin))?|có)\.?$/iu.test(tidy);
-  if (!tidy || none) return { short: [], prose: '' };
-  return tidy.includes('\n') ? { short: [], prose: tidy } : { short: [tidyLine(tidy)], prose: '' };
 }
 
 /** "Giấy chứng nhậnMã: KQ.G01.000190Thông báo..." is results with their codes run together. */

@@ -30,6 +30,8 @@ export type Standing = {
   readonly known?: 'live' | 'ever';
 };
 
+const unfitnesses = ['junk', 'not-active'] as const;
+
 export type Decided = readonly [Arrived, ImportDecision];
 
 /** Writes one batch and its passages inside the caller's transaction, and says what became of each entry. */
@@ -49,8 +51,8 @@ export async function takeIn(
   const today = dayInVietnam(at);
   const decided = batch.map((arrived): Decided => {
     const { effectiveFrom } = arrived.entry;
-    const junk = arrived.flags.includes('junk');
-    const arriving = { origin, known, today, contentHash: arrived.hash, effectiveFrom, junk };
+    const unfit = unfitnesses.find((flag) => arrived.flags.includes(flag)) ?? null;
+    const arriving = { origin, known, today, contentHash: arrived.hash, effectiveFrom, unfit };
     return [
       arrived,
       decideImport(

@@ -36,6 +36,12 @@ export function readLegalBasis({ legal_basis, legal_codes }: PortalRecord): {
   };
 }
 
+/** The first number of a legal text that stands in these words. */
+export function legalNumberIn(words: string): string | undefined {
+  const number = words.match(numberPattern)?.[0];
+  return number && canonical(number);
+}
+
 function canonical(number: string): string {
   return number.replace(/ND-CP$/, 'NĐ-CP');
 }

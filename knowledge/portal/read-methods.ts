@@ -9,20 +9,21 @@ import { unglueMethods } from './unglue-methods.ts';
 
 export type MethodsReading = { readonly methods: Method[]; readonly flags: readonly Flag[] };
 
-type Row = {
+/** One row of a record's table of ways of filing. */
+export type MethodRow = {
   readonly channel: Method['channel'];
   readonly limits: readonly TimeLimit[];
   readonly fees: readonly Fee[];
   readonly note: string;
 };
 
-/** Reads the ways of filing of a record: one per channel, with the limits and fees of all its rows. */
+/** Reads the ways of filing of a record. */
 export function readMethods(record: PortalRecord): MethodsReading {
   const flags: Flag[] = [];
   const { methods, flags: glued } = unglueMethods(record.methods);
   const cut = cellsAreCut(record);
   const elsewhere = `${record.name}\n${tidyText(record.steps)}`;
-  const rows = methods.flatMap((method): Row[] => {
+  const rows = methods.flatMap((method): MethodRow[] => {
     const channel = channelOf(method.channel);
     if (!channel) return [];
     const isCut = cut && cutNote.test(tidyText(method.note));
@@ -30,11 +31,17 @@ export function readMethods(record: PortalRecord): MethodsReading {
     flags.push(...read.flags, ...(isCut ? (['note-cut'] as const) : []));
     return [read.row];
   });
+  return methodsOf(rows, [...glued, ...flags]);
+}
+
+/** One way of filing per channel, with the limits and fees of all its rows. */
+export function methodsOf(rows: readonly MethodRow[], found: readonly Flag[]): MethodsReading {
+  const flags = [...found];
   const merged = (['counter', 'online', 'post'] as const).flatMap((channel) => {
     const same = rows.filter((row) => row.channel === channel);
     return same.length > 0 ? [mergeRows(channel, same, flags)] : [];
   });
-  return doubtFreeOnes(merged, [...glued, ...flags]);
+  return doubtFreeOnes(merged, flags);
 }
 
 /** A bare "Miễn phí" beside another channel's price is as often a forgotten cell as a free channel. */
@@ -72,7 +79,7 @@ function readRow(channel: Method['channel'], method: RecordMethod, elsewhere: st
   const limit = readLimit(feeText ? { ...method, note: '' } : method, elsewhere);
   const fee = readFees(feeText ?? method.fee, channel);
   const usedUp = feeText !== undefined || limit.limits.some((it) => it.note === note);
-  const row: Row = { channel, limits: limit.limits, fees: fee.fees, note: usedUp ? '' : note };
+  const row: MethodRow = { channel, limits: limit.limits, fees: fee.fees, note: usedUp ? '' : note };
   return { row, flags: [...limit.flags, ...fee.flags] };
 }
 
@@ -84,14 +91,15 @@ function pricedNote(fee: string, note: string): string | undefined {
 }
 
 /** Several rows of one channel are cases: each limit then carries the remark of its row. */
-function mergeRows(channel: Method['channel'], rows: readonly Row[], flags: Flag[]): Method {
+function mergeRows(channel: Method['channel'], rows: readonly MethodRow[], flags: Flag[]): Method {
   const notes = unique(rows.map(({ note }) => note).filter(Boolean));
   const limits = unique(rows.flatMap((row) => row.limits));
   const perRow = limits.length > 1 && unique(rows.map(({ note }) => note)).length > 1;
   const told = perRow
     ? unique(rows.flatMap((row) => row.limits.map((limit) => withRemark(limit, row.note))))
     : limits;
-  if (told.filter(({ note, quantity }) => !note && quantity !== null).length > 1) flags.push('several-times');
+  const untold = told.filter(({ note, case: of, quantity }) => !note && !of && quantity !== null);
+  if (untold.length > 1) flags.push('several-times');
   const left = perRow
     ? unique(rows.flatMap((row) => (row.limits.length === 0 ? [row.note] : []))).filter(Boolean)
     : notes;

@@ -12,7 +12,7 @@ export type PapersReading = {
 type Hand = Paper['hand'];
 
 /** Reads a record's list of papers, in which remarks and headings stand as papers of 0 originals and 0 copies. */
-export function readPapers(record: PortalRecord): PapersReading {
+export function readPapers(record: Pick<PortalRecord, 'documents'>): PapersReading {
   const rows = record.documents.flatMap(unglueCounts).reduce(joinSplit, []);
   const counted = rows.some((row) => row.originals || row.copies || row.form);
   const papers: Paper[] = [];
@@ -86,6 +86,7 @@ function paperOf(row: RecordPaper): Omit<Paper, 'name' | 'hand'> {
     originals: row.originals ?? 0,
     copies: row.copies ?? 0,
     ...(group && handOf(group) === undefined && { group }),
+    ...(row.optional && { when: 'không bắt buộc' }),
     ...(form && { form: { name: form } }),
     check: false,
   };

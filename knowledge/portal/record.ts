@@ -10,6 +10,8 @@ const paperSchema = z.object({
   copies: count,
   group: text,
   form: text,
+  /** The record says that the file is complete without it. */
+  optional: z.boolean().default(false),
   parse_flag: text,
 });
 

@@ -2,29 +2,28 @@ import { stat } from 'node:fs/promises';
 import { flagMeanings } from '#knowledge/flag.ts';
 import { type ImportCounts, importEntries } from '#knowledge/import-entries.ts';
 import { markdownFiles } from '#knowledge/markdown-files.node.ts';
-import { entriesOf, type ItemSource, recordsOf } from '#knowledge/read-items.node.ts';
+import { openExport } from '#knowledge/open-export.node.ts';
+import { entriesOf, type ItemSource } from '#knowledge/read-items.node.ts';
 import { Fault } from '#src/fault.ts';
 import { type CommandResources, openForCommand } from './open-for-command.ts';
 import { showProgress } from './show-progress.ts';
 
-/** Imports a JSON Lines file as copied from the portal, or Markdown as reviewed by people; returns the exit code. */
+/** Imports records as copied from the portal, or Markdown as reviewed by people; returns the exit code. */
 export async function importKnowledge(path: string, print: (line: string) => void): Promise<number> {
-  const isFolder = (await stat(path).catch(() => null))?.isDirectory();
-  if (isFolder === undefined) throw new Fault('not-found', `There is no file or folder "${path}".`);
-  const isRecords = /\.(?:jsonl|ndjson)$/i.test(path);
-  if (!isFolder && !isRecords && !path.endsWith('.md')) {
+  const records = await openExport(path);
+  if (!records && !path.endsWith('.md') && !(await stat(path)).isDirectory()) {
     throw new Fault(
       'unsupported',
-      `"${path}" is neither a .jsonl file nor Markdown (a .md file or a folder).`,
+      `"${path}" is neither records (.jsonl, .json or a folder of them) nor Markdown (a .md file or a folder).`,
     );
   }
   const resources = await openForCommand();
   try {
-    const source = isRecords ? await recordsOf(path) : entriesOf(await markdownFiles(path));
+    const source = records ?? entriesOf(await markdownFiles(path));
     const stopped = stopOnInterrupt();
-    const counts = await run(resources, source, { origin: isRecords ? 'portal' : 'local', signal: stopped });
+    const counts = await run(resources, source, { origin: records ? 'portal' : 'local', signal: stopped });
     // A fault in Markdown names its file and line itself.
-    const placeOf = (line: number) => (isRecords ? `line ${line}: ` : '');
+    const placeOf = (line: number) => (records ? `${records.placeOf(line)}: ` : '');
     for (const line of report(counts, placeOf)) print(line);
     if (stopped.aborted) print('stopped before the end: the next import goes on from here');
     return stopped.aborted || counts.rejected > 0 ? 1 : 0;

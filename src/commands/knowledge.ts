@@ -6,8 +6,9 @@ const help = `Usage: npm run knowledge -- <command>
 
   check [folder]        reads the Markdown of a folder (knowledge/ when none is named) or of one file
                         and names file, line and field of every fault
-  import <file>         a .jsonl file of records copied from the national portal: published as unreviewed;
-  import <folder>       Markdown, a folder of it or one .md file: published as reviewed. A reviewed text is
+  import <path>         records of the national portal (a .jsonl or .json file, or a folder of them): flat copies
+                        or the portal's own records, told apart by themselves; published as unreviewed.
+                        Markdown (a folder of it or one .md file): published as reviewed. A reviewed text is
                         never superseded by an unreviewed one: the difference waits for an editor
 
 Exit code: 0 done, 1 faults found or work not finished, 2 called wrongly.`;

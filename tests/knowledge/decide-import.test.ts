@@ -18,7 +18,7 @@ const arriving = (fields: Partial<Arriving> = {}): Arriving => ({
   origin: 'portal',
   contentHash: 'new',
   effectiveFrom: null,
-  junk: false,
+  unfit: null,
   known: 'live',
   today: '2026-11-22',
   ...fields,
@@ -115,7 +115,7 @@ test.each<[string, readonly KnownVersion[], Arriving, object]>([
     arriving({ origin: 'local', known: 'ever' }),
     { kind: 'same' },
   ],
-  ['a trial record', [known()], arriving({ junk: true }), { kind: 'review', why: 'junk', supersedes: [] }],
+  ['a trial record', [known()], arriving({ unfit: 'junk' }), { kind: 'review', why: 'junk', supersedes: [] }],
 ])('decides on %s', (_, versions, input, expected) => {
   expect(decideImport(versions, input)).toMatchObject(expected);
 });

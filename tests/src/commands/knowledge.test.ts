@@ -107,6 +107,6 @@ test('refuses a file of another kind', async () => {
   const text = await file('notes.txt', 'x');
   expect(await knowledge('import', text)).toMatchObject({
     code: 1,
-    errors: expect.stringContaining('neither a .jsonl file nor Markdown'),
+    errors: expect.stringContaining('neither records (.jsonl, .json or a folder of them) nor Markdown'),
   });
 });
