@@ -129,6 +129,7 @@ export const answersEn: typeof answersVi = {
 
   cases: {
     chosen: (names: string) => `Your case: ${names}.`,
+    again: 'Another case',
     goTo: (name: string, procedure: string) =>
       `${name}: the procedure for this is “${procedure}”, not the one just asked about.`,
   },

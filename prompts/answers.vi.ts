@@ -134,6 +134,7 @@ export const answersVi = {
 
   cases: {
     chosen: (names: string) => `Trường hợp của anh/chị: ${names}.`,
+    again: 'Trường hợp khác',
     goTo: (name: string, procedure: string) =>
       `${name} thì làm thủ tục “${procedure}”, không phải thủ tục vừa hỏi.`,
   },

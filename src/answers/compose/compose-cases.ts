@@ -42,6 +42,11 @@ export function askBlock({ question, cases }: OpenAsk): Block {
   return { kind: 'ask', question: asPhrase(question), options: cases.map(({ name }) => name) };
 }
 
+/** The way back where a case was heard wrongly: the same question with none told. */
+export function otherCase({ procedure, kept, aspects }: Asked, words: AnswerWords): Choice[] {
+  return kept.length > 0 ? [choiceOf(words.cases.again, procedure.code, aspects)] : [];
+}
+
 /** One button an answer; it carries what was chosen before, so that it can be taken at any time. */
 export function askChoices(ask: OpenAsk, { procedure, kept, aspects }: Asked): Choice[] {
   const before = kept.map(({ id }) => id);

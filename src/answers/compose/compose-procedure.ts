@@ -6,7 +6,7 @@ import type { AskedEntry } from './asked-entry.ts';
 import type { AspectPart, Telling } from './aspect-part.ts';
 import { choiceOf } from './choice-of.ts';
 import { composeAspect } from './compose-aspect.ts';
-import { askBlock, askChoices, askFor, caseBlocks } from './compose-cases.ts';
+import { askBlock, askChoices, askFor, caseBlocks, otherCase } from './compose-cases.ts';
 import { elsewhereWarnings, localBlocks, withLocalOf } from './compose-local.ts';
 import { composeParts, partBlocks } from './compose-parts.ts';
 import { citationsOf, sourcesBlock } from './compose-sources.ts';
@@ -79,10 +79,11 @@ export function composeProcedure(asked: AskedProcedure): Composition {
   return {
     blocks,
     citations: citationsOf(cited.version, told),
-    choices: [...(ask ? askChoices(ask, aboutCase) : []), ...nextChoices(parts, telling, kept)].slice(
-      0,
-      mostChoices,
-    ),
+    choices: [
+      ...(ask ? askChoices(ask, aboutCase) : []),
+      ...otherCase(aboutCase, words),
+      ...nextChoices(parts, telling, kept),
+    ].slice(0, mostChoices),
     ask: ask?.id ?? null,
     missing: parts.filter(({ kind }) => kind === 'missing').map(({ aspect }) => aspect),
   };

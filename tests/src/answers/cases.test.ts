@@ -170,6 +170,12 @@ describe('the case told', () => {
     expect(answer.text).toContain('“Đổi mẫu huy hiệu”');
   });
 
+  it('that was heard wrongly is taken back with a button', async () => {
+    const answer = await talk(asked, 'bị gãy', 'Trường hợp khác');
+    expect(answer.text).toContain('Đơn trình báo mất');
+    expect(answer.parts[0]?.blocks.at(-1)).toMatchObject({ question: 'Huy hiệu cũ còn hay đã mất?' });
+  });
+
   it('does not follow the citizen to another topic', async () => {
     const answer = await talk(asked, 'bị gãy', 'làm giấy nuôi rùa cần gì');
     expect(answer.procedure?.code).toBe('9.000001');
