@@ -56,7 +56,7 @@ export const rooms: readonly Room[] = [
   {
     // Runs in the browser: everything that it imports is sent there.
     name: 'client',
-    paths: ['src/web/client/'],
+    paths: ['src/web/client/', 'src/web/widget/'],
     values: ['client', 'page', 'prompts', 'src/web/api/longest-question.ts'],
     types: ['answers', 'api'],
   },

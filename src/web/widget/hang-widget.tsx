@@ -1,0 +1,75 @@
+import { draw } from '#src/web/client/draw.ts';
+import { element } from '#src/web/client/element.ts';
+import { adoptStyle } from './adopt-style.ts';
+import { openPanel, type Panel } from './open-panel.tsx';
+import { LauncherView } from './panel-view.tsx';
+import { fillsScreen, fitToKeyboard, measureLetters } from './room.ts';
+import type { ScriptTag } from './script-tag.ts';
+
+const name = 'motcua-widget';
+
+/**
+ * Hangs the button on the host's page, in a shadow of its own. The panel is drawn when it is first asked for: a
+ * page that nobody asks on costs nothing but the button.
+ */
+export function hangWidget(tag: ScriptTag): void {
+  if (document.querySelector(name)) return;
+  const host = document.createElement(name);
+  const shadow = host.attachShadow({ mode: 'open' });
+  const shell = document.createElement('div');
+  shell.className = 'motcua';
+  shell.lang = tag.language;
+  shell.dataset.position = tag.position;
+  shell.append(draw(<LauncherView tag={tag} />));
+  shadow.append(shell);
+  adoptStyle(shadow, tag.home);
+  document.body.append(host);
+  measureLetters(host, shell);
+  keepKeysFromHost(shadow);
+
+  const launcher = element('.launcher', HTMLButtonElement, shell);
+  let panel: Panel | undefined;
+  launcher.addEventListener('click', () => {
+    panel ??= furnish(openPanel(tag, shell, shadow), launcher);
+    if (panel.dialog.open) panel.dialog.close();
+    else show(panel, launcher);
+  });
+}
+
+/** What closes it, and what happens then. */
+function furnish(panel: Panel, launcher: HTMLElement): Panel {
+  const { dialog } = panel;
+  const close = () => dialog.close();
+  element('[data-close]', HTMLElement, dialog).addEventListener('click', close);
+  // A dialog that fills the screen closes by itself; one that stands in a corner does not.
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !event.isComposing) close();
+  });
+  dialog.addEventListener('close', () => {
+    launcher.setAttribute('aria-expanded', 'false');
+    launcher.focus();
+  });
+  fillsScreen.addEventListener('change', () => {
+    if (!dialog.open) return;
+    close();
+    show(panel, launcher);
+  });
+  fitToKeyboard(dialog);
+  return panel;
+}
+
+function show({ dialog, chat }: Panel, launcher: HTMLElement): void {
+  launcher.setAttribute('aria-expanded', 'true');
+  if (fillsScreen.matches) dialog.showModal();
+  else dialog.show();
+  // The box takes the cursor where that pulls no keyboard over the panel.
+  element('#title', HTMLElement, dialog).focus({ preventScroll: true });
+  chat.composer.focus();
+}
+
+/** What is typed here is no shortcut of the host's. */
+function keepKeysFromHost(shadow: ShadowRoot): void {
+  for (const type of ['keydown', 'keypress', 'keyup']) {
+    shadow.addEventListener(type, (event) => event.stopPropagation());
+  }
+}
