@@ -14,6 +14,8 @@ type Card = {
   /** The procedures that a guide or a place is about. */
   readonly procedures: readonly string[];
   readonly origin: Origin;
+  /** Invented, for the demo province. */
+  readonly demo: boolean;
 };
 
 /** A version with the phrases it may be found by and the days on which it holds. */
@@ -76,12 +78,12 @@ const removeStale = `
 
 const insertCatalogue = `
   insert into catalogue (version_id, entry_id, kind, name, plain_name, field, levels, audience, procedures, origin,
-    valid_from, valid_to)
-  select "versionId", "entryId", kind, name, "plainName", field, levels, audience, procedures, origin,
+    demo, valid_from, valid_to)
+  select "versionId", "entryId", kind, name, "plainName", field, levels, audience, procedures, origin, demo,
     coalesce("validFrom", '-infinity'), coalesce("validTo", 'infinity')
   from jsonb_to_recordset($1::jsonb) as row ("versionId" bigint, "entryId" text, kind text, name text,
     "plainName" text, field text, levels text[], audience text[], procedures text[], origin text,
-    "validFrom" date, "validTo" date)
+    demo boolean, "validFrom" date, "validTo" date)
   on conflict (version_id) do nothing`;
 
 /** Weighed by the lexicon as it stands, so that a changed text can be found while the import that brings it goes on. */
@@ -139,7 +141,7 @@ const find = `
     order by catalogue.entry_id, catalogue.valid_from desc, likely.score desc
   )
   select entry_id as "entryId", version_id::text as "versionId", kind, name, plain_name as "plainName", field,
-    levels, audience, procedures, origin, words, words_kind as "wordsKind",
+    levels, audience, procedures, origin, demo, words, words_kind as "wordsKind",
     question_covered as "questionCovered", phrase_covered as "phraseCovered", score,
     case when exists (select from received_procedures) then exists (
       select from received_procedures where received_procedures.entry_id = best.entry_id

@@ -1,4 +1,5 @@
 import { checkCases, type OfCases } from './check-cases.ts';
+import { checkPlace } from './check-place.ts';
 import type { Entry, Fee, Procedure, TimeLimit } from './entry.ts';
 import { namesAmount } from './names-amount.ts';
 import type { Path } from './read-front-matter.ts';
@@ -13,7 +14,7 @@ export function checkEntry(entry: Entry): Remark[] {
     ...checkSource(entry),
     ...checkWhys(entry),
     ...(entry.kind === 'procedure' ? checkProcedure(entry) : []),
-    ...(entry.kind === 'place' ? checkHours(entry.hours) : []),
+    ...(entry.kind === 'place' ? checkPlace(entry) : []),
   ];
 }
 
@@ -115,10 +116,4 @@ function checkFee(fee: Fee, path: Path): Remark[] {
 function checkLimit(limit: TimeLimit, path: Path): Remark[] {
   if (limit.quantity !== null || limit.note) return [];
   return [{ path: [...path, 'quantity'], message: 'a limit without a number needs a note' }];
-}
-
-function checkHours(hours: readonly { opens: string; closes: string }[]): Remark[] {
-  return hours.flatMap(({ opens, closes }, index) =>
-    opens < closes ? [] : [{ path: ['hours', index, 'closes'], message: `is not after ${opens}` }],
-  );
 }

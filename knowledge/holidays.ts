@@ -4,6 +4,7 @@
  * A new year is added here once it is announced; outside these years the calendar says that it does not know.
  */
 
+/** As it follows the verb "nghỉ". */
 export type HolidayName = { readonly vi: string; readonly en: string };
 
 export type CalendarLine = {
@@ -25,10 +26,10 @@ export const knownTo = '2027-12-31';
 export const newYear = { vi: 'Tết Dương lịch', en: 'New Year’s Day' };
 export const lunarNewYear = { vi: 'Tết Nguyên đán', en: 'Lunar New Year (Tết)' };
 export const hungKings = { vi: 'Giỗ Tổ Hùng Vương', en: 'Hùng Kings’ Commemoration Day' };
-export const reunification = { vi: 'ngày 30/4', en: 'Reunification Day' };
-export const labourDay = { vi: 'ngày Quốc tế Lao động 1/5', en: 'Labour Day' };
-export const nationalDay = { vi: 'Quốc khánh 2/9', en: 'National Day' };
-export const cultureDay = { vi: 'Ngày Văn hóa Việt Nam 24/11', en: 'Viet Nam Culture Day' };
+export const reunification = { vi: 'lễ 30/4', en: 'Reunification Day' };
+export const labourDay = { vi: 'lễ Quốc tế Lao động', en: 'Labour Day' };
+export const nationalDay = { vi: 'lễ Quốc khánh', en: 'National Day' };
+export const cultureDay = { vi: 'Ngày Văn hóa Việt Nam', en: 'Viet Nam Culture Day' };
 
 const law = 'Bộ luật Lao động, Điều 112';
 const substituteLaw = 'Bộ luật Lao động, Điều 111 khoản 3';

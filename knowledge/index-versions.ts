@@ -37,6 +37,7 @@ function toIndexed(version: Version, spoken: readonly string[]): IndexedVersion 
     audience: procedure?.audience ?? [],
     procedures: proceduresOf(content),
     origin: version.origin,
+    demo: content.kind === 'place' && content.demo === true,
     validFrom: content.effectiveFrom,
     validTo: content.effectiveTo,
     passages: toPassages(content, spoken),

@@ -14,7 +14,7 @@ export const placeSchema = z.strictObject({
   demo: z.boolean().optional(),
   address: text.optional(),
   phone: text.optional(),
-  mapUrl: z.url().optional(),
+  mapUrl: z.url({ protocol: /^https?$/, error: 'must be a web address (http or https)' }).optional(),
   /** One line per rule: `days` as ISO weekdays (1 Monday .. 7 Sunday), times as HH:MM in Viet Nam. */
   hours: z
     .array(

@@ -190,9 +190,6 @@ export const answersEn: typeof answersVi = {
     procedure: (code) => `Procedure ${code}`,
   },
   counter: {
-    openToday: (weekday, hours) => `open today (${weekday}) ${hours}`,
-    closedToday: (weekday, next) => `closed today (${weekday}); next open on ${next}`,
-    neverOpen: 'the record gives no opening hours',
     hours: (opens, closes) => `${opens} - ${closes}`,
     holidays: 'Public holidays are not taken into account.',
     weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
@@ -201,7 +198,6 @@ export const answersEn: typeof answersVi = {
     fields: 'Receives',
     phone: 'Phone',
     map: 'See the map',
-    noAddress: 'the record gives no address',
   },
   notice: {
     until: (day) => `Applies until ${day}.`,

@@ -195,10 +195,6 @@ export const answersVi = {
     procedure: (code: string) => `Thủ tục ${code}`,
   },
   counter: {
-    openToday: (weekday: string, hours: string) => `hôm nay (${weekday}) mở ${hours}`,
-    closedToday: (weekday: string, next: string) =>
-      `hôm nay (${weekday}) không có giờ nhận hồ sơ; ngày nhận tiếp theo là ${next}`,
-    neverOpen: 'bản ghi không ghi giờ làm việc',
     hours: (opens: string, closes: string) => `${opens} - ${closes}`,
     holidays: 'Giờ trên chưa tính ngày nghỉ lễ.',
     weekdays: ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'],
@@ -207,7 +203,6 @@ export const answersVi = {
     fields: 'Nhận hồ sơ về',
     phone: 'Điện thoại',
     map: 'Xem bản đồ',
-    noAddress: 'bản ghi không ghi địa chỉ',
   },
   notice: {
     until: (day: string) => `Áp dụng đến hết ngày ${day}.`,

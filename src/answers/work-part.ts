@@ -36,6 +36,9 @@ const literal = 0.8;
 /** From this score on a winner is meant, though the message also speaks of something else. */
 const certain = 0.6;
 
+/** Where what was invented may answer. */
+const demoProvince = '00';
+
 /** The ordered steps from one understood question to its part of the answer. */
 export async function workPart(resources: Answering, turn: Turn, asked: Understood): Promise<WorkedPart> {
   const said = answerUnsought(turn, asked);
@@ -47,7 +50,8 @@ export async function workPart(resources: Answering, turn: Turn, asked: Understo
   if (isFollowUp(turn, asked)) return answerTopic(resources, turn, { asked, aspects: asked.reading.aspects });
 
   const started = resources.clock.elapsed();
-  const ranked = await findEntries(resources.db, asked.reading, turn.today);
+  const found = await findEntries(resources.db, asked.reading, turn.today);
+  const ranked = found.filter(({ demo }) => !demo || turn.centre.province === demoProvince);
   const findMs = resources.clock.elapsed() - started;
   const worked = await answerSearched(resources, turn, { asked, ranked });
   return { ...worked, findMs };

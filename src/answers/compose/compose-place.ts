@@ -1,28 +1,39 @@
+import { spansOn } from '#knowledge/opening.ts';
 import type { Place } from '#knowledge/place.ts';
-import type { Block } from '#src/answers/answer.ts';
-import { asPhrase, asSentence, asTitle, capitalise } from './as-phrase.ts';
+import type { SaidDay } from '#knowledge/spot-day.ts';
+import { asTitle, capitalise } from './as-phrase.ts';
 import { askAPerson } from './ask-a-person.ts';
 import type { AskedEntry } from './asked-entry.ts';
 import { citationsOf, sourcesBlock } from './compose-sources.ts';
 import { confirmWarnings, originWarnings } from './compose-warnings.ts';
 import type { Composition } from './composition.ts';
-import { nextOpenWeekday, spansOn, weekdayOf } from './opening-hours.ts';
+import { placeContact } from './place-blocks.ts';
+import { dayName, type OpeningAsked, openingPhrase, sayHours } from './say-opening.ts';
 import { type AnswerWords, wordsOf } from './words-of.ts';
 
-/** A counter: whether it is open today, where it is, what it receives. Public holidays are not known yet, and the answer says so. */
-export function composePlace(asked: AskedEntry<Place>): Composition {
-  const { version, language, today } = asked;
+type Row = { readonly label: string; readonly value: string };
+
+const mostExceptions = 5;
+
+type AskedPlace = AskedEntry<Place> & {
+  /** The day that is asked about, where it is not today. */
+  readonly said?: SaidDay | null;
+};
+
+/** A counter: whether it is open on the day asked about, where it is, what it receives. */
+export function composePlace(asked: AskedPlace): Composition {
+  const { version, language, today, said } = asked;
   const place = version.content;
   const words = wordsOf(language).answers;
-  const rows = [...addressRows(place, words), ...hourRows(place, words)];
+  const asOf = { day: said?.day ?? today, part: said?.part ?? null, today, language };
+  const rows = [...addressRows(place, words), ...hourRows(place, asOf), ...exceptionRows(place, asOf)];
   return {
     blocks: [
-      { kind: 'lead', text: asSentence(words.lead(asTitle(place.name), openLead(place, today, words))) },
+      { kind: 'lead', text: `${words.lead(asTitle(place.name), openingPhrase(place, asOf))}.` },
       ...confirmWarnings(asked, []),
       { kind: 'facts', rows },
-      ...(place.phone ? [{ kind: 'phone' as const, label: words.counter.phone, number: place.phone }] : []),
-      ...(place.mapUrl ? [{ kind: 'link' as const, label: words.counter.map, url: place.mapUrl }] : []),
-      ...remarks(place, words),
+      ...placeContact(place, asOf),
+      ...(place.hours.length > 0 ? [{ kind: 'paragraph' as const, text: words.counter.holidays }] : []),
       ...(place.hours.length === 0 && !place.phone ? [askAPerson(asked)] : []),
       ...originWarnings(asked),
       ...(language === 'vi' ? [] : [{ kind: 'paragraph' as const, text: words.inVietnamese }]),
@@ -32,25 +43,6 @@ export function composePlace(asked: AskedEntry<Place>): Composition {
     choices: [],
     missing: place.hours.length > 0 ? [] : ['place'],
   };
-}
-
-function openLead({ hours }: Place, today: string, words: AnswerWords): string {
-  const weekday = weekdayOf(today);
-  const next = nextOpenWeekday(hours, weekday);
-  if (next === null) return words.counter.neverOpen;
-  const spans = sayHours(hours, weekday, words);
-  return spans
-    ? words.counter.openToday(weekdayName(weekday, words), spans)
-    : words.counter.closedToday(
-        weekdayName(weekday, words),
-        `${weekdayName(next, words)} ${sayHours(hours, next, words)}`,
-      );
-}
-
-function sayHours(hours: Place['hours'], weekday: number, words: AnswerWords): string {
-  return spansOn(hours, weekday)
-    .map(({ opens, closes }) => words.counter.hours(opens, closes))
-    .join(', ');
 }
 
 function weekdayName(weekday: number, words: AnswerWords): string {
@@ -68,10 +60,11 @@ function addressRows({ agency, address, receives }: Place, words: AnswerWords) {
 }
 
 /** Neighbouring weekdays with the same hours share a row. */
-function hourRows({ hours }: Place, words: AnswerWords) {
+function hourRows({ hours }: Place, { language }: OpeningAsked): Row[] {
+  const words = wordsOf(language).answers;
   const rows: { from: number; to: number; value: string }[] = [];
   for (let weekday = 1; weekday <= words.counter.weekdays.length; weekday++) {
-    const value = sayHours(hours, weekday, words);
+    const value = sayHours(spansOn(hours, weekday), language);
     const last = rows.at(-1);
     if (!value) continue;
     if (last && last.value === value && last.to === weekday - 1) last.to = weekday;
@@ -85,10 +78,18 @@ function hourRows({ hours }: Place, words: AnswerWords) {
   }));
 }
 
-function remarks({ note, hours }: Place, words: AnswerWords): Block[] {
-  const lines = [
-    ...(note ? [asSentence(asPhrase(note))] : []),
-    ...(hours.length > 0 ? [words.counter.holidays] : []),
-  ];
-  return lines.map((text) => ({ kind: 'paragraph', text }));
+/** The coming days on which it keeps other hours. */
+function exceptionRows({ days = [] }: Place, asked: OpeningAsked): Row[] {
+  const words = wordsOf(asked.language).opening;
+  return days
+    .filter(({ day }) => day >= asked.today)
+    .sort((a, b) => a.day.localeCompare(b.day))
+    .slice(0, mostExceptions)
+    .map(({ day, why, hours }) => ({
+      label: capitalise(dayName(day, asked)),
+      value:
+        hours.length === 0
+          ? words.closedBecause('', why).trim()
+          : `${sayHours(hours, asked.language)} (${why})`,
+    }));
 }

@@ -4,6 +4,8 @@ import { aspectsEn } from '#prompts/aspects.en.ts';
 import { aspectsVi } from '#prompts/aspects.vi.ts';
 import { localEn } from '#prompts/local.en.ts';
 import { localVi } from '#prompts/local.vi.ts';
+import { openingEn } from '#prompts/opening.en.ts';
+import { type OpeningWords, openingVi } from '#prompts/opening.vi.ts';
 import { repliesEn } from '#prompts/replies.en.ts';
 import { type ReplyWords, repliesVi } from '#prompts/replies.vi.ts';
 import { warningsEn } from '#prompts/warnings.en.ts';
@@ -12,11 +14,23 @@ import type { Language } from '#src/answers/answer.ts';
 
 /** The sentences around facts. */
 export type AnswerWords = typeof aspectsVi & typeof answersVi & typeof warningsVi & typeof localVi;
-export type Words = { readonly answers: AnswerWords; readonly replies: ReplyWords };
+export type Words = {
+  readonly answers: AnswerWords;
+  readonly replies: ReplyWords;
+  readonly opening: OpeningWords;
+};
 
 const words: Readonly<Record<Language, Words>> = {
-  vi: { answers: { ...aspectsVi, ...answersVi, ...warningsVi, ...localVi }, replies: repliesVi },
-  en: { answers: { ...aspectsEn, ...answersEn, ...warningsEn, ...localEn }, replies: repliesEn },
+  vi: {
+    answers: { ...aspectsVi, ...answersVi, ...warningsVi, ...localVi },
+    replies: repliesVi,
+    opening: openingVi,
+  },
+  en: {
+    answers: { ...aspectsEn, ...answersEn, ...warningsEn, ...localEn },
+    replies: repliesEn,
+    opening: openingEn,
+  },
 };
 
 /** Every sentence a citizen may read, in their language. */

@@ -72,11 +72,15 @@ describe('a place', () => {
     composePlace({ ...speaking, today, version: version(content) }).blocks[0];
 
   test.each([
-    ['2026-11-20', 'hôm nay (thứ Sáu) mở 07:30 - 11:30, 13:30 - 17:00.'],
-    ['2026-11-21', 'hôm nay (thứ Bảy) mở 07:30 - 11:30.'],
+    ['2026-11-20', 'hôm nay (thứ Sáu 20/11) mở 07:30 - 11:30, 13:30 - 17:00.'],
+    ['2026-11-21', 'hôm nay (thứ Bảy 21/11) mở 07:30 - 11:30.'],
     [
       '2026-11-22',
-      'hôm nay (Chủ nhật) không có giờ nhận hồ sơ; ngày nhận tiếp theo là thứ Hai 07:30 - 11:30, 13:30 - 17:00.',
+      'hôm nay (Chủ nhật 22/11) không làm việc; mở lại ngày mai (thứ Hai 23/11), 07:30 - 11:30, 13:30 - 17:00.',
+    ],
+    [
+      '2026-11-24',
+      'hôm nay (thứ Ba 24/11) nghỉ Ngày Văn hóa Việt Nam; mở lại ngày mai (thứ Tư 25/11), 07:30 - 11:30, 13:30 - 17:00.',
     ],
   ])('says on %s whether it is open', (today, said) => {
     expect(leadOn(today)).toEqual({ kind: 'lead', text: `Quầy Thử: ${said}` });
@@ -102,7 +106,7 @@ describe('a place', () => {
     const bare = placeSchema.parse(rest);
     expect(leadOn('2026-11-22', bare)).toEqual({
       kind: 'lead',
-      text: 'Quầy Thử: bản ghi không ghi giờ làm việc.',
+      text: 'Quầy Thử: tôi chưa có giờ làm việc của nơi này; gọi 0200000000 hỏi trước khi đi.',
     });
     expect(composePlace({ ...speaking, version: version(bare) }).missing).toEqual(['place']);
   });

@@ -22,6 +22,7 @@ function candidate(entryId: string, score: number, more: Partial<Ranked> = {}): 
     words: '',
     wordsKind: 'name',
     questionCovered: 0.6,
+    demo: false,
     phraseCovered: 0.6,
     factors: {},
     score,

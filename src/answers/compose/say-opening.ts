@@ -1,0 +1,133 @@
+import { dayKind, workingFrom } from '#knowledge/calendar.ts';
+import { addDays, weekdayOf } from '#knowledge/days.ts';
+import type { HolidayName } from '#knowledge/holidays.ts';
+import { nextOpening, type Opening, type OpenSpan, openingOn } from '#knowledge/opening.ts';
+import type { Place } from '#knowledge/place.ts';
+import type { DayPart } from '#knowledge/spot-day.ts';
+import type { Language } from '#src/answers/answer.ts';
+import { asSentence, capitalise } from './as-phrase.ts';
+import { wordsOf } from './words-of.ts';
+
+/** The day that is asked about, seen from today in Viet Nam. */
+export type OpeningAsked = {
+  readonly day: string;
+  /** The part of that day, where one was said. */
+  readonly part?: DayPart | null;
+  readonly today: string;
+  readonly language: Language;
+};
+
+/** Whether a place is open on a day, and when again: one phrase, to stand after the place's name or by itself. */
+export function openingPhrase(place: Place, asked: OpeningAsked): string {
+  const words = wordsOf(asked.language).opening;
+  const opening = openingOn(place, asked.day);
+  switch (opening.kind) {
+    case 'no-hours':
+      return [words.noHours, ...(place.phone ? [words.callFirst(place.phone)] : [])].join('; ');
+    case 'closed':
+      return confirmed(closedPhrase(opening, asked) + againPhrase(place, asked), opening.check, asked);
+    case 'open':
+      return openPhrase(opening, asked);
+  }
+}
+
+/** The same as a whole sentence. */
+export function sayOpening(place: Place, asked: OpeningAsked): string {
+  return asSentence(capitalise(openingPhrase(place, asked)));
+}
+
+/** What the calendar says of a day for offices in general, where no place is known. */
+export function sayCalendar(asked: OpeningAsked): string {
+  const words = wordsOf(asked.language).opening;
+  const kind = dayKind(asked.day);
+  const day = dayName(asked.day, asked);
+  const next = workingFrom(addDays(asked.day, 1));
+  const later = next ? words.nextWorking(dayName(next.day, asked)) : '';
+  const say = (text: string, check: boolean) => asSentence(capitalise(confirmed(text, check, asked)));
+  switch (kind.kind) {
+    case 'working':
+      return kind.maybe
+        ? say(`${words.working(day)}; ${words.maybe(kind.maybe[asked.language])}`, false)
+        : say(words.working(day), kind.check);
+    case 'weekend':
+      return say(words.weekend(day) + later, kind.check || (next?.check ?? false));
+    case 'holiday':
+      return say(words.holiday(day, kind.name[asked.language]) + later, kind.check || (next?.check ?? false));
+    case 'swapped-working':
+      return say(words.swapped(day, kind.name[asked.language]), kind.check);
+    case 'unknown':
+      return say(words.unknownYear(asked.day.slice(0, 4)), false);
+  }
+}
+
+/** "Ngày mai (thứ Hai 23/11)"; the year is said where it is not this one. */
+export function dayName(day: string, { today, language }: Pick<OpeningAsked, 'today' | 'language'>): string {
+  const { opening, answers } = wordsOf(language);
+  const { days } = opening;
+  const [year, month, date] = day.split('-').map(Number);
+  const short = year === Number(today.slice(0, 4)) ? `${date}/${month}` : `${date}/${month}/${year}`;
+  const said = days.on(answers.counter.weekdays[weekdayOf(day) - 1] ?? '', language === 'vi' ? short : day);
+  if (day === today) return days.today(said);
+  return day === addDays(today, 1) ? days.tomorrow(said) : said;
+}
+
+export function sayHours(spans: readonly OpenSpan[], language: Language): string {
+  const { hours } = wordsOf(language).answers.counter;
+  return spans.map(({ opens, closes }) => hours(opens, closes)).join(', ');
+}
+
+function openPhrase(opening: Extract<Opening, { kind: 'open' }>, asked: OpeningAsked): string {
+  const words = wordsOf(asked.language).opening;
+  const day = dayName(asked.day, asked);
+  const hours = sayHours(opening.spans, asked.language);
+  const open = opening.why ? words.openBecause(day, hours, opening.why) : words.open(day, hours);
+  const part = asked.part && !isOpenIn(opening.spans, asked.part) ? `; ${words.notInPart[asked.part]}` : '';
+  if (opening.holiday && opening.check) {
+    return confirmed(`${open}${part}; ${maybePhrase(opening.holiday, asked)}`, true, asked);
+  }
+  return confirmed(open + part, opening.check, asked);
+}
+
+function maybePhrase(holiday: HolidayName, asked: OpeningAsked): string {
+  const words = wordsOf(asked.language).opening;
+  const isWorked = dayKind(asked.day).kind === 'swapped-working';
+  const name = holiday[asked.language];
+  return isWorked ? words.swapped(dayName(asked.day, asked), name) : words.maybe(name);
+}
+
+function closedPhrase({ why }: Extract<Opening, { kind: 'closed' }>, asked: OpeningAsked): string {
+  const words = wordsOf(asked.language).opening;
+  const day = dayName(asked.day, asked);
+  switch (why.kind) {
+    case 'holiday':
+      return words.closedFor(day, why.name[asked.language]);
+    case 'exception':
+      return words.closedBecause(day, why.why);
+    case 'weekday':
+      return words.closed(day);
+  }
+}
+
+function againPhrase(place: Place, asked: OpeningAsked): string {
+  const next = nextOpening(place, asked.day);
+  if (!next) return '';
+  const words = wordsOf(asked.language).opening;
+  const again = words.next(dayName(next.day, asked), sayHours(next.spans, asked.language));
+  return next.check && next.holiday ? `${again} (${words.maybe(next.holiday[asked.language])})` : again;
+}
+
+const partsOfDay: Readonly<Record<DayPart, OpenSpan>> = {
+  morning: { opens: '06:00', closes: '11:30' },
+  noon: { opens: '11:45', closes: '12:45' },
+  afternoon: { opens: '13:00', closes: '17:00' },
+  evening: { opens: '18:00', closes: '21:00' },
+};
+
+function isOpenIn(spans: readonly OpenSpan[], part: DayPart): boolean {
+  const wanted = partsOfDay[part];
+  return spans.some(({ opens, closes }) => opens < wanted.closes && wanted.opens < closes);
+}
+
+function confirmed(text: string, check: boolean, { language }: OpeningAsked): string {
+  return check ? `${text} (${wordsOf(language).opening.check})` : text;
+}
