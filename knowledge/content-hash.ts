@@ -1,10 +1,9 @@
 import type { Entry } from './entry.ts';
+import { sha256 } from './sha256.ts';
 
 /** Names a text by what it says: equal content has an equal hash, in whatever order its fields were written. */
 export async function contentHash(content: Entry): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify(inOrder(content)));
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return await sha256(JSON.stringify(inOrder(content)));
 }
 
 function inOrder(value: unknown): unknown {

@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadShippedOverlays } from '#knowledge/local/load-shipped-overlays.node.ts';
 import type { Resources } from '#src/resources.ts';
 import { aliasFiles } from './alias-files.node.ts';
 import { type ImportCounts, importEntries } from './import-entries.ts';
@@ -6,7 +9,7 @@ import { markdownFiles } from './markdown-files.node.ts';
 import { entriesOf } from './read-items.node.ts';
 
 /**
- * Brings the entries and the citizens' words that came with this release into the catalogue. A file whose text stood
+ * Brings the entries, the citizens' words and the local decisions that came with this release into the catalogue. A file whose text stood
  * here once is left alone, so that a restart never undoes what people wrote since. Without the folder nothing changes.
  */
 export async function loadShippedKnowledge(
@@ -29,5 +32,7 @@ export async function loadShippedKnowledge(
     resources.log.error('alias.rejected', { file, line });
   }
   for (const { reason } of counts.rejections) resources.log.error('knowledge.rejected', { reason });
+  const overlays = join(folder, 'overlays');
+  if (existsSync(overlays)) await loadShippedOverlays(resources, overlays);
   return counts;
 }

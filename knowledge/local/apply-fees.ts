@@ -31,20 +31,28 @@ export function applyFees(procedure: Procedure, local: LocalFees): Procedure {
     ...procedure,
     results,
     sections: left === undefined ? sections : { ...sections, fee: left },
-    methods: addFees(kept, usual, local),
+    methods: addFees(kept, usual, { local, gone: goneFees(procedure, isGone) }),
   };
 }
 
 /** What a decision sets from a day to come, beside what holds until then. */
 export function announceFees(procedure: Procedure, local: LocalFees): Procedure {
   const isGone = local.replaces === 'all' ? () => true : isCouncils;
-  return { ...procedure, methods: addFees(procedure.methods, usualChannels(procedure, isGone), local) };
+  const gone = goneFees(procedure, isGone);
+  return {
+    ...procedure,
+    methods: addFees(procedure.methods, usualChannels(procedure, isGone), { local, gone }),
+  };
 }
 
 /** A fee that the record leaves to the People's Council (Hội đồng nhân dân), by its field or by its words. */
 function isCouncils({ setBy, note, amount }: Fee): boolean {
   if (setBy === 'people-council' || speaksOfCouncil(note ?? '')) return true;
   return amount === null && !note && !setBy;
+}
+
+function goneFees({ methods }: Procedure, isGone: (fee: Fee) => boolean): readonly Fee[] {
+  return methods.flatMap(({ fees }) => fees.filter(isGone));
 }
 
 /** The ways of filing where the replaced fees stood; all of them where the record names none. */
@@ -57,7 +65,7 @@ function usualChannels({ methods }: Procedure, isGone: (fee: Fee) => boolean): r
 function addFees(
   methods: readonly Method[],
   usual: readonly Method['channel'][],
-  local: LocalFees,
+  { local, gone }: { readonly local: LocalFees; readonly gone: readonly Fee[] },
 ): Method[] {
   const all =
     local.replaces === 'all' ? [...new Set([...methods.map(({ channel }) => channel), ...usual])] : usual;
@@ -66,15 +74,28 @@ function addFees(
     for (const channel of channels) {
       const at = added.findIndex((method) => method.channel === channel);
       const method = added[at] ?? { channel, limits: [], fees: [] };
-      const own: Fee = {
-        ...fee,
-        decision: local.decision,
-        check: false,
-        ...(local.from ? { from: local.from } : {}),
-        ...(local.to ? { to: local.to } : {}),
-      };
-      added.splice(at < 0 ? added.length : at, 1, { ...method, fees: [...method.fees, own] });
+      const own = ownFees(fee, { local, gone });
+      added.splice(at < 0 ? added.length : at, 1, { ...method, fees: [...method.fees, ...own] });
     }
   }
   return added;
+}
+
+/** Without a case of its own a fee belongs to the cases of what it replaces: only a late registration costs something. */
+function ownFees(
+  fee: Omit<LocalFee, 'channels'>,
+  { local, gone }: { readonly local: LocalFees; readonly gone: readonly Fee[] },
+): Fee[] {
+  const plain: Fee = {
+    ...fee,
+    decision: local.decision,
+    check: false,
+    ...(local.from ? { from: local.from } : {}),
+    ...(local.to ? { to: local.to } : {}),
+  };
+  if (local.replaces === 'all' || fee.cases || fee.case) return [plain];
+  const places = new Map(
+    gone.map(({ cases, case: of }) => [JSON.stringify([cases, of]), { cases, case: of }]),
+  );
+  return places.size === 0 ? [plain] : Array.from(places.values(), (place) => ({ ...plain, ...place }));
 }

@@ -1,5 +1,6 @@
 import type { Block } from '#src/answers/answer.ts';
 import type { Telling } from './aspect-part.ts';
+import { caseName } from './case-name.ts';
 import type { DatedFee, FeesByDay } from './fees-by-day.ts';
 import { formatDay } from './format-day.ts';
 import { sayFee } from './say-fee.ts';
@@ -39,7 +40,9 @@ function grouped(fees: readonly DatedFee[], telling: Telling): Line[] {
   }
   const every = new Set(telling.procedure.methods.map(({ channel }) => channel)).size;
   return Array.from(lines.values(), ({ fee, channels }) => {
-    const { text } = sayFee(fee, telling);
+    const said = sayFee(fee, telling);
+    const of = caseName(telling.procedure, fee);
+    const text = of ? `${said.text} (${of})` : said.text;
     return { fee, text: channels.length < every ? `${text} ${telling.words.filedBy(channels)}` : text };
   });
 }
