@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { Fault } from '#src/fault.ts';
+import { axeFindings } from '#tests/support/axe.ts';
 import { ask, describeInBrowser, desk, phone } from '#tests/support/browser.ts';
 import * as answers from '#tests/support/scripted-answers.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 function script(question: string) {
   if (question.includes('cháy')) return answers.emergencyAnswer();
@@ -25,16 +21,6 @@ async function everything(page: Page): Promise<void> {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
   });
   await page.getByRole('checkbox').first().check();
-}
-
-async function axeFindings(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const results = await page.evaluate<AxeResults>(
-    'axe.run({ runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } })',
-  );
-  return results.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-  );
 }
 
 describeInBrowser('the page', (open) => {

@@ -1,41 +1,13 @@
 import { expect, test } from 'vitest';
-import type { Answer, Block } from '#src/answers/answer.ts';
 import { renderAttacks } from '#tests/support/attacks.ts';
 import { describeInBrowser, noTrouble } from '#tests/support/browser.ts';
-import { answerOf } from '#tests/support/scripted-verbs.ts';
-
-/** The worst answer there could be: the hostile words in every place that takes words. */
-function echo(bad: string): Answer {
-  const blocks: Block[] = [
-    { kind: 'lead', text: bad },
-    { kind: 'paragraph', text: bad },
-    { kind: 'facts', rows: [{ label: bad, value: bad }] },
-    {
-      kind: 'checklist',
-      title: bad,
-      items: (['submit', 'present', 'not-needed'] as const).map((hand) => ({
-        text: bad,
-        hand,
-        details: [bad],
-        form: { name: bad, url: bad },
-      })),
-    },
-    { kind: 'steps', title: bad, items: [bad] },
-    { kind: 'notes', title: bad, items: [bad] },
-    { kind: 'warning', text: bad },
-    { kind: 'link', label: bad, url: bad },
-    { kind: 'phone', label: bad, number: bad },
-    { kind: 'sources', items: [{ text: bad, url: bad }] },
-  ];
-  const procedure = { code: bad, name: bad, versionId: bad };
-  return answerOf(blocks, { procedure, choices: [{ label: bad, value: bad }] });
-}
+import { echoAnswer } from '#tests/support/echo-answer.ts';
 
 const attacks = renderAttacks();
 
 describeInBrowser(`${attacks.length} strings that try to become more than text`, (open) => {
   test('stay text in the chat, as question and in every place of an answer', async () => {
-    const { page, verbs, trouble, close } = await open({ script: echo });
+    const { page, verbs, trouble, close } = await open({ script: echoAnswer });
 
     await page.evaluate(`window.strangers = ${strangers}`);
     const shown = await page.evaluate(askOneByOne, attacks);
@@ -51,8 +23,8 @@ describeInBrowser(`${attacks.length} strings that try to become more than text`,
   test('stay text on the page that the server draws', async () => {
     const { page, url, trouble, close } = await open({
       script: () => {
-        const all = attacks.map(echo);
-        const [first = echo('')] = all;
+        const all = attacks.map(echoAnswer);
+        const [first = echoAnswer('')] = all;
         return { ...first, parts: all.flatMap(({ parts }) => parts) };
       },
     });
@@ -73,7 +45,7 @@ describeInBrowser(`${attacks.length} strings that try to become more than text`,
   });
 
   test('stay text when they come by a link', async () => {
-    const { page, url, trouble, close } = await open({ script: echo });
+    const { page, url, trouble, close } = await open({ script: echoAnswer });
 
     for (const bad of attacks.filter((_, index) => index % 20 === 0)) {
       await page.goto(`${url}/?hoi=${encodeURIComponent(bad.toWellFormed())}`);

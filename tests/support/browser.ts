@@ -6,6 +6,7 @@ import type { AppResources } from '#src/web/http/route-resources.ts';
 import { readAssets } from '#src/web/page/read-assets.node.ts';
 import { type Script, ScriptedVerbs } from './scripted-verbs.ts';
 import { serveApp } from './serve-app.ts';
+import { type HostPage, serveHost } from './serve-host.ts';
 import { webResources } from './web-resources.ts';
 
 export const phone: BrowserContextOptions = {
@@ -36,6 +37,8 @@ export type Opening = {
   readonly size?: BrowserContextOptions;
   readonly resources?: Partial<AppResources>;
   readonly path?: string;
+  /** Another site's page that is opened instead of ours, whose address it is given. */
+  readonly host?: (home: string) => HostPage;
 };
 
 /** A group that needs Chromium: `open` gives a page of its own. Left out, and said so, where there is none; never in CI. */
@@ -84,8 +87,9 @@ async function openChat(browser: Browser, opening: Opening): Promise<Chat> {
   });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
-  const trouble = await watch(page, served.url);
-  await page.goto(`${served.url}${opening.path ?? '/'}`);
+  const host = opening.host ? await serveHost(opening.host(served.url)) : null;
+  const trouble = await watch(page, [served.url, host?.url ?? served.url]);
+  await page.goto(`${(host ?? served).url}${opening.path ?? '/'}`);
   return {
     page,
     verbs,
@@ -94,18 +98,19 @@ async function openChat(browser: Browser, opening: Opening): Promise<Chat> {
     close: async () => {
       await context.close();
       await served.close();
+      await host?.close();
     },
   };
 }
 
-async function watch(page: Page, ours: string): Promise<Trouble> {
+async function watch(page: Page, known: readonly string[]): Promise<Trouble> {
   const trouble: Trouble = { dialogs: [], foreignRequests: [], violations: [], errors: [] };
   page.on('dialog', (dialog) => {
     trouble.dialogs.push(dialog.message());
     void dialog.dismiss();
   });
   page.on('request', (request) => {
-    if (!request.url().startsWith(ours)) trouble.foreignRequests.push(request.url());
+    if (!known.some((url) => request.url().startsWith(url))) trouble.foreignRequests.push(request.url());
   });
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') trouble.errors.push(message.text());

@@ -1,0 +1,245 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import type { Answer } from '#src/answers/answer.ts';
+import { Fault } from '#src/fault.ts';
+import { builtFolder } from '#src/web/page/read-assets.node.ts';
+import { ask, describeInBrowser, noTrouble, phone, settled } from '#tests/support/browser.ts';
+import * as answers from '#tests/support/scripted-answers.ts';
+import { knownConversation } from '#tests/support/scripted-verbs.ts';
+import { openWidget, wardPage } from '#tests/support/widget-host.ts';
+
+const focused =
+  'document.activeElement?.shadowRoot?.activeElement?.className ?? document.activeElement?.tagName';
+
+function script(question: string): Answer {
+  if (question.includes('cháy')) return answers.emergencyAnswer();
+  if (question.includes('khai sinh')) return answers.askedBackAnswer();
+  if (question === '1.001193') return answers.checklistAnswer();
+  return answers.shortAnswer();
+}
+
+test('the widget weighs less than 40 kB on its way', () => {
+  const bytes = gzipSync(readFileSync(new URL('widget.js', builtFolder))).length;
+  process.stdout.write(`  widget.js: ${(bytes / 1000).toFixed(1)} kB compressed\n`);
+
+  expect(bytes).toBeLessThan(40_000);
+});
+
+describeInBrowser('the widget on the page of another site', (open) => {
+  test.each([
+    ['phone', phone],
+    ['desk', {}],
+  ])('answers under the strictest policy, with choices and papers to tick, on a %s', async (_, size) => {
+    const { page, verbs, trouble, close } = await open({ script, host: wardPage(), size });
+
+    await openWidget(page);
+    expect(await page.getByText('Trợ lý tự động', { exact: true }).isVisible()).toBe(true);
+    expect(await page.getByRole('link', { name: 'Gọi tổng đài 1900 0000' }).getAttribute('href')).toBe(
+      'tel:19000000',
+    );
+    await ask(page, 'lam khai sinh cho con');
+    await page.locator('.choice').first().click();
+    await page.locator('.turn:nth-child(2) .checklist').waitFor();
+    await page.getByRole('checkbox').first().check();
+    expect(await page.locator('[data-ready]').innerText()).toBe('Đã chuẩn bị 1/3');
+    expect(await page.locator('.warning').isVisible()).toBe(true);
+    expect(await page.locator('.sources li').first().isVisible()).toBe(false);
+    await page.locator('.sources summary').click();
+    expect(await page.locator('.sources li').first().isVisible()).toBe(true);
+
+    expect(verbs.asked).toEqual([
+      { question: 'lam khai sinh cho con', conversationId: undefined, language: 'vi' },
+      { question: '1.001193', conversationId: knownConversation, language: 'vi' },
+    ]);
+    expect(await page.context().cookies()).toEqual([]);
+    expect(trouble).toEqual(noTrouble);
+    await close();
+  });
+
+  test('works where cookies and storage of others are blocked, and only forgets', async () => {
+    const { page, trouble, close } = await open({ script, host: wardPage() });
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Network.enable');
+    await devtools.send('Network.setCookieControls', { enableThirdPartyCookieRestriction: true });
+    await page.addInitScript(() => {
+      for (const name of ['sessionStorage', 'localStorage']) {
+        Object.defineProperty(window, name, {
+          get: () => {
+            throw new DOMException('forbidden', 'SecurityError');
+          },
+        });
+      }
+    });
+    await page.reload();
+
+    await openWidget(page);
+    await ask(page, 'lệ phí');
+
+    expect(await page.locator('.answer').count()).toBe(1);
+    expect(trouble).toEqual(noTrouble);
+    await close();
+  });
+
+  test('is used with the keyboard alone, and gives the focus back', async () => {
+    const { page, verbs, close } = await open({ script, host: wardPage() });
+    const { keyboard } = page;
+    await keyboard.press('Tab');
+    await keyboard.press('Tab');
+    expect(await page.evaluate(focused)).toBe('launcher');
+    await keyboard.press('Enter');
+    expect(await page.evaluate(focused)).toBe('');
+    await keyboard.type('khai sinh');
+    await keyboard.press('Enter');
+    await settled(page);
+
+    await keyboard.press('Shift+Tab');
+    expect(await page.locator('button:focus').innerText()).toContain('yếu tố nước ngoài');
+    await keyboard.press('Enter');
+    await page.locator('.turn:nth-child(2) .answer').waitFor();
+    expect(verbs.asked.at(-1)?.question).toBe('1.001022');
+
+    await keyboard.press('Escape');
+    expect(await page.locator('dialog').isVisible()).toBe(false);
+    expect(await page.evaluate(focused)).toBe('launcher');
+    expect(await page.locator('.launcher').getAttribute('aria-expanded')).toBe('false');
+    await close();
+  });
+
+  test('keeps the focus inside while it fills a phone, and lets it go in a corner', async () => {
+    const walk = async (size: typeof phone) => {
+      const { page, close } = await open({ script, host: wardPage(), size });
+      await openWidget(page);
+      const stops = new Set<unknown>();
+      for (let stop = 0; stop < 16; stop += 1) {
+        await page.keyboard.press('Tab');
+        stops.add(await page.evaluate('document.activeElement?.tagName'));
+      }
+      await page.locator('#question').focus();
+      await page.keyboard.press('Escape');
+      expect(await page.locator('dialog').isVisible()).toBe(false);
+      expect(await page.evaluate(focused)).toBe('launcher');
+      await close();
+      return stops;
+    };
+
+    expect([...(await walk(phone))]).not.toContain('A');
+    expect([...(await walk({}))]).toContain('A');
+  });
+
+  test('tells nobody but itself what is typed', async () => {
+    const { page, close } = await open({ script, host: wardPage() });
+    await page.evaluate(() => {
+      document.addEventListener('keydown', () => document.body.classList.add('overheard'));
+    });
+
+    await openWidget(page);
+    await page.locator('#question').pressSequentially('giay to');
+
+    expect(await page.locator('body.overheard').count()).toBe(0);
+    await close();
+  });
+
+  test('follows its tag: language, side and words', async () => {
+    const tag = 'data-lang="en" data-position="left" data-label="Ask <b>us</b>"';
+    const { page, verbs, close } = await open({ script, host: wardPage({ tag }) });
+
+    const launcher = page.getByRole('button', { name: 'Ask <b>us</b>' });
+    expect((await launcher.boundingBox())?.x).toBeLessThan(100);
+    await launcher.click();
+    await ask(page, 'fee');
+
+    expect(verbs.asked).toMatchObject([{ language: 'en' }]);
+    expect(await page.locator('dialog').getAttribute('lang')).toBe('en');
+    expect((await page.getByRole('dialog', { name: 'Ask about procedures' }).boundingBox())?.x).toBeLessThan(
+      100,
+    );
+    await close();
+  });
+
+  test('goes on over the pages of its host, until one starts over', async () => {
+    const { page, verbs, close } = await open({ script, host: wardPage() });
+    await openWidget(page);
+    await ask(page, 'lệ phí');
+
+    await page.goto(`${page.url()}trang-khac`);
+    await openWidget(page);
+    expect(await page.locator('.turn').count()).toBe(1);
+    await ask(page, 'còn giấy tờ');
+    expect(verbs.asked.at(-1)?.conversationId).toBe(knownConversation);
+
+    await page.getByRole('button', { name: 'Hỏi chuyện khác' }).click();
+    expect(await page.locator('.turn').count()).toBe(0);
+    await ask(page, 'lệ phí');
+    expect(verbs.asked.at(-1)?.conversationId).toBeUndefined();
+    await close();
+  });
+
+  test('hangs once, however often its line stands there', async () => {
+    const { page, url, close } = await open({ script, host: wardPage({ strict: false }) });
+
+    await page.addScriptTag({ url: `${url}/widget.js` });
+
+    expect(await page.locator('motcua-widget').count()).toBe(1);
+    await close();
+  });
+
+  test('is dressed by a linked sheet where a browser cannot make one by script', async () => {
+    const { page, url, close } = await open({ script, host: wardPage({ strict: false }) });
+    await page.addInitScript(() => Reflect.deleteProperty(window, 'CSSStyleSheet'));
+    const sheet = page.waitForResponse(`${url}/widget.css`);
+    await page.reload();
+    await (await sheet).finished();
+
+    await openWidget(page);
+    expect(await page.locator('.launcher').evaluate((element) => getComputedStyle(element).position)).toBe(
+      'fixed',
+    );
+    await close();
+  });
+});
+
+describeInBrowser('when something is in the way of the widget', (open) => {
+  test('it says offline what is the matter, and asks again', async () => {
+    const { page, verbs, close } = await open({ script, host: wardPage(), size: phone });
+    await openWidget(page);
+
+    await page.context().setOffline(true);
+    await ask(page, 'lệ phí');
+    expect(await page.locator('.failure').innerText()).toContain('mất mạng');
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: 'Thử lại' }).click();
+    await page.locator('.answer').waitFor();
+
+    expect(verbs.asked).toHaveLength(1);
+    await close();
+  });
+
+  test('it says how long to wait, as the centre told it across origins', async () => {
+    const { page, close } = await open({ script, host: wardPage(), resources: { rateLimitPerMinute: 2 } });
+    await openWidget(page);
+
+    await ask(page, 'một');
+    await ask(page, 'hai');
+
+    expect(await page.locator('.failure').innerText()).toMatch(/thử lại sau (29|30) giây/);
+    await close();
+  });
+
+  test('it opens without the name of the centre, and says that an answer failed', async () => {
+    const down = () => {
+      throw new Fault('unavailable', 'down');
+    };
+    const { page, close } = await open({
+      script: down,
+      host: wardPage(),
+      resources: { widgetOrigins: ['https://other.example.vn'] },
+    });
+
+    await page.locator('.launcher').click();
+    await ask(page, 'lệ phí');
+
+    expect(await page.locator('.failure').innerText()).toContain('Chưa nhận được câu trả lời');
+    await close();
+  });
+});
