@@ -1,0 +1,104 @@
+import { beforeAll, expect, test } from 'vitest';
+import { findCurrentVersions } from '#db/versions.ts';
+import type { Version } from '#knowledge/entry.ts';
+import { importEntries } from '#knowledge/import-entries.ts';
+import { loadShippedKnowledge } from '#knowledge/load-shipped-knowledge.node.ts';
+import { findLocalVersions } from '#knowledge/local/find-local-versions.ts';
+import { loadShippedOverlays } from '#knowledge/local/load-shipped-overlays.node.ts';
+import { recordsOf } from '#knowledge/read-items.node.ts';
+import { useTestDatabase } from '#tests/support/database.ts';
+import { fixedClock } from '#tests/support/fixed-clock.ts';
+import { compose, faultsOf, type LocalPair, type OverlaidRow, pairOf } from '#tests/support/local-values.ts';
+import { recordingLog } from '#tests/support/recording-log.ts';
+import { withSharedFolder } from '#tests/support/shared-folder.ts';
+
+const day = '2026-11-22';
+
+/** Where a decision is in force no answer tells the national value; held against every text that it is laid over. */
+withSharedFolder('the 2,957 records with the demo province’s decisions', (path) => {
+  const db = useTestDatabase('once');
+  const log = recordingLog();
+  const resources = { db, log, clock: fixedClock('2026-11-22T03:00:00Z') };
+  const national: { records: readonly Version[]; reviewed: readonly Version[] } = {
+    records: [],
+    reviewed: [],
+  };
+  const laid: { records: readonly Version[]; reviewed: readonly Version[] } = { records: [], reviewed: [] };
+  let rows: readonly OverlaidRow[] = [];
+
+  beforeAll(async () => {
+    const { items } = await recordsOf(path('data', 'procedures.jsonl'));
+    await importEntries(resources, { items, origin: 'portal' });
+    await loadShippedOverlays(resources, 'knowledge/overlays');
+    rows = await overlaid();
+    const codes = [...new Set(rows.map(({ entryId }) => entryId))];
+    const area = { day, province: '00', ward: null };
+    national.records = await findCurrentVersions(db, codes, day);
+    laid.records = await findLocalVersions(db, codes, area);
+    await loadShippedKnowledge(resources, 'knowledge');
+    national.reviewed = await findCurrentVersions(db, codes, day);
+    laid.reviewed = await findLocalVersions(db, codes, area);
+  }, 180_000);
+
+  function overlaid(): Promise<readonly OverlaidRow[]> {
+    return db.query<OverlaidRow>(
+      `select entry_id as "entryId", field, slot, value, number
+       from overlays join decisions on decisions.id = overlays.decision_id
+       where overlays.scope = 'province:00' and effective_from <= $1
+         and coalesce(effective_to, 'infinity') >= $1 order by overlays.id`,
+      [day],
+    );
+  }
+
+  /** Each overlaid slot with the text that it is laid over and the text that comes of it. */
+  function pairs(which: 'records' | 'reviewed'): { pair: LocalPair; before: Version; after: Version }[] {
+    return rows.flatMap((row) => {
+      const before = national[which].find(({ entryId }) => entryId === row.entryId);
+      const after = laid[which].find(({ entryId }) => entryId === row.entryId);
+      if (before?.content.kind !== 'procedure' || !after) return [];
+      return [{ pair: pairOf(row, before.content), before, after }];
+    });
+  }
+
+  test('are enough to show it: fees, times, agencies and desks of two dozen procedures', () => {
+    expect(rows.length).toBeGreaterThan(60);
+    expect(new Set(rows.map(({ entryId }) => entryId)).size).toBeGreaterThan(20);
+    expect(new Set(rows.map(({ field }) => field))).toEqual(
+      new Set(['fees', 'limits', 'agencies', 'counter', 'form', 'note']),
+    );
+  });
+
+  test.each(['records', 'reviewed'] as const)('tell the local value and cite both: %s', (which) => {
+    expect(pairs(which).flatMap(({ pair, after }) => faultsOf(after, pair))).toEqual([]);
+  });
+
+  test.each(['records', 'reviewed'] as const)(
+    'would be caught for every value that was not laid over: %s',
+    (which) => {
+      const unseen = pairs(which).filter(({ pair, before }) => faultsOf(before, pair).length < 3);
+      expect(unseen.map(({ pair }) => pair)).toEqual([]);
+    },
+  );
+
+  test('stay national where the centre names no province, or another one', async () => {
+    const codes = national.reviewed.map(({ entryId }) => entryId);
+    for (const province of [null, '31']) {
+      const versions = await findLocalVersions(db, codes, { day, province, ward: '00001' });
+      expect(versions.map(({ content }) => content)).toEqual(national.reviewed.map(({ content }) => content));
+      expect(versions.filter(({ local }) => local)).toEqual([]);
+    }
+  });
+
+  test('tell the ward’s value to the people of that ward only', async () => {
+    const time = async (ward: string | null) => {
+      const [version] = await findLocalVersions(db, ['1.004873'], { day, province: '00', ward });
+      return version ? JSON.stringify(compose(version, ['time', 'place'])) : '';
+    };
+    const [mine, theirs] = [await time('00001'), await time('00002')];
+    expect(mine).toContain('5 giờ');
+    expect(mine).toContain('Quầy 2 (Hộ tịch)');
+    expect(mine).toContain('2 ngày làm việc');
+    expect(theirs).not.toContain('5 giờ');
+    expect(theirs).not.toContain('Quầy 2 (Hộ tịch)');
+  });
+});
