@@ -129,6 +129,7 @@ export const answersEn: typeof answersVi = {
 
   cases: {
     chosen: (names: string) => `Your case: ${names}.`,
+    goToCode: (name: string, code: string) => `${name}: this is another procedure, code ${code}.`,
     again: 'Another case',
     goTo: (name: string, procedure: string) =>
       `${name}: the procedure for this is “${procedure}”, not the one just asked about.`,

@@ -134,6 +134,7 @@ export const answersVi = {
 
   cases: {
     chosen: (names: string) => `Trường hợp của anh/chị: ${names}.`,
+    goToCode: (name: string, code: string) => `${name} thì làm thủ tục khác, mã ${code}.`,
     again: 'Trường hợp khác',
     goTo: (name: string, procedure: string) =>
       `${name} thì làm thủ tục “${procedure}”, không phải thủ tục vừa hỏi.`,

@@ -5,13 +5,15 @@ import { keptCases } from '#knowledge/narrow-to-cases.ts';
 import type { Ranked } from '#knowledge/rank-candidates.ts';
 import { readQuestion } from '#knowledge/read-question.ts';
 import { spotCases } from '#knowledge/spot-cases.ts';
+import type { Near } from '#src/answers/compose/asked-entry.ts';
 import { shortName } from '#src/answers/compose/short-name.ts';
 import { wordsOf } from '#src/answers/compose/words-of.ts';
 import type { Resources } from '#src/resources.ts';
 import type { Reason } from './answer.ts';
 import type { WorkedPart } from './answer-part.ts';
 import { entryPart } from './entry-part.ts';
-import { sayNothingFound, type Turn } from './reply-part.ts';
+import { findNearPlaces, receivedOf } from './near-places.ts';
+import { sayCodeUnknown, sayNothingFound, type Turn } from './reply-part.ts';
 import type { Understood } from './understand-question.ts';
 
 type Answering = Pick<Resources, 'db' | 'clock'>;
@@ -49,18 +51,33 @@ export async function answerVersion(
   if (content.kind !== 'procedure') return entryPart(turn, version, { aspects, reason, ranked });
   const cases = casesTold(turn, content, asked);
   const elsewhere = keptCases(content, cases).find(({ goTo }) => goTo !== undefined);
-  const other = elsewhere?.goTo ? await currentVersion(resources, turn, elsewhere.goTo) : null;
-  if (!elsewhere || other?.content.kind !== 'procedure') {
-    return entryPart(turn, version, { aspects, reason, ranked, cases });
+  if (!elsewhere?.goTo) return entryPart(turn, version, { aspects, reason, ranked, cases });
+  const { goTo, goToCode } = wordsOf(turn.language).answers.cases;
+  const other = await currentVersion(resources, turn, elsewhere.goTo);
+  if (other?.content.kind !== 'procedure') {
+    // Its papers are not those of the procedure that was asked about: better none than the wrong ones.
+    const unknown = sayCodeUnknown(turn, elsewhere.goTo, aspects);
+    const preface = { kind: 'paragraph', text: goToCode(elsewhere.name, elsewhere.goTo) } as const;
+    return { ...unknown, part: { ...unknown.part, blocks: [preface, ...unknown.part.blocks] } };
   }
-  const { goTo } = wordsOf(turn.language).answers.cases;
   return entryPart(turn, other, {
     aspects,
     reason,
     ranked,
     cases: spotCases(other.content, asked.reading),
     preface: goTo(elsewhere.name, shortName(other.content)),
+    near: await nearOf(resources, turn, other.content),
   });
+}
+
+/** Where it is received, and the day that is asked about. */
+async function nearOf(
+  resources: Answering,
+  { centre, ward, today, hours = null }: Turn,
+  procedure: Procedure,
+): Promise<Near> {
+  const whereabouts = { province: centre.province, ward, today };
+  return { ...(await findNearPlaces(resources, whereabouts, receivedOf(procedure))), said: hours };
 }
 
 /** A button names its cases; words tell them, beside what was told of the same procedure before. */
@@ -76,7 +93,7 @@ async function alike(resources: Answering, turn: Turn, version: Version): Promis
 }
 
 export async function currentVersion(resources: Answering, turn: Turn, id: string): Promise<Version | null> {
-  const area = { day: turn.today, province: turn.centre.province, ward: null };
+  const area = { day: turn.today, province: turn.centre.province, ward: turn.ward };
   const [version] = await findLocalVersions(resources.db, [id], area);
   return version ?? null;
 }

@@ -2,6 +2,7 @@ import type { Topic } from '#db/conversations.ts';
 import type { Aspect, Entry, Version } from '#knowledge/entry.ts';
 import { keptCases } from '#knowledge/narrow-to-cases.ts';
 import type { Ranked } from '#knowledge/rank-candidates.ts';
+import type { Near } from '#src/answers/compose/asked-entry.ts';
 import { composeGuide } from '#src/answers/compose/compose-guide.ts';
 import { composeNotice } from '#src/answers/compose/compose-notice.ts';
 import { composePlace } from '#src/answers/compose/compose-place.ts';
@@ -21,6 +22,8 @@ type PartAsked = {
   readonly cases?: readonly string[];
   /** Why it answers from another procedure than was asked about. */
   readonly preface?: string;
+  /** The places that receive it. */
+  readonly near?: Near | null;
 };
 
 /** Answers from one version of an entry: a procedure's aspects, or the whole of a guide, a place, a notice. */
@@ -53,16 +56,19 @@ export function entryPart(turn: Turn, version: Version, asked: PartAsked): Worke
   };
 }
 
-function compose(turn: Turn, version: Version, { aspects, cases = [] }: PartAsked): Composition {
-  const { centre, today, language } = turn;
+function compose(turn: Turn, version: Version, { aspects, cases = [], near = null }: PartAsked): Composition {
+  const { centre, today, language, hours = null } = turn;
   const { content } = version;
   switch (content.kind) {
     case 'procedure':
-      return composeProcedure({ version: { ...version, content }, aspects, cases, centre, today, language });
+      return composeProcedure({
+        version: { ...version, content },
+        ...{ aspects, cases, near, centre, today, language },
+      });
     case 'guide':
       return composeGuide({ version: { ...version, content }, centre, today, language });
     case 'place':
-      return composePlace({ version: { ...version, content }, centre, today, language });
+      return composePlace({ version: { ...version, content }, centre, today, language, said: hours });
     case 'notice':
       return composeNotice({ version: { ...version, content }, centre, today, language });
   }

@@ -1,5 +1,5 @@
-import { findCurrentVersions } from '#db/versions.ts';
 import type { Procedure, Version } from '#knowledge/entry.ts';
+import { findLocalVersions } from '#knowledge/local/find-local-versions.ts';
 import { keptCases } from '#knowledge/narrow-to-cases.ts';
 import { composeChecklist } from '#src/answers/compose/compose-checklist.ts';
 import { dayInVietnam } from '#src/clock.ts';
@@ -13,10 +13,11 @@ type Answering = Pick<Resources, 'db' | 'clock' | 'centre'>;
  * another procedure serves that one's. Cases that do not exist are named and left out.
  */
 export async function getChecklist(resources: Answering, asked: ChecklistAsked): Promise<ChecklistFound> {
-  const version = await currentProcedure(resources, asked.code);
+  const version = await currentProcedure(resources, asked, asked.code);
   if (!version) return { kind: 'unknown-code', code: asked.code };
   const goTo = keptCases(version.content, asked.cases).find((one) => one.goTo)?.goTo;
-  const other = goTo ? await currentProcedure(resources, goTo) : null;
+  const other = goTo ? await currentProcedure(resources, asked, goTo) : null;
+  if (goTo && !other) return { kind: 'unknown-code', code: goTo };
   const checklist = composeChecklist({
     version: other ?? version,
     cases: other ? [] : asked.cases,
@@ -31,8 +32,12 @@ export async function getChecklist(resources: Answering, asked: ChecklistAsked):
   return { kind: 'unknown-cases', code: asked.code, cases: unknown, checklist };
 }
 
-async function currentProcedure(resources: Answering, code: string): Promise<Version<Procedure> | null> {
-  const today = dayInVietnam(resources.clock.now());
-  const [version] = await findCurrentVersions(resources.db, [code], today);
+async function currentProcedure(
+  { db, clock, centre }: Answering,
+  { ward }: ChecklistAsked,
+  code: string,
+): Promise<Version<Procedure> | null> {
+  const area = { day: dayInVietnam(clock.now()), province: centre.province, ward };
+  const [version] = await findLocalVersions(db, [code], area);
   return version?.content.kind === 'procedure' ? { ...version, content: version.content } : null;
 }

@@ -1,6 +1,7 @@
 import type { Topic } from '#db/conversations.ts';
 import type { Aspect } from '#knowledge/entry.ts';
 import type { Ranked } from '#knowledge/rank-candidates.ts';
+import type { SaidDay } from '#knowledge/spot-day.ts';
 import { composeAboutAssistant } from '#src/answers/compose/compose-about-assistant.ts';
 import {
   composeDossierElsewhere,
@@ -12,7 +13,6 @@ import { composeFault } from '#src/answers/compose/compose-fault.ts';
 import { composeFarewell, composeGreeting, composeThanks } from '#src/answers/compose/compose-greeting.ts';
 import {
   composeCodeUnknown,
-  composeNoHours,
   composeNotFound,
   composeNotUnderstood,
 } from '#src/answers/compose/compose-not-found.ts';
@@ -32,6 +32,8 @@ export type Turn = {
   readonly topic: Topic;
   /** The citizen's commune-level unit, five digits, where it was told. */
   readonly ward: string | null;
+  /** The day whose opening hours are asked about beside the question; `null` or absent where none are. */
+  readonly hours?: SaidDay | null;
   /** Whether a choice that was offered is taken, or something is said in words. */
   readonly said: 'choice' | 'words';
 };
@@ -137,18 +139,6 @@ export function sayNotUnderstood(turn: Turn, ranked: readonly Ranked[]): WorkedP
     intent: 'out-of-scope',
     reply: { ...reply, choices },
     ranked,
-  });
-}
-
-export function sayNoHours(turn: Turn, ranked: readonly Ranked[]): WorkedPart {
-  return replyPart(turn, {
-    outcome: 'no-knowledge',
-    reason: 'nothing-found',
-    intent: 'operator',
-    reply: composeNoHours(turn),
-    aspects: ['place'],
-    ranked,
-    gap: 'no-knowledge',
   });
 }
 

@@ -5,15 +5,16 @@ import { spotProcedureCodes } from '#knowledge/spot-codes.ts';
 import { composeAskedBack, type Variant } from '#src/answers/compose/compose-asked-back.ts';
 import type { Resources } from '#src/resources.ts';
 import { answerEntry, answerVersion, currentVersion } from './answer-entry.ts';
+import { answerHours } from './answer-hours.ts';
 import type { WorkedPart } from './answer-part.ts';
 import { type Decision, decide } from './decide.ts';
 import { namesPaper } from './names-paper.ts';
+import { type HoursAsked, readHours } from './read-hours.ts';
 import {
   replyPart,
   sayCodeUnknown,
   sayElsewhere,
   sayEmergency,
-  sayNoHours,
   sayNothingFound,
   sayNotUnderstood,
   sayNumberUnneeded,
@@ -41,8 +42,16 @@ const demoProvince = '00';
 
 /** The ordered steps from one understood question to its part of the answer. */
 export async function workPart(resources: Answering, turn: Turn, asked: Understood): Promise<WorkedPart> {
-  const said = answerUnsought(turn, asked);
+  const hours = readHours(asked, turn.today);
+  const said = answerUnsought(turn, asked, hours);
   if (said) return said;
+  return hours
+    ? workSought(resources, { ...turn, hours: hours.day }, hours.rest)
+    : workSought(resources, turn, asked);
+}
+
+/** What is looked up; where opening hours are asked beside it, `asked` no longer holds the words about them. */
+async function workSought(resources: Answering, turn: Turn, asked: Understood): Promise<WorkedPart> {
   const [code] = asked.procedureCodes;
   if (code) return answerCode(resources, turn, { code, asked });
   const taken = await answerAsk(resources, turn, asked);
@@ -59,15 +68,20 @@ export async function workPart(resources: Answering, turn: Turn, asked: Understo
 
 function answerSearched(resources: Answering, turn: Turn, found: Found): WorkedPart | Promise<WorkedPart> {
   const { asked, ranked } = found;
-  const asksHours = asked.spoken.includes('opening-hours');
-  if (asksHours && (ranked[0]?.score ?? 0) <= certain) return sayNoHours(turn, ranked);
+  if (turn.hours && !asksMore(found)) return answerHours(resources, turn, { day: turn.hours, ranked });
   return asked.topicSyllables === 0
     ? answerWithoutTopic(resources, turn, found)
     : answerFound(resources, turn, found);
 }
 
+/** Whether a question about opening hours is also about an entry. */
+function asksMore({ asked, ranked: [best] }: Found): boolean {
+  if (best && best.score > certain) return true;
+  return asked.reading.aspects.length > 0 && asked.speaksOfPapers && asked.topicSyllables > 1;
+}
+
 /** What needs no search: danger first, then what cannot be searched, then what other doors are for. */
-function answerUnsought(turn: Turn, asked: Understood): WorkedPart | null {
+function answerUnsought(turn: Turn, asked: Understood, hours: HoursAsked | null): WorkedPart | null {
   if (asked.emergency) return sayEmergency(turn, asked.emergency);
   if (asked.onlyNumbers) return sayNumberUnneeded(turn);
   if (asked.dossierCode) return sayElsewhere(turn, 'dossier');
@@ -77,7 +91,6 @@ function answerUnsought(turn: Turn, asked: Understood): WorkedPart | null {
   if (!spoken) return null;
   switch (spoken) {
     case 'off-topic':
-    case 'opening-hours':
       return null;
     case 'operator':
       return sayElsewhere(turn, spoken);
@@ -91,7 +104,11 @@ function answerUnsought(turn: Turn, asked: Understood): WorkedPart | null {
     case 'greeting':
     case 'thanks':
     case 'farewell':
-      return asksAspect || asked.topicSyllables > 2 || !asked.onlyCourteous || asked.procedureCodes.length > 0
+      return hours ||
+        asksAspect ||
+        asked.topicSyllables > 2 ||
+        !asked.onlyCourteous ||
+        asked.procedureCodes.length > 0
         ? null
         : saySmallTalk(turn, spoken);
   }

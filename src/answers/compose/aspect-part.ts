@@ -1,5 +1,6 @@
 import type { Aspect, Origin, Procedure } from '#knowledge/entry.ts';
 import type { Block, Language } from '#src/answers/answer.ts';
+import type { Near } from './asked-entry.ts';
 import type { AnswerWords } from './words-of.ts';
 
 /** What the composer of one aspect reads from. */
@@ -10,6 +11,7 @@ export type Telling = {
   readonly today: string;
   readonly language: Language;
   readonly words: AnswerWords;
+  readonly near?: Near | null;
 };
 
 /** What one aspect has to say, before it takes its place in the answer. */

@@ -8,6 +8,7 @@ import type { AskedEntry } from './asked-entry.ts';
 import type { AspectPart, Telling } from './aspect-part.ts';
 import { composeAspect } from './compose-aspect.ts';
 import { composeDue } from './compose-due.ts';
+import { elsewhereWarnings, localBlocks, withLocalOf } from './compose-local.ts';
 import { sourcesBlock } from './compose-sources.ts';
 import { confirmWarnings, originWarnings } from './compose-warnings.ts';
 import { flagWarnings } from './flag-warnings.ts';
@@ -21,7 +22,8 @@ type Asked = AskedEntry<Procedure> & { readonly cases: readonly string[]; readon
 const told = ['papers', 'fee', 'time', 'place', 'online'] as const;
 
 /** The checklist of one case, from the same composers as the answers in the chat: one truth for everybody. */
-export function composeChecklist(asked: Asked): Checklist {
+export function composeChecklist(given: Asked): Checklist {
+  const asked = { ...given, version: withLocalOf(given.version, told) };
   const { version, language, today, ward } = asked;
   const { content } = version;
   const words = wordsOf(language).answers;
@@ -38,7 +40,12 @@ export function composeChecklist(asked: Asked): Checklist {
     cases: kept.map((one) => chosenCase(one, content)),
     ask: questionOf(content, ids, ward),
     ...listsOf(telling),
-    notes: [...new Set([papers, fee, place].flatMap((part) => (part ? notesOf(part) : [])))],
+    notes: [
+      ...new Set([
+        ...localNotes(asked),
+        ...[papers, fee, place].flatMap((part) => (part ? notesOf(part) : [])),
+      ]),
+    ],
     fee: factOf(fee),
     time: factOf(time),
     place: factOf(place),
@@ -108,6 +115,10 @@ function notesOf(part: AspectPart): string[] {
   });
 }
 
+function localNotes(asked: Asked): string[] {
+  return localBlocks(asked, told).flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+}
+
 function onlineOf(part: AspectPart): Checklist['online'] {
   const link = part.blocks.find((block) => block.kind === 'link');
   return { text: asSentence(asTitle(part.lead)), url: link?.kind === 'link' ? link.url : null };
@@ -118,6 +129,7 @@ function warningsOf(asked: Asked, unsure: readonly string[]): string[] {
   const blocks = [
     ...confirmWarnings(asked, [...new Set(unsure)]),
     ...flagWarnings(asked.version.flags, told, words),
+    ...elsewhereWarnings(asked),
     ...originWarnings(asked),
   ];
   return blocks.flatMap((block) => (block.kind === 'warning' ? [block.text] : []));

@@ -15,12 +15,6 @@ export function composeNotUnderstood(speaking: Speaking): Reply {
   return { ...reply(speaking, [replies.notUnderstood, replies.sayTheWork]), choices: replies.examples };
 }
 
-/** When and where the centre is open, while no counter of its own stands in the catalogue. */
-export function composeNoHours(speaking: Speaking): Reply {
-  const { replies } = wordsOf(speaking.language);
-  return reply(speaking, [replies.noHours, replies.noHoursAsk]);
-}
-
 /** A well-formed code that the catalogue does not hold. */
 export function composeCodeUnknown({ code, ...speaking }: Speaking & { readonly code: string }): Reply {
   const { replies } = wordsOf(speaking.language);

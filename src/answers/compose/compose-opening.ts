@@ -6,6 +6,7 @@ import { asTitle } from './as-phrase.ts';
 import { askAPerson } from './ask-a-person.ts';
 import { demoWarning, placeContact, placeRows, type Received } from './place-blocks.ts';
 import { type OpeningAsked, openingPhrase, sayCalendar } from './say-opening.ts';
+import { sayWardBlocks } from './say-ward.ts';
 import { wordsOf } from './words-of.ts';
 
 /** The places that are meant, best first, and the day that is asked about. */
@@ -29,7 +30,7 @@ export function composeOpening(asked: AskedOpening): Block[] {
   return [
     ...places.flatMap(({ content }) => onePlace(content, asked)),
     ...(silent ? [askAPerson(asked)] : []),
-    ...(asked.inOtherWards > 0 ? [sayWard(asked)] : []),
+    ...sayWardBlocks(asked, asked.language),
     ...demoWarning(places, asked),
   ];
 }
@@ -48,11 +49,9 @@ function calendarBlocks(asked: AskedOpening): Block[] {
   return [
     { kind: 'lead', text: said },
     ...(weekdayOf(asked.day) === saturday ? [{ kind: 'paragraph' as const, text: opening.saturdays }] : []),
-    asked.inOtherWards > 0 ? sayWard(asked) : { kind: 'paragraph', text: opening.askHours },
+    ...(asked.inOtherWards > 0
+      ? sayWardBlocks(asked, asked.language)
+      : [{ kind: 'paragraph' as const, text: opening.askHours }]),
     askAPerson(asked),
   ];
-}
-
-function sayWard({ language }: AskedOpening): Block {
-  return { kind: 'paragraph', text: wordsOf(language).opening.sayWard };
 }

@@ -49,13 +49,16 @@ function weekdayName(weekday: number, words: AnswerWords): string {
   return words.counter.weekdays[weekday - 1] ?? '';
 }
 
-function addressRows({ agency, address, receives }: Place, words: AnswerWords) {
+function addressRows({ agency, address, receives, counters = [] }: Place, words: AnswerWords) {
   return [
     { label: words.counter.agency, value: asTitle(agency) },
     { label: words.counter.address, value: address ? asTitle(address) : words.notGiven },
     ...(receives.fields.length > 0
       ? [{ label: words.counter.fields, value: receives.fields.join(', ') }]
       : []),
+    ...counters
+      .filter(({ fields }) => fields.length > 0)
+      .map(({ name, fields }) => ({ label: asTitle(name), value: fields.join(', ') })),
   ];
 }
 

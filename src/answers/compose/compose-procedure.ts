@@ -13,6 +13,7 @@ import { citationsOf, sourcesBlock } from './compose-sources.ts';
 import { confirmWarnings, originWarnings } from './compose-warnings.ts';
 import type { Composition } from './composition.ts';
 import { flagWarnings } from './flag-warnings.ts';
+import { nearBlocks } from './near-blocks.ts';
 import { wordsOf } from './words-of.ts';
 
 export type AskedProcedure = AskedEntry<Procedure> & {
@@ -49,6 +50,7 @@ export function composeProcedure(asked: AskedProcedure): Composition {
     today: asked.today,
     language,
     words,
+    near: asked.near ?? null,
   };
   const { parts, told } = composeParts(asked.aspects, telling);
   const cited = { ...asked, version: withLocalOf(version, told) };
@@ -64,6 +66,7 @@ export function composeProcedure(asked: AskedProcedure): Composition {
     ...confirm,
     ...(first?.slice(1) ?? []),
     ...rest.flat(),
+    ...nearBlocks(asked, aspects),
     ...localBlocks(asked, told),
     ...(parts.some((part) => part.askPerson) && confirm.length === 0 ? [askAPerson(asked)] : []),
     ...flagWarnings(

@@ -1,13 +1,17 @@
 import type { Block } from '#src/answers/answer.ts';
-import { asPhrase, asSentence } from './as-phrase.ts';
+import { asPhrase, asSentence, asTitle } from './as-phrase.ts';
 import { type AspectPart, missingPart, type Telling } from './aspect-part.ts';
 import { channelsOf } from './channel-facts.ts';
 import { methodNotes } from './method-notes.ts';
 import { type NameList, nameList } from './name-list.ts';
+import { placeContact, placeRows } from './place-blocks.ts';
 import { proseBlocks, prosePart } from './prose-blocks.ts';
 import { noteBlocks } from './record-notes.ts';
+import { sayWardBlocks } from './say-ward.ts';
+import { wordsOf } from './words-of.ts';
 
 const longestLead = 170;
+const mostOthers = 2;
 
 /** Where to file: who receives, who decides, and by which ways. */
 export function composeWhere(telling: Telling): AspectPart {
@@ -29,6 +33,40 @@ export function composeWhere(telling: Telling): AspectPart {
         value: words.place.onlyDecides(decided.text),
         blocks,
       };
+}
+
+/** The centre's own place that receives it: what the record says of agencies stands behind it. */
+function nearPart(telling: Telling): AspectPart | null {
+  const { procedure, near, today, language, words } = telling;
+  const [first, ...others] = (near?.places ?? []).map(({ content }) => content);
+  if (!near || !first) return null;
+  const { opening } = wordsOf(language);
+  const asked = { day: near.said?.day ?? today, part: near.said?.part ?? null, today, language };
+  const { code, field, agencies } = procedure;
+  const law = nameList(agencies.receives, opening.byLaw, telling);
+  const rows = [
+    ...placeRows(first, asked, { code, field }),
+    ...others.slice(0, mostOthers).map((place) => ({ label: opening.also, value: asTitle(place.name) })),
+    ...row(opening.byLaw, law),
+  ];
+  const note = agencies.note
+    ? [{ kind: 'paragraph' as const, text: asSentence(asPhrase(agencies.note)) }]
+    : [];
+  return {
+    aspect: 'place',
+    kind: 'told',
+    lead: words.place.at(asTitle(first.name)),
+    value: asTitle(first.name),
+    blocks: [
+      { kind: 'facts', rows },
+      ...placeContact(first, asked),
+      ...note,
+      ...blocksOf(telling, law.rest),
+      ...sayWardBlocks(near, language),
+    ],
+    unsure: [],
+    askPerson: first.hours.length === 0 && !first.phone,
+  };
 }
 
 function receivedPart(telling: Telling): AspectPart {

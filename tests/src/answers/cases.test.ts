@@ -170,6 +170,28 @@ describe('the case told', () => {
     expect(answer.text).toContain('“Đổi mẫu huy hiệu”');
   });
 
+  it('to belong to a procedure that is not known here is not answered with the wrong papers', async () => {
+    await importInvented(resources, [
+      {
+        ...badges,
+        code: '9.000012',
+        plainName: 'Đổi cờ',
+        aliases: ['đổi cờ đuôi nheo'],
+        cases:
+          badges.kind === 'procedure'
+            ? badges.cases.map((one) => (one.goTo ? { ...one, goTo: '9.000099' } : one))
+            : [],
+      } as typeof badges,
+    ]);
+    const answer = await talk('đổi cờ đuôi nheo cần giấy tờ gì', '3');
+    expect(answer).toMatchObject({ outcome: 'no-knowledge', procedure: null });
+    expect(answer.text).toContain('9.000099');
+    expect(answer.text).not.toContain('Đơn xin cấp lại');
+    expect(
+      await getChecklist(resources, { code: '9.000012', cases: ['muon-doi'], ward: null, language: 'vi' }),
+    ).toEqual({ kind: 'unknown-code', code: '9.000099' });
+  });
+
   it('that was heard wrongly is taken back with a button', async () => {
     const answer = await talk(asked, 'bị gãy', 'Trường hợp khác');
     expect(answer.text).toContain('Đơn trình báo mất');

@@ -1,0 +1,50 @@
+import { findCurrentVersions } from '#db/versions.ts';
+import { dayKind } from '#knowledge/calendar.ts';
+import type { Ranked } from '#knowledge/rank-candidates.ts';
+import type { SaidDay } from '#knowledge/spot-day.ts';
+import { composeOpening } from '#src/answers/compose/compose-opening.ts';
+import { citationsOf, sourcesBlock } from '#src/answers/compose/compose-sources.ts';
+import type { Received } from '#src/answers/compose/place-blocks.ts';
+import type { Resources } from '#src/resources.ts';
+import type { WorkedPart } from './answer-part.ts';
+import { findNearPlaces, receivedOf } from './near-places.ts';
+import { replyPart, type Turn } from './reply-part.ts';
+
+type Answering = Pick<Resources, 'db'>;
+
+/**
+ * Whether somebody is open on that day: the places that receive what is talked about, otherwise those of the ward,
+ * otherwise the centre's own; without any what the calendar says.
+ */
+export async function answerHours(
+  resources: Answering,
+  turn: Turn,
+  { day, ranked }: { readonly day: SaidDay; readonly ranked: readonly Ranked[] },
+): Promise<WorkedPart> {
+  const { centre, language, today, ward } = turn;
+  const whereabouts = { province: centre.province, ward, today };
+  const received = await receivedOfTopic(resources, turn);
+  const narrow = received ? await findNearPlaces(resources, whereabouts, received) : null;
+  const isFound = narrow !== null && narrow.places.length > 0;
+  const found = isFound ? narrow : await findNearPlaces(resources, whereabouts, null);
+  const shown = found.places.slice(0, 3);
+  const blocks = composeOpening({ ...day, today, language, centre, received, ...found });
+  const isKnown = shown.some(({ content }) => content.hours.length > 0);
+  const worked = replyPart(turn, {
+    outcome: isKnown ? 'answered' : dayKind(day.day).kind === 'unknown' ? 'no-knowledge' : 'partly-answered',
+    reason: isKnown ? 'place-found' : 'fact-missing',
+    intent: 'procedure',
+    reply: { blocks: [...blocks, ...shown.map((place) => sourcesBlock(place, language))], choices: [] },
+    aspects: ['place'],
+    ranked,
+    gap: isKnown ? null : 'fact-missing',
+  });
+  const citations = shown.flatMap((place) => citationsOf(place, ['place']));
+  return { ...worked, part: { ...worked.part, citations } };
+}
+
+async function receivedOfTopic({ db }: Answering, { topic, today }: Turn): Promise<Received | null> {
+  if (topic.entryId === undefined) return null;
+  const [version] = await findCurrentVersions(db, [topic.entryId], today);
+  return version?.content.kind === 'procedure' ? receivedOf(version.content) : null;
+}
