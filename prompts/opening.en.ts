@@ -12,6 +12,7 @@ export const openingEn: OpeningWords = {
   closedBecause: (day, why) => `${day} closed (${why})`,
   closed: (day) => `${day} closed`,
   next: (day, hours) => `; open again ${day}, ${hours}`,
+  againMaybe: ', but that day may become a day off too',
   notInPart: {
     morning: 'not open that morning',
     noon: 'not open at noon',
@@ -35,6 +36,7 @@ export const openingEn: OpeningWords = {
 
   desk: 'Counter',
   openOn: 'Opening hours',
-  filedAt: 'In person at',
+  also: 'Also receives it',
+  byLaw: 'Receiving agency by law',
   demo: 'Tỉnh Minh Họa is invented, to show how it works: this place, its hours and its number are not real.',
 };

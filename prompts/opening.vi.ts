@@ -13,6 +13,7 @@ export const openingVi = {
   closedBecause: (day: string, why: string) => `${day} nghỉ (${why})`,
   closed: (day: string) => `${day} không làm việc`,
   next: (day: string, hours: string) => `; mở lại ${day}, ${hours}`,
+  againMaybe: ', nhưng ngày đó cũng có thể được nghỉ',
   notInPart: {
     morning: 'buổi sáng hôm đó không mở',
     noon: 'giữa trưa không mở',
@@ -36,7 +37,8 @@ export const openingVi = {
 
   desk: 'Quầy',
   openOn: 'Giờ nhận',
-  filedAt: 'Nộp trực tiếp',
+  also: 'Cũng nhận hồ sơ này',
+  byLaw: 'Cơ quan nhận theo quy định',
   demo: 'Tỉnh Minh Họa là tỉnh bịa ra để xem thử: nơi nhận, giờ và số điện thoại này không có thật.',
 };
 

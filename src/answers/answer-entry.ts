@@ -1,9 +1,6 @@
 import type { Aspect, Procedure, Version } from '#knowledge/entry.ts';
-import { findEntries } from '#knowledge/find-entries.ts';
-import { findLocalVersions } from '#knowledge/local/find-local-versions.ts';
 import { keptCases } from '#knowledge/narrow-to-cases.ts';
 import type { Ranked } from '#knowledge/rank-candidates.ts';
-import { readQuestion } from '#knowledge/read-question.ts';
 import { spotCases } from '#knowledge/spot-cases.ts';
 import type { Near } from '#src/answers/compose/asked-entry.ts';
 import { shortName } from '#src/answers/compose/short-name.ts';
@@ -11,6 +8,7 @@ import { wordsOf } from '#src/answers/compose/words-of.ts';
 import type { Resources } from '#src/resources.ts';
 import type { Reason } from './answer.ts';
 import type { WorkedPart } from './answer-part.ts';
+import { alike, currentVersion } from './current-version.ts';
 import { entryPart } from './entry-part.ts';
 import { findNearPlaces, receivedOf } from './near-places.ts';
 import { sayCodeUnknown, sayNothingFound, type Turn } from './reply-part.ts';
@@ -51,7 +49,10 @@ export async function answerVersion(
   if (content.kind !== 'procedure') return entryPart(turn, version, { aspects, reason, ranked });
   const cases = casesTold(turn, content, asked);
   const elsewhere = keptCases(content, cases).find(({ goTo }) => goTo !== undefined);
-  if (!elsewhere?.goTo) return entryPart(turn, version, { aspects, reason, ranked, cases });
+  if (!elsewhere?.goTo) {
+    const near = await nearOf(resources, turn, content);
+    return entryPart(turn, version, { aspects, reason, ranked, cases, near });
+  }
   const { goTo, goToCode } = wordsOf(turn.language).answers.cases;
   const other = await currentVersion(resources, turn, elsewhere.goTo);
   if (other?.content.kind !== 'procedure') {
@@ -85,15 +86,4 @@ function casesTold({ topic }: Turn, procedure: Procedure, asked: Understood): re
   if (asked.procedureCodes.length > 0) return asked.caseIds;
   const before = topic.entryId === procedure.code ? (topic.cases ?? []) : [];
   return [...before, ...spotCases(procedure, asked.reading)];
-}
-
-/** What else may be meant where nothing was searched, as a code or the conversation named the entry. */
-async function alike(resources: Answering, turn: Turn, version: Version): Promise<readonly Ranked[]> {
-  return findEntries(resources.db, readQuestion(version.content.name), turn.today);
-}
-
-export async function currentVersion(resources: Answering, turn: Turn, id: string): Promise<Version | null> {
-  const area = { day: turn.today, province: turn.centre.province, ward: turn.ward };
-  const [version] = await findLocalVersions(resources.db, [id], area);
-  return version ?? null;
 }

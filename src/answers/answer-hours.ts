@@ -34,7 +34,10 @@ export async function answerHours(
     outcome: isKnown ? 'answered' : dayKind(day.day).kind === 'unknown' ? 'no-knowledge' : 'partly-answered',
     reason: isKnown ? 'place-found' : 'fact-missing',
     intent: 'procedure',
-    reply: { blocks: [...blocks, ...shown.map((place) => sourcesBlock(place, language))], choices: [] },
+    reply: {
+      blocks: [...blocks, ...shown.map((place) => sourcesBlock(place, language))],
+      choices: turn.topic.choices ?? [],
+    },
     aspects: ['place'],
     ranked,
     gap: isKnown ? null : 'fact-missing',

@@ -4,9 +4,10 @@ import type { Ranked } from '#knowledge/rank-candidates.ts';
 import { spotProcedureCodes } from '#knowledge/spot-codes.ts';
 import { composeAskedBack, type Variant } from '#src/answers/compose/compose-asked-back.ts';
 import type { Resources } from '#src/resources.ts';
-import { answerEntry, answerVersion, currentVersion } from './answer-entry.ts';
+import { answerEntry, answerVersion } from './answer-entry.ts';
 import { answerHours } from './answer-hours.ts';
 import type { WorkedPart } from './answer-part.ts';
+import { currentVersion } from './current-version.ts';
 import { type Decision, decide } from './decide.ts';
 import { namesPaper } from './names-paper.ts';
 import { type HoursAsked, readHours } from './read-hours.ts';
@@ -45,9 +46,10 @@ export async function workPart(resources: Answering, turn: Turn, asked: Understo
   const hours = readHours(asked, turn.today);
   const said = answerUnsought(turn, asked, hours);
   if (said) return said;
-  return hours
-    ? workSought(resources, { ...turn, hours: hours.day }, hours.rest)
-    : workSought(resources, turn, asked);
+  if (!hours) return workSought(resources, turn, asked);
+  return isSpent(hours.rest)
+    ? answerHours(resources, turn, { day: hours.day, ranked: [] })
+    : workSought(resources, { ...turn, hours: hours.day }, hours.rest);
 }
 
 /** What is looked up; where opening hours are asked beside it, `asked` no longer holds the words about them. */
@@ -74,9 +76,15 @@ function answerSearched(resources: Answering, turn: Turn, found: Found): WorkedP
     : answerFound(resources, turn, found);
 }
 
-/** Whether a question about opening hours is also about an entry. */
+/** Whether nothing is left to look up. */
+function isSpent({ topicSyllables, reading, procedureCodes }: Understood): boolean {
+  return topicSyllables === 0 && reading.aspects.length === 0 && procedureCodes.length === 0;
+}
+
+/** Whether a question about opening hours is also about an entry; what guides and notices say of a day, the calendar says too. */
 function asksMore({ asked, ranked: [best] }: Found): boolean {
-  if (best && best.score > certain) return true;
+  const isSure = best !== undefined && best.score > certain;
+  if (isSure && (best.kind === 'procedure' || best.kind === 'place' || asked.topicSyllables > 3)) return true;
   return asked.reading.aspects.length > 0 && asked.speaksOfPapers && asked.topicSyllables > 1;
 }
 

@@ -18,6 +18,8 @@ export function composeWhere(telling: Telling): AspectPart {
   const { procedure, words } = telling;
   const { receives, decides, note } = procedure.agencies;
   const prose = procedure.sections.place;
+  const near = nearPart(telling);
+  if (near) return near;
   if (receives.length > 0 || procedure.agencies.counter) return receivedPart(telling);
   if (note) return { ...prosePart('place', note, telling), blocks: blocksOf(telling, []) };
   if (prose) return prosePart('place', prose, telling);
@@ -45,7 +47,8 @@ function nearPart(telling: Telling): AspectPart | null {
   const { code, field, agencies } = procedure;
   const law = nameList(agencies.receives, opening.byLaw, telling);
   const rows = [
-    ...placeRows(first, asked, { code, field }),
+    ...placeRows(first, asked, agencies.counter ? null : { code, field }),
+    ...(agencies.counter ? [{ label: words.local.counter, value: agencies.counter }] : []),
     ...others.slice(0, mostOthers).map((place) => ({ label: opening.also, value: asTitle(place.name) })),
     ...row(opening.byLaw, law),
   ];
@@ -87,7 +90,13 @@ function receivedPart(telling: Telling): AspectPart {
     kind: 'told',
     lead: short ? words.place.at(where.text) : words.place.below,
     value: counter && where.text !== counter ? `${where.text} (${counter})` : where.text,
-    blocks: [...desk, ...noteBlock, ...far, ...blocksOf(telling, where.rest)],
+    blocks: [
+      ...desk,
+      ...noteBlock,
+      ...far,
+      ...blocksOf(telling, where.rest),
+      ...sayWardBlocks(telling.near, telling.language),
+    ],
     unsure: [],
     askPerson: false,
   };

@@ -113,7 +113,7 @@ function againPhrase(place: Place, asked: OpeningAsked): string {
   if (!next) return '';
   const words = wordsOf(asked.language).opening;
   const again = words.next(dayName(next.day, asked), sayHours(next.spans, asked.language));
-  return next.check && next.holiday ? `${again} (${words.maybe(next.holiday[asked.language])})` : again;
+  return next.check && next.holiday ? again + words.againMaybe : again;
 }
 
 const partsOfDay: Readonly<Record<DayPart, OpenSpan>> = {
@@ -128,6 +128,10 @@ function isOpenIn(spans: readonly OpenSpan[], part: DayPart): boolean {
   return spans.some(({ opens, closes }) => opens < wanted.closes && wanted.opens < closes);
 }
 
-function confirmed(text: string, check: boolean, { language }: OpeningAsked): string {
-  return check ? `${text} (${wordsOf(language).opening.check})` : text;
+/** A year whose holidays are not known here says so; another doubt asks to confirm. */
+function confirmed(text: string, check: boolean, { day, language }: OpeningAsked): string {
+  const words = wordsOf(language).opening;
+  if (!check) return text;
+  const isUnknown = dayKind(day).kind === 'unknown';
+  return `${text} (${isUnknown ? words.unknownYear(day.slice(0, 4)) : words.check})`;
 }
