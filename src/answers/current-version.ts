@@ -1,0 +1,21 @@
+import type { Version } from '#knowledge/entry.ts';
+import { findEntries } from '#knowledge/find-entries.ts';
+import { findLocalVersions } from '#knowledge/local/find-local-versions.ts';
+import type { Ranked } from '#knowledge/rank-candidates.ts';
+import { readQuestion } from '#knowledge/read-question.ts';
+import type { Resources } from '#src/resources.ts';
+import type { Turn } from './reply-part.ts';
+
+type Answering = Pick<Resources, 'db' | 'clock'>;
+
+/** Today's text of an entry, with the decisions that hold where the citizen lives. */
+export async function currentVersion(resources: Answering, turn: Turn, id: string): Promise<Version | null> {
+  const area = { day: turn.today, province: turn.centre.province, ward: turn.ward };
+  const [version] = await findLocalVersions(resources.db, [id], area);
+  return version ?? null;
+}
+
+/** What else may be meant where nothing was searched, as a code or the conversation named the entry. */
+export async function alike(resources: Answering, turn: Turn, version: Version): Promise<readonly Ranked[]> {
+  return findEntries(resources.db, readQuestion(version.content.name), turn.today);
+}
