@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
-const text = z.string().default('');
+/** Composed at the door: the readers look for words before they tidy them. */
+const composed = z.string().transform((value) => value.normalize('NFC'));
+const text = composed.default('');
 const count = z.number().int().min(0).nullable().default(null);
 
 const methodSchema = z.object({ channel: text, time_limit: text, fee: text, note: text, parse_flag: text });
@@ -17,18 +19,18 @@ const paperSchema = z.object({
 
 /** A procedure as a flat record copied from the national portal. Only `code` and `name` cannot be missing. */
 export const recordSchema = z.object({
-  code: z.string(),
-  name: z.string(),
+  code: composed,
+  name: composed,
   field: text,
   agency: text,
   competent_agency: text,
-  levels: z.array(z.string()).default([]),
+  levels: z.array(composed).default([]),
   applicants: text,
   steps: text,
   methods: z.array(methodSchema).default([]),
   documents: z.array(paperSchema).default([]),
   legal_basis: text,
-  legal_codes: z.array(z.string()).default([]),
+  legal_codes: z.array(composed).default([]),
   conditions: text,
   result: text,
   decision: text,

@@ -1,6 +1,8 @@
 import { checkKnowledge } from './check-knowledge.ts';
+import { type DiffFlag, diffKnowledge } from './diff-knowledge.ts';
 import { importKnowledge } from './import-knowledge.ts';
 import { runCommand } from './run-command.ts';
+import { touchesKnowledge } from './touches-knowledge.ts';
 
 const help = `Usage: npm run knowledge -- <command>
 
@@ -10,6 +12,10 @@ const help = `Usage: npm run knowledge -- <command>
                         or the portal's own records, told apart by themselves; published as unreviewed.
                         Markdown (a folder of it or one .md file): published as reviewed. A reviewed text is
                         never superseded by an unreviewed one: the difference waits for an editor
+  diff <export>         what records of the national portal say otherwise than the catalogue, field by field, and
+                        what of ours that touches; writes nothing. --whole: what the export lacks is gone;
+                        --json: for a program; --fail-on-change: exit code 1 where anything changed
+  touches <decision>    every entry that a decision or a law stands behind: 163/QĐ-BTP, 60/2014/QH13
 
 Exit code: 0 done, 1 faults found or work not finished, 2 called wrongly.`;
 
@@ -21,8 +27,17 @@ async function run(args: readonly string[]): Promise<number> {
   }
   if (command === 'check' && rest.length === 0) return checkKnowledge(path ?? 'knowledge', console.log);
   if (command === 'import' && path && rest.length === 0) return importKnowledge(path, console.log);
+  const flags = rest.filter(isDiffFlag);
+  if (command === 'diff' && path && flags.length === rest.length) {
+    return diffKnowledge(path, flags, console.log);
+  }
+  if (command === 'touches' && path) return touchesKnowledge(args.slice(1).join(' '), console.log);
   console.error(`Not a command: ${args.join(' ')}\n\n${help}`);
   return 2;
+}
+
+function isDiffFlag(word: string): word is DiffFlag {
+  return word === '--whole' || word === '--json' || word === '--fail-on-change';
 }
 
 await runCommand(run);

@@ -110,3 +110,32 @@ test('refuses a file of another kind', async () => {
     errors: expect.stringContaining('neither records (.jsonl, .json or a folder of them) nor Markdown'),
   });
 });
+
+test('tells what an export says otherwise than the catalogue, and changes nothing', async () => {
+  const records = (fee: string) =>
+    [portalRecord({ code: '8.000011', methods: [portalMethod({ fee })] }), portalRecord({ code: '8.000012' })]
+      .map((record) => JSON.stringify(record))
+      .join('\n');
+  await knowledge('import', await file('before.jsonl', records('25.000 Đồng')));
+  const after = await file('after.jsonl', records('30.000 Đồng'));
+  for (const _ of ['once', 'again']) {
+    const told = await knowledge('diff', after, '--fail-on-change');
+    expect(told).toMatchObject({
+      code: 1,
+      out: expect.stringMatching(
+        /^changed 8\.000011 .*\n {4}fees \(counter\): - 25\.000 đồng\n +\+ 30\.000 đồng\n/,
+      ),
+    });
+    expect(told.out).toMatch(/^same +1$/m);
+  }
+  const json: unknown = JSON.parse((await knowledge('diff', after, '--json')).out);
+  expect(json).toMatchObject({ read: 2, same: 1, changed: [{ code: '8.000011', against: 'national' }] });
+  expect(await knowledge('diff', await file('same.jsonl', records('25.000 Đồng')))).toMatchObject({
+    code: 0,
+  });
+  expect(await knowledge('touches', '12', '/', 'qđ–thu')).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/^8\.000011 .*\n {4}source: 12\/QĐ-THU; portal, published$/m),
+  });
+  expect(await knowledge('diff', after, '--all')).toMatchObject({ code: 2 });
+}, 120_000);
