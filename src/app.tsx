@@ -12,6 +12,11 @@ import {
   serveOpenApi,
 } from '#src/web/api/openapi.ts';
 import { postQuestion } from '#src/web/api/post-question.ts';
+import { showEmbedding } from '#src/web/builders/show-embedding.tsx';
+import { showReference } from '#src/web/builders/show-reference.tsx';
+import { showWardSite } from '#src/web/builders/show-ward-site.tsx';
+import { serveCard } from '#src/web/card/serve-card.ts';
+import { showChecklist } from '#src/web/checklist/show-checklist.tsx';
 import type { HttpEnv } from '#src/web/http/http-env.ts';
 import { limitAddresses } from '#src/web/http/limit-addresses.ts';
 import { loadableAnywhere } from '#src/web/http/loadable-anywhere.ts';
@@ -53,8 +58,16 @@ export function createApp(
   const limited = limitAddresses(resources);
   app.get('/', showChat(resources));
   app.post('/', askOnPage(resources));
+  for (const list of ['/giay-to/:code', '/giay-to/:code/:cases']) {
+    app.get(`${list}/the.png`, limited, serveCard(resources));
+  }
+  app.get('/giay-to/:code/:cases?', limited, showChecklist(resources));
   app.get('/assets/:path', serveAsset(resources.assets));
   for (const path of widgetFiles) app.get(path, serveWidgetFile(resources.assets));
+
+  app.get('/nhung', showEmbedding(resources));
+  app.get('/nhung/trang-mau', showWardSite(resources));
+  app.get('/api/reference', showReference(app, resources));
 
   app.post('/api/v1/questions', questionPromise, limited, postQuestion(resources));
   app.get('/api/v1/procedures', proceduresPromise, limited, getProcedures(resources));

@@ -3,7 +3,10 @@ import { openDatabase } from '#db/open-database.node.ts';
 import { loadShippedKnowledge } from '#knowledge/load-shipped-knowledge.node.ts';
 import { answerQuestion } from '#src/answers/answer-question.ts';
 import { findProcedures } from '#src/answers/find-procedures.ts';
+import { getChecklist } from '#src/answers/get-checklist.ts';
 import { getProcedure } from '#src/answers/get-procedure.ts';
+import { createCardShelf } from '#src/web/card/card-shelf.ts';
+import { createResvgPainter } from '#src/web/card/resvg-painter.node.ts';
 import { readAssets } from '#src/web/page/read-assets.node.ts';
 import { createApp } from './app.tsx';
 import { systemClock } from './clock.ts';
@@ -34,8 +37,11 @@ async function start(): Promise<void> {
   const { centre, rateLimitPerMinute, trustedProxies, publicUrl, widgetOrigins } = config;
   const limits = { rateLimitPerMinute, trustedProxies, widgetOrigins };
   const held = { db, clock: systemClock, log, centre, ...limits, publicUrl, assets };
-  const verbs = { answerQuestion, findProcedures, getProcedure };
-  const app = createApp({ ...held, compression: 'gzip' }, verbs);
+  const verbs = { answerQuestion, findProcedures, getProcedure, getChecklist };
+  const app = createApp(
+    { ...held, cards: createCardShelf(createResvgPainter()), compression: 'gzip' },
+    verbs,
+  );
   const web = await listen(app.fetch, config);
   open.push(web);
   process.stdout.write(`Một Cửa is ready: open ${web.url}\n`);

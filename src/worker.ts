@@ -2,6 +2,7 @@ import type { Database, OpenDatabase } from '#db/database.ts';
 import { openHyperdrive } from '#db/open-hyperdrive.ts';
 import { answerQuestion } from '#src/answers/answer-question.ts';
 import { findProcedures } from '#src/answers/find-procedures.ts';
+import { getChecklist } from '#src/answers/get-checklist.ts';
 import { getProcedure } from '#src/answers/get-procedure.ts';
 import { createRateLimit, type RateLimit } from '#src/web/http/rate-limit.ts';
 import { createAssets } from '#src/web/page/assets.ts';
@@ -38,9 +39,10 @@ export default {
         assets: createAssets(new Map()),
         publicUrl: config.publicUrl,
         widgetOrigins: config.widgetOrigins,
+        cards: null,
         compression: 'by-platform',
       },
-      { answerQuestion, findProcedures, getProcedure },
+      { answerQuestion, findProcedures, getProcedure, getChecklist },
       rateLimit,
     );
     const remoteAddress = request.headers.get('CF-Connecting-IP');

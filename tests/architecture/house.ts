@@ -49,7 +49,7 @@ export const rooms: readonly Room[] = [
   },
   {
     name: 'page',
-    paths: ['src/web/page/'],
+    paths: ['src/web/page/', 'src/web/checklist/', 'src/web/card/', 'src/web/quay/'],
     values: ['page', 'api', 'http', 'answers', 'conversations', 'shared', 'prompts', 'knowledge'],
     types: [],
   },
@@ -130,8 +130,14 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   '@hono/node-server': ['src/node.ts', '*.node.ts', 'tests'],
   '@hono/standard-validator': ['api', 'wiring'],
   'hono-openapi': ['api', 'wiring'],
+  uqr: ['page'],
+  // The font's files are read by their place, not imported.
+  '@resvg/resvg-js': ['*.node.ts', 'tests'],
+  '@expo-google-fonts/be-vietnam-pro': ['*.node.ts', 'tests'],
   zod: ['shared', 'answers', 'conversations', 'api', 'page', 'bots', 'knowledge', 'tests'],
   yaml: ['knowledge', 'tests'],
+  fflate: ['knowledge', 'tests'],
+  'fast-xml-parser': ['knowledge'],
   pg: ['db', 'tests'],
   '@electric-sql/pglite': ['*.node.ts', 'tests'],
   '@electric-sql/pglite-pgvector': ['*.node.ts', 'tests'],

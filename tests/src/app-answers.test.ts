@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Answer } from '#src/answers/answer.ts';
 import { answerQuestion } from '#src/answers/answer-question.ts';
 import { findProcedures } from '#src/answers/find-procedures.ts';
+import { getChecklist } from '#src/answers/get-checklist.ts';
 import { getProcedure } from '#src/answers/get-procedure.ts';
 import { createApp } from '#src/app.tsx';
 import { useTestDatabase } from '#tests/support/database.ts';
@@ -13,7 +14,7 @@ import { webResources } from '#tests/support/web-resources.ts';
 /** The whole way from HTTP to the database and back, with nothing scripted. */
 const log = recordingLog();
 const resources = webResources({ db: useTestDatabase('once'), log });
-const app = createApp(resources, { answerQuestion, findProcedures, getProcedure });
+const app = createApp(resources, { answerQuestion, findProcedures, getProcedure, getChecklist });
 
 beforeAll(async () => await importInvented(resources));
 

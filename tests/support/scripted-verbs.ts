@@ -1,6 +1,8 @@
 import type { Answer, AnswerPart, Block } from '#src/answers/answer.ts';
+import type { ChecklistAsked, ChecklistFound } from '#src/answers/checklist.ts';
 import { Fault } from '#src/fault.ts';
 import type { Verbs } from '#src/web/http/route-resources.ts';
+import { findInvented } from './invented-checklists.ts';
 
 export type Script = (question: string, conversationId: string) => Answer | Promise<Answer>;
 
@@ -27,6 +29,13 @@ export class ScriptedVerbs implements Verbs {
   async findProcedures(...[, { q, limit, offset }]: Parameters<Verbs['findProcedures']>) {
     const all = [procedure].filter(({ name }) => name.toLowerCase().includes(q.toLowerCase()));
     return { total: all.length, procedures: all.slice(offset, offset + limit) };
+  }
+
+  /** What a link leads to; a test may put something else there. */
+  list: (asked: ChecklistAsked) => ChecklistFound = findInvented;
+
+  async getChecklist(...[, asked]: Parameters<Verbs['getChecklist']>): Promise<ChecklistFound> {
+    return this.list(asked);
   }
 
   async getProcedure(...[, code]: Parameters<Verbs['getProcedure']>) {

@@ -18,6 +18,7 @@ export function webResources(over: Partial<AppResources> = {}): AppResources {
     trustedProxies: 0,
     assets: createAssets(new Map()),
     publicUrl: null,
+    cards: null,
     widgetOrigins: 'any',
     compression: 'by-platform',
     ...over,

@@ -1,8 +1,10 @@
 import type { Actor } from '#src/actor.ts';
 import type { Answer, Language } from '#src/answers/answer.ts';
+import type { ChecklistAsked, ChecklistFound } from '#src/answers/checklist.ts';
 import type { WidgetOrigins } from '#src/config.ts';
 import type { Resources } from '#src/resources.ts';
 import type { ProcedureDetails, ProcedurePage } from '#src/web/api/procedure-schema.ts';
+import type { CardShelf } from '#src/web/card/card-shelf.ts';
 import type { Assets } from '#src/web/page/assets.ts';
 import type { RateLimit } from './rate-limit.ts';
 
@@ -13,6 +15,8 @@ export type AppResources = Resources & {
   readonly publicUrl: string | null;
   /** Whose pages may carry the widget. */
   readonly widgetOrigins: WidgetOrigins;
+  /** Where checklists become pictures; `null` where nothing can paint them: then they stay drawings. */
+  readonly cards: CardShelf | null;
   /** Workers compress on their way out; Node leaves it to us. */
   readonly compression: 'gzip' | 'by-platform';
 };
@@ -34,6 +38,8 @@ export interface Verbs {
   ): Promise<ProcedurePage>;
   /** Today's published text; of a replaced code, its successor's. `null` when there is none. */
   getProcedure(resources: Answering, code: string): Promise<ProcedureDetails | null>;
+  /** What to bring for one case; a link that names what is not there gets told so. */
+  getChecklist(resources: Answering, asked: ChecklistAsked): Promise<ChecklistFound>;
 }
 
 /** What a route may use. */

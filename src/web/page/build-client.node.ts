@@ -14,7 +14,11 @@ export async function buildClient(): Promise<void> {
     absWorkingDir: fileURLToPath(new URL('../../', builtFolder)),
     entryPoints: {
       chat: 'src/web/client/chat.ts',
+      list: 'src/web/client/list.ts',
+      lists: 'src/web/style/lists.css',
       page: 'src/web/style/page.css',
+      builders: 'src/web/style/builders.css',
+      'ward-site': 'src/web/style/ward-site.css',
       mark: 'src/web/style/mark.svg',
       doors: 'src/web/style/doors.svg',
     },

@@ -24,20 +24,7 @@ export function ChecklistView(props: {
     <section class="checklist">
       <h3>{block.title}</h3>
       {groups.map(({ hand, items }) => (
-        <div class={`hand hand-${hand}`}>
-          <h4>
-            <Icon name={icons[hand]} />
-            <span>{texts.hands[hand]}</span>
-          </h4>
-          <ul>
-            {items.map((item) => (
-              <li>
-                {hand === 'not-needed' ? <Plain item={item} /> : <Tickable item={item} />}
-                {item.form ? <Form form={item.form} texts={texts} /> : null}
-              </li>
-            ))}
-          </ul>
-        </div>
+        <HandGroup hand={hand} items={items} texts={texts} heading="h4" />
       ))}
       <p class="checklist-foot" hidden data-checklist-foot>
         <span data-ready />
@@ -47,6 +34,34 @@ export function ChecklistView(props: {
         </button>
       </p>
     </section>
+  );
+}
+
+/** The papers of one kind; without a heading where the one above says it already. */
+export function HandGroup(props: {
+  readonly hand: Hand;
+  readonly items: readonly ChecklistItem[];
+  readonly texts: PageTexts;
+  readonly heading: 'h3' | 'h4' | null;
+}) {
+  const { hand, texts, heading: Heading } = props;
+  return (
+    <div class={`hand hand-${hand}`}>
+      {Heading === null ? null : (
+        <Heading class="hand-name">
+          <Icon name={icons[hand]} />
+          <span>{texts.hands[hand]}</span>
+        </Heading>
+      )}
+      <ul>
+        {props.items.map((item) => (
+          <li>
+            {hand === 'not-needed' ? <Plain item={item} /> : <Tickable item={item} />}
+            {item.form ? <Form form={item.form} texts={texts} /> : null}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

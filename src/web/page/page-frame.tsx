@@ -14,8 +14,18 @@ export type Frame = {
   readonly assets: Assets;
 };
 
+type PageProps = Frame & {
+  readonly title: string;
+  readonly children?: Child;
+  readonly description?: string;
+  /** Its browser code, and what it adds to the style of all pages. */
+  readonly script?: 'chat.js' | 'list.js' | 'quay.js';
+  readonly style?: 'lists.css' | 'quay.css';
+  readonly head?: Child;
+};
+
 /** What every page has: who speaks, that it is a machine, and how to reach a person. */
-export function PageFrame(props: Frame & { readonly title: string; readonly children?: Child }) {
+export function PageFrame(props: PageProps) {
   const { assets, language, texts } = props;
   return (
     <html lang={language}>
@@ -26,19 +36,23 @@ export function PageFrame(props: Frame & { readonly title: string; readonly chil
           name="viewport"
           content="width=device-width, initial-scale=1, interactive-widget=resizes-content"
         />
-        <meta name="description" content={texts.description} />
+        <meta name="description" content={props.description ?? texts.description} />
         <meta name="color-scheme" content="light dark" />
         <meta name="theme-color" content="#0b4f43" />
         <link rel="icon" href={assetUrl(assets, 'mark.svg')} type="image/svg+xml" />
         <link rel="stylesheet" href={assetUrl(assets, 'page.css')} />
-        <script type="module" src={assetUrl(assets, 'chat.js')} />
+        {props.style ? <link rel="stylesheet" href={assetUrl(assets, props.style)} /> : null}
+        <script type="module" src={assetUrl(assets, props.script ?? 'chat.js')} />
+        {props.head}
       </head>
       <body>{props.children}</body>
     </html>
   );
 }
 
-export function Banner({ frame }: { readonly frame: Frame }) {
+/** `otherLanguagePath` is the same page in the other language, where it is not the chat. */
+export function Banner(props: { readonly frame: Frame; readonly otherLanguagePath?: string }) {
+  const { frame, otherLanguagePath } = props;
   const { centre, language, texts } = frame;
   const home = language === 'vi' ? '/' : `/?lang=${language}`;
   const { language: other, label } = texts.otherLanguage;
@@ -59,7 +73,7 @@ export function Banner({ frame }: { readonly frame: Frame }) {
         <Icon name="again" />
         <span>{texts.startOver}</span>
       </a>
-      <a class="language" href={otherHome} hreflang={other} lang={other}>
+      <a class="language" href={otherLanguagePath ?? otherHome} hreflang={other} lang={other}>
         {label}
       </a>
     </header>

@@ -1,0 +1,67 @@
+/** The words of a checklist in English. */
+export const checklistEn = {
+  title: (name: string) => `${name}: papers to bring`,
+  description: (name: string, count: number) =>
+    `${name}: ${count} papers to bring, what is not needed, the fee, the time and the place.`,
+  kicker: 'My list',
+  code: 'Procedure code',
+  officialName: 'Official name',
+
+  casesTitle: 'Your case',
+  change: 'change',
+  changeOf: (name: string) => `Change: ${name}`,
+  askTitle: 'One question before the list is yours',
+  elsewhere: 'another procedure',
+  general: 'These papers are needed in every case.',
+  generalAny: 'Once you choose above, the list fits you exactly.',
+  maybe: 'May be needed as well, depending on the case',
+
+  bringTitle: 'Bring',
+  nothingToBring: 'There are no papers to bring.',
+  needlessTitle: 'No need to bring',
+  hands: { submit: 'Hand in', present: 'Only show, and take back', 'not-needed': 'No need to bring' },
+  ready: (ticked: number, all: number) => `${ticked} of ${all} ready`,
+  ticksKept: 'Ticks are kept on this device only.',
+  clearTicks: 'Clear all ticks',
+
+  factsTitle: 'Cost, time and place',
+  fee: 'Fee',
+  time: 'Time',
+  due: 'Expected on',
+  place: 'Where',
+  online: 'Online',
+  openMap: 'Open the map',
+  openOnline: 'Open the online form',
+  notes: 'Notes',
+  sources: (count: number) => `Sources (${count})`,
+  sourcesOnPaper: 'Sources',
+  asOf: (day: string) => `As known on ${day}`,
+
+  tools: 'Use this list',
+  print: 'Print on A5',
+  share: 'Send to somebody',
+  card: 'Save as image',
+  askMore: 'Ask about this procedure',
+  linkCopied: 'The link is copied. Paste it into Zalo or a message.',
+  linkShown: 'Copying did not work here. Please copy this link:',
+  noPersonal: 'The link holds no personal details.',
+  shareText: (name: string) => `Papers to bring: ${name}`,
+
+  scan: 'Scan to open this list on a phone',
+  printedOn: (day: string) => `Printed on ${day}`,
+  hotline: 'Hotline',
+  free: 'This list is free of charge and is no receipt.',
+  cardMore: (count: number) => `${count} more papers: scan the code to see them all`,
+  cardMade: (day: string) => `Made on ${day}`,
+  cardCase: 'Case',
+  cardAsk: 'Not complete: a case must still be chosen. Scan the code to choose.',
+
+  unknownCodeTitle: 'There is no such procedure',
+  unknownCode: (code: string) =>
+    `No procedure has the code “${code}”. It may be mistyped, or the procedure may have been abolished.`,
+  searchLabel: 'Search by name or in plain words',
+  searchPlaceholder: 'For example: làm lại căn cước',
+  search: 'Search',
+  unknownCases: (names: string) =>
+    `Part of this link could not be understood: ${names}. It was left out; the list below is for the rest.`,
+};

@@ -1,0 +1,67 @@
+/** The words of a checklist in Vietnamese: its page, the printed sheet and the card. `checklist.en.ts` has the same shape. */
+export const checklistVi = {
+  title: (name: string) => `${name}: giấy tờ cần mang`,
+  description: (name: string, count: number) =>
+    `${name}: ${count} giấy tờ cần mang, thứ không cần mang, lệ phí, thời gian và nơi nộp.`,
+  kicker: 'Danh sách của tôi',
+  code: 'Mã thủ tục',
+  officialName: 'Tên chính thức',
+
+  casesTitle: 'Trường hợp của anh/chị',
+  change: 'đổi',
+  changeOf: (name: string) => `Đổi: ${name}`,
+  askTitle: 'Còn một câu để ra đúng danh sách',
+  elsewhere: 'thủ tục khác',
+  general: 'Dưới đây là giấy tờ mà trường hợp nào cũng cần.',
+  generalAny: 'Chọn xong câu trên là có danh sách đúng cho anh/chị.',
+  maybe: 'Có thể cần thêm, tùy trường hợp',
+
+  bringTitle: 'Cần mang',
+  nothingToBring: 'Không phải mang giấy tờ nào.',
+  needlessTitle: 'Không cần mang',
+  hands: { submit: 'Nộp', present: 'Xuất trình, xem xong nhận lại', 'not-needed': 'Không cần mang' },
+  ready: (ticked: number, all: number) => `Đã chuẩn bị ${ticked}/${all}`,
+  ticksKept: 'Dấu tích chỉ lưu trên máy này.',
+  clearTicks: 'Bỏ hết dấu tích',
+
+  factsTitle: 'Tiền, thời gian, nơi nộp',
+  fee: 'Lệ phí',
+  time: 'Thời gian',
+  due: 'Ngày hẹn trả',
+  place: 'Nơi nộp',
+  online: 'Làm qua mạng',
+  openMap: 'Mở bản đồ',
+  openOnline: 'Mở trang nộp trực tuyến',
+  notes: 'Ghi chú',
+  sources: (count: number) => `Nguồn (${count})`,
+  sourcesOnPaper: 'Nguồn',
+  asOf: (day: string) => `Theo thông tin ngày ${day}`,
+
+  tools: 'Dùng danh sách này',
+  print: 'In khổ A5',
+  share: 'Gửi cho người khác',
+  card: 'Tải ảnh',
+  askMore: 'Hỏi thêm về thủ tục này',
+  linkCopied: 'Đã chép đường dẫn. Dán vào Zalo hay tin nhắn để gửi.',
+  linkShown: 'Không tự chép được. Xin chép đường dẫn này:',
+  noPersonal: 'Đường dẫn không chứa thông tin cá nhân nào.',
+  shareText: (name: string) => `Giấy tờ cần mang khi làm thủ tục: ${name}`,
+
+  scan: 'Quét để mở danh sách này trên điện thoại',
+  printedOn: (day: string) => `In ngày ${day}`,
+  hotline: 'Tổng đài',
+  free: 'Danh sách này miễn phí, không phải giấy hẹn.',
+  cardMore: (count: number) => `Còn ${count} giấy tờ nữa, quét mã để xem đủ`,
+  cardMade: (day: string) => `Lập ngày ${day}`,
+  cardCase: 'Trường hợp',
+  cardAsk: 'Chưa đủ, còn phải chọn trường hợp. Quét mã để chọn.',
+
+  unknownCodeTitle: 'Không có thủ tục này',
+  unknownCode: (code: string) =>
+    `Không tìm thấy thủ tục mang mã «${code}». Mã có thể đã gõ nhầm hoặc thủ tục đã bị bãi bỏ.`,
+  searchLabel: 'Tìm bằng tên hoặc lời thường',
+  searchPlaceholder: 'Ví dụ: làm lại căn cước',
+  search: 'Tìm',
+  unknownCases: (names: string) =>
+    `Đường dẫn có phần không hiểu được: ${names}. Phần đó đã được bỏ qua; danh sách dưới đây là của phần còn lại.`,
+};

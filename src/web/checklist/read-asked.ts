@@ -1,0 +1,28 @@
+import type { Context } from 'hono';
+import type { ChecklistAsked } from '#src/answers/checklist.ts';
+
+const longestPart = 60;
+const mostCases = 12;
+
+/**
+ * What a link asks for. A link may have been cut, mistyped or made up: whatever cannot be a case's id stays one, so that
+ * the page can say which part it did not understand, but shortened, so that it can be said.
+ */
+export function readAsked(c: Context): ChecklistAsked {
+  const cases = (c.req.param('cases') ?? '')
+    .split('.')
+    .map((part) => part.normalize('NFC').trim().slice(0, longestPart))
+    .filter((part) => part !== '');
+  return {
+    code: (c.req.param('code') ?? '').normalize('NFC').trim().slice(0, longestPart),
+    cases: [...new Set(cases)].slice(0, mostCases),
+    ward: wardOf(c),
+    language: c.req.query('lang') === 'en' ? 'en' : 'vi',
+  };
+}
+
+/** A unit is five digits; anything else is as good as none. */
+function wardOf(c: Context): string | null {
+  const ward = c.req.query('xa')?.trim() ?? '';
+  return /^\d{5}$/.test(ward) ? ward : null;
+}

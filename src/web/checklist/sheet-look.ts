@@ -1,0 +1,60 @@
+import type { ChecklistItem } from '#src/answers/answer.ts';
+import type { Checklist } from '#src/answers/checklist.ts';
+
+/** Letters in a line of an A5 sheet, and lines on a page, from the size that reads best to the smallest that reads. */
+const sizes = [
+  { look: 'density-1', letters: 72, lines: 40 },
+  { look: 'density-2', letters: 82, lines: 46 },
+  { look: 'density-3', letters: 93, lines: 53 },
+] as const;
+
+/**
+ * How a list is set on paper: one page for a usual one. The lines that it takes are estimated from its letters. Where
+ * they are too many, its notes, which the screen folds too, stay off the paper; then it is set smaller. What fits at no
+ * size goes on to a second page, in large letters again; no paper is torn in two.
+ */
+export function sheetLook(checklist: Checklist): string {
+  const without = { ...checklist, notes: [] };
+  const fits = (list: Checklist, pages: number) =>
+    sizes.find(({ letters, lines }) => linesOfList(list, letters) <= pages * lines)?.look;
+  const [largest] = sizes;
+  if (linesOfList(checklist, largest.letters) <= largest.lines) return largest.look;
+  const look = fits(without, 1);
+  if (look) return `${look} without-notes`;
+  return fits(checklist, 1.9) ?? `${fits(without, 1.95) ?? 'density-3'} without-notes`;
+}
+
+function linesOfList(checklist: Checklist, letters: number): number {
+  const { bring, needless, undecided, warnings, cases, notes, sources, ask } = checklist;
+  const lines = (text: string) => Math.ceil(text.length / letters);
+  const paper = ({ text, details, form }: ChecklistItem) =>
+    lines(text) + 0.85 * lines(details.join(' · ')) + (form ? 0.9 : 0) + 0.4;
+  const maybe = undecided.flatMap(({ title, items }) => [title, ...items.map(({ text }) => text)]);
+  const texts = [
+    ...[checklist.plainName.repeat(2), checklist.name, ...factTexts(checklist), ...notes, ...maybe],
+    ...cases.flatMap(({ name, note }) => [name, note ?? '']),
+    ...(ask === null ? [] : [ask.question, ...ask.options.map(({ name }) => name)]),
+  ];
+  const headings = 2 + Number(needless.length > 0) + Number(maybe.length > 0) + Number(ask !== null);
+  const edges = 3.5 + 0.75 * sum(sources.map(({ text }) => text).map(lines));
+  return (
+    edges +
+    2 * headings +
+    sum(warnings.map((text) => lines(text) + 1)) +
+    sum([...bring, ...needless].map(paper)) +
+    sum(texts.map(lines))
+  );
+}
+
+/** These stand in a narrower column. */
+function factTexts({ fee, time, place, due, online }: Checklist): readonly string[] {
+  const facts = [fee, time, place].flatMap(({ value, rows }) => [
+    value,
+    ...rows.filter((row) => !/^https?:/.test(row.value)).map((row) => `${row.label}: ${row.value}`),
+  ]);
+  return [...facts, due ?? '', online?.text ?? ''].map((text) => text + text.slice(0, text.length / 4));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, each) => all + each, 0);
+}
