@@ -98,16 +98,15 @@ function headOf({ code, name }: Procedure): { readonly code: string; readonly na
 function lineOf({ entry, flags }: Arrived, known: NationalVersion | undefined): Line | 'fresh' {
   if (known?.version.content.kind !== 'procedure') return 'fresh';
   const { content, flags: before } = known.version;
-  const isOff = (all: readonly string[]) => all.includes('not-active');
-  const state: FieldChange[] =
-    isOff(before) === isOff(flags)
-      ? []
-      : [{ field: 'state', before: told(isOff(before)), after: told(isOff(flags)) }];
   // Our own words are never the record's: only the decision tells whether the record has moved on.
   const compare = known.against === 'national' ? compareProcedures : compareDecisions;
-  return { ...headOf(entry), changes: [...state, ...compare(content, entry)], against: known.against };
+  const changes = [...compareStates(before, flags), ...compare(content, entry)];
+  return { ...headOf(entry), changes, against: known.against };
+}
 
-  function told(off: boolean): string {
-    return off ? 'not in force on the portal' : 'in force';
-  }
+function compareStates(before: readonly string[], after: readonly string[]): FieldChange[] {
+  const [old, now] = [before, after].map((flags) =>
+    flags.includes('not-active') ? 'not in force on the portal' : 'in force',
+  );
+  return old && now && old !== now ? [{ field: 'state', before: old, after: now }] : [];
 }
