@@ -31,7 +31,8 @@ export const openingEn: OpeningWords = {
   unknownYear: (year) => `I do not have the public holidays of ${year}`,
   nextWorking: (day) => `; the next working day is ${day}`,
   saturdays: 'Some places also receive papers on Saturday mornings; ask before you go.',
-  askHours: 'I do not have the hours of each counter; ask before you go.',
+  unknown: 'I do not have the addresses and hours of the counters.',
+  askHours: 'Ask for the hours of the counter before you go.',
   sayWard: 'In which ward or commune do you live? Tell me its name, and I can name the place and its hours.',
 
   desk: 'Counter',

@@ -32,7 +32,8 @@ export const openingVi = {
   unknownYear: (year: string) => `tôi chưa có lịch nghỉ lễ của năm ${year}`,
   nextWorking: (day: string) => `; ngày làm việc tiếp theo là ${day}`,
   saturdays: 'Có nơi nhận hồ sơ cả sáng thứ Bảy, anh/chị hỏi trước khi đi.',
-  askHours: 'Giờ của từng quầy thì tôi chưa có, anh/chị hỏi trước khi đi cho khỏi mất công.',
+  unknown: 'Tôi chưa có địa chỉ và giờ làm việc của từng quầy.',
+  askHours: 'Giờ của từng quầy anh/chị hỏi trước khi đi cho khỏi mất công.',
   sayWard: 'Anh/chị ở phường, xã nào? Nhắn tên để tôi chỉ đúng nơi, đúng giờ.',
 
   desk: 'Quầy',

@@ -53,9 +53,6 @@ export const repliesEn: ReplyWords = {
   sayTheWork:
     'Say more about what you need to do, for example "đổi bằng lái xe hết hạn". I can only answer about administrative procedures.',
 
-  noHours: 'I do not have the addresses and opening hours of the counters yet.',
-  noHoursAsk: 'Please ask before you go.',
-
   noKnowledge: 'I found no procedure that fits the question, so I will not guess.',
   tryAgain:
     'Try to say what needs to be done and for whom, for example "đổi bằng lái xe hết hạn". If you have the code of the procedure, send it.',

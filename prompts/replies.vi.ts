@@ -51,9 +51,6 @@ export const repliesVi = {
   sayTheWork:
     'Anh/chị nói rõ hơn việc cần làm, ví dụ "đổi bằng lái xe hết hạn". Tôi chỉ trả lời được về thủ tục hành chính.',
 
-  noHours: 'Tôi chưa có địa chỉ và giờ làm việc của từng quầy.',
-  noHoursAsk: 'Anh/chị hỏi trước khi đi cho khỏi mất công.',
-
   noKnowledge: 'Tôi chưa tìm được thủ tục khớp với câu hỏi, nên không dám trả lời đoán.',
   tryAgain:
     'Anh/chị thử nói rõ việc cần làm và làm cho ai, ví dụ "đổi bằng lái xe hết hạn". Có mã thủ tục thì gửi mã là nhanh nhất.',

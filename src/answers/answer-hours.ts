@@ -1,13 +1,13 @@
 import { findCurrentVersions } from '#db/versions.ts';
 import { dayKind } from '#knowledge/calendar.ts';
 import type { Ranked } from '#knowledge/rank-candidates.ts';
-import type { SaidDay } from '#knowledge/spot-day.ts';
 import { composeOpening } from '#src/answers/compose/compose-opening.ts';
 import { citationsOf, sourcesBlock } from '#src/answers/compose/compose-sources.ts';
 import type { Received } from '#src/answers/compose/place-blocks.ts';
 import type { Resources } from '#src/resources.ts';
 import type { WorkedPart } from './answer-part.ts';
 import { findNearPlaces, receivedOf } from './near-places.ts';
+import type { HoursDay } from './read-hours.ts';
 import { replyPart, type Turn } from './reply-part.ts';
 
 type Answering = Pick<Resources, 'db'>;
@@ -19,7 +19,7 @@ type Answering = Pick<Resources, 'db'>;
 export async function answerHours(
   resources: Answering,
   turn: Turn,
-  { day, ranked }: { readonly day: SaidDay; readonly ranked: readonly Ranked[] },
+  { day, ranked }: { readonly day: HoursDay; readonly ranked: readonly Ranked[] },
 ): Promise<WorkedPart> {
   const { centre, language, today, ward } = turn;
   const whereabouts = { province: centre.province, ward, today };
@@ -30,17 +30,19 @@ export async function answerHours(
   const shown = found.places.slice(0, 3);
   const blocks = composeOpening({ ...day, today, language, centre, received, ...found });
   const isKnown = shown.some(({ content }) => content.hours.length > 0);
+  // Without a place the calendar still tells of a day that was named.
+  const saysNothing = shown.length === 0 && (day.asks === 'any' || dayKind(day.day).kind === 'unknown');
   const worked = replyPart(turn, {
-    outcome: isKnown ? 'answered' : dayKind(day.day).kind === 'unknown' ? 'no-knowledge' : 'partly-answered',
-    reason: isKnown ? 'place-found' : 'fact-missing',
-    intent: 'procedure',
+    outcome: isKnown ? 'answered' : saysNothing ? 'no-knowledge' : 'partly-answered',
+    reason: isKnown ? 'place-found' : saysNothing ? 'nothing-found' : 'fact-missing',
+    intent: shown.length > 0 ? 'procedure' : 'operator',
     reply: {
       blocks: [...blocks, ...shown.map((place) => sourcesBlock(place, language))],
       choices: turn.topic.choices ?? [],
     },
     aspects: ['place'],
     ranked,
-    gap: isKnown ? null : 'fact-missing',
+    gap: isKnown ? null : saysNothing ? 'no-knowledge' : 'fact-missing',
   });
   const citations = shown.flatMap((place) => citationsOf(place, ['place']));
   return { ...worked, part: { ...worked.part, citations } };

@@ -3,10 +3,13 @@ import { createPhraseBook, matchPhrases } from '#knowledge/match-phrases.ts';
 import { type SaidDay, spotDay } from '#knowledge/spot-day.ts';
 import { type Understood, understandQuestion } from './understand-question.ts';
 
+/** `named`: the message says the day; otherwise only the hours, or the address, are asked. */
+export type HoursDay = SaidDay & { readonly asks: 'named' | 'any' };
+
 /** That a message asks when somebody is open, and what else it asks. */
 export type HoursAsked = {
-  /** The day that is meant: today where none was said. */
-  readonly day: SaidDay;
+  /** The day that is asked about: today where none was said. */
+  readonly day: HoursDay;
   /** The message without the words about hours and days. */
   readonly rest: Understood;
 };
@@ -75,7 +78,8 @@ export function readHours(asked: Understood, today: string): HoursAsked | null {
   if (!isAsked) return null;
   const rest = understandQuestion(cutPhrases(hoursBook, reading.text));
   const { procedureCodes, caseIds } = asked;
-  return { day: said ?? { day: today, part: null }, rest: { ...rest, procedureCodes, caseIds } };
+  const day: HoursDay = said ? { ...said, asks: 'named' } : { day: today, part: null, asks: 'any' };
+  return { day, rest: { ...rest, procedureCodes, caseIds } };
 }
 
 function bookOf(phrases: readonly string[]) {

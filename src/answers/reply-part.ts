@@ -1,7 +1,6 @@
 import type { Topic } from '#db/conversations.ts';
 import type { Aspect } from '#knowledge/entry.ts';
 import type { Ranked } from '#knowledge/rank-candidates.ts';
-import type { SaidDay } from '#knowledge/spot-day.ts';
 import { composeAboutAssistant } from '#src/answers/compose/compose-about-assistant.ts';
 import {
   composeDossierElsewhere,
@@ -21,6 +20,7 @@ import { composePersonalNumber, composeUnreadable } from '#src/answers/compose/c
 import type { Reply } from '#src/answers/compose/composition.ts';
 import type { AnswerPart, Centre, Intent, Language, Outcome, Reason } from './answer.ts';
 import type { WorkedPart } from './answer-part.ts';
+import type { HoursDay } from './read-hours.ts';
 import { toCandidates } from './to-candidates.ts';
 
 /** For whom a part is worked out, and what was known before it. */
@@ -33,7 +33,7 @@ export type Turn = {
   /** The citizen's commune-level unit, five digits, where it was told. */
   readonly ward: string | null;
   /** The day whose opening hours are asked about beside the question; `null` or absent where none are. */
-  readonly hours?: SaidDay | null;
+  readonly hours?: HoursDay | null;
   /** Whether a choice that was offered is taken, or something is said in words. */
   readonly said: 'choice' | 'words';
 };

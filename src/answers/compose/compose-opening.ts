@@ -17,6 +17,8 @@ export type AskedOpening = OpeningAsked & {
   /** What is to be handed in, where that is known. */
   readonly received: Received | null;
   readonly centre: Centre;
+  /** Whether the day was named; otherwise only hours or an address are asked. */
+  readonly asks?: 'named' | 'any';
 };
 
 const mostPlaces = 3;
@@ -47,7 +49,8 @@ function calendarBlocks(asked: AskedOpening): Block[] {
   const { opening } = wordsOf(asked.language);
   const said = sayCalendar(asked);
   return [
-    { kind: 'lead', text: said },
+    { kind: 'lead', text: asked.asks === 'any' ? opening.unknown : said },
+    ...(asked.asks === 'any' ? [{ kind: 'paragraph' as const, text: said }] : []),
     ...(weekdayOf(asked.day) === saturday ? [{ kind: 'paragraph' as const, text: opening.saturdays }] : []),
     ...(asked.inOtherWards > 0
       ? sayWardBlocks(asked, asked.language)
