@@ -1,11 +1,15 @@
 import type { Aspect, Origin, Procedure } from '#knowledge/entry.ts';
+import type { OpenAsk } from '#knowledge/narrow-to-cases.ts';
 import type { Block, Language } from '#src/answers/answer.ts';
 import type { Near } from './asked-entry.ts';
 import type { AnswerWords } from './words-of.ts';
 
 /** What the composer of one aspect reads from. */
 export type Telling = {
+  /** As it is in the cases told. */
   readonly procedure: Procedure;
+  /** The question about papers that is still open. */
+  readonly ask: OpenAsk | null;
   readonly origin: Origin;
   /** The calendar day in Viet Nam, `YYYY-MM-DD`. */
   readonly today: string;

@@ -6,7 +6,7 @@ import { paperItem } from './paper-item.ts';
 
 /** What to bring, what need not be brought, and what hangs on a case that is still open. */
 export function checklistPapers(telling: Telling): Pick<Checklist, 'bring' | 'undecided' | 'needless'> {
-  const groups = paperGroups(telling.procedure);
+  const groups = paperGroups(telling);
   const sure = groups
     .filter(({ kind }) => kind === 'all')
     .flatMap(({ papers }) => papers.map((paper) => paperItem(paper, telling)));

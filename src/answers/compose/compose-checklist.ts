@@ -1,5 +1,5 @@
 import type { Procedure } from '#knowledge/entry.ts';
-import { keptCases, narrowToCases } from '#knowledge/narrow-to-cases.ts';
+import { keptCases, narrowToCases, openAsk } from '#knowledge/narrow-to-cases.ts';
 import type { Checklist } from '#src/answers/checklist.ts';
 import { checklistPath } from '#src/answers/checklist-path.ts';
 import type { AskedEntry } from './asked-entry.ts';
@@ -26,7 +26,8 @@ export function composeChecklist(given: Asked): Checklist {
   const words = wordsOf(language).answers;
   const kept = keptCases(content, asked.cases);
   const procedure = narrowToCases(content, asked.cases);
-  const telling: Telling = { procedure, origin: version.origin, today, language, words };
+  const ask = openAsk(content, asked.cases, ['papers']);
+  const telling: Telling = { procedure, ask, origin: version.origin, today, language, words };
   const [papers, fee, time, place, online] = told.map((aspect) => composeAspect(aspect, telling));
   const ids = kept.map(({ id }) => id);
   return {

@@ -11,7 +11,7 @@ const byHand: Readonly<Record<Paper['hand'], number>> = { submit: 0, present: 1,
 /** What to bring, complete: one list per case, what need not be brought and why, remarks apart. */
 export function composePapers(telling: Telling): AspectPart {
   const { procedure, words } = telling;
-  const groups = paperGroups(procedure);
+  const groups = paperGroups(telling);
   const prose = procedure.sections.papers;
   const notes = noteItems(telling);
   if (groups.length === 0) {

@@ -1,11 +1,9 @@
 import type { Aspect, Case, Procedure } from '#knowledge/entry.ts';
-import { keptCases, narrowToCases } from '#knowledge/narrow-to-cases.ts';
+import { keptCases, narrowToCases, openAsk } from '#knowledge/narrow-to-cases.ts';
 import type { Block, Choice } from '#src/answers/answer.ts';
 import { askAPerson } from './ask-a-person.ts';
 import type { AskedEntry } from './asked-entry.ts';
 import type { AspectPart, Telling } from './aspect-part.ts';
-import { choiceOf } from './choice-of.ts';
-import { composeAspect } from './compose-aspect.ts';
 import { askBlock, askChoices, askFor, caseBlocks, otherCase } from './compose-cases.ts';
 import { elsewhereWarnings, localBlocks, withLocalOf } from './compose-local.ts';
 import { composeParts, partBlocks } from './compose-parts.ts';
@@ -14,6 +12,7 @@ import { confirmWarnings, originWarnings } from './compose-warnings.ts';
 import type { Composition } from './composition.ts';
 import { flagWarnings } from './flag-warnings.ts';
 import { nearBlocks } from './near-blocks.ts';
+import { nextChoices } from './next-choices.ts';
 import { wordsOf } from './words-of.ts';
 
 export type AskedProcedure = AskedEntry<Procedure> & {
@@ -22,20 +21,6 @@ export type AskedProcedure = AskedEntry<Procedure> & {
   readonly cases: readonly string[];
 };
 
-/** What people ask next, in the order in which they ask it. */
-const nextAspects: readonly Aspect[] = [
-  'papers',
-  'fee',
-  'time',
-  'place',
-  'online',
-  'steps',
-  'form',
-  'conditions',
-  'result',
-  'legal-basis',
-];
-const mostNext = 5;
 /** As many as a phone shows without a second thought. */
 const mostChoices = 8;
 
@@ -46,6 +31,7 @@ export function composeProcedure(asked: AskedProcedure): Composition {
   const kept = keptCases(version.content, asked.cases);
   const telling: Telling = {
     procedure: narrowToCases(version.content, asked.cases),
+    ask: openAsk(version.content, asked.cases, ['papers']),
     origin: version.origin,
     today: asked.today,
     language,
@@ -90,15 +76,4 @@ export function composeProcedure(asked: AskedProcedure): Composition {
     ask: ask?.id ?? null,
     missing: parts.filter(({ kind }) => kind === 'missing').map(({ aspect }) => aspect),
   };
-}
-
-function nextChoices(parts: readonly AspectPart[], telling: Telling, kept: readonly Case[]): Choice[] {
-  const said = new Set(parts.map(({ aspect }) => aspect));
-  const next: Aspect[] = [];
-  for (const aspect of nextAspects) {
-    if (next.length === mostNext) break;
-    if (!said.has(aspect) && composeAspect(aspect, telling).kind === 'told') next.push(aspect);
-  }
-  const about = { code: telling.procedure.code, cases: kept.map(({ id }) => id) };
-  return next.map((aspect) => choiceOf(telling.words.choices[aspect], about, [aspect]));
 }

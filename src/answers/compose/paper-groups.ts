@@ -1,4 +1,5 @@
 import type { Paper, Procedure } from '#knowledge/entry.ts';
+import type { OpenAsk } from '#knowledge/narrow-to-cases.ts';
 import { asTitle } from './as-phrase.ts';
 import { caseNames } from './case-name.ts';
 
@@ -9,26 +10,54 @@ export type PaperGroup = {
   readonly papers: readonly Paper[];
 };
 
-/** The common papers first, then the cases in the procedure's order, then the record's headings in theirs. */
-export function paperGroups(procedure: Procedure): PaperGroup[] {
-  const groups = new Map<string, { kind: PaperGroup['kind']; name: string | null; papers: Paper[] }>();
-  for (const key of ['all', ...procedure.cases.map(({ id }) => `case ${id}`)]) {
-    groups.set(key, { kind: key === 'all' ? 'all' : 'case', name: null, papers: [] });
-  }
-  for (const paper of procedure.papers) {
-    const key = keyOf(paper);
-    const group = groups.get(key) ?? { kind: paper.cases ? 'case' : 'heading', name: null, papers: [] };
-    groups.set(key, {
-      ...group,
-      name: paper.cases ? caseNames(procedure, paper.cases) : asTitle(paper.group ?? '') || null,
-      papers: [...group.papers, paper],
-    });
-  }
-  return [...groups.values()].filter(({ papers }) => papers.length > 0);
+type Grouped = { readonly procedure: Procedure; readonly ask: OpenAsk | null };
+
+/**
+ * The common papers first, then what each answer to the open question adds, then the record's headings in their order.
+ * What hangs on questions that come later says so itself.
+ */
+export function paperGroups({ procedure, ask }: Grouped): PaperGroup[] {
+  const answers = new Set(ask?.cases.map(({ id }) => id));
+  const hangsOn = (paper: Paper, id: string) => paper.cases?.includes(id) ?? false;
+  const isCommon = ({ cases, group }: Paper) =>
+    cases ? ask !== null && !cases.some((id) => answers.has(id)) : !asTitle(group ?? '');
+  const common = procedure.papers.filter(isCommon).map((paper) => toldApart(paper, procedure, answers));
+  const ofAnswers = (ask?.cases ?? []).map(({ id, name }): PaperGroup => {
+    const papers = procedure.papers.filter((paper) => hangsOn(paper, id));
+    return { kind: 'case', name, papers: papers.map((paper) => toldApart(paper, procedure, answers)) };
+  });
+  const inOrder = procedure.papers.toSorted((one, other) => place(one, procedure) - place(other, procedure));
+  const others = ask ? [] : byName(inOrder, ({ cases }) => cases && caseNames(procedure, cases), 'case');
+  const headings = byName(
+    procedure.papers,
+    ({ cases, group }) => (cases ? '' : asTitle(group ?? '')),
+    'heading',
+  );
+  const all: PaperGroup = { kind: 'all', name: null, papers: common };
+  return [all, ...ofAnswers, ...others, ...headings].filter(({ papers }) => papers.length > 0);
 }
 
-function keyOf(paper: Paper): string {
-  if (paper.cases) return `case ${paper.cases.join(' ')}`;
-  const heading = asTitle(paper.group ?? '');
-  return heading ? `heading ${heading}` : 'all';
+function place({ cases = [] }: Paper, procedure: Procedure): number {
+  return procedure.cases.findIndex(({ id }) => cases.includes(id));
+}
+
+function byName(
+  papers: readonly Paper[],
+  nameOf: (paper: Paper) => string | undefined,
+  kind: PaperGroup['kind'],
+): PaperGroup[] {
+  const names = [...new Set(papers.map(nameOf))].filter((name) => name);
+  return names.map((name) => ({
+    kind,
+    name: name ?? null,
+    papers: papers.filter((paper) => nameOf(paper) === name),
+  }));
+}
+
+/** A paper as it stands in its group: what else must hold is said beside it. */
+function toldApart(paper: Paper, procedure: Procedure, answers: ReadonlySet<string>): Paper {
+  const later = (paper.cases ?? []).filter((id) => !answers.has(id));
+  if (later.length === 0) return paper;
+  const when = [caseNames(procedure, later), paper.when].filter(Boolean).join('; ');
+  return { ...paper, when };
 }
