@@ -1,7 +1,11 @@
 import type { Procedure } from './entry.ts';
 import { createPhraseBook, matchPhrases, type PhraseMatch, type Said } from './match-phrases.ts';
+import { tokenize } from './tokenize.ts';
 
-const denials = new Set(['khong', 'chua', 'chang', 'cha', 'dau']);
+/** "Cha" and "đầu" deny nothing, so that only their marked twins do. */
+const denials = new Set(['khong', 'chua', 'chang', ...exactly('không chưa chẳng chả đâu')]);
+/** "Được không, ..." ends a question and denies nothing after it. */
+const closings = new Set(['duoc', 'phai']);
 
 /**
  * The cases that a message tells in its own words, at most one of each question. Of two answers to one question the
@@ -27,6 +31,10 @@ export function spotCases(procedure: Procedure, said: Said): readonly string[] {
 
 /** "Không có giấy chứng sinh" says the contrary of "có giấy chứng sinh". */
 function isDenied({ from }: PhraseMatch<unknown>, { tokens }: Said): boolean {
-  const before = tokens[from - 1]?.folded ?? '';
-  return denials.has(before) && !denials.has(tokens[from]?.folded ?? '');
+  const denies = (at: number) => denials.has(tokens[at]?.exact ?? '');
+  return denies(from - 1) && !denies(from) && !closings.has(tokens[from - 2]?.folded ?? '');
+}
+
+function exactly(syllables: string): string[] {
+  return tokenize(syllables).map(({ exact }) => exact);
 }

@@ -31,6 +31,9 @@ it.each([
 
 it('does not take a denied phrase for its contrary', () => {
   expect(told('em chưa mua ở trại nào')).toEqual([]);
+  expect(told('em chua mua o trai nao')).toEqual([]);
+  expect(told('cha mua ở trại về')).toEqual(['co']);
+  expect(told('làm được không, mua ở trại đó')).toEqual(['co']);
 });
 
 it('takes the answer said at greater length, and neither of two said alike', () => {

@@ -84,7 +84,7 @@ function contradictsFree(note: string | undefined): boolean {
   if (!note || saysOnlyFree(note)) return false;
   return (
     namesAmount(note) ||
-    /(?<!mien )\b(?:le )?phi\b|hdnd|hoi dong nhan dan|usd|%|muc thu|\bgia\b|khong quy dinh|chua quy dinh|\d[.,]\d{3}/.test(
+    /(?<!mien )\b(?:le )?phi\b|hdnd|hoi dong nhan dan|usd|%|muc thu|\bgia\b(?! dinh)|khong quy dinh|chua quy dinh|\d[.,]\d{3}/.test(
       foldText(note),
     )
   );
