@@ -49,7 +49,7 @@ export const rooms: readonly Room[] = [
   },
   {
     name: 'page',
-    paths: ['src/web/page/', 'src/web/checklist/', 'src/web/card/', 'src/web/quay/'],
+    paths: ['src/web/page/', 'src/web/builders/', 'src/web/checklist/', 'src/web/card/', 'src/web/quay/'],
     values: ['page', 'api', 'http', 'answers', 'conversations', 'shared', 'prompts', 'knowledge'],
     types: [],
   },

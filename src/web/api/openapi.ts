@@ -1,5 +1,11 @@
 import type { Hono, MiddlewareHandler } from 'hono';
-import { type DescribeRouteOptions, describeRoute, openAPIRouteHandler, resolver } from 'hono-openapi';
+import {
+  type DescribeRouteOptions,
+  describeRoute,
+  generateSpecs,
+  openAPIRouteHandler,
+  resolver,
+} from 'hono-openapi';
 import { z } from 'zod';
 import type { HttpEnv } from '#src/web/http/http-env.ts';
 import { answerExample } from './answer-example.ts';
@@ -9,20 +15,30 @@ import { centreSchema } from './get-centre.ts';
 import { procedureDetailsSchema, procedurePageSchema, procedureQuerySchema } from './procedure-schema.ts';
 import { questionSchema } from './question-schema.ts';
 
+const introduction = {
+  components: {
+    securitySchemes: {
+      apiKey: { type: 'http' as const, scheme: 'bearer', description: 'Made by `npm run keys -- create`.' },
+    },
+  },
+  info: {
+    title: 'Một Cửa',
+    version: '1',
+    description:
+      'Answers about Vietnamese administrative procedures (thủ tục hành chính). Every fact is copied from a ' +
+      'published version of a procedure, which the answer cites. Outcomes, reasons, intents and aspects are ' +
+      'closed lists: a new member means a new version of this interface.',
+  },
+};
+
 /** `GET /api/v1/openapi.json`: what the described routes of `app` promise. */
 export function serveOpenApi(app: Hono<HttpEnv>): MiddlewareHandler {
-  return openAPIRouteHandler(app, {
-    documentation: {
-      info: {
-        title: 'Một Cửa',
-        version: '1',
-        description:
-          'Answers about Vietnamese administrative procedures (thủ tục hành chính). Every fact is copied from a ' +
-          'published version of a procedure, which the answer cites. Outcomes, reasons, intents and aspects are ' +
-          'closed lists: a new member means a new version of this interface.',
-      },
-    },
-  });
+  return openAPIRouteHandler(app, { documentation: introduction });
+}
+
+/** The same as `serveOpenApi` answers, as JSON would carry it. */
+export async function describeApi(app: Hono<HttpEnv>): Promise<unknown> {
+  return JSON.parse(JSON.stringify(await generateSpecs(app, { documentation: introduction })));
 }
 
 export const questionPromise = describeRoute({
@@ -71,10 +87,10 @@ export const centrePromise = describeRoute({
   responses: { 200: answers('The centre that answers here.', centreSchema), ...anywhere() },
 });
 
-type Parameters = NonNullable<DescribeRouteOptions['parameters']>;
+export type Parameters = NonNullable<DescribeRouteOptions['parameters']>;
 
 /** OpenAPI 3.1 takes its schemas from the JSON Schema draft that zod writes, so the one is the other. */
-function queryParameters(schema: z.ZodType): Parameters {
+export function queryParameters(schema: z.ZodType): Parameters {
   const { properties = {} } = z.toJSONSchema(schema, { io: 'input' });
   return Object.entries(properties).map(([name, property]) => ({
     in: 'query',
@@ -83,9 +99,9 @@ function queryParameters(schema: z.ZodType): Parameters {
   })) as Parameters;
 }
 
-type Answered = NonNullable<DescribeRouteOptions['responses']>[string];
+export type Answered = NonNullable<DescribeRouteOptions['responses']>[string];
 
-function answers(description: string, schema: z.ZodType, example?: unknown): Answered {
+export function answers(description: string, schema: z.ZodType, example?: unknown): Answered {
   const published = resolver(schema, { options: { io: 'output' } });
   return {
     description,
@@ -93,11 +109,11 @@ function answers(description: string, schema: z.ZodType, example?: unknown): Ans
   };
 }
 
-function fault(description: string): Answered {
+export function fault(description: string): Answered {
   return answers(description, faultSchema);
 }
 
-function anywhere(): Record<number, Answered> {
+export function anywhere(): Record<number, Answered> {
   const retryAfter = { description: 'Seconds to wait.', schema: { type: 'integer' as const, minimum: 1 } };
   return {
     429: {

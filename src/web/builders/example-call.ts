@@ -1,0 +1,44 @@
+import type { Api, Content, Operation } from './api-shape.ts';
+import { refName } from './schema-view.tsx';
+
+/** The operation as a line for the shell, with whatever examples its description gives. */
+export function exampleCall(called: {
+  readonly api: Api;
+  readonly home: string;
+  readonly method: string;
+  readonly path: string;
+  readonly operation: Operation;
+}): string {
+  const { api, home, method, operation } = called;
+  const parameters = operation.parameters ?? [];
+  const given = new Map(
+    parameters.map(({ name, example, schema }) => [name, example ?? schema?.examples?.[0]]),
+  );
+  const path = called.path.replaceAll(/\{(\w+)\}/g, (hole, name: string) => String(given.get(name) ?? hole));
+  const query = new URLSearchParams(
+    parameters
+      .filter((each) => each.in === 'query' && given.get(each.name) !== undefined)
+      .map(({ name }) => [name, String(given.get(name))]),
+  ).toString();
+  const address = `'${home}${path}${query ? `?${query}` : ''}'`;
+  const lines = [`curl ${method === 'get' ? '' : `-X ${method.toUpperCase()} `}${address}`];
+  const [type] = Object.keys(operation.requestBody?.content ?? {});
+  const body = exampleOf(operation.requestBody?.content ?? {}, api);
+  for (const name of (operation.security ?? []).flatMap(Object.keys)) {
+    lines.push(`-H 'Authorization: Bearer <${name}>'`);
+  }
+  if (type) lines.push(`-H 'Content-Type: ${type}'`);
+  if (body !== undefined) lines.push(`-d '${JSON.stringify(body).replaceAll("'", "'\\''")}'`);
+  return lines.join(' \\\n  ');
+}
+
+/** An example of the first kind of content that has one, at its place or at its schema. */
+export function exampleOf(content: Content, api: Api): unknown {
+  for (const { example, schema } of Object.values(content)) {
+    if (example !== undefined) return example;
+    const name = schema ? refName(schema) : null;
+    const found = (name === null ? schema : api.components.schemas[name])?.examples?.[0];
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
