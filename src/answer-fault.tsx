@@ -13,6 +13,7 @@ export function answerFault(resources: RouteResources): ErrorHandler<HttpEnv> {
     const fault = httpFault(error);
     if (fault.status >= 500) logFailure(resources, error, c);
     if (error instanceof TooManyFault) c.header('Retry-After', String(error.retryAfterSeconds));
+    if (fault.code === 'unauthenticated') c.header('WWW-Authenticate', 'Bearer');
     if (forPrograms(c)) return answerProgram(c, fault);
     const page = (
       <PlainPage frame={frameOf(c, resources)} status={fault.status} requestId={c.get('requestId')} />

@@ -12,6 +12,12 @@ import {
   serveOpenApi,
 } from '#src/web/api/openapi.ts';
 import { postQuestion } from '#src/web/api/post-question.ts';
+import {
+  getReceivedPromise,
+  patchReceivedPromise,
+  putReceivedPromise,
+} from '#src/web/api/received-promises.ts';
+import { getReceived, listKeyOnly, patchReceived, putReceived } from '#src/web/api/received-routes.ts';
 import { showEmbedding } from '#src/web/builders/show-embedding.tsx';
 import { showReference } from '#src/web/builders/show-reference.tsx';
 import { showWardSite } from '#src/web/builders/show-ward-site.tsx';
@@ -73,6 +79,10 @@ export function createApp(
   app.get('/api/v1/procedures', proceduresPromise, limited, getProcedures(resources));
   app.get('/api/v1/procedures/:code', procedurePromise, limited, getProcedure(resources));
   app.get('/api/v1/centre', centrePromise, limited, getCentre(resources));
+  const forLists = [limited, listKeyOnly(resources)] as const;
+  app.get('/api/v1/catalogue/received', getReceivedPromise, ...forLists, getReceived(resources));
+  app.put('/api/v1/catalogue/received', putReceivedPromise, ...forLists, putReceived(resources));
+  app.patch('/api/v1/catalogue/received', patchReceivedPromise, ...forLists, patchReceived(resources));
   app.get('/api/v1/openapi.json', serveOpenApi(app));
 
   app.get('/livez', (c) => c.json({ status: 'live' }));

@@ -1,6 +1,7 @@
 /** Closed: every fault that may reach a person has one of these codes; `http-fault.ts` maps them to a status. */
 export const faultCodes = [
   'invalid',
+  'unauthenticated',
   'forbidden',
   'not-found',
   'too-large',

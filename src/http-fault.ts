@@ -5,6 +5,7 @@ import { Fault, type FaultCode } from './fault.ts';
 /** The one table from a fault's code to an HTTP status. */
 const statusOf = {
   invalid: 400,
+  unauthenticated: 401,
   forbidden: 403,
   'not-found': 404,
   conflict: 409,

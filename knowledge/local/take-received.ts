@@ -1,4 +1,12 @@
-import { findKnownCodes, holdReceived, putReceived, type Received, takeOffReceived } from '#db/received.ts';
+import {
+  findKnownCodes,
+  holdReceived,
+  type ListedProcedure,
+  listReceived,
+  putReceived,
+  type Received,
+  takeOffReceived,
+} from '#db/received.ts';
 import type { Resources } from '#src/resources.ts';
 
 /** A procedure for the list, and where it stood in what was given: "row 7". */
@@ -10,6 +18,8 @@ export type Receiving = {
   readonly rows: readonly PlacedReceived[];
   /** Whether the list of the area is to hold these and no others. */
   readonly mode: 'add' | 'replace';
+  /** Codes to take off, before the rows are put on. */
+  readonly remove?: readonly string[];
 };
 
 export type ListTaken = {
@@ -24,7 +34,7 @@ export type ListTaken = {
  */
 export async function takeReceived(
   resources: Pick<Resources, 'db'>,
-  { area, rows, mode }: Receiving,
+  { area, rows, mode, remove = [] }: Receiving,
 ): Promise<ListTaken> {
   return await resources.db.transaction(async (tx) => {
     await holdReceived(tx);
@@ -34,13 +44,14 @@ export async function takeReceived(
     );
     const replacedBy = new Map(known.map((one) => [one.code, one.replacedBy]));
     const good: PlacedReceived[] = [];
-    const rejected: string[] = [];
+    const off = await takeOff({ db: tx }, area, remove);
+    const rejected: string[] = [...off.rejected];
     for (const row of rows) {
       const wrong = wrongWith(row, { good, replacedBy });
       if (wrong) rejected.push(`${row.at} ${row.code}: ${wrong}`);
       else good.push(row);
     }
-    if (good.length === 0) return { listed: 0, removed: 0, rejected };
+    if (good.length === 0) return { listed: 0, removed: off.removed, rejected };
     const before = mode === 'replace' ? await takeOffReceived(tx, area, 'all') : [];
     await putReceived(
       tx,
@@ -48,7 +59,8 @@ export async function takeReceived(
       good.map(({ at: _, ...row }) => row),
     );
     const kept = new Set(good.map(({ code }) => code));
-    return { listed: good.length, removed: before.filter((code) => !kept.has(code)).length, rejected };
+    const gone = before.filter((code) => !kept.has(code)).length;
+    return { listed: good.length, removed: off.removed + gone, rejected };
   });
 }
 
@@ -71,12 +83,21 @@ function overlap(one: Received, other: Received): boolean {
   return starts(one, other) && starts(other, one);
 }
 
+/** The list of one area, or of all. */
+export function showReceived(
+  resources: Pick<Resources, 'db'>,
+  area: string | null,
+): Promise<readonly ListedProcedure[]> {
+  return listReceived(resources.db, area);
+}
+
 /** Takes procedures off the list of an area; what stood on none is named. */
 export async function takeOff(
   resources: Pick<Resources, 'db'>,
   area: string,
   codes: readonly string[],
 ): Promise<{ readonly removed: number; readonly rejected: readonly string[] }> {
+  if (codes.length === 0) return { removed: 0, rejected: [] };
   const removed = await takeOffReceived(resources.db, area, codes);
   const absent = codes.filter((code) => !removed.includes(code));
   return {

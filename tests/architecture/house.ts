@@ -29,6 +29,13 @@ export const rooms: readonly Room[] = [
     types: [],
   },
   {
+    // Which programs may change something.
+    name: 'keys',
+    paths: ['src/keys/'],
+    values: ['keys', 'shared', 'knowledge', 'db'],
+    types: [],
+  },
+  {
     name: 'conversations',
     paths: ['src/conversations/'],
     values: ['conversations', 'answers', 'shared', 'prompts', 'knowledge', 'db'],
@@ -44,7 +51,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'api',
     paths: ['src/web/api/'],
-    values: ['api', 'http', 'answers', 'conversations', 'shared', 'prompts', 'knowledge'],
+    values: ['api', 'http', 'answers', 'keys', 'conversations', 'shared', 'prompts', 'knowledge'],
     types: [],
   },
   {
@@ -68,6 +75,7 @@ export const rooms: readonly Room[] = [
       'wiring',
       'page',
       'answers',
+      'keys',
       'conversations',
       'shared',
       'prompts',
@@ -105,7 +113,7 @@ export const rooms: readonly Room[] = [
     paths: ['tests/', 'vitest.config.ts', 'vitest.browser.config.ts', 'vitest.worker.config.ts'],
     values: [
       ...['tests', 'entries', 'wiring', 'http', 'api', 'page', 'client', 'commands', 'answers'],
-      ...['conversations', 'shared', 'prompts', 'knowledge', 'db', 'bots'],
+      ...['keys', 'conversations', 'shared', 'prompts', 'knowledge', 'db', 'bots'],
     ],
     types: [],
   },

@@ -1,0 +1,31 @@
+import { insertKey } from '#db/api-keys.ts';
+import { sha256 } from '#knowledge/sha256.ts';
+import { newSecret } from '#src/new-id.ts';
+import type { Resources } from '#src/resources.ts';
+
+/** What a program may be allowed to do. Closed. */
+export const keyScopes = ['catalogue.write'] as const;
+export type KeyScope = (typeof keyScopes)[number];
+
+/** So that a key that was left somewhere is known for what it is. */
+const prefix = 'motcua_';
+
+export type NewKey = {
+  readonly id: string;
+  /** Told this once: only its hash is kept. */
+  readonly secret: string;
+};
+
+export async function createKey(
+  resources: Pick<Resources, 'db' | 'clock'>,
+  { name, scopes }: { readonly name: string; readonly scopes: readonly KeyScope[] },
+): Promise<NewKey> {
+  const secret = prefix + newSecret();
+  const id = await insertKey(resources.db, {
+    name,
+    hash: await sha256(secret),
+    scopes,
+    at: resources.clock.now(),
+  });
+  return { id, secret };
+}

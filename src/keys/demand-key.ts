@@ -1,0 +1,24 @@
+import { findKey } from '#db/api-keys.ts';
+import { sha256 } from '#knowledge/sha256.ts';
+import { Fault } from '#src/fault.ts';
+import type { Resources } from '#src/resources.ts';
+import type { KeyScope } from './create-key.ts';
+
+/**
+ * Lets a program through whose `Authorization: Bearer ...` carries a key in use with this scope. Throws
+ * `unauthenticated` without one, in the same words whether it is wrong or revoked, and `forbidden` without the scope.
+ */
+export async function demandKey(
+  resources: Pick<Resources, 'db' | 'clock'>,
+  authorization: string | undefined,
+  scope: KeyScope,
+): Promise<{ readonly id: string }> {
+  const secret = /^Bearer ([\w-]{20,200})$/i.exec(authorization ?? '')?.[1];
+  if (!secret) throw new Fault('unauthenticated', 'An API key is needed: Authorization: Bearer <key>.');
+  const key = await findKey(resources.db, await sha256(secret), resources.clock.now());
+  if (!key || key.revokedAt)
+    throw new Fault('unauthenticated', 'The API key is not known or has been revoked.');
+  if (!key.scopes.includes(scope))
+    throw new Fault('forbidden', `The API key may not do this: it lacks ${scope}.`);
+  return { id: key.id };
+}
