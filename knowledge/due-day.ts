@@ -34,30 +34,31 @@ type Span = Pick<TimeLimit, 'unit'> & {
   readonly check: boolean;
 };
 
-function within(start: string, { quantity, unit, note, check }: Span): Reckoned | null {
+function within(start: string, span: Span): Reckoned | null {
+  const { quantity, unit, note } = span;
   switch (unit) {
     case 'working-day':
-      return marked(addWorkingDays(start, speaksOfSameDay(note) && quantity <= 1 ? 0 : quantity), check);
+      return marked(addWorkingDays(start, speaksOfSameDay(note) && quantity <= 1 ? 0 : quantity), span);
     case 'day':
-      return moved(addDays(start, Math.ceil(quantity)), check);
+      return moved(addDays(start, Math.ceil(quantity)), span);
     case 'month':
-      return Number.isInteger(quantity) ? moved(addMonths(start, quantity), check) : null;
+      return Number.isInteger(quantity) ? moved(addMonths(start, quantity), span) : null;
     case 'hour':
       // Hours of the clock end within a day whose hour is not known here.
       return /giờ làm việc/i.test(note)
-        ? marked(addWorkingDays(start, Math.ceil(quantity / hoursOfWorkingDay) - 1), check)
+        ? marked(addWorkingDays(start, Math.ceil(quantity / hoursOfWorkingDay) - 1), span)
         : null;
     case 'unknown':
       return null;
   }
 }
 
-function marked(reached: Reckoned | null, check: boolean): Reckoned | null {
+function marked(reached: Reckoned | null, { check }: Span): Reckoned | null {
   return reached && { day: reached.day, check: reached.check || check };
 }
 
 /** An end on a day off moves on. */
-function moved(end: string, check: boolean): Reckoned | null {
+function moved(end: string, { check }: Span): Reckoned | null {
   const open = workingFrom(end);
   return open && { day: open.day, check: open.check || check || open.day !== end };
 }

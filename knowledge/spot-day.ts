@@ -1,7 +1,7 @@
 import { cleanText } from './clean-text.ts';
 import { addDays, toDay, weekdayOf } from './days.ts';
 import { foldText, hasDiacritics } from './fold.ts';
-import { namedDay } from './spot-named-day.ts';
+import { namedDay } from './named-day.ts';
 
 export type DayPart = 'morning' | 'noon' | 'afternoon' | 'evening';
 /** The day that a message speaks of, and the part of it where one was said. */
@@ -32,21 +32,22 @@ const notNay =
 const notMai =
   '(?:khuyen|hoang|quynh|thi|chi|co|ba|ong|ngoc|tuyet|thanh|phuong|xuan|hong|le|tran|nguyen|hoa|canh)';
 
-function findRelative({ folded, marked, today }: Searched): readonly string[] {
+function findRelative(searched: Searched): readonly string[] {
+  const { folded, marked, today } = searched;
   const days: string[] = [];
-  if (/\b(hom|bua|sang|trua|chieu|toi) nay\b/.test(folded) || standsFor(marked, folded, 'nay', notNay)) {
+  if (/\b(hom|bua|sang|trua|chieu|toi) nay\b/.test(folded) || standsFor(searched, 'nay', notNay)) {
     days.push(today);
   }
   const dayAfter = /\b(ngay|sang|trua|chieu) (kia|mot)\b|\bngay kia\b/.test(folded) || said(marked, 'mốt');
   if (dayAfter && !/\bmai mot\b/.test(folded)) days.push(addDays(today, 2));
-  if (/\b(ngay|sang|trua|chieu|toi|hom) mai\b/.test(folded) || standsFor(marked, folded, 'mai', notMai)) {
+  if (/\b(ngay|sang|trua|chieu|toi|hom) mai\b/.test(folded) || standsFor(searched, 'mai', notMai)) {
     if (!/\bmai (mot|kia)\b/.test(folded)) days.push(addDays(today, 1));
   }
   return days;
 }
 
 /** Alone, and not as a part of a name; without marks only where a word of time or work follows, or at the beginning. */
-function standsFor(marked: string | null, folded: string, word: string, not: string): boolean {
+function standsFor({ folded, marked }: Searched, word: string, not: string): boolean {
   const alone = new RegExp(`(?<!\\b${not} )\\b${word}\\b`);
   if (marked !== null) return said(marked, word) && alone.test(folded);
   return new RegExp(

@@ -2,7 +2,6 @@ import type { Aspect, Procedure, Version } from '#knowledge/entry.ts';
 import { keptCases } from '#knowledge/narrow-to-cases.ts';
 import type { Ranked } from '#knowledge/rank-candidates.ts';
 import { spotCases } from '#knowledge/spot-cases.ts';
-import type { Near } from '#src/answers/compose/asked-entry.ts';
 import { shortName } from '#src/answers/compose/short-name.ts';
 import { wordsOf } from '#src/answers/compose/words-of.ts';
 import type { Resources } from '#src/resources.ts';
@@ -10,8 +9,9 @@ import type { Reason } from './answer.ts';
 import type { WorkedPart } from './answer-part.ts';
 import { alike, currentVersion } from './current-version.ts';
 import { entryPart } from './entry-part.ts';
-import { findNearPlaces, receivedOf } from './near-places.ts';
-import { sayCodeUnknown, sayNothingFound, type Turn } from './reply-part.ts';
+import { findNear } from './find-near.ts';
+import { sayCodeUnknown, sayNothingFound } from './reply-part.ts';
+import type { Turn } from './turn.ts';
 import type { Understood } from './understand-question.ts';
 
 type Answering = Pick<Resources, 'db' | 'clock'>;
@@ -37,6 +37,16 @@ export async function answerEntry(
   return answerVersion(resources, turn, { version, asked, aspects, reason, ranked });
 }
 
+/** Answers from what was last talked about. */
+export async function answerTopic(
+  resources: Answering,
+  turn: Turn,
+  { asked, aspects }: { readonly asked: Understood; readonly aspects: readonly Aspect[] },
+): Promise<WorkedPart> {
+  const id = turn.topic.entryId ?? '';
+  return answerEntry(resources, turn, { id, asked, aspects, reason: 'follow-up', ranked: [] });
+}
+
 export async function answerVersion(
   resources: Answering,
   turn: Turn,
@@ -50,7 +60,7 @@ export async function answerVersion(
   const cases = casesTold(turn, content, asked);
   const elsewhere = keptCases(content, cases).find(({ goTo }) => goTo !== undefined);
   if (!elsewhere?.goTo) {
-    const near = await nearOf(resources, turn, content);
+    const near = await findNear(resources, turn, content);
     return entryPart(turn, version, { aspects, reason, ranked, cases, near });
   }
   const { goTo, goToCode } = wordsOf(turn.language).answers.cases;
@@ -67,18 +77,8 @@ export async function answerVersion(
     ranked,
     cases: spotCases(other.content, asked.reading),
     preface: goTo(elsewhere.name, shortName(other.content)),
-    near: await nearOf(resources, turn, other.content),
+    near: await findNear(resources, turn, other.content),
   });
-}
-
-/** Where it is received, and the day that is asked about. */
-async function nearOf(
-  resources: Answering,
-  { centre, ward, today, hours = null }: Turn,
-  procedure: Procedure,
-): Promise<Near> {
-  const whereabouts = { province: centre.province, ward, today };
-  return { ...(await findNearPlaces(resources, whereabouts, receivedOf(procedure))), said: hours };
 }
 
 /** A button names its cases; words tell them, beside what was told of the same procedure before. */

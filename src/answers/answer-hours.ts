@@ -6,9 +6,10 @@ import { citationsOf, sourcesBlock } from '#src/answers/compose/compose-sources.
 import type { Received } from '#src/answers/compose/place-blocks.ts';
 import type { Resources } from '#src/resources.ts';
 import type { WorkedPart } from './answer-part.ts';
-import { findNearPlaces, receivedOf } from './near-places.ts';
+import { findNearPlaces, receivedOf } from './find-near-places.ts';
 import type { HoursDay } from './read-hours.ts';
-import { replyPart, type Turn } from './reply-part.ts';
+import { replyPart } from './reply-part.ts';
+import type { Turn } from './turn.ts';
 
 type Answering = Pick<Resources, 'db'>;
 

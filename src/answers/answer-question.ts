@@ -1,7 +1,5 @@
-import { recordAnswer } from '#db/answers.ts';
 import { findConversation, type Topic } from '#db/conversations.ts';
 import { repairTyping } from '#knowledge/repair-typing.ts';
-import { maskPersonal } from '#knowledge/spot-codes.ts';
 import type { Actor } from '#src/actor.ts';
 import { renderText } from '#src/answers/compose/render-text.ts';
 import { dayInVietnam } from '#src/clock.ts';
@@ -10,9 +8,11 @@ import { newId } from '#src/new-id.ts';
 import type { Resources } from '#src/resources.ts';
 import type { Answer, Language, Timings } from './answer.ts';
 import type { WorkedPart } from './answer-part.ts';
-import { sayFailed, type Turn } from './reply-part.ts';
+import { keepAnswer } from './keep-answer.ts';
+import { sayFailed } from './reply-part.ts';
 import { splitQuestions } from './split-questions.ts';
 import { takeChoice } from './take-choice.ts';
+import type { Turn } from './turn.ts';
 
 type Input = { readonly question: string; readonly conversationId?: string; readonly language: Language };
 
@@ -38,7 +38,7 @@ export async function answerQuestion(
   const answer = toAnswer({ conversationId, worked, language: input.language });
   const totalMs = resources.clock.elapsed() - started;
   const timings = { readMs, findMs, answerMs: Math.max(0, totalMs - readMs - findMs), totalMs };
-  await keep(resources, by, { input, answer: { ...answer, timings }, worked, ward });
+  await keepAnswer(resources, by, { input, answer: { ...answer, timings }, worked, ward });
   return { ...answer, timings: roundAll(timings) };
 }
 
@@ -81,44 +81,6 @@ function toAnswer(made: {
     text: parts.map((part) => part.text).join('\n\n'),
     parts,
   };
-}
-
-type Kept = {
-  readonly input: Input;
-  readonly answer: Answer;
-  readonly worked: readonly WorkedPart[];
-  /** What a citizen said of where they live outlives the topic. */
-  readonly ward: string | null;
-};
-
-async function keep(
-  resources: Pick<Resources, 'db' | 'clock' | 'log'>,
-  by: Actor,
-  { input, answer, worked, ward }: Kept,
-): Promise<void> {
-  await recordAnswer(resources.db, {
-    conversationId: answer.conversationId,
-    channel: by.kind === 'citizen' ? by.channel : by.name,
-    topic: { ...(ward && { ward }), ...worked.at(-1)?.topic },
-    questionId: newId(),
-    textMasked: maskPersonal(repairTyping(input.question)),
-    language: input.language,
-    answerId: answer.id,
-    outcome: answer.outcome,
-    reason: answer.reason,
-    intent: answer.intent,
-    text: answer.text,
-    parts: answer.parts,
-    timings: answer.timings,
-    gap: worked.find((part) => part.gap !== null)?.gap ?? null,
-    at: resources.clock.now(),
-  });
-  resources.log.info('question.answered', {
-    answerId: answer.id,
-    outcome: answer.outcome,
-    reason: answer.reason,
-    totalMs: Math.round(answer.timings.totalMs),
-  });
 }
 
 function roundAll(timings: Timings): Timings {

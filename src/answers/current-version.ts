@@ -4,7 +4,7 @@ import { findLocalVersions } from '#knowledge/local/find-local-versions.ts';
 import type { Ranked } from '#knowledge/rank-candidates.ts';
 import { readQuestion } from '#knowledge/read-question.ts';
 import type { Resources } from '#src/resources.ts';
-import type { Turn } from './reply-part.ts';
+import type { Turn } from './turn.ts';
 
 type Answering = Pick<Resources, 'db' | 'clock'>;
 

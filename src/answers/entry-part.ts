@@ -11,8 +11,8 @@ import type { Composition } from '#src/answers/compose/composition.ts';
 import type { AnswerPart, Reason } from './answer.ts';
 import type { WorkedPart } from './answer-part.ts';
 import { checklistPath } from './checklist-path.ts';
-import type { Turn } from './reply-part.ts';
 import { toCandidates } from './to-candidates.ts';
+import type { Turn } from './turn.ts';
 
 type PartAsked = {
   readonly aspects: readonly Aspect[];

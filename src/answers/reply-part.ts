@@ -1,4 +1,3 @@
-import type { Topic } from '#db/conversations.ts';
 import type { Aspect } from '#knowledge/entry.ts';
 import type { Ranked } from '#knowledge/rank-candidates.ts';
 import { composeAboutAssistant } from '#src/answers/compose/compose-about-assistant.ts';
@@ -18,25 +17,10 @@ import {
 import { composeOutOfScope } from '#src/answers/compose/compose-out-of-scope.ts';
 import { composePersonalNumber, composeUnreadable } from '#src/answers/compose/compose-unreadable.ts';
 import type { Reply } from '#src/answers/compose/composition.ts';
-import type { AnswerPart, Centre, Intent, Language, Outcome, Reason } from './answer.ts';
+import type { AnswerPart, Intent, Outcome, Reason } from './answer.ts';
 import type { WorkedPart } from './answer-part.ts';
-import type { HoursDay } from './read-hours.ts';
 import { toCandidates } from './to-candidates.ts';
-
-/** For whom a part is worked out, and what was known before it. */
-export type Turn = {
-  readonly centre: Centre;
-  readonly language: Language;
-  /** The calendar day in Viet Nam. */
-  readonly today: string;
-  readonly topic: Topic;
-  /** The citizen's commune-level unit, five digits, where it was told. */
-  readonly ward: string | null;
-  /** The day whose opening hours are asked about beside the question; `null` or absent where none are. */
-  readonly hours?: HoursDay | null;
-  /** Whether a choice that was offered is taken, or something is said in words. */
-  readonly said: 'choice' | 'words';
-};
+import type { Turn } from './turn.ts';
 
 /** A part with no entry behind it. */
 type Said = {

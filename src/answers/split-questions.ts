@@ -1,6 +1,6 @@
 import type { Resources } from '#src/resources.ts';
 import type { WorkedPart } from './answer-part.ts';
-import type { Turn } from './reply-part.ts';
+import type { Turn } from './turn.ts';
 import { type Understood, understandQuestion } from './understand-question.ts';
 import { workPart } from './work-part.ts';
 

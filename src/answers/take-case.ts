@@ -1,7 +1,7 @@
 import type { Procedure } from '#knowledge/entry.ts';
 import { foldText } from '#knowledge/fold.ts';
 import { spotCases } from '#knowledge/spot-cases.ts';
-import type { Turn } from './reply-part.ts';
+import type { Turn } from './turn.ts';
 import type { Understood } from './understand-question.ts';
 
 const yes =

@@ -6,7 +6,7 @@ import { asTitle } from './as-phrase.ts';
 import { askAPerson } from './ask-a-person.ts';
 import { demoWarning, placeContact, placeRows, type Received } from './place-blocks.ts';
 import { type OpeningAsked, openingPhrase, sayCalendar } from './say-opening.ts';
-import { sayWardBlocks } from './say-ward.ts';
+import { sayWardBlocks } from './say-ward-blocks.ts';
 import { wordsOf } from './words-of.ts';
 
 /** The places that are meant, best first, and the day that is asked about. */

@@ -1,16 +1,15 @@
-import type { Aspect, Case, Procedure } from '#knowledge/entry.ts';
+import type { Aspect, Procedure } from '#knowledge/entry.ts';
 import { keptCases, narrowToCases, openAsk } from '#knowledge/narrow-to-cases.ts';
-import type { Block, Choice } from '#src/answers/answer.ts';
+import type { Block } from '#src/answers/answer.ts';
 import { askAPerson } from './ask-a-person.ts';
 import type { AskedEntry } from './asked-entry.ts';
-import type { AspectPart, Telling } from './aspect-part.ts';
+import type { Telling } from './aspect-part.ts';
 import { askBlock, askChoices, askFor, caseBlocks, otherCase } from './compose-cases.ts';
 import { elsewhereWarnings, localBlocks, withLocalOf } from './compose-local.ts';
 import { composeParts, partBlocks } from './compose-parts.ts';
 import { citationsOf, sourcesBlock } from './compose-sources.ts';
-import { confirmWarnings, originWarnings } from './compose-warnings.ts';
+import { confirmWarnings, textWarnings } from './compose-warnings.ts';
 import type { Composition } from './composition.ts';
-import { flagWarnings } from './flag-warnings.ts';
 import { nearBlocks } from './near-blocks.ts';
 import { nextChoices } from './next-choices.ts';
 import { wordsOf } from './words-of.ts';
@@ -55,12 +54,10 @@ export function composeProcedure(asked: AskedProcedure): Composition {
     ...nearBlocks(asked, aspects),
     ...localBlocks(asked, told),
     ...(parts.some((part) => part.askPerson) && confirm.length === 0 ? [askAPerson(asked)] : []),
-    ...flagWarnings(
-      version.flags,
+    ...textWarnings(
+      cited,
       parts.map(({ aspect }) => aspect),
-      words,
     ),
-    ...originWarnings(cited),
     ...(language === 'vi' ? [] : [{ kind: 'paragraph' as const, text: words.inVietnamese }]),
     sourcesBlock(cited.version, language),
     ...(ask ? [askBlock(ask)] : []),

@@ -1,8 +1,9 @@
-import type { Entry, Version } from '#knowledge/entry.ts';
+import type { Aspect, Entry, Version } from '#knowledge/entry.ts';
 import type { Block, Centre } from '#src/answers/answer.ts';
 import { asPhrase, asSentence } from './as-phrase.ts';
 import type { AskedEntry } from './asked-entry.ts';
 import { demoWarnings } from './compose-local.ts';
+import { flagWarnings } from './flag-warnings.ts';
 import { formatDay, formatSpan } from './format-day.ts';
 import { type AnswerWords, wordsOf } from './words-of.ts';
 
@@ -35,6 +36,12 @@ function confirmation(
 /** Whom to ask, as a sentence. */
 export function askWhom(centre: Centre, words: AnswerWords): string {
   return centre.hotline ? words.askHotline(centre.hotline) : words.askCounter(centre.name);
+}
+
+/** What an import doubted about the aspects told, then where the text comes from. */
+export function textWarnings(asked: AskedEntry<Entry>, aspects: readonly Aspect[]): Block[] {
+  const words = wordsOf(asked.language).answers;
+  return [...flagWarnings(asked.version.flags, aspects, words), ...originWarnings(asked)];
 }
 
 /** Where the text comes from when nobody here has reviewed it, and what in it is known to be old. */

@@ -7,7 +7,7 @@ import { type NameList, nameList } from './name-list.ts';
 import { placeContact, placeRows } from './place-blocks.ts';
 import { proseBlocks, prosePart } from './prose-blocks.ts';
 import { noteBlocks } from './record-notes.ts';
-import { sayWardBlocks } from './say-ward.ts';
+import { sayWardBlocks } from './say-ward-blocks.ts';
 import { wordsOf } from './words-of.ts';
 
 const longestLead = 170;

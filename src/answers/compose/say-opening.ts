@@ -17,6 +17,8 @@ export type OpeningAsked = {
   readonly language: Language;
 };
 
+const sure = { check: false };
+
 /** Whether a place is open on a day, and when again: one phrase, to stand after the place's name or by itself. */
 export function openingPhrase(place: Place, asked: OpeningAsked): string {
   const words = wordsOf(asked.language).opening;
@@ -25,7 +27,7 @@ export function openingPhrase(place: Place, asked: OpeningAsked): string {
     case 'no-hours':
       return [words.noHours, ...(place.phone ? [words.callFirst(place.phone)] : [])].join('; ');
     case 'closed':
-      return confirmed(closedPhrase(opening, asked) + againPhrase(place, asked), opening.check, asked);
+      return confirmed(closedPhrase(opening, asked) + againPhrase(place, asked), opening, asked);
     case 'open':
       return openPhrase(opening, asked);
   }
@@ -43,20 +45,22 @@ export function sayCalendar(asked: OpeningAsked): string {
   const day = dayName(asked.day, asked);
   const next = workingFrom(addDays(asked.day, 1));
   const later = next ? words.nextWorking(dayName(next.day, asked)) : '';
-  const say = (text: string, check: boolean) => asSentence(capitalise(confirmed(text, check, asked)));
+  const say = (text: string, doubt = sure) => asSentence(capitalise(confirmed(text, doubt, asked)));
   switch (kind.kind) {
     case 'working':
       return kind.maybe
-        ? say(`${words.working(day)}; ${words.maybe(kind.maybe[asked.language])}`, false)
-        : say(words.working(day), kind.check);
+        ? say(`${words.working(day)}; ${words.maybe(kind.maybe[asked.language])}`)
+        : say(words.working(day), kind);
     case 'weekend':
-      return say(words.weekend(day) + later, kind.check || (next?.check ?? false));
+      return say(words.weekend(day) + later, { check: kind.check || next?.check === true });
     case 'holiday':
-      return say(words.holiday(day, kind.name[asked.language]) + later, kind.check || (next?.check ?? false));
+      return say(words.holiday(day, kind.name[asked.language]) + later, {
+        check: kind.check || next?.check === true,
+      });
     case 'swapped-working':
-      return say(words.swapped(day, kind.name[asked.language]), kind.check);
+      return say(words.swapped(day, kind.name[asked.language]), kind);
     case 'unknown':
-      return say(words.unknownYear(asked.day.slice(0, 4)), false);
+      return say(words.unknownYear(asked.day.slice(0, 4)));
   }
 }
 
@@ -83,9 +87,9 @@ function openPhrase(opening: Extract<Opening, { kind: 'open' }>, asked: OpeningA
   const open = opening.why ? words.openBecause(day, hours, opening.why) : words.open(day, hours);
   const part = asked.part && !isOpenIn(opening.spans, asked.part) ? `; ${words.notInPart[asked.part]}` : '';
   if (opening.holiday && opening.check) {
-    return confirmed(`${open}${part}; ${maybePhrase(opening.holiday, asked)}`, true, asked);
+    return confirmed(`${open}${part}; ${maybePhrase(opening.holiday, asked)}`, { check: true }, asked);
   }
-  return confirmed(open + part, opening.check, asked);
+  return confirmed(open + part, opening, asked);
 }
 
 function maybePhrase(holiday: HolidayName, asked: OpeningAsked): string {
@@ -129,7 +133,11 @@ function isOpenIn(spans: readonly OpenSpan[], part: DayPart): boolean {
 }
 
 /** A year whose holidays are not known here says so; another doubt asks to confirm. */
-function confirmed(text: string, check: boolean, { day, language }: OpeningAsked): string {
+function confirmed(
+  text: string,
+  { check }: { readonly check: boolean },
+  { day, language }: OpeningAsked,
+): string {
   const words = wordsOf(language).opening;
   if (!check) return text;
   const isUnknown = dayKind(day).kind === 'unknown';

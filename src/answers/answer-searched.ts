@@ -1,0 +1,151 @@
+import type { Aspect } from '#knowledge/entry.ts';
+import type { Ranked } from '#knowledge/rank-candidates.ts';
+import { spotProcedureCodes } from '#knowledge/spot-codes.ts';
+import { composeAskedBack, type Variant } from '#src/answers/compose/compose-asked-back.ts';
+import type { Resources } from '#src/resources.ts';
+import { answerEntry, answerTopic } from './answer-entry.ts';
+import { answerHours } from './answer-hours.ts';
+import type { WorkedPart } from './answer-part.ts';
+import { currentVersion } from './current-version.ts';
+import { type Decision, decide } from './decide.ts';
+import { namesPaper } from './names-paper.ts';
+import { replyPart, sayNothingFound, sayNotUnderstood, sayOutOfScope } from './reply-part.ts';
+import { isProcedure, type Turn } from './turn.ts';
+import type { Understood } from './understand-question.ts';
+
+type Answering = Pick<Resources, 'db' | 'clock'>;
+/** "Ở đâu vậy ad" after a guide is about the guide; a longer message of common words is not. */
+const fewTokens = 5;
+
+type Found = { readonly asked: Understood; readonly ranked: readonly Ranked[] };
+
+/** From this score on a phrase was said as it stands, however common its words are. */
+const literal = 0.8;
+/** From this score on a winner is meant, though the message also speaks of something else. */
+const certain = 0.6;
+
+/** What a message comes to once it was searched: its opening hours, an entry, a question back, or nothing. */
+export function answerSearched(
+  resources: Answering,
+  turn: Turn,
+  found: Found,
+): WorkedPart | Promise<WorkedPart> {
+  const { asked, ranked } = found;
+  if (turn.hours && !asksMore(found)) return answerHours(resources, turn, { day: turn.hours, ranked });
+  return asked.topicSyllables === 0
+    ? answerWithoutTopic(resources, turn, found)
+    : answerFound(resources, turn, found);
+}
+
+/** Whether a question about opening hours is also about an entry; what guides and notices say of a day, the calendar says too. */
+function asksMore({ asked, ranked: [best] }: Found): boolean {
+  const isSure = best !== undefined && best.score > certain;
+  if (isSure && (best.kind === 'procedure' || best.kind === 'place' || asked.topicSyllables > 3)) return true;
+  return asked.reading.aspects.length > 0 && asked.speaksOfPapers && asked.topicSyllables > 1;
+}
+
+/** A word or so beside the aspect ("vợ tôi thì mất bao lâu") may still be about the topic; more is about something else. */
+function mayBeAboutTopic(turn: Turn, asked: Understood): boolean {
+  return turn.topic.entryId !== undefined && asked.topicSyllables <= 1 && asked.reading.aspects.length > 0;
+}
+
+/**
+ * Nothing but an aspect, courtesy and common words: an entry whose own words are just these ("nộp hộ hồ sơ"),
+ * otherwise the guide last read, or a question back that keeps to what was offered.
+ */
+async function answerWithoutTopic(
+  resources: Answering,
+  turn: Turn,
+  { asked, ranked }: Found,
+): Promise<WorkedPart> {
+  const { aspects } = asked.reading;
+  const [best] = ranked;
+  if (best && best.score >= literal) {
+    return answerEntry(resources, turn, { id: best.entryId, asked, aspects, reason: 'clear-winner', ranked });
+  }
+  const isShort = asked.reading.tokens.length <= fewTokens;
+  if (isShort && mayBeAboutTopic(turn, asked)) return answerTopic(resources, turn, { asked, aspects });
+  const variants = offeredVariants(turn);
+  const reply = composeAskedBack({ centre: turn.centre, language: turn.language, variants, aspects });
+  const reason = variants.length > 0 ? 'close-variants' : 'no-topic';
+  return replyPart(turn, { outcome: 'asked-back', reason, intent: 'procedure', reply, aspects });
+}
+
+/** What was asked back last, where nothing was chosen yet. */
+function offeredVariants({ topic }: Turn): readonly Variant[] {
+  if (topic.entryId !== undefined) return [];
+  return (topic.choices ?? []).flatMap(({ label, value }) =>
+    spotProcedureCodes(value).map((code) => ({ code, name: label, plainName: label })),
+  );
+}
+
+async function answerFound(resources: Answering, turn: Turn, { asked, ranked }: Found): Promise<WorkedPart> {
+  const { aspects } = asked.reading;
+  const decision = decide(asked, ranked);
+  if (asked.spoken.includes('off-topic') && !isCertain(asked, decision)) return sayOutOfScope(turn, ranked);
+  switch (decision.kind) {
+    case 'answer':
+      return answerEntry(resources, turn, {
+        id: decision.winner.entryId,
+        asked,
+        aspects,
+        reason: 'clear-winner',
+        ranked,
+      });
+    case 'ask-back':
+      if (decision.why === 'weak-match' && mayBeAboutTopic(turn, asked)) {
+        return answerTopic(resources, turn, { asked, aspects });
+      }
+      return askBack(turn, { decision, aspects, ranked });
+    case 'nothing':
+      if (mayBeAboutTopic(turn, asked)) return answerTopic(resources, turn, { asked, aspects });
+      if (await asksForPaper(resources, turn, asked)) {
+        return answerTopic(resources, turn, { asked, aspects: ['papers'] });
+      }
+      return asked.speaksOfPapers ? sayNothingFound(turn, aspects, ranked) : sayNotUnderstood(turn, ranked);
+  }
+}
+
+async function asksForPaper(resources: Answering, turn: Turn, asked: Understood): Promise<boolean> {
+  if (!isProcedure(turn.topic.entryId)) return false;
+  const version = await currentVersion(resources, turn, turn.topic.entryId ?? '');
+  return version !== null && namesPaper(version.content, asked.reading);
+}
+
+/** "Giấy an toàn thực phẩm cho quán ăn" is no talk about food. */
+function isCertain({ speaksOfPapers }: Understood, decision: Decision): boolean {
+  return decision.kind === 'answer' && (speaksOfPapers || decision.winner.score > certain);
+}
+
+function askBack(
+  turn: Turn,
+  found: {
+    readonly decision: Extract<Decision, { kind: 'ask-back' }>;
+    readonly aspects: readonly Aspect[];
+    readonly ranked: readonly Ranked[];
+  },
+): WorkedPart {
+  const variants = found.decision.variants.map((variant) => ({
+    code: variant.entryId,
+    name: variant.name,
+    plainName: variant.plainName ?? undefined,
+  }));
+  // What was talked about before is no longer meant: the next "bao nhiêu tiền" is about these.
+  return replyPart(
+    { ...turn, topic: {} },
+    {
+      outcome: 'asked-back',
+      reason: found.decision.why,
+      intent: 'procedure',
+      reply: composeAskedBack({
+        centre: turn.centre,
+        language: turn.language,
+        variants,
+        aspects: found.aspects,
+      }),
+      aspects: found.aspects,
+      ranked: found.ranked,
+      gap: found.decision.why === 'weak-match' ? 'weak-match' : null,
+    },
+  );
+}
