@@ -23,5 +23,5 @@ export function wardPage(
 
 export async function openWidget(page: Page): Promise<void> {
   await page.locator('.launcher').click();
-  await page.locator('.centre').filter({ hasText: 'tỉnh Mẫu' }).waitFor();
+  await page.locator('dialog .centre').filter({ hasText: 'tỉnh Mẫu' }).waitFor();
 }

@@ -35,24 +35,17 @@ function WardSite({ frame, words }: { readonly frame: Frame; readonly words: Wor
         <script src="/widget.js" defer data-lang={language} data-label={words.label} />
       </head>
       <body>
-        <p class="invented">
-          {words.invented} <a href={inLanguage('/nhung', language)}>{words.back}</a>
-        </p>
         <header>
-          <svg class="emblem" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
-            <circle cx="24" cy="24" r="22" />
-            <path d="M24 8v32M17 40V20M31 40V20M24 16c5-1 8-4 9-8-5 0-8 3-9 8Zm-7 8c-4-1-7-3-8-7 4 0 7 3 8 7Zm14 2c4-1 7-3 8-7-4 0-7 3-8 7Z" />
-          </svg>
-          <div>
-            <p class="province">{words.province}</p>
-            <p class="owner">{words.owner}</p>
-          </div>
+          <p class="invented">
+            {words.invented} <a href={inLanguage('/nhung', language)}>{words.back}</a>
+          </p>
+          <Masthead words={words} />
+          <ul class="menu">
+            {words.menu.map((each) => (
+              <li>{each}</li>
+            ))}
+          </ul>
         </header>
-        <ul class="menu">
-          {words.menu.map((each) => (
-            <li>{each}</li>
-          ))}
-        </ul>
         <main>
           <News words={words} />
           <aside>
@@ -65,6 +58,21 @@ function WardSite({ frame, words }: { readonly frame: Frame; readonly words: Wor
         <footer>{words.footer}</footer>
       </body>
     </html>
+  );
+}
+
+function Masthead({ words }: { readonly words: Words }) {
+  return (
+    <div class="masthead">
+      <svg class="emblem" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
+        <circle cx="24" cy="24" r="22" />
+        <path d="M24 8v32M17 40V20M31 40V20M24 16c5-1 8-4 9-8-5 0-8 3-9 8Zm-7 8c-4-1-7-3-8-7 4 0 7 3 8 7Zm14 2c4-1 7-3 8-7-4 0-7 3-8 7Z" />
+      </svg>
+      <div>
+        <p class="province">{words.province}</p>
+        <p class="owner">{words.owner}</p>
+      </div>
+    </div>
   );
 }
 
