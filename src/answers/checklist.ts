@@ -26,6 +26,8 @@ export type Checklist = {
   readonly fee: ChecklistFact;
   readonly time: ChecklistFact;
   readonly place: ChecklistFact;
+  /** The counters known to receive it where the citizen lives, nearest first; empty where none is known. */
+  readonly places: readonly ChecklistPlace[];
   /** When an application filed today would be done, as a sentence; `null` where the record gives no clear limit. */
   readonly due: string | null;
   /** Where it can be filed online. */
@@ -56,6 +58,15 @@ export type CaseQuestion = {
 export type ChecklistFact = {
   readonly value: string;
   readonly rows: readonly { readonly label: string; readonly value: string }[];
+};
+
+/** A counter, with its hours of today in words. */
+export type ChecklistPlace = {
+  readonly name: string;
+  /** Address, desk, and when it is open today or next. */
+  readonly rows: readonly { readonly label: string; readonly value: string }[];
+  readonly phone: string | null;
+  readonly mapUrl: string | null;
 };
 
 export type ChecklistAsked = {

@@ -1,10 +1,12 @@
 import type { Procedure, Version } from '#knowledge/entry.ts';
 import { findLocalVersions } from '#knowledge/local/find-local-versions.ts';
 import { keptCases } from '#knowledge/narrow-to-cases.ts';
+import { checklistPlaces } from '#src/answers/compose/checklist-places.ts';
 import { composeChecklist } from '#src/answers/compose/compose-checklist.ts';
 import { dayInVietnam } from '#src/clock.ts';
 import type { Resources } from '#src/resources.ts';
 import type { ChecklistAsked, ChecklistFound } from './checklist.ts';
+import { findNearPlaces, receivedOf } from './find-near-places.ts';
 
 type Answering = Pick<Resources, 'db' | 'clock' | 'centre'>;
 
@@ -18,13 +20,18 @@ export async function getChecklist(resources: Answering, asked: ChecklistAsked):
   const goTo = keptCases(version.content, asked.cases).find((one) => one.goTo)?.goTo;
   const other = goTo ? await currentProcedure(resources, asked, goTo) : null;
   if (goTo && !other) return { kind: 'unknown-code', code: goTo };
+  const shown = other ?? version;
+  const today = dayInVietnam(resources.clock.now());
+  const whereabouts = { province: resources.centre.province, ward: asked.ward, today };
+  const { places } = await findNearPlaces(resources, whereabouts, receivedOf(shown.content));
   const checklist = composeChecklist({
-    version: other ?? version,
+    version: shown,
     cases: other ? [] : asked.cases,
     ward: asked.ward,
+    going: checklistPlaces(places, { day: today, today, language: asked.language }, shown.content),
     language: asked.language,
     centre: resources.centre,
-    today: dayInVietnam(resources.clock.now()),
+    today,
   });
   const known = new Set(version.content.cases.map(({ id }) => id));
   const unknown = asked.cases.filter((id) => !known.has(id));

@@ -22,6 +22,7 @@ function checklistOf(code: string, cases: readonly string[]): Checklist | null {
     version: { versionId: '1', entryId: code, origin: 'local', content, flags: [] },
     cases,
     ward: null,
+    going: { places: [], warnings: [] },
     centre: { name: 'Trung tâm Thử', hotline: null, province: null },
     today: '2026-11-23',
     language: 'vi',

@@ -81,6 +81,7 @@ export function inventedChecklist(over: Partial<Checklist> = {}): Checklist {
     path: checklistPath({ code, cases: ['bi-mat', 'di-lai-kho'], ward: null }),
     today: '2026-11-02',
     language: 'vi',
+    places: [],
     ...over,
   };
 }

@@ -14,7 +14,12 @@ import { withLocalOf } from './compose-local.ts';
 import { shortName } from './short-name.ts';
 import { wordsOf } from './words-of.ts';
 
-type Asked = AskedEntry<Procedure> & { readonly cases: readonly string[]; readonly ward: string | null };
+type Asked = AskedEntry<Procedure> & {
+  readonly cases: readonly string[];
+  readonly ward: string | null;
+  /** Where to go, and what must be known of that. */
+  readonly going: { readonly places: Checklist['places']; readonly warnings: readonly string[] };
+};
 
 const told = ['papers', 'fee', 'time', 'place', 'online'] as const;
 
@@ -47,12 +52,16 @@ export function composeChecklist(given: Asked): Checklist {
     fee: checklistFact(fee),
     time: checklistFact(time),
     place: checklistFact(place),
+    places: asked.going.places,
     due: composeDue(telling),
     online: online?.kind === 'told' ? checklistOnline(online) : null,
-    warnings: checklistWarnings(asked, {
-      told,
-      unsure: [papers, fee, time, place, online].flatMap((part) => part?.unsure ?? []),
-    }),
+    warnings: [
+      ...checklistWarnings(asked, {
+        told,
+        unsure: [papers, fee, time, place, online].flatMap((part) => part?.unsure ?? []),
+      }),
+      ...asked.going.warnings,
+    ],
     sources: checklistSources(version, language),
     path: checklistPath({ code: content.code, cases: ids, ward }),
     today,
