@@ -2,6 +2,8 @@ import { checkKnowledge } from './check-knowledge.ts';
 import { type DiffFlag, diffKnowledge } from './diff-knowledge.ts';
 import { importKnowledge } from './import-knowledge.ts';
 import { runCommand } from './run-command.ts';
+import { listHelp, runList } from './run-list.ts';
+import { overlayHelp, runOverlay } from './run-overlay.ts';
 import { touchesKnowledge } from './touches-knowledge.ts';
 
 const help = `Usage: npm run knowledge -- <command>
@@ -16,6 +18,8 @@ const help = `Usage: npm run knowledge -- <command>
                         what of ours that touches; writes nothing. --whole: what the export lacks is gone;
                         --json: for a program; --fail-on-change: exit code 1 where anything changed
   touches <decision>    every entry that a decision or a law stands behind: 163/QĐ-BTP, 60/2014/QH13
+${overlayHelp}
+${listHelp}
 
 Exit code: 0 done, 1 faults found or work not finished, 2 called wrongly.`;
 
@@ -32,6 +36,11 @@ async function run(args: readonly string[]): Promise<number> {
     return diffKnowledge(path, flags, console.log);
   }
   if (command === 'touches' && path) return touchesKnowledge(args.slice(1).join(' '), console.log);
+  const local = { overlay: runOverlay, list: runList };
+  if (command === 'overlay' || command === 'list') {
+    const code = await local[command](args.slice(1), console.log);
+    if (code !== null) return code;
+  }
   console.error(`Not a command: ${args.join(' ')}\n\n${help}`);
   return 2;
 }

@@ -125,7 +125,16 @@ export const topLevel = [
   ...['README.md', 'LICENSE', 'Dockerfile', 'compose.yaml', 'wrangler.toml'],
   ...['package.json', 'package-lock.json', 'tsconfig.json', 'biome.json'],
   ...['vitest.config.ts', 'vitest.browser.config.ts', 'vitest.worker.config.ts'],
-  ...['.dockerignore', '.editorconfig', '.gitattributes', '.gitignore', '.npmrc', '.nvmrc', '.env.example'],
+  ...[
+    '.dockerignore',
+    '.editorconfig',
+    '.gitattributes',
+    '.gitignore',
+    '.npmrc',
+    '.nvmrc',
+    '.env.example',
+    '.env.demo',
+  ],
 ];
 
 /** Where code may know that it runs on Node: `node:*` modules and the `process` global. */

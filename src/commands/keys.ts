@@ -1,0 +1,73 @@
+import { listKeys, revokeKey } from '#db/api-keys.ts';
+import { createKey, type KeyScope, keyScopes } from '#src/keys/create-key.ts';
+import type { CommandResources } from './open-for-command.ts';
+import { readOptions } from './read-options.ts';
+import { runCommand } from './run-command.ts';
+import { withResources } from './with-resources.ts';
+
+const help = `Usage: npm run keys -- <command>
+
+  create --scope <scope> [--name "hệ thống một cửa"]
+                        makes an API key and shows it, this once; scopes: ${keyScopes.join(', ')}
+  list                  the keys, without their secrets
+  revoke <id>           from now on the key opens nothing
+
+Exit code: 0 done, 1 there is no such key in use, 2 called wrongly.`;
+
+async function run(args: readonly string[]): Promise<number> {
+  if (args.length === 0 || args.includes('--help')) {
+    console.log(help);
+    return args.length === 0 ? 2 : 0;
+  }
+  const asked = readOptions(args, { valued: ['scope', 'name'], bare: [] });
+  const [verb, id, more] = asked?.words ?? [];
+  const scopes = (asked?.option('scope') ?? '').split(',');
+  if (verb === 'create' && !id && scopes.every(isScope)) {
+    return await withResources((resources) =>
+      create(resources, { name: asked?.option('name') ?? 'unnamed', scopes }),
+    );
+  }
+  if (verb === 'list' && !id) return await withResources(list);
+  if (verb === 'revoke' && id && !more) return await withResources((resources) => revoke(resources, id));
+  console.error(`Not a command: ${args.join(' ')}\n\n${help}`);
+  return 2;
+}
+
+function isScope(word: string): word is KeyScope {
+  return keyScopes.some((scope) => scope === word);
+}
+
+async function create(
+  resources: CommandResources,
+  key: { readonly name: string; readonly scopes: readonly KeyScope[] },
+): Promise<number> {
+  const { id, secret } = await createKey(resources, key);
+  console.log(`${secret}\n\nKey ${id} (${key.name}). It is shown only now: keep it where secrets are kept.`);
+  return 0;
+}
+
+async function list({ db }: CommandResources): Promise<number> {
+  const keys = await listKeys(db);
+  for (const { id, name, scopes, createdAt, revokedAt, lastUsedAt } of keys) {
+    const state = revokedAt
+      ? `revoked ${day(revokedAt)}`
+      : lastUsedAt
+        ? `last used ${day(lastUsedAt)}`
+        : 'never used';
+    console.log(`${id}  ${name}  ${scopes.join(', ')}  created ${day(createdAt)}  ${state}`);
+  }
+  console.log(`${keys.length} keys`);
+  return 0;
+}
+
+function day(at: Date): string {
+  return at.toISOString().slice(0, 16).replace('T', ' ');
+}
+
+async function revoke({ db, clock }: CommandResources, id: string): Promise<number> {
+  const found = await revokeKey(db, id, clock.now());
+  console.log(found ? `Key ${id} opens nothing from now on.` : `There is no key ${id} in use.`);
+  return found ? 0 : 1;
+}
+
+await runCommand(run);
