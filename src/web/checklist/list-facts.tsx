@@ -1,4 +1,4 @@
-import type { ChecklistFact } from '#src/answers/checklist.ts';
+import type { ChecklistFact, ChecklistPlace } from '#src/answers/checklist.ts';
 import { Icon } from '#src/web/page/icon.tsx';
 import { SafeLink } from '#src/web/page/safe-link.tsx';
 import { dialUrl, safeUrl } from '#src/web/page/safe-url.ts';
@@ -21,6 +21,9 @@ export function ListFacts({ view }: { readonly view: ListView }) {
           </div>
         )}
         <Fact view={view} label={texts.place} fact={checklist.place} />
+        {checklist.places.map((place) => (
+          <Fact view={view} label={texts.counter} fact={{ value: place.name, rows: rowsOf(place, view) }} />
+        ))}
         {online === null ? null : (
           <div>
             <dt>{texts.online}</dt>
@@ -54,6 +57,14 @@ function Fact(props: { readonly view: ListView; readonly label: string; readonly
       </dd>
     </div>
   );
+}
+
+function rowsOf({ rows, phone, mapUrl }: ChecklistPlace, { texts }: ListView): ChecklistFact['rows'] {
+  return [
+    ...rows,
+    ...(phone === null ? [] : [{ label: texts.phone, value: phone }]),
+    ...(mapUrl === null ? [] : [{ label: texts.map, value: mapUrl }]),
+  ];
 }
 
 /** An address on the web can be opened, a number can be called, everything else is words. */
