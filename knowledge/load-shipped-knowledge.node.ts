@@ -7,10 +7,12 @@ import { type ImportCounts, importEntries } from './import-entries.ts';
 import { loadAliases } from './load-aliases.ts';
 import { markdownFiles } from './markdown-files.node.ts';
 import { entriesOf } from './read-items.node.ts';
+import { takeUnits } from './take-units.ts';
+import { unitFiles } from './unit-files.node.ts';
 
 /**
- * Brings the entries, the citizens' words and the local decisions that came with this release into the catalogue. A file whose text stood
- * here once is left alone, so that a restart never undoes what people wrote since. Without the folder nothing changes.
+ * Brings the entries, the citizens' words, the units and the local decisions that came with this release into the
+ * catalogue. A file whose text stood here once is left alone, so that a restart never undoes what people wrote since. Without the folder nothing changes.
  */
 export async function loadShippedKnowledge(
   resources: Pick<Resources, 'db' | 'log' | 'clock'>,
@@ -32,6 +34,10 @@ export async function loadShippedKnowledge(
     resources.log.error('alias.rejected', { file, line });
   }
   for (const { reason } of counts.rejections) resources.log.error('knowledge.rejected', { reason });
+  for (const { file, units, rejected } of await unitFiles(folder)) {
+    await takeUnits(resources.db, units, 'shipped');
+    for (const reason of rejected) resources.log.error('units.rejected', { file, reason });
+  }
   const overlays = join(folder, 'overlays');
   if (existsSync(overlays)) await loadShippedOverlays(resources, overlays);
   return counts;

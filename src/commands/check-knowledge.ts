@@ -4,6 +4,7 @@ import { checkEntries } from '#knowledge/check-entries.ts';
 import { markdownFiles } from '#knowledge/markdown-files.node.ts';
 import { checkAliasFiles } from '#knowledge/read-aliases.ts';
 import { type EntryFault, type ReadEntry, readEntry } from '#knowledge/read-entry.ts';
+import { unitFiles } from '#knowledge/unit-files.node.ts';
 
 /** Prints every fault of the Markdown under `path` with file, line and field; returns the exit code. */
 export async function checkKnowledge(path: string, print: (line: string) => void): Promise<number> {
@@ -21,10 +22,13 @@ export async function checkKnowledge(path: string, print: (line: string) => void
     ...words.flatMap((file) => file.faults),
     ...checkAliasFiles(words, read),
   );
+  const units = await unitFiles(path);
+  const wrong = units.flatMap(({ file, rejected }) => rejected.map((reason) => `${file} ${reason}`));
+  for (const line of wrong) print(line);
   for (const { file, line, field, message } of faults) print(`${file}:${line} ${field}: ${message}`);
   const phrases = words.reduce((sum, file) => sum + file.aliases.length, 0);
   print(
-    `${files.length} files, ${read.length} readable entries, ${phrases} aliases in ${words.length} files, ${faults.length} faults`,
+    `${files.length} files, ${read.length} readable entries, ${phrases} aliases in ${words.length} files, ${faults.length + wrong.length} faults`,
   );
-  return faults.length > 0 ? 1 : 0;
+  return faults.length + wrong.length > 0 ? 1 : 0;
 }
