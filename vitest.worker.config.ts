@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/runtime/worker.test.ts'],
-    globalSetup: ['tests/support/test-server.ts'],
+    globalSetup: ['tests/support/test-server.ts', 'tests/support/build-page.ts'],
     pool: 'threads',
     testTimeout: 30_000,
     hookTimeout: 120_000,

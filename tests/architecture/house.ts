@@ -162,6 +162,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   tsx: ['db/pglite-worker.mjs', 'tests'],
   vitest: ['tests'],
   miniflare: ['tests'],
+  wrangler: ['tests'],
   'playwright-core': ['tests'],
   'axe-core': ['tests'],
   minisearch: ['tests/quality/'],

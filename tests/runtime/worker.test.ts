@@ -7,6 +7,7 @@ import type { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { Miniflare } from 'miniflare';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { unstable_getMiniflareWorkerOptions as readWrangler } from 'wrangler';
 import { z } from 'zod';
 import type { OpenDatabase } from '#db/database.ts';
 import { openDatabase } from '#db/open-database.node.ts';
@@ -156,6 +157,59 @@ describe('the Worker', () => {
   });
 });
 
+describe('what the Worker serves beside the API', () => {
+  const get = async (path: string) => await worker.dispatchFetch(`http://motcua.test${path}`);
+
+  test.each(['/', '/nhung', '/nhung/trang-mau', '/api/reference'])(
+    'is the page %s with its policy, and every file that it names',
+    async (path) => {
+      const response = await get(path);
+      const page = await response.text();
+      const files = [...page.matchAll(/(?:src|href)="(\/(?:assets\/|widget)[^"]+)"/g)].map(
+        ([, file = '']) => file,
+      );
+
+      expect(response.status).toBe(200);
+      expect(response.headers.get('content-security-policy')).toContain("script-src 'self'");
+      expect(files.length).toBeGreaterThan(1);
+      for (const file of files)
+        expect({ file, status: (await get(file)).status }).toEqual({ file, status: 200 });
+    },
+  );
+
+  test('is the widget, for any page to load', async () => {
+    const { status, headers } = await get('/widget.js');
+
+    expect(status).toBe(200);
+    expect(headers.get('content-type')).toContain('javascript');
+    expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+    expect(headers.get('access-control-allow-origin')).toBe('*');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('cache-control')).toBe('public, max-age=300');
+    expect((await get('/assets/page.css')).headers.get('cross-origin-resource-policy')).toBe('same-origin');
+  });
+
+  test('is an answer for the widget on the page of another site', async () => {
+    const origin = 'https://phuong.example.vn';
+    const asked = await worker.dispatchFetch('http://motcua.test/api/v1/questions', {
+      method: 'OPTIONS',
+      headers: { origin, 'access-control-request-method': 'POST' },
+    });
+    expect(asked.status).toBe(204);
+    expect(asked.headers.get('access-control-allow-origin')).toBe('*');
+    expect(asked.headers.get('access-control-allow-credentials')).toBeNull();
+
+    const response = await worker.dispatchFetch('http://motcua.test/api/v1/questions', {
+      method: 'POST',
+      headers: { origin, 'sec-fetch-site': 'cross-site', 'content-type': 'application/json' },
+      body: '{"question":"lệ phí đổi bằng lái xe"}',
+    });
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+    expect(answerSchema.parse(await response.json()).procedure?.code).toBe('3.000347');
+    expect(await (await get('/api/v1/centre')).json()).toMatchObject({ hotline: '1900 0000' });
+  });
+});
+
 test('the Worker counts across requests', async () => {
   const strict = startWorker(unused, { RATE_LIMIT_PER_MINUTE: '2' });
   try {
@@ -245,11 +299,18 @@ const driver = ['pg', 'pg-cloudflare', 'pg-connection-string', 'pg-pool', 'pgpas
 /** How wrangler marks a module of Node that workerd provides, and how a source spells one. */
 const nodeModule = /^(node-built-in-modules|node):/;
 
+/** As wrangler.toml says: the runtime's day, and the files that the platform serves before the Worker is asked. */
+const { compatibilityDate, compatibilityFlags, assets } = readWrangler('wrangler.toml').workerOptions;
+const configured = {
+  ...(compatibilityDate ? { compatibilityDate } : {}),
+  ...(compatibilityFlags ? { compatibilityFlags } : {}),
+  ...(assets ? { assets } : {}),
+};
+
 function startWorker(database: string, bindings: Readonly<Record<string, string>> = {}): Miniflare {
   return new Miniflare({
+    ...configured,
     modules: [{ type: 'ESModule', path: 'worker.js', contents: bundle.script }],
-    compatibilityDate: '2026-04-01',
-    compatibilityFlags: ['nodejs_compat'],
     cf: false,
     hyperdrives: { HYPERDRIVE: database },
     bindings: { CENTRE_HOTLINE: '1900 0000', RATE_LIMIT_PER_MINUTE: '0', ...bindings },

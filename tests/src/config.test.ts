@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '#src/config.ts';
 
@@ -24,5 +25,17 @@ describe('WIDGET_ORIGINS', () => {
     'https://A.example.vn',
   ])('%j is refused, and said which', (given) => {
     expect(() => read(given)).toThrow(/WIDGET_ORIGINS: must be \*, none, or origins/);
+  });
+});
+
+describe('every setting', () => {
+  const source = readFileSync('src/config.ts', 'utf8');
+  const names = [...source.matchAll(/^ {2}([A-Z][A-Z_]+): /gm)].map(([, name = '']) => name);
+
+  test.each(['README.md', '.env.example', 'wrangler.toml'])('is explained in %s', (file) => {
+    const text = readFileSync(file, 'utf8');
+
+    expect(names).toContain('WIDGET_ORIGINS');
+    expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(text))).toEqual([]);
   });
 });

@@ -5,6 +5,20 @@ import { type BuildOptions, build } from 'esbuild';
 import { clientTarget } from './build-client.node.ts';
 import { builtFolder } from './read-assets.node.ts';
 
+/**
+ * What a platform that serves our files itself must say with them: the same as `safetyHeaders` and
+ * `loadableAnywhere` say where we serve them. In the form that Cloudflare reads.
+ */
+const platformHeaders = `/assets/*
+  X-Content-Type-Options: nosniff
+  Cross-Origin-Resource-Policy: same-origin
+/widget.*
+  X-Content-Type-Options: nosniff
+  Cross-Origin-Resource-Policy: cross-origin
+  Access-Control-Allow-Origin: *
+  Cache-Control: public, max-age=300
+`;
+
 const shared = {
   absWorkingDir: fileURLToPath(new URL('../../', builtFolder)),
   bundle: true,
@@ -30,6 +44,7 @@ export async function buildWidget(): Promise<number> {
   await mkdir(builtFolder, { recursive: true });
   await writeFile(new URL('widget.css', builtFolder), sheet);
   await writeFile(new URL('widget.js', builtFolder), script);
+  await writeFile(new URL('_headers', builtFolder), platformHeaders);
   return gzipSync(script).length;
 }
 
