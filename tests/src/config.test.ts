@@ -38,4 +38,14 @@ describe('every setting', () => {
     expect(names).toContain('WIDGET_ORIGINS');
     expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(text))).toEqual([]);
   });
+
+  test('is handed on by compose.yaml, but for what the container settles', () => {
+    const text = readFileSync('compose.yaml', 'utf8');
+
+    expect(names.filter((name) => !text.includes(`\${${name}`))).toEqual([
+      'HOST',
+      'DATABASE_URL',
+      'MOTCUA_DATA_DIR',
+    ]);
+  });
 });
