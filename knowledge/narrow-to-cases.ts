@@ -12,15 +12,23 @@ export type CaseParts = 'papers' | 'fees' | 'limits';
  * implies it.
  */
 export function keptCases(procedure: Procedure, given: readonly string[]): readonly Case[] {
-  const ids = [...impliedCases(procedure, given), ...given];
+  const told = toldCases(procedure, [...impliedCases(procedure, given), ...given]);
   const kept: Case[] = [];
   for (const ask of procedure.asks ?? []) {
-    const answer = procedure.cases
-      .filter(({ id, of }) => of === ask.id && ids.includes(id))
-      .toSorted((a, b) => ids.lastIndexOf(b.id) - ids.lastIndexOf(a.id))[0];
+    const answer = told.find(({ of }) => of === ask.id);
     if (answer && isAsked(ask, kept)) kept.push(answer);
   }
   return kept;
+}
+
+/** The same with the answers to questions that have not come up yet: told early, they need not be asked for. */
+export function toldCases(procedure: Procedure, ids: readonly string[]): readonly Case[] {
+  return (procedure.asks ?? []).flatMap((ask) =>
+    procedure.cases
+      .filter(({ id, of }) => of === ask.id && ids.includes(id))
+      .toSorted((a, b) => ids.lastIndexOf(b.id) - ids.lastIndexOf(a.id))
+      .slice(0, 1),
+  );
 }
 
 /** The procedure as it is in these cases: what belongs to others is gone, what belongs to these hangs on nothing more. */

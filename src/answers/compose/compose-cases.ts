@@ -1,5 +1,5 @@
 import type { Aspect, Case, Procedure } from '#knowledge/entry.ts';
-import { type CaseParts, type OpenAsk, openAsk } from '#knowledge/narrow-to-cases.ts';
+import { type CaseParts, type OpenAsk, openAsk, toldCases } from '#knowledge/narrow-to-cases.ts';
 import type { Block, Choice } from '#src/answers/answer.ts';
 import { asPhrase, asSentence } from './as-phrase.ts';
 import { choiceOf } from './choice-of.ts';
@@ -24,6 +24,8 @@ const partsOfAspect: Partial<Readonly<Record<Aspect, readonly CaseParts[]>>> = {
 type Asked = {
   readonly procedure: Procedure;
   readonly kept: readonly Case[];
+  /** The ids of all that was told, also of what has not been asked yet. */
+  readonly told: readonly string[];
   readonly aspects: readonly Aspect[];
 };
 
@@ -48,8 +50,8 @@ export function otherCase({ procedure, kept, aspects }: Asked, words: AnswerWord
 }
 
 /** One button an answer; it carries what was chosen before, so that it can be taken at any time. */
-export function askChoices(ask: OpenAsk, { procedure, kept, aspects }: Asked): Choice[] {
-  const before = kept.map(({ id }) => id);
+export function askChoices(ask: OpenAsk, { procedure, told, aspects }: Asked): Choice[] {
+  const before = toldCases(procedure, told).map(({ id }) => id);
   return ask.cases.map(({ id, name }) =>
     choiceOf(name, { code: procedure.code, cases: [...before, id] }, aspects),
   );

@@ -42,7 +42,7 @@ export function composeProcedure(asked: AskedProcedure): Composition {
   const confirm = confirmWarnings(asked, [...new Set(parts.flatMap(({ unsure }) => unsure))]);
   const [first, ...rest] = parts.map((part, index) => partBlocks(part, index, telling));
   const aspects = asked.aspects.length > 0 ? asked.aspects : (['overview'] as const);
-  const aboutCase = { procedure: version.content, kept, aspects };
+  const aboutCase = { procedure: version.content, kept, told: asked.cases, aspects };
   const ask = askFor(aboutCase);
   const blocks: Block[] = [
     ...(first?.slice(0, 1) ?? []),

@@ -192,6 +192,12 @@ describe('the case told', () => {
     ).toEqual({ kind: 'unknown-code', code: '9.000099' });
   });
 
+  it('of a later question, told early, is not asked for again', async () => {
+    const answer = await talk('huy hiệu thả diều làm lại cần giấy tờ gì, nhờ anh trai đi', '1');
+    expect(answer.text).toContain('Giấy uỷ quyền');
+    expect(answer.parts[0]?.blocks.some(({ kind }) => kind === 'ask')).toBe(false);
+  });
+
   it('that was heard wrongly is taken back with a button', async () => {
     const answer = await talk(asked, 'bị gãy', 'Trường hợp khác');
     expect(answer.text).toContain('Đơn trình báo mất');
