@@ -1,5 +1,6 @@
 import type { EntryKind, Level, Origin } from '#knowledge/entry.ts';
 import type { Database } from './database.ts';
+import { isReceived } from './local-versions.ts';
 
 /** What finding knows of a version besides its phrases. */
 type Card = {
@@ -143,9 +144,7 @@ const find = `
   select entry_id as "entryId", version_id::text as "versionId", kind, name, plain_name as "plainName", field,
     levels, audience, procedures, origin, demo, words, words_kind as "wordsKind",
     question_covered as "questionCovered", phrase_covered as "phraseCovered", score,
-    case when exists (select from received_procedures) then exists (
-      select from received_procedures where received_procedures.entry_id = best.entry_id
-        and $4::date between received_from and received_to) end as received
+    ${isReceived('best', '$4')} as received
   from best
   order by score desc, entry_id
   limit ${keptEntries}`;

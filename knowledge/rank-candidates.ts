@@ -1,5 +1,6 @@
 import { type FoundEntry, unsaidPower } from '#db/passages.ts';
 import { foldText } from './fold.ts';
+import { preferNearTwins } from './local/prefer-near-twins.ts';
 import { readPhrase } from './read-phrase.ts';
 import type { Reading } from './read-question.ts';
 import type { Token } from './tokenize.ts';
@@ -17,24 +18,23 @@ export type Ranked = FoundEntry & {
  */
 export function rankCandidates(reading: Reading, found: readonly FoundEntry[]): readonly Ranked[] {
   const question = wordsOf(reading);
-  return found
-    .map((entry) => {
-      const phrase = readPhrase(entry.words);
-      const factors = {
-        audience: audienceFactor(entry, question),
-        level: levelFactor(entry),
-        qualifier: qualifierFactor(entry, question),
-        abroad: abroadFactor(entry, question),
-        marks: marksFactor(phrase, reading),
-        verbatim: isVerbatim(phrase, reading) ? 1.12 / entry.phraseCovered ** unsaidPower : 1,
-        elsewhere: otherProvince.test(entry.entryId) ? 0.92 : 1,
-        reviewed: entry.origin === 'local' ? 1.1 : 1,
-        received: entry.received === null ? 1 : entry.received ? 1.15 : 0.8,
-      };
-      const score = Object.values(factors).reduce((product, factor) => product * factor, entry.score);
-      return { ...entry, score, factors };
-    })
-    .sort((a, b) => b.score - a.score || (a.entryId < b.entryId ? -1 : 1));
+  const ranked = found.map((entry) => {
+    const phrase = readPhrase(entry.words);
+    const factors = {
+      audience: audienceFactor(entry, question),
+      level: levelFactor(entry),
+      qualifier: qualifierFactor(entry, question),
+      abroad: abroadFactor(entry, question),
+      marks: marksFactor(phrase, reading),
+      verbatim: isVerbatim(phrase, reading) ? 1.12 / entry.phraseCovered ** unsaidPower : 1,
+      elsewhere: otherProvince.test(entry.entryId) ? 0.92 : 1,
+      reviewed: entry.origin === 'local' ? 1.1 : 1,
+      received: entry.received === null ? 1 : entry.received ? 1.15 : 0.8,
+    };
+    const score = Object.values(factors).reduce((product, factor) => product * factor, entry.score);
+    return { ...entry, score, factors };
+  });
+  return [...preferNearTwins(ranked)].sort((a, b) => b.score - a.score || (a.entryId < b.entryId ? -1 : 1));
 }
 
 /** Codes from here on are single provinces' own versions of a national procedure. */
