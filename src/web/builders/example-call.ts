@@ -1,4 +1,4 @@
-import type { Api, Content, Operation } from './api-shape.ts';
+import type { Api, Content, Operation, Schema } from './api-shape.ts';
 import { refName } from './schema-view.tsx';
 
 /** The operation as a line for the shell, with whatever examples its description gives. */
@@ -23,7 +23,8 @@ export function exampleCall(called: {
   const address = `'${home}${path}${query ? `?${query}` : ''}'`;
   const lines = [`curl ${method === 'get' ? '' : `-X ${method.toUpperCase()} `}${address}`];
   const [type] = Object.keys(operation.requestBody?.content ?? {});
-  const body = exampleOf(operation.requestBody?.content ?? {}, api);
+  const content = operation.requestBody?.content ?? {};
+  const body = exampleOf(content, api) ?? outlineOf(content, api);
   for (const name of (operation.security ?? []).flatMap(Object.keys)) {
     lines.push(`-H 'Authorization: Bearer <${name}>'`);
   }
@@ -41,4 +42,25 @@ export function exampleOf(content: Content, api: Api): unknown {
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Where no example is given: what must be sent, with an ellipsis for each word. */
+function outlineOf(content: Content, api: Api): unknown {
+  const schema = content['application/json']?.schema;
+  return schema ? outline(schema, api) : undefined;
+}
+
+function outline(schema: Schema, api: Api): unknown {
+  const name = refName(schema);
+  const named = name === null ? undefined : api.components.schemas[name];
+  if (named) return outline(named, api);
+  const [form] = schema.anyOf ?? schema.oneOf ?? schema.allOf ?? [];
+  if (form) return outline(form, api);
+  if (schema.items) return [outline(schema.items, api)];
+  if (schema.properties) {
+    const needed = Object.entries(schema.properties).filter(([field]) => schema.required?.includes(field));
+    return Object.fromEntries(needed.map(([field, each]) => [field, outline(each, api)]));
+  }
+  const known = schema.const ?? schema.enum?.[0] ?? schema.examples?.[0];
+  return known ?? (schema.type === 'string' ? '…' : schema.type === 'boolean' ? true : (schema.minimum ?? 0));
 }

@@ -85,8 +85,8 @@ function Contents(props: {
           </li>
         ))}
       </ul>
-      <p>{words.schemas}</p>
-      <ul>
+      <p class="schemas">{words.schemas}</p>
+      <ul class="schemas">
         {schemas.map((name) => (
           <li>
             <a href={`#schema-${name}`}>{name}</a>
