@@ -56,6 +56,27 @@ export async function findOtherProvince(
   return row ?? null;
 }
 
+/** What the lists of units say of a ward: whether the province has one, whether it names it, and who else does. */
+export type WardPlace = {
+  readonly known: boolean;
+  readonly here: boolean;
+  readonly elsewhere: string | null;
+};
+
+/** The codes of the invented province are used elsewhere too, so that it says nothing about others. */
+export async function findWardPlace(
+  db: Database,
+  { ward, province }: { readonly ward: string; readonly province: string },
+): Promise<WardPlace> {
+  const [row] = await db.query<WardPlace>(
+    `select exists (select from units where province = $2) as known,
+       exists (select from units where province = $2 and code = $1) as here,
+       (select province from units where code = $1 and province not in ($2, '00') limit 1) as elsewhere`,
+    [ward, province],
+  );
+  return row ?? { known: false, here: false, elsewhere: null };
+}
+
 export type Contradiction = {
   /** The place of the row in what was asked, from 0. */
   readonly index: number;

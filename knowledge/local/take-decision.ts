@@ -3,7 +3,6 @@ import {
   type Contradiction,
   findContradictions,
   findDecision,
-  findOtherProvince,
   holdOverlays,
   replaceDecision,
 } from '#db/overlays.ts';
@@ -12,6 +11,7 @@ import type { Procedure, Version } from '#knowledge/entry.ts';
 import { sha256 } from '#knowledge/sha256.ts';
 import { dayInVietnam } from '#src/clock.ts';
 import type { Resources } from '#src/resources.ts';
+import { checkArea } from './check-area.ts';
 import { provinceOf } from './overlay.ts';
 import type { Decision } from './read-decision.ts';
 import { type PlacedRow, spreadDecision } from './spread-decision.ts';
@@ -43,11 +43,8 @@ export async function takeDecision(
     const { head } = decision;
     const province = provinceOf(head) ?? '';
     const key = { number: head.decision, scope: head.area };
-    const elsewhere = await findOtherProvince(tx, { scope: head.area, province });
-    if (elsewhere)
-      return refused(
-        `${head.decision}: ${head.area} lies in province ${elsewhere.province} (${elsewhere.number}), not in ${province}`,
-      );
+    const wrongArea = await checkArea(tx, { area: head.area, province });
+    if (wrongArea) return refused(`${head.decision}: ${wrongArea}`);
     const known = await findDecision(tx, key);
     if (origin === 'shipped' && known?.origin === 'imported') return { ...nothing, outcome: 'kept' };
     const { rows, rejected } = await soundRows(tx, decision, day);

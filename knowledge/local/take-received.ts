@@ -7,7 +7,9 @@ import {
   type Received,
   takeOffReceived,
 } from '#db/received.ts';
+import { Fault } from '#src/fault.ts';
 import type { Resources } from '#src/resources.ts';
+import { checkArea } from './check-area.ts';
 
 /** A procedure for the list, and where it stood in what was given: "row 7". */
 export type PlacedReceived = Received & { readonly at: string };
@@ -15,6 +17,8 @@ export type PlacedReceived = Received & { readonly at: string };
 export type Receiving = {
   /** `province:31` or `ward:11824`. */
   readonly area: string;
+  /** The centre's own, where it told one: an area of another is refused as a whole. */
+  readonly province: string | null;
   readonly rows: readonly PlacedReceived[];
   /** Whether the list of the area is to hold these and no others. */
   readonly mode: 'add' | 'replace';
@@ -34,10 +38,12 @@ export type ListTaken = {
  */
 export async function takeReceived(
   resources: Pick<Resources, 'db'>,
-  { area, rows, mode, remove = [] }: Receiving,
+  { area, province, rows, mode, remove = [] }: Receiving,
 ): Promise<ListTaken> {
   return await resources.db.transaction(async (tx) => {
     await holdReceived(tx);
+    const wrongArea = province && (await checkArea(tx, { area, province }));
+    if (wrongArea) throw new Fault('invalid', `area: ${wrongArea}.`);
     const known = await findKnownCodes(
       tx,
       rows.map(({ code }) => code),

@@ -41,7 +41,7 @@ export async function runList(args: readonly string[], print: Print): Promise<nu
     const rows = words.map((code) => ({ at: '', code, place: null, from: null, to: null, note: null }));
     const taken =
       verb === 'add'
-        ? await takeReceived(resources, { area, rows, mode: 'add' })
+        ? await takeReceived(resources, { area, province: resources.centre.province, rows, mode: 'add' })
         : { listed: 0, ...(await takeOff(resources, area, words)) };
     return report(taken, print);
   });
@@ -56,7 +56,7 @@ async function importList(
     throw new Fault('not-found', `There is no file "${file}".`);
   });
   const { rows, rejected } = readReceivedSheet(readSheet(bytes));
-  const taken = await takeReceived(resources, { area, rows, mode });
+  const taken = await takeReceived(resources, { area, province: resources.centre.province, rows, mode });
   return report({ ...taken, rejected: [...rejected, ...taken.rejected] }, print);
 }
 

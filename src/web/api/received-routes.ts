@@ -31,19 +31,21 @@ export function getReceived(resources: RouteResources): Route {
 
 /** `PUT /api/v1/catalogue/received`: the list of one area, as a whole. */
 export function putReceived(resources: RouteResources): Route {
+  const { province } = resources.centre;
   return async (c) => {
     const { area, procedures } = await readJsonBody(c, replaceReceivedSchema);
     const rows = placed('procedures', procedures);
-    return c.json(await takeReceived(resources, { area, rows, mode: 'replace' }));
+    return c.json(await takeReceived(resources, { area, province, rows, mode: 'replace' }));
   };
 }
 
 /** `PATCH /api/v1/catalogue/received`: some procedures of one area. */
 export function patchReceived(resources: RouteResources): Route {
+  const { province } = resources.centre;
   return async (c) => {
     const { area, add, remove } = await readJsonBody(c, changeReceivedSchema);
     const rows = placed('add', add);
-    return c.json(await takeReceived(resources, { area, rows, mode: 'add', remove }));
+    return c.json(await takeReceived(resources, { area, province, rows, mode: 'add', remove }));
   };
 }
 
