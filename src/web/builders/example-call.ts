@@ -44,22 +44,26 @@ export function exampleOf(content: Content, api: Api): unknown {
   return undefined;
 }
 
+/** A schema may name itself. */
+const deepest = 8;
+
 /** Where no example is given: what must be sent, with an ellipsis for each word. */
 function outlineOf(content: Content, api: Api): unknown {
   const schema = content['application/json']?.schema;
-  return schema ? outline(schema, api) : undefined;
+  return schema ? outline(schema, api, deepest) : undefined;
 }
 
-function outline(schema: Schema, api: Api): unknown {
+function outline(schema: Schema, api: Api, depth: number): unknown {
+  if (depth === 0) return '…';
   const name = refName(schema);
   const named = name === null ? undefined : api.components.schemas[name];
-  if (named) return outline(named, api);
+  if (named) return outline(named, api, depth - 1);
   const [form] = schema.anyOf ?? schema.oneOf ?? schema.allOf ?? [];
-  if (form) return outline(form, api);
-  if (schema.items) return [outline(schema.items, api)];
+  if (form) return outline(form, api, depth - 1);
+  if (schema.items) return [outline(schema.items, api, depth - 1)];
   if (schema.properties) {
     const needed = Object.entries(schema.properties).filter(([field]) => schema.required?.includes(field));
-    return Object.fromEntries(needed.map(([field, each]) => [field, outline(each, api)]));
+    return Object.fromEntries(needed.map(([field, each]) => [field, outline(each, api, depth - 1)]));
   }
   const known = schema.const ?? schema.enum?.[0] ?? schema.examples?.[0];
   return known ?? (schema.type === 'string' ? '…' : schema.type === 'boolean' ? true : (schema.minimum ?? 0));
