@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { inLanguage } from '#src/web/checklist/in-language.ts';
 import { Mark } from '#src/web/page/mark.tsx';
 import type { Frame } from '#src/web/page/page-frame.tsx';
 import { assetUrl } from '#src/web/page/serve-asset.ts';
@@ -13,7 +14,7 @@ export function BuilderFrame(props: {
 }) {
   const { frame, path } = props;
   const { assets, language, texts, centre } = frame;
-  const { language: other, label } = texts.otherLanguage;
+  const other = language === 'vi' ? 'en' : 'vi';
   return (
     <html lang={language}>
       <head>
@@ -36,16 +37,11 @@ export function BuilderFrame(props: {
             {centre.name}
           </span>
           <a class="language" href={inLanguage(path, other)} hreflang={other} lang={other}>
-            {label}
+            {texts.otherLanguage.label}
           </a>
         </header>
         {props.children}
       </body>
     </html>
   );
-}
-
-/** The address of a page of ours in a language: Vietnamese needs no sign. */
-export function inLanguage(path: string, language: string): string {
-  return language === 'vi' ? path : `${path}?lang=${language}`;
 }

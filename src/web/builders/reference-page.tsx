@@ -1,6 +1,7 @@
+import { inLanguage } from '#src/web/checklist/in-language.ts';
 import type { Frame } from '#src/web/page/page-frame.tsx';
 import type { Api } from './api-shape.ts';
-import { BuilderFrame, inLanguage } from './builder-frame.tsx';
+import { BuilderFrame } from './builder-frame.tsx';
 import { CodeView } from './code-view.tsx';
 import { type Called, OperationView } from './operation-view.tsx';
 import { FieldsView, type ReferenceWords, Says, TypeView } from './schema-view.tsx';

@@ -2,11 +2,12 @@ import type { Context } from 'hono';
 import { embedEn } from '#prompts/embed.en.ts';
 import { embedVi } from '#prompts/embed.vi.ts';
 import type { WidgetOrigins } from '#src/config.ts';
+import { inLanguage } from '#src/web/checklist/in-language.ts';
 import type { HttpEnv } from '#src/web/http/http-env.ts';
 import type { RouteResources } from '#src/web/http/route-resources.ts';
 import type { Frame } from '#src/web/page/page-frame.tsx';
 import { frameOf, renderPage } from '#src/web/page/render-page.tsx';
-import { BuilderFrame, inLanguage } from './builder-frame.tsx';
+import { BuilderFrame } from './builder-frame.tsx';
 import { CodeView } from './code-view.tsx';
 import { ownOrigin } from './own-origin.ts';
 

@@ -1,12 +1,12 @@
 import type { Context } from 'hono';
 import { wardSiteEn } from '#prompts/ward-site.en.ts';
 import { wardSiteVi } from '#prompts/ward-site.vi.ts';
+import { inLanguage } from '#src/web/checklist/in-language.ts';
 import type { HttpEnv } from '#src/web/http/http-env.ts';
 import type { RouteResources } from '#src/web/http/route-resources.ts';
 import type { Frame } from '#src/web/page/page-frame.tsx';
 import { frameOf, renderPage } from '#src/web/page/render-page.tsx';
 import { assetUrl } from '#src/web/page/serve-asset.ts';
-import { inLanguage } from './builder-frame.tsx';
 
 type Words = typeof wardSiteVi;
 
