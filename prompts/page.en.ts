@@ -62,6 +62,7 @@ export const pageEn = {
   },
   ready: (ticked: number, all: number) => `${ticked} of ${all} ready`,
   printChecklist: 'Print this list',
+  list: { open: 'Open my list', print: 'Print', card: 'Save as image' },
   form: 'Form',
   sources: (count: number) => `Sources (${count})`,
   newTab: 'opens a new page',

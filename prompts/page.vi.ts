@@ -59,6 +59,7 @@ export const pageVi = {
   },
   ready: (ticked: number, all: number) => `Đã chuẩn bị ${ticked}/${all}`,
   printChecklist: 'In danh sách này',
+  list: { open: 'Mở danh sách của tôi', print: 'In', card: 'Tải ảnh' },
   form: 'Mẫu',
   sources: (count: number) => `Nguồn (${count})`,
   newTab: 'mở trang mới',

@@ -35,6 +35,8 @@ import { sharedRoutes, shareWithPages } from '#src/web/http/share-with-pages.ts'
 import { askOnPage } from '#src/web/page/ask-on-page.tsx';
 import { serveAsset, serveWidgetFile } from '#src/web/page/serve-asset.ts';
 import { showChat } from '#src/web/page/show-chat.tsx';
+import { serveQuayList } from '#src/web/quay/serve-quay-list.ts';
+import { showQuay } from '#src/web/quay/show-quay.tsx';
 import { answerFault } from './answer-fault.tsx';
 import { Fault } from './fault.ts';
 
@@ -68,6 +70,8 @@ export function createApp(
     app.get(`${list}/the.png`, limited, serveCard(resources));
   }
   app.get('/giay-to/:code/:cases?', limited, showChecklist(resources));
+  app.get('/quay', showQuay(resources));
+  app.get('/quay/danh-sach/:code/:cases?', limited, serveQuayList(resources));
   app.get('/assets/:path', serveAsset(resources.assets));
   for (const path of widgetFiles) app.get(path, serveWidgetFile(resources.assets));
 

@@ -24,8 +24,10 @@ describeInBrowser('with the keyboard alone', (open) => {
     await page.locator('.turn:nth-child(2) .checklist').waitFor();
     expect(verbs.asked.at(-1)?.question).toBe('1.001022');
 
-    // The focus stands on the new turn: one Tab on is its first paper.
+    // The focus stands on the new turn: one Tab on it can be read aloud, two on is its first paper.
     expect(await page.locator('.turn:nth-child(2):focus').count()).toBe(1);
+    await keyboard.press('Tab');
+    expect(await page.locator(':focus').innerText()).toBe('Đọc to');
     await keyboard.press('Tab');
     await keyboard.press('Space');
     expect(await page.getByRole('checkbox').first().isChecked()).toBe(true);

@@ -6,7 +6,8 @@ import { inLanguage } from './in-language.ts';
  * understood in full, or that names a unit, is a second copy of one that is kept.
  */
 export function ListHead({ shown }: { readonly shown: ShownList }) {
-  const { view, address, card, unknownCases } = shown;
+  const { view, card } = shown;
+  const { address, unknownCases } = shown.sheet;
   const { checklist, texts } = view;
   const kept = inLanguage(checklist.path.split('?')[0] ?? '', checklist.language);
   const copy = unknownCases.length > 0 || view.ward !== null;

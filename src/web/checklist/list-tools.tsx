@@ -4,7 +4,8 @@ import { inLanguage } from './in-language.ts';
 
 /** What can be done with the list. What needs browser code is hidden until it runs. */
 export function ListTools({ shown }: { readonly shown: ShownList }) {
-  const { view, card, address } = shown;
+  const { view, card } = shown;
+  const { address } = shown.sheet;
   const { checklist, texts } = view;
   const ask = inLanguage(`/?hoi=${encodeURIComponent(checklist.plainName)}`, checklist.language);
   return (

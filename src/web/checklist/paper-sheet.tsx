@@ -1,24 +1,21 @@
 import { formatDay } from '#src/answers/compose/format-day.ts';
-import type { Frame } from '#src/web/page/page-frame.tsx';
+import type { Sheet } from './list-sheet.tsx';
 import type { ListView } from './list-view.ts';
-import { qrCode } from './qr-code.ts';
+import type { QrCode } from './qr-code.ts';
+
+type Props = { readonly view: ListView; readonly sheet: Sheet };
 
 /** What stands on paper only: whose sheet it is, and how to open the list on a phone. */
-export function PaperHead(props: {
-  readonly frame: Frame;
-  readonly view: ListView;
-  readonly address: string;
-}) {
-  const { frame, view, address } = props;
-  const { centre } = frame;
+export function PaperHead({ view, sheet }: Props) {
+  const { name, hotline } = sheet.centre;
   return (
     <div class="paper-head" aria-hidden="true">
-      <QrDrawing address={address} />
+      <QrDrawing qr={sheet.qr} />
       <p class="paper-centre">
-        <strong>{centre.name}</strong>{' '}
-        {centre.hotline === null ? null : (
+        <strong>{name}</strong>{' '}
+        {hotline === null ? null : (
           <span>
-            · {view.texts.hotline} {centre.hotline}
+            · {view.texts.hotline} {hotline}
           </span>
         )}
       </p>
@@ -26,7 +23,7 @@ export function PaperHead(props: {
   );
 }
 
-export function PaperFoot({ view, address }: { readonly view: ListView; readonly address: string }) {
+export function PaperFoot({ view, sheet }: Props) {
   const { checklist, texts } = view;
   return (
     <div class="paper-foot" aria-hidden="true">
@@ -36,14 +33,13 @@ export function PaperFoot({ view, address }: { readonly view: ListView; readonly
         </p>
       )}
       <p>
-        {texts.printedOn(formatDay(checklist.today, checklist.language))} · {texts.scan}: {address}
+        {texts.printedOn(formatDay(checklist.today, checklist.language))} · {texts.scan}: {sheet.address}
       </p>
     </div>
   );
 }
 
-function QrDrawing({ address }: { readonly address: string }) {
-  const { size, path } = qrCode(address);
+function QrDrawing({ qr: { size, path } }: { readonly qr: QrCode }) {
   return (
     <svg class="qr" aria-hidden="true" viewBox={`0 0 ${size} ${size}`} shape-rendering="crispEdges">
       <path d={path} />

@@ -9,16 +9,21 @@ const mostCases = 12;
  * the page can say which part it did not understand, but shortened, so that it can be said.
  */
 export function readAsked(c: Context): ChecklistAsked {
-  const cases = (c.req.param('cases') ?? '')
-    .split('.')
-    .map((part) => part.normalize('NFC').trim().slice(0, longestPart))
-    .filter((part) => part !== '');
   return {
     code: (c.req.param('code') ?? '').normalize('NFC').trim().slice(0, longestPart),
-    cases: [...new Set(cases)].slice(0, mostCases),
+    cases: casesOf(c.req.param('cases') ?? ''),
     ward: wardOf(c),
     language: c.req.query('lang') === 'en' ? 'en' : 'vi',
   };
+}
+
+/** The ids of a link's cases, each once, in the order given. */
+export function casesOf(text: string): readonly string[] {
+  const cases = text
+    .split('.')
+    .map((part) => part.normalize('NFC').trim().slice(0, longestPart))
+    .filter((part) => part !== '');
+  return [...new Set(cases)].slice(0, mostCases);
 }
 
 /** A unit is five digits; anything else is as good as none. */

@@ -10,6 +10,7 @@ import { listTexts } from './list-texts.ts';
 import { MissingListPage } from './missing-list-page.tsx';
 import { pageAddress } from './page-address.ts';
 import { readAsked } from './read-asked.ts';
+import { sheetOf } from './sheet-of.ts';
 
 /** `GET /giay-to/{code}` and `GET /giay-to/{code}/{cases}`: a checklist as a page, by a link that says nothing about anybody. */
 export function showChecklist(resources: RouteResources): (c: Context<HttpEnv>) => Promise<Response> {
@@ -46,8 +47,7 @@ function shownList(
       page: frame.texts,
       link: (to) => inLanguage(to, language),
     },
-    unknownCases: found.kind === 'unknown-cases' ? found.cases : [],
-    address: pageAddress(c, publicUrl, inLanguage(checklist.path, language)),
+    sheet: sheetOf(c, resources, found),
     // A page that is pasted somewhere names its image by the address that everybody can reach.
     card: {
       path,

@@ -5,6 +5,7 @@ import type { ChatPlace } from './chat-place.ts';
 import { openChecklists } from './checklists.ts';
 import { draw } from './draw.ts';
 import { element } from './element.ts';
+import { openListening } from './open-listening.ts';
 
 /** One question on the page, and below it what becomes of it. */
 export interface TurnOnPage {
@@ -17,7 +18,8 @@ export interface TurnOnPage {
 }
 
 /** Adds a question to the conversation as it is seen, and as it is read aloud. */
-export function appendTurn(asking: Asking, { root, language }: ChatPlace): TurnOnPage {
+export function appendTurn(asking: Asking, place: ChatPlace): TurnOnPage {
+  const { root, language } = place;
   const texts = pageTexts(language);
   const log = element('#log', HTMLElement, root);
   const progress = element('#progress', HTMLElement, root);
@@ -51,8 +53,20 @@ export function appendTurn(asking: Asking, { root, language }: ChatPlace): TurnO
       put(draw(<ResultView turn={{ asking, result }} language={language} texts={texts} />));
       settle();
       openChecklists(node, texts);
+      leadHome(node, place.home);
+      openListening(node, language, () => node.querySelectorAll<HTMLElement>('.part'));
     },
   };
+}
+
+/** On somebody else's page our own pages have a longer address, and open beside it. */
+function leadHome(node: HTMLElement, home: string): void {
+  if (home === '') return;
+  for (const link of node.querySelectorAll<HTMLAnchorElement>('[data-own-link]')) {
+    link.href = `${home}${link.getAttribute('href')}`;
+    link.target = '_blank';
+    link.rel = 'noopener';
+  }
 }
 
 function Waiting({ words }: { readonly words: string }) {

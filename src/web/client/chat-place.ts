@@ -7,6 +7,8 @@ export type ChatPlace = {
   /** What holds `#log`, `#progress` and the composer; its events are the chat's own. */
   readonly root: Document | ShadowRoot;
   readonly language: Language;
+  /** What comes before the address of our own pages: nothing on our own, the centre's address elsewhere. */
+  readonly home: string;
   readonly memory: Memory;
   /** Sends one question and brings what became of it; never throws. */
   post(asking: PostedQuestion): Promise<Asked>;

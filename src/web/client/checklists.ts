@@ -8,7 +8,10 @@ export function openChecklists(turn: HTMLElement, texts: PageTexts): void {
     const foot = last?.querySelector<HTMLElement>('[data-checklist-foot]');
     if (!last || !foot) continue;
     foot.hidden = false;
-    foot.querySelector('[data-print]')?.addEventListener('click', () => printOnly(turn));
+    const print = foot.querySelector<HTMLElement>('[data-print]');
+    print?.addEventListener('click', () => printOnly(turn));
+    // A list with a page of its own is printed from there, on one sheet.
+    if (print && part.querySelector('.list-links')) print.hidden = true;
     // Of several lists, each for a case, nobody needs them all: a count would mislead.
     if (lists.length > 1) continue;
     count(last, texts);

@@ -16,6 +16,8 @@ export async function buildClient(): Promise<void> {
       chat: 'src/web/client/chat.ts',
       list: 'src/web/client/list.ts',
       lists: 'src/web/style/lists.css',
+      quay: 'src/web/client/quay.ts',
+      'quay-desk': 'src/web/style/quay.css',
       page: 'src/web/style/page.css',
       builders: 'src/web/style/builders.css',
       'ward-site': 'src/web/style/ward-site.css',

@@ -2,6 +2,7 @@ import { AskForm, latestTurn } from './ask-form.tsx';
 import { ComposerForm } from './composer-form.tsx';
 import { Icon } from './icon.tsx';
 import { Banner, type Frame, PageFrame } from './page-frame.tsx';
+import { LetterSizes } from './reading-tools.tsx';
 import { dialUrl } from './safe-url.ts';
 import { QuestionView, ResultView, type Turn } from './turn-view.tsx';
 
@@ -26,6 +27,7 @@ export function ChatPage({ chat }: { readonly chat: Chat }) {
       <div class="frame">
         <Banner frame={frame} />
         <main>
+          <LetterSizes language={language} />
           {turn ? <h1 class="unseen">{texts.heading}</h1> : <Welcome frame={frame} />}
           <div id="log" class="log" role="log" aria-live="polite" aria-label={texts.log}>
             {turn ? (

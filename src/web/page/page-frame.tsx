@@ -20,7 +20,7 @@ type PageProps = Frame & {
   readonly description?: string;
   /** Its browser code, and what it adds to the style of all pages. */
   readonly script?: 'chat.js' | 'list.js' | 'quay.js';
-  readonly style?: 'lists.css' | 'quay.css';
+  readonly style?: 'lists.css' | 'quay-desk.css';
   readonly head?: Child;
 };
 

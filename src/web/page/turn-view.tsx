@@ -1,7 +1,11 @@
 import type { Answer, AnswerPart, Block, Choice, Language } from '#src/answers/answer.ts';
+import { cardPath } from '#src/web/checklist/card-path.ts';
+import { inLanguage } from '#src/web/checklist/in-language.ts';
 import { AskForm, type Asking } from './ask-form.tsx';
 import { BlockView } from './block-view.tsx';
+import { Icon } from './icon.tsx';
 import type { PageTexts } from './page-texts.ts';
+import { ListenButton } from './reading-tools.tsx';
 
 /** What happened to a question: its answer, or why there is none. */
 export type Turn = {
@@ -41,6 +45,7 @@ function AnswerView(props: Shared & { readonly answer: Answer }) {
   return (
     <div class="answer" lang={language} data-answer={answer.id}>
       <h2 class="unseen">{texts.assistant}</h2>
+      <ListenButton language={language} />
       {answer.parts.map((part) => (
         <PartView part={part} conversationId={answer.conversationId} language={language} texts={texts} />
       ))}
@@ -69,6 +74,9 @@ function PartView(props: Shared & { readonly part: AnswerPart; readonly conversa
           <BlockView block={block} intent={part.intent} texts={texts} />
         ),
       )}
+      {part.checklistPath ? (
+        <ListLinks path={part.checklistPath} language={props.language} texts={texts} />
+      ) : null}
       {asked.length > 0 ? <Choices {...props} choices={asked} label={texts.answersToAsk} /> : null}
       {further.length > 0 ? <Choices {...props} choices={further} label={texts.choices} /> : null}
     </section>
@@ -83,6 +91,28 @@ function splitChoices({ blocks, choices }: AnswerPart): {
   const ask = blocks.find((block) => block.kind === 'ask');
   const count = ask?.kind === 'ask' ? ask.options.length : 0;
   return { asked: choices.slice(0, count), further: choices.slice(count) };
+}
+
+/** To the list that can be ticked, printed and sent on. */
+function ListLinks(props: Shared & { readonly path: string }) {
+  const { language, texts } = props;
+  const path = inLanguage(props.path, language);
+  return (
+    <p class="list-links">
+      <a class="list-open" href={path} data-own-link>
+        <Icon name="list" />
+        <span>{texts.list.open}</span>
+      </a>
+      <a class="quiet" href={`${path}#in`} data-own-link>
+        <Icon name="print" />
+        <span>{texts.list.print}</span>
+      </a>
+      <a class="quiet" href={cardPath(path)} data-own-link>
+        <Icon name="picture" />
+        <span>{texts.list.card}</span>
+      </a>
+    </p>
+  );
 }
 
 /** A plain text lists the variants by number; here the numbered buttons are that list. */

@@ -18,6 +18,7 @@ export function openPanel(tag: ScriptTag, shell: HTMLElement, shadow: ShadowRoot
   const chat = openChat({
     root: shadow,
     language: tag.language,
+    home: tag.home,
     memory: createMemory('motcua-widget'),
     post: async (asking) => await postQuestion(`${tag.home}/api/v1/questions`, asking),
     // Not scrollIntoView, which may move the host's page as well.

@@ -25,7 +25,7 @@ describe("a checklist's page", () => {
     const { status, text } = await open().get(whole);
 
     expect(status).toBe(200);
-    expect(text).toContain('<h1 lang="vi" data-read="true">Làm lại thẻ Mẫu</h1>');
+    expect(text).toContain('<h1 class="list-name" lang="vi" data-read="true">Làm lại thẻ Mẫu</h1>');
     expect(text.match(/type="checkbox"/g)).toHaveLength(3);
     for (const said of [
       'Phiếu đề nghị cấp lại thẻ Mẫu',
@@ -105,7 +105,8 @@ describe("a checklist's page", () => {
 
     for (const button of text.match(/<button[^>]*>/g) ?? [])
       expect(/hidden|data-(letters|listen|clear-ticks)/.test(button)).toBe(true);
-    expect(text).toMatch(/<section class="reading"[^>]* hidden/);
+    expect(text).toMatch(/<fieldset class="letters"[^>]* hidden/);
+    expect(text).toMatch(/<div class="listening" hidden/);
     expect(text).toMatch(/<p class="checklist-foot" hidden/);
     expect(text).not.toMatch(/ style=| on[a-z]+=/);
   });

@@ -1,0 +1,73 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { describeInBrowser, noTrouble } from '#tests/support/browser.ts';
+import { inventedChecklist, longChecklist } from '#tests/support/invented-checklists.ts';
+import { shortAnswer } from '#tests/support/scripted-answers.ts';
+
+const script = () => shortAnswer();
+const whole = '/giay-to/9.000001/bi-mat.di-lai-kho';
+
+/** What a printer would get: how many sheets, and how large each is, in points. */
+async function printed(page: Page): Promise<{ sheets: number; size: readonly number[] }> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const box = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(pdf);
+  return {
+    sheets: pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0,
+    size: [Number(box?.[1]), Number(box?.[2])].map(Math.round),
+  };
+}
+
+const a5 = [420, 595];
+
+describeInBrowser('a checklist on paper', (open) => {
+  test.each([
+    ['a usual list', () => inventedChecklist(), 1],
+    ['a list of eight papers', () => longChecklist(8), 1],
+    ['the longest list', () => longChecklist(25), 2],
+  ])('is A5, on few sheets: %s', async (_, checklist, sheets) => {
+    const { page, url, verbs, trouble, close } = await open({ script });
+    verbs.list = () => ({ kind: 'found', checklist: checklist() });
+    await page.goto(`${url}${whole}`);
+
+    expect(await printed(page)).toEqual({ sheets, size: a5 });
+    expect(trouble).toEqual(noTrouble);
+    await close();
+  });
+
+  test('shows boxes, the code, the centre and the day, and nothing that is pressed', async () => {
+    const { page, close } = await open({ script, path: whole });
+    await page.emulateMedia({ media: 'print' });
+
+    expect(await page.getByText('In ngày 02/11/2026 ·').isVisible()).toBe(true);
+    expect(await page.locator('.paper-centre').innerText()).toContain('Tổng đài 1900 0000');
+    expect(await page.locator('.qr').isVisible()).toBe(true);
+    for (const gone of ['.banner', '.list-tools', '.reading', '.chip-change', '.sources', '.as-of'])
+      expect(await page.locator(gone).first().isVisible()).toBe(false);
+    const colours = await page.evaluate(() => [
+      getComputedStyle(document.body).backgroundColor,
+      getComputedStyle(document.querySelector('.paper-name') ?? document.body).color,
+    ]);
+    expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+    await close();
+  });
+
+  test('is black on white from a dark screen too', async () => {
+    const { page, close } = await open({ script, path: whole, size: { colorScheme: 'dark' } });
+    await page.emulateMedia({ media: 'print' });
+
+    const colour = await page.evaluate('getComputedStyle(document.querySelector(".warning p")).color');
+    expect(colour).toBe('rgb(0, 0, 0)');
+    await close();
+  });
+
+  test('is printed from the chat by one press', async () => {
+    const { page, url, close } = await open({ script });
+    await page.addInitScript(() => {
+      window.print = () => Reflect.set(window, 'printed', true);
+    });
+    await page.goto(`${url}${whole}#in`);
+
+    await page.waitForFunction('window.printed === true');
+    await close();
+  });
+});
