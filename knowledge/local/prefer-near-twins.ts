@@ -44,6 +44,6 @@ function twinKey(name: string): string {
   return foldText(name)
     .replace(/[^a-z0-9]+/g, ' ')
     .replace(/^ ?thu tuc (?:hanh chinh )?/, '')
-    .replace(/ (?:thuc hien )?(?:(?:tai|o) )?cap (?:trung uong|bo|tinh|huyen|xa)(?= |$)/g, '')
+    .replace(/ (?:thuc hien )?(?:(?:tai|o) )?cap (?:trung uong|tw|bo|tinh|huyen|xa)(?= |$)/g, '')
     .trim();
 }

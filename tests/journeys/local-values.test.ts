@@ -1,11 +1,13 @@
 import { beforeAll, expect, test } from 'vitest';
 import { findCurrentVersions } from '#db/versions.ts';
 import type { Version } from '#knowledge/entry.ts';
+import { findEntries } from '#knowledge/find-entries.ts';
 import { importEntries } from '#knowledge/import-entries.ts';
 import { loadShippedKnowledge } from '#knowledge/load-shipped-knowledge.node.ts';
 import { findLocalVersions } from '#knowledge/local/find-local-versions.ts';
 import { loadShippedOverlays } from '#knowledge/local/load-shipped-overlays.node.ts';
 import { recordsOf } from '#knowledge/read-items.node.ts';
+import { readQuestion } from '#knowledge/read-question.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
 import { fixedClock } from '#tests/support/fixed-clock.ts';
 import { compose, faultsOf, type LocalPair, type OverlaidRow, pairOf } from '#tests/support/local-values.ts';
@@ -100,5 +102,26 @@ withSharedFolder('the 2,957 records with the demo province’s decisions', (path
     expect(mine).toContain('2 ngày làm việc');
     expect(theirs).not.toContain('5 giờ');
     expect(theirs).not.toContain('Quầy 2 (Hộ tịch)');
+  });
+
+  test('never send a citizen to a ministry for what is done nearer under the same name', async () => {
+    const named = await db.query<{ name: string; bare: string; ministry: boolean }>(
+      `select name, ministry, bare from (
+         select name, levels = array['ministry'] as ministry, trim(regexp_replace(lower(name),
+           '^thủ tục |\\s*\\((thực hiện )?(tại|ở)? ?cấp [^)]*\\)', '', 'g')) as bare
+         from catalogue where kind = 'procedure'
+       ) as named`,
+    );
+    const local = new Set(named.filter(({ ministry }) => !ministry).map(({ bare }) => bare));
+    const twins = named.filter(({ ministry, bare }) => ministry && local.has(bare));
+    expect(twins.length).toBeGreaterThan(50);
+    const sent: string[] = [];
+    for (const { name } of twins) {
+      const [winner] = (await findEntries(db, readQuestion(name), day)).filter(
+        ({ kind }) => kind === 'procedure',
+      );
+      if (winner?.levels.join() === 'ministry') sent.push(`${name}: ${winner.entryId} ${winner.name}`);
+    }
+    expect(sent).toEqual([]);
   });
 });
