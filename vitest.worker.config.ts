@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/runtime/worker.test.ts'],
+    include: ['tests/runtime/worker*.test.ts'],
     globalSetup: ['tests/support/test-server.ts', 'tests/support/build-page.ts'],
     pool: 'threads',
     testTimeout: 30_000,

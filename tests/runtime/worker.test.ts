@@ -4,7 +4,6 @@ import { createServer, type NetConnectOpts } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import { gzipSync } from 'node:zlib';
 import { Miniflare } from 'miniflare';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unstable_getMiniflareWorkerOptions as readWrangler } from 'wrangler';
@@ -15,6 +14,7 @@ import { placePglite } from '#db/pglite-place.node.ts';
 import { loadShippedKnowledge } from '#knowledge/load-shipped-knowledge.node.ts';
 import { systemClock } from '#src/clock.ts';
 import type { Config } from '#src/config.ts';
+import { createKey } from '#src/keys/create-key.ts';
 import { createLog } from '#src/log.ts';
 import { bundleWorker, type WorkerBundle } from '#tests/support/bundle-worker.ts';
 import { type ForwardedPort, forwardPort } from '#tests/support/forward-port.ts';
@@ -43,6 +43,7 @@ const faultSchema = z.object({
 let bundle: WorkerBundle;
 let worker: Miniflare;
 let database: ForwardedPort;
+let listKey: string;
 const logged: string[] = [];
 const cleanUps: (() => Promise<unknown>)[] = [];
 
@@ -210,6 +211,43 @@ describe('what the Worker serves beside the API', () => {
   });
 });
 
+describe('what the Worker knows of its province', () => {
+  const get = async (path: string, headers = {}) =>
+    await worker.dispatchFetch(`http://motcua.test${path}`, { headers });
+
+  test('is on a checklist, whose picture stays a drawing where nothing can paint', async () => {
+    const list = await get('/giay-to/1.001193');
+    const card = await get('/giay-to/1.001193/the.png');
+
+    expect(list.status).toBe(200);
+    expect(await list.text()).toContain('Minh Họa');
+    expect(card.status).toBe(200);
+    expect(card.headers.get('content-type')).toContain('image/svg+xml');
+    expect((await get('/giay-to/9.999999')).status).toBe(404);
+  });
+
+  test("is at the clerk's desk", async () => {
+    const desk = await get('/quay?q=khai%20sinh');
+
+    expect(desk.status).toBe(200);
+    expect(await desk.text()).toContain('1.001193');
+  });
+
+  test('is its own list of procedures, for whoever has a key', async () => {
+    const path = '/api/v1/catalogue/received';
+    expect((await get(path)).status).toBe(401);
+
+    const authorization = `Bearer ${listKey}`;
+    const put = await worker.dispatchFetch(`http://motcua.test${path}`, {
+      method: 'PUT',
+      headers: { authorization, 'content-type': 'application/json' },
+      body: JSON.stringify({ area: 'ward:00001', procedures: ['1.001193'] }),
+    });
+    expect(put.status).toBe(200);
+    expect(await (await get(path, { authorization })).text()).toContain('1.001193');
+  });
+});
+
 test('the Worker counts across requests', async () => {
   const strict = startWorker(unused, { RATE_LIMIT_PER_MINUTE: '2' });
   try {
@@ -244,60 +282,12 @@ test('the Worker says with a code that its database is lost, and still lives', a
   }
 });
 
-describe("the Worker's bundle", () => {
-  const packageOf = (path: string) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? 'ours';
-
-  test('holds nothing of ours that is for Node only', () => {
-    const ours = bundle.inputs.filter(({ path }) => packageOf(path) === 'ours').map(({ path }) => path);
-
-    expect(ours).toContain('src/answers/answer-question.ts');
-    expect(ours.filter((path) => /\.node\.tsx?$|\.mjs$|^src\/(node\.ts|commands\/)/.test(path))).toEqual([]);
-  });
-
-  test('holds no embedded database, no bundler and no server', () => {
-    const packages = [...new Set(bundle.inputs.map(({ path }) => packageOf(path)))];
-
-    expect(packages).toContain('pg');
-    expect(packages.filter((name) => /electric-sql|esbuild|tsx|undici|node-server|yaml/.test(name))).toEqual(
-      [],
-    );
-  });
-
-  test('asks workerd for what Node has only in the driver, and never for threads or processes', () => {
-    const asked = bundle.inputs.flatMap(({ path, imports }) =>
-      imports
-        .filter((each) => nodeModule.test(each))
-        .map((each) => ({ by: packageOf(path), what: each.replace(nodeModule, '') })),
-    );
-    const what = [...new Set(asked.map((each) => each.what))].sort();
-    say(`of Node's modules, the driver asks for: ${what.join(' ')}`);
-
-    expect([...new Set(asked.map(({ by }) => by))].sort()).toEqual(driver);
-    expect(
-      what.filter((each) => /^(worker_threads|child_process|cluster|vm|http|https)$/.test(each)),
-    ).toEqual([]);
-    const ofFiles = asked.filter((each) => each.what.startsWith('fs')).map(({ by }) => by);
-    // For certificates and ~/.pgpass, neither of which a Worker has.
-    expect(new Set(ofFiles)).toEqual(new Set(['pg-connection-string', 'pgpass']));
-  });
-
-  test('weighs less than a megabyte, packed', () => {
-    const packed = gzipSync(bundle.script).length;
-    say(`bundle: ${Math.round(bundle.script.length / 1024)} KiB, ${Math.round(packed / 1024)} KiB packed`);
-    expect(packed).toBeLessThan(1024 * 1024);
-  });
-});
-
 /** An address that nobody asks for. */
 const unused = 'postgres://postgres:x@127.0.0.1:1/postgres';
 
 /** PostgreSQL's refusal while it recovers: the letter E, a length, fields that end in zeros. */
 const refusal = 'SFATAL\0C57P03\0Mthe database system is starting up\0\0';
 const stillStarting = Buffer.concat([Buffer.from([0x45, 0, 0, 0, refusal.length + 4]), Buffer.from(refusal)]);
-
-const driver = ['pg', 'pg-cloudflare', 'pg-connection-string', 'pg-pool', 'pgpass', 'split2'];
-/** How wrangler marks a module of Node that workerd provides, and how a source spells one. */
-const nodeModule = /^(node-built-in-modules|node):/;
 
 /** As wrangler.toml says: the runtime's day, and the files that the platform serves before the Worker is asked. */
 const { compatibilityDate, compatibilityFlags, assets } = readWrangler('wrangler.toml').workerOptions;
@@ -313,7 +303,7 @@ function startWorker(database: string, bindings: Readonly<Record<string, string>
     modules: [{ type: 'ESModule', path: 'worker.js', contents: bundle.script }],
     cf: false,
     hyperdrives: { HYPERDRIVE: database },
-    bindings: { CENTRE_HOTLINE: '1900 0000', RATE_LIMIT_PER_MINUTE: '0', ...bindings },
+    bindings: { CENTRE_HOTLINE: '1900 0000', CENTRE_PROVINCE: '00', RATE_LIMIT_PER_MINUTE: '0', ...bindings },
     handleRuntimeStdio(out: Readable, err: Readable) {
       for (const stream of [out, err]) createInterface(stream).on('line', (line) => logged.push(line));
     },
@@ -354,6 +344,8 @@ async function loadInto(where: Config['database']): Promise<OpenDatabase> {
   const db = await openDatabase(where, { whenHeld: 'refuse', onLost: (fault) => say(fault.message) });
   const log = createLog(systemClock, () => {});
   await loadShippedKnowledge({ db, clock: systemClock, log }, 'knowledge');
+  const key = await createKey({ db, clock: systemClock }, { name: 'test', scopes: ['catalogue.write'] });
+  listKey = key.secret;
   return db;
 }
 
