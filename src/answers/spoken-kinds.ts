@@ -248,9 +248,20 @@ const phrases: Readonly<Record<SpokenKind, readonly string[]>> = {
   ],
 };
 
-const book = createPhraseBook(
-  kinds.flatMap((kind) => phrases[kind].map((phrase) => [phrase, kind] as const)),
-);
+/** Longer phrases that hold one of those above and ask how something is done: for a guide, not for a state. */
+const howTo = [
+  'rút hồ sơ đã nộp',
+  'rút lại hồ sơ đã nộp',
+  'huỷ hồ sơ đã nộp',
+  'sửa hồ sơ đã nộp',
+  'trễ hẹn thì cơ quan',
+  'xin lỗi khi trễ hẹn',
+];
+
+const book = createPhraseBook<SpokenKind | null>([
+  ...kinds.flatMap((kind) => phrases[kind].map((phrase) => [phrase, kind] as const)),
+  ...howTo.map((phrase) => [phrase, null] as const),
+]);
 
 /** Every kind that a message speaks of: a request before a courtesy. */
 export function spokenKinds(reading: Reading): readonly SpokenKind[] {

@@ -1,0 +1,45 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Guide } from '#knowledge/entry.ts';
+import { loadShippedKnowledge } from '#knowledge/load-shipped-knowledge.node.ts';
+import { markdownFiles } from '#knowledge/markdown-files.node.ts';
+import { entriesOf } from '#knowledge/read-items.node.ts';
+import { answerQuestion } from '#src/answers/answer-question.ts';
+import { useTestDatabase } from '#tests/support/database.ts';
+import { fixedClock } from '#tests/support/fixed-clock.ts';
+import { readTables } from '#tests/support/read-table.ts';
+import { recordingLog } from '#tests/support/recording-log.ts';
+
+/** What the hotline is asked beside procedures: each guide is found by everyday questions that are none of its aliases. */
+const rows = readTables('tests/journeys').filter(({ at }) => at?.startsWith('guides.tsv'));
+
+describe('the guides', () => {
+  const db = useTestDatabase('once');
+  const clock = fixedClock('2026-11-23T02:00:00Z');
+  const guides = new Map<string, Guide>();
+
+  beforeAll(async () => {
+    for await (const item of entriesOf(await markdownFiles('knowledge/guides')).items) {
+      if ('entry' in item && item.entry.kind === 'guide') guides.set(item.entry.id, item.entry);
+    }
+    await loadShippedKnowledge({ db, clock, log: recordingLog() }, 'knowledge');
+  }, 120_000);
+
+  test('are at least 27, each asked in three ways that are none of its aliases', () => {
+    expect(guides.size).toBeGreaterThanOrEqual(27);
+    for (const { id, aliases } of guides.values()) {
+      const asked = rows.filter(({ guide }) => guide === id).map(({ question }) => question);
+      expect([id, asked.length]).toEqual([id, 3]);
+      expect(asked.filter((question) => aliases.includes(question ?? ''))).toEqual([]);
+    }
+  });
+
+  test.each(rows)('$guide is told to "$question"', async ({ guide = '', question = '' }) => {
+    const centre = { name: 'Trung tâm Thử', hotline: null, province: null };
+    const answer = await answerQuestion(
+      { db, clock, log: recordingLog(), centre },
+      { kind: 'citizen', channel: 'cli' },
+      { question, language: 'vi' },
+    );
+    expect(answer.text.split(':')[0]).toBe(guides.get(guide)?.name.split(':')[0]);
+  });
+});
