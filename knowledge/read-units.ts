@@ -1,5 +1,5 @@
-import { readColumns } from './sheets/read-columns.ts';
-import type { SheetRow } from './sheets/sheet-row.ts';
+import { readColumns } from '#knowledge/sheets/read-columns.ts';
+import type { SheetRow } from '#knowledge/sheets/sheet-row.ts';
 import { type OldUnit, type Unit, type UnitKind, unitKey, unitWordOf } from './unit.ts';
 
 /** What a sheet of units holds: the good rows, and a line for each of the others. */

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readSheet } from '#knowledge/sheets/read-sheet.ts';
 import { readUnits, type UnitsRead } from './read-units.ts';
-import { readSheet } from './sheets/read-sheet.ts';
 
 /** The lists of units in a knowledge folder, in order of name; none where it has no `units/`. */
 export async function unitFiles(folder: string): Promise<readonly (UnitsRead & { readonly file: string })[]> {

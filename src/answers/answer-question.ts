@@ -9,10 +9,9 @@ import type { Resources } from '#src/resources.ts';
 import type { Answer, Language, Timings } from './answer.ts';
 import type { WorkedPart } from './answer-part.ts';
 import { keepAnswer } from './keep-answer.ts';
-import { sayFailed } from './reply-part.ts';
-import { splitQuestions } from './split-questions.ts';
 import { takeChoice } from './take-choice.ts';
 import type { Turn } from './turn.ts';
+import { workMessage } from './work-message.ts';
 
 type Input = { readonly question: string; readonly conversationId?: string; readonly language: Language };
 
@@ -33,28 +32,13 @@ export async function answerQuestion(
   const said = choice === null ? 'words' : 'choice';
   const ward = topic.ward ?? null;
   const turn: Turn = { centre: resources.centre, language: input.language, today, topic, ward, said };
-  const { parts: worked, readMs } = await work(resources, turn, text);
+  const { parts: worked, readMs, ward: lives } = await workMessage(resources, turn, text);
   const findMs = worked.reduce((sum, part) => sum + part.findMs, 0);
   const answer = toAnswer({ conversationId, worked, language: input.language });
   const totalMs = resources.clock.elapsed() - started;
   const timings = { readMs, findMs, answerMs: Math.max(0, totalMs - readMs - findMs), totalMs };
-  await keepAnswer(resources, by, { input, answer: { ...answer, timings }, worked, ward });
+  await keepAnswer(resources, by, { input, answer: { ...answer, timings }, worked, ward: lives });
   return { ...answer, timings: roundAll(timings) };
-}
-
-/** A fault of ours is an answer too, so that the question is kept; one of the database's cannot be, and is thrown. */
-async function work(
-  resources: Pick<Resources, 'db' | 'clock' | 'log'>,
-  turn: Turn,
-  text: string,
-): ReturnType<typeof splitQuestions> {
-  try {
-    return await splitQuestions(resources, turn, text);
-  } catch (error) {
-    if (error instanceof Fault && error.code !== 'internal') throw error;
-    resources.log.error('answer.failed', { error: error instanceof Error ? error.name : typeof error });
-    return { parts: [sayFailed(turn)], readMs: 0 };
-  }
 }
 
 async function openConversation(

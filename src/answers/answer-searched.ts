@@ -24,6 +24,11 @@ const literal = 0.8;
 /** From this score on a winner is meant, though the message also speaks of something else. */
 const certain = 0.6;
 
+/** A second place that shares so much with the question may be meant as well. */
+const close = 0.85;
+/** From so many syllables on a question about hours is also about what a guide says. */
+const longTopic = 3;
+
 /** What a message comes to once it was searched: its opening hours, an entry, a question back, or nothing. */
 export function answerSearched(
   resources: Answering,
@@ -38,9 +43,12 @@ export function answerSearched(
 }
 
 /** Whether a question about opening hours is also about an entry; what guides and notices say of a day, the calendar says too. */
-function asksMore({ asked, ranked: [best] }: Found): boolean {
+function asksMore({ asked, ranked: [best, second] }: Found): boolean {
   const isSure = best !== undefined && best.score > certain;
-  if (isSure && (best.kind === 'procedure' || best.kind === 'place' || asked.topicSyllables > 3)) return true;
+  // Of several places the ward's own are told together.
+  const isOnePlace =
+    best?.kind === 'place' && (second?.kind !== 'place' || second.score < best.score * close);
+  if (isSure && (best.kind === 'procedure' || isOnePlace || asked.topicSyllables > longTopic)) return true;
   return asked.reading.aspects.length > 0 && asked.speaksOfPapers && asked.topicSyllables > 1;
 }
 

@@ -8,6 +8,8 @@ import { openingEn } from '#prompts/opening.en.ts';
 import { type OpeningWords, openingVi } from '#prompts/opening.vi.ts';
 import { repliesEn } from '#prompts/replies.en.ts';
 import { type ReplyWords, repliesVi } from '#prompts/replies.vi.ts';
+import { unitsEn } from '#prompts/units.en.ts';
+import { type UnitsWords, unitsVi } from '#prompts/units.vi.ts';
 import { warningsEn } from '#prompts/warnings.en.ts';
 import { warningsVi } from '#prompts/warnings.vi.ts';
 import type { Language } from '#src/answers/answer.ts';
@@ -18,6 +20,7 @@ export type Words = {
   readonly answers: AnswerWords;
   readonly replies: ReplyWords;
   readonly opening: OpeningWords;
+  readonly units: UnitsWords;
 };
 
 const words: Readonly<Record<Language, Words>> = {
@@ -25,11 +28,13 @@ const words: Readonly<Record<Language, Words>> = {
     answers: { ...aspectsVi, ...answersVi, ...warningsVi, ...localVi },
     replies: repliesVi,
     opening: openingVi,
+    units: unitsVi,
   },
   en: {
     answers: { ...aspectsEn, ...answersEn, ...warningsEn, ...localEn },
     replies: repliesEn,
     opening: openingEn,
+    units: unitsEn,
   },
 };
 

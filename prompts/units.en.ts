@@ -1,0 +1,27 @@
+import type { UnitsWords } from './units.vi.ts';
+
+export const unitsEn: UnitsWords = {
+  oldName: (name, district) => `${name} (formerly ${district})`,
+  part: (name) => `a part of ${name}`,
+  partly: 'a part',
+  nowIn: (old, now) => `${old} now belongs to ${now}`,
+  split: (old, list) => `${old} was divided between ${list}`,
+  splitAsk: 'Choose the one you live in; VNeID or the head of your neighbourhood can tell which it is.',
+  unchanged: (name) => `${name} is the name in use`,
+  madeOf: (now, list) => `${now} was made of ${list}`,
+  madeOfUnknown: (now) => `I do not have the old units of ${now}`,
+  district: (name) => `${name} is gone: there are no districts since 1 July 2025`,
+  districtIn: 'Its places now lie in',
+  districtAsk: 'Tell me the name of the old commune or ward, and I can say where it belongs now.',
+  which: (name) => `Several places are called ${name}. Which one do you mean?`,
+  inDistrict: (name, district) => `${name}, ${district}`,
+  unknown: 'I do not find this name among the communes and wards of the province.',
+  unknownAsk: 'Tell me the name of the commune or ward together with the old district.',
+  lives: (name) => `You live in ${name}.`,
+  livesOld: (old, now) => `${old} now belongs to ${now}.`,
+  kept: 'From now on I name the places that serve it. What do you need to have done?',
+  askNow: (name, district) => `${name} ${district} cũ giờ thuộc đâu`,
+  askLives: (name) => `Tôi ở ${name}`,
+  source: (code) => `List of the province’s administrative units, code ${code}`,
+  demo: 'Tỉnh Minh Họa and these communes and wards are invented, to show how it works.',
+};
