@@ -1,6 +1,7 @@
 import { checkKnowledge } from './check-knowledge.ts';
 import { type DiffFlag, diffKnowledge } from './diff-knowledge.ts';
 import { importKnowledge } from './import-knowledge.ts';
+import { importUnits } from './import-units.ts';
 import { runCommand } from './run-command.ts';
 import { listHelp, runList } from './run-list.ts';
 import { overlayHelp, runOverlay } from './run-overlay.ts';
@@ -20,6 +21,8 @@ const help = `Usage: npm run knowledge -- <command>
   touches <decision>    every entry that a decision or a law stands behind: 163/QĐ-BTP, 60/2014/QH13
 ${overlayHelp}
 ${listHelp}
+  units import <file>   the communes, wards and special zones of a province (.csv or .xlsx with the columns code,
+                        name, kind, province, old): "xã Nà Mơ (huyện Khe Lau); một phần phường 3 (thành phố Gió Ngàn)"
 
 Exit code: 0 done, 1 faults found or work not finished, 2 called wrongly.`;
 
@@ -36,6 +39,10 @@ async function run(args: readonly string[]): Promise<number> {
     return diffKnowledge(path, flags, console.log);
   }
   if (command === 'touches' && path) return touchesKnowledge(args.slice(1).join(' '), console.log);
+  const [file] = rest;
+  if (command === 'units' && path === 'import' && file && rest.length === 1) {
+    return importUnits(file, console.log);
+  }
   const local = { overlay: runOverlay, list: runList };
   if (command === 'overlay' || command === 'list') {
     const code = await local[command](args.slice(1), console.log);
