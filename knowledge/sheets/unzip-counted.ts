@@ -27,7 +27,8 @@ export function unzipCounted(
     const chunks: Uint8Array[] = [];
     let size = 0;
     file.ondata = (error, chunk) => {
-      if (error) throw refusal('it is damaged or packed in an unknown way');
+      // The library brings back what is thrown from here as its own error.
+      if (error) throw error instanceof Fault ? error : refusal('it is damaged or packed in an unknown way');
       size += chunk.length;
       if (size > mostUnpacked)
         throw refusal(`${file.name} unpacks to more than ${mostUnpacked / 1024 / 1024} MB`);
