@@ -24,6 +24,7 @@ const rude = `<style>
   html { font-size: 30px !important; line-height: 3; letter-spacing: 0.5em; zoom: 1 }
   * { all: revert; color: red !important; font: 40px/3 serif !important; box-sizing: content-box !important }
   motcua-widget { display: none !important; opacity: 0.1; transform: rotate(20deg); position: relative; z-index: -1 }
+  body { transform: translateX(40px) rotate(2deg); filter: grayscale(1); contain: layout }
   dialog, button, form, p, h2, ul, li { display: none !important; background: red !important }
   :root { --paper: red; --ink: red; --leaf: red; --rem: 90px }
 </style>`;

@@ -184,6 +184,18 @@ describeInBrowser('the widget on the page of another site', (open) => {
     await close();
   });
 
+  test('opens the full page where a browser has no dialogs', async () => {
+    const { page, url, close } = await open({ script, host: wardPage() });
+    await page.addInitScript(() => Reflect.deleteProperty(window, 'HTMLDialogElement'));
+    await page.reload();
+
+    const opened = page.context().waitForEvent('page');
+    await page.locator('.launcher').click();
+
+    await (await opened).waitForURL(`${url}/`);
+    await close();
+  });
+
   test('is dressed by a linked sheet where a browser cannot make one by script', async () => {
     const { page, url, close } = await open({ script, host: wardPage({ strict: false }) });
     await page.addInitScript(() => Reflect.deleteProperty(window, 'CSSStyleSheet'));

@@ -1,3 +1,4 @@
+import { inLanguage } from '#src/web/checklist/in-language.ts';
 import { draw } from '#src/web/client/draw.ts';
 import { element } from '#src/web/client/element.ts';
 import { adoptStyle } from './adopt-style.ts';
@@ -23,17 +24,24 @@ export function hangWidget(tag: ScriptTag): void {
   shell.append(draw(<LauncherView tag={tag} />));
   shadow.append(shell);
   adoptStyle(shadow, tag.home);
-  document.body.append(host);
+  // Beside the body: one that its host turns or filters would hold fast what is fixed to the window.
+  document.documentElement.append(host);
   measureLetters(host, shell);
   keepKeysFromHost(shadow);
 
   const launcher = element('.launcher', HTMLButtonElement, shell);
   let panel: Panel | undefined;
   launcher.addEventListener('click', () => {
+    if (!('HTMLDialogElement' in window)) return openFullPage(tag);
     panel ??= furnish(openPanel(tag, shell, shadow), launcher);
     if (panel.dialog.open) panel.dialog.close();
     else show(panel, launcher);
   });
+}
+
+/** A browser too old for the panel has the page. */
+function openFullPage({ home, language }: ScriptTag): void {
+  window.open(inLanguage(`${home}/`, language), '_blank', 'noopener');
 }
 
 /** What closes it, and what happens then. */

@@ -1,3 +1,4 @@
+import { inLanguage } from '#src/web/checklist/in-language.ts';
 import { AskForm } from '#src/web/page/ask-form.tsx';
 import { ComposerForm } from '#src/web/page/composer-form.tsx';
 import { Icon } from '#src/web/page/icon.tsx';
@@ -50,7 +51,6 @@ export function PanelView({ tag }: { readonly tag: ScriptTag }) {
 type Words = { readonly tag: ScriptTag; readonly texts: PageTexts; readonly words: WidgetTexts };
 
 function Head({ tag, texts, words }: Words) {
-  const page = tag.language === 'vi' ? tag.home : `${tag.home}/?lang=${tag.language}`;
   return (
     <div class="head">
       <Mark />
@@ -62,7 +62,13 @@ function Head({ tag, texts, words }: Words) {
       </div>
       <span data-call hidden />
       <Tool name="again" label={words.startOver} mark="data-start-over" />
-      <a class="tool" href={page} target="_blank" rel="noopener" title={words.fullPage}>
+      <a
+        class="tool"
+        href={inLanguage(`${tag.home}/`, tag.language)}
+        target="_blank"
+        rel="noopener"
+        title={words.fullPage}
+      >
         <Icon name="away" />
         <span class="unseen">
           {words.fullPage} ({texts.newTab})

@@ -3,7 +3,4 @@ import { readScriptTag } from './script-tag.ts';
 
 // Read at once: the running script is known only while it runs.
 const tag = readScriptTag();
-if (tag !== null) {
-  if (document.body) hangWidget(tag);
-  else document.addEventListener('DOMContentLoaded', () => hangWidget(tag));
-}
+if (tag !== null) hangWidget(tag);
