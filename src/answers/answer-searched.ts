@@ -48,7 +48,9 @@ function asksMore({ asked, ranked: [best, second] }: Found): boolean {
   // Of several places the ward's own are told together.
   const isOnePlace =
     best?.kind === 'place' && (second?.kind !== 'place' || second.score < best.score * close);
-  if (isSure && (best.kind === 'procedure' || isOnePlace || asked.topicSyllables > longTopic)) return true;
+  const isGuide = best?.kind === 'guide' || best?.kind === 'notice';
+  if (isSure && (best.kind === 'procedure' || isOnePlace)) return true;
+  if (isSure && isGuide && asked.topicSyllables > longTopic) return true;
   return asked.reading.aspects.length > 0 && asked.speaksOfPapers && asked.topicSyllables > 1;
 }
 

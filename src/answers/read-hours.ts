@@ -66,7 +66,9 @@ const days = [
 
 const alwaysBook = bookOf(always);
 const besideDayBook = bookOf(besideDay);
-const hoursBook = bookOf([...always, ...besideDay, ...days]);
+const partsOfDay = ['sáng', 'trưa', 'chiều', 'tối'];
+const dayParts = partsOfDay.flatMap((part) => days.map((day) => `${part} ${day}`));
+const hoursBook = bookOf([...always, ...besideDay, ...days, ...dayParts]);
 
 /** `null` where nothing is asked about hours. */
 export function readHours(asked: Understood, today: string): HoursAsked | null {

@@ -1,0 +1,185 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { foldText } from '#knowledge/fold.ts';
+import { loadShippedKnowledge } from '#knowledge/load-shipped-knowledge.node.ts';
+import { answerQuestion } from '#src/answers/answer-question.ts';
+import { readHours } from '#src/answers/read-hours.ts';
+import { understandQuestion } from '#src/answers/understand-question.ts';
+import { useTestDatabase } from '#tests/support/database.ts';
+import { fixedClock } from '#tests/support/fixed-clock.ts';
+import { recordingLog } from '#tests/support/recording-log.ts';
+
+const db = useTestDatabase('once');
+const log = recordingLog();
+const today = '2026-11-22';
+
+beforeAll(async () => {
+  await loadShippedKnowledge({ db, clock: fixedClock(`${today}T03:00:00Z`), log }, 'knowledge');
+}, 60_000);
+
+type Where = { readonly province: string | null; readonly at?: string };
+
+async function talk({ province, at = `${today}T03:00:00Z` }: Where, ...messages: readonly string[]) {
+  const centre = { name: 'Trung tâm Thử', hotline: '19000000', province };
+  const by = { kind: 'citizen', channel: 'web' } as const;
+  let conversationId: string | undefined;
+  const answers = [];
+  for (const question of messages) {
+    const asked = { question, language: 'vi', ...(conversationId && { conversationId }) } as const;
+    const answer = await answerQuestion({ db, clock: fixedClock(at), log, centre }, by, asked);
+    conversationId = answer.conversationId;
+    answers.push(answer);
+  }
+  const last = answers.at(-1);
+  if (!last) throw new Error('nothing was said');
+  return last;
+}
+
+const demo = { province: '00' };
+const nowhere = { province: null };
+
+describe('without any place known, the calendar answers', () => {
+  test.each([
+    [
+      'hôm nay có làm việc không',
+      'Hôm nay (Chủ nhật 22/11) là ngày nghỉ cuối tuần; ngày làm việc tiếp theo là ngày mai (thứ Hai 23/11).',
+    ],
+    ['mai có làm việc không ạ', 'Ngày mai (thứ Hai 23/11) là ngày làm việc.'],
+    [
+      '24/11 có làm việc không',
+      'Thứ Ba 24/11 là ngày nghỉ Ngày Văn hóa Việt Nam; ngày làm việc tiếp theo là thứ Tư 25/11.',
+    ],
+    [
+      'thứ bảy có làm không',
+      'Thứ Bảy 28/11 là ngày nghỉ cuối tuần; ngày làm việc tiếp theo là thứ Hai 30/11.',
+    ],
+    [
+      'giỗ tổ có nghỉ không',
+      'Thứ Sáu 16/4/2027 là ngày nghỉ Giỗ Tổ Hùng Vương; ngày làm việc tiếp theo là thứ Hai 19/4/2027 (lịch này cần kiểm tra lại).',
+    ],
+  ])('"%s"', async (question, said) => {
+    for (const written of [question, foldText(question), question.normalize('NFD')]) {
+      const answer = await talk(nowhere, written);
+      expect(answer.text, written).toContain(said);
+      expect(answer).toMatchObject({ outcome: 'partly-answered', reason: 'fact-missing', procedure: null });
+      expect(answer.text).toContain('19000000');
+    }
+  });
+
+  test('that some places receive on Saturday mornings is said of a Saturday', async () => {
+    expect((await talk(nowhere, 't7 có làm ko')).text).toContain('sáng thứ Bảy');
+    expect((await talk(nowhere, 'mai có làm ko')).text).not.toContain('sáng thứ Bảy');
+  });
+
+  test.each(['mấy giờ mở cửa', 'địa chỉ trung tâm ở đâu', '2/9/2029 có làm việc không'])(
+    '"%s" it cannot, and says so',
+    async (question) => {
+      expect(await talk(nowhere, question)).toMatchObject({
+        outcome: 'no-knowledge',
+        reason: 'nothing-found',
+      });
+    },
+  );
+});
+
+describe('a known place', () => {
+  test('is the centre’s own where nothing else is known, and its day is told', async () => {
+    const answer = await talk(demo, 'chào ad, mai có làm việc không');
+    expect(answer.text).toMatch(
+      /^Trung tâm Phục vụ hành chính công tỉnh Minh Họa: ngày mai \(thứ Hai 23\/11\) mở 07:30 - 11:30, 13:30 - 17:00\./,
+    );
+    expect(answer).toMatchObject({ outcome: 'answered', reason: 'place-found' });
+    expect(answer.text).toContain('không có thật');
+    expect(answer.citations).toMatchObject([{ code: 'place:minh-hoa-trung-tam-tinh', section: 'place' }]);
+  });
+
+  test('is the ward’s where one was named, open on Saturday mornings only there', async () => {
+    const ward = await talk(demo, 'phường bờ tre thứ 7 có làm không');
+    expect(ward.text).toContain('Công an phường Bờ Tre: thứ Bảy 28/11 mở 07:30 - 11:00.');
+    expect(ward.text).toContain('công phường Bờ Tre: thứ Bảy 28/11 mở 07:30 - 11:30.');
+    expect((await talk(demo, 'chiều thứ 7 phường bờ tre có làm không')).text).toContain(
+      'buổi chiều hôm đó không mở',
+    );
+    expect((await talk(demo, 'trung tâm tỉnh thứ 7 có làm không')).text).toContain(
+      'thứ Bảy 28/11 không làm việc',
+    );
+  });
+
+  test('that is closed for its own reason says why, and one without hours whom to call', async () => {
+    const moved = await talk(demo, 'tôi ở xã Suối Đá', '30/11 có làm không');
+    expect(moved.text).toContain('thứ Hai 30/11 nghỉ (chuyển sang trụ sở mới); mở lại thứ Ba 1/12');
+    const silent = await talk(demo, 'tôi ở phường Đồi Gió', 'mai có làm không');
+    expect(silent.text).toContain('tôi chưa có giờ làm việc của nơi này; gọi 0200 000 0102');
+    expect(silent).toMatchObject({ outcome: 'partly-answered', reason: 'fact-missing' });
+  });
+
+  test('is the one that receives what is talked about', async () => {
+    const answer = await talk(demo, 'tôi ở phường Bờ Tre', 'thủ tục 1.014064', 'sáng thứ 7 có làm không');
+    expect(answer.text).toMatch(/^Công an phường Bờ Tre: thứ Bảy 28\/11 mở 07:30 - 11:00\./);
+    expect(answer.text).toContain('Bàn 1 (Căn cước)');
+    expect(answer.text).not.toContain('Trung tâm Phục vụ hành chính công phường');
+  });
+
+  test('of the invented province answers nowhere else', async () => {
+    for (const province of ['31', null]) {
+      expect((await talk({ province }, 'Công an phường Bờ Tre ở đâu')).text).not.toContain('Lá Phong');
+      expect((await talk({ province }, 'mai có làm không')).text).not.toContain('Minh Họa');
+    }
+  });
+
+  test('and a year whose holidays are not known: its week, and that the calendar is not known', async () => {
+    const answer = await talk({ ...demo, at: '2028-03-06T03:00:00Z' }, 'hôm nay có làm việc không');
+    expect(answer.text).toContain('tôi chưa có lịch nghỉ lễ của năm 2028');
+  });
+});
+
+describe('hours beside another question', () => {
+  test('are answered with the papers in one message', async () => {
+    const question = 'mai mẹ em 80 tuổi đi làm lại căn cước, cần mang gì, mấy giờ mở cửa';
+    for (const written of [question, question.normalize('NFD')]) {
+      const answer = await talk(demo, written);
+      expect(answer).toMatchObject({ procedure: { code: '1.014064' }, aspects: ['papers'] });
+      expect(answer.text).toContain('ngày mai (thứ Hai 23/11) mở 07:30 - 11:30, 13:30 - 17:00.');
+      expect(answer.text).toContain('Quầy 7 (Công an tỉnh)');
+    }
+  });
+
+  test('tell the asked day where it is also asked where to file', async () => {
+    const answer = await talk(
+      demo,
+      'em ở phường bờ tre làm lại căn cước bị mất nộp ở đâu, thứ 7 có làm không',
+    );
+    expect(answer.text).toContain('nộp tại Công an phường Bờ Tre.');
+    expect(answer.text).toContain('Thứ Bảy 28/11 mở 07:30 - 11:00.');
+  });
+
+  test('do not take the choices of a question that was asked back', async () => {
+    const ask = 'mẹ em 80 tuổi làm lại căn cước cần gì';
+    const first = await talk(demo, ask);
+    const hours = await talk(demo, ask, 'thứ 7 có làm không');
+    expect(hours.reason).toBe('place-found');
+    expect(hours.choices).toEqual(first.choices);
+    expect(first.choices.length).toBeGreaterThan(1);
+  });
+});
+
+describe('what asks for hours', () => {
+  test.each([
+    ['hôm nay có làm việc không', today, 'named'],
+    ['t7 có làm ko', '2026-11-28', 'named'],
+    ['còn mở không', today, 'any'],
+    ['giờ làm việc thế nào', today, 'any'],
+    ['31/2 có làm việc không', today, 'any'],
+  ])('"%s"', (text, day, asks) => {
+    expect(readHours(understandQuestion(text), today)?.day).toMatchObject({ day, asks });
+  });
+
+  test.each([
+    'phường có làm khai sinh không',
+    'mai em đi làm căn cước cần gì',
+    'đăng ký tạm trú',
+    'nghỉ thai sản hưởng bao nhiêu',
+    'có làm được giấy ủy quyền không',
+  ])('"%s" does not', (text) => {
+    expect(readHours(understandQuestion(text), today)).toBeNull();
+  });
+});
