@@ -1,6 +1,7 @@
 import type { Answer, AnswerPart, Block } from '#src/answers/answer.ts';
 import type { ChecklistAsked, ChecklistFound } from '#src/answers/checklist.ts';
 import { Fault } from '#src/fault.ts';
+import type { ProcedurePage } from '#src/web/api/procedure-schema.ts';
 import type { Verbs } from '#src/web/http/route-resources.ts';
 import { findInvented } from './invented-checklists.ts';
 
@@ -26,7 +27,9 @@ export class ScriptedVerbs implements Verbs {
     return await this.script(question, knownConversation);
   }
 
-  async findProcedures(...[, { q, limit, offset }]: Parameters<Verbs['findProcedures']>) {
+  async findProcedures(
+    ...[, { q, limit, offset }]: Parameters<Verbs['findProcedures']>
+  ): Promise<ProcedurePage> {
     const all = [procedure].filter(({ name }) => name.toLowerCase().includes(q.toLowerCase()));
     return { total: all.length, procedures: all.slice(offset, offset + limit) };
   }

@@ -37,8 +37,8 @@ export function QuayPage({ frame, shown }: { readonly frame: Frame; readonly sho
             {texts.showKeys} <kbd>?</kbd>
           </button>
         </header>
-        <div class="quay-find">
-          <search>
+        <search class="quay-find">
+          <div class="quay-search">
             <form method="get" action="/quay" data-search>
               {language === 'vi' ? null : <input type="hidden" name="lang" value={language} />}
               <label class="unseen" for="quay-q">
@@ -63,7 +63,7 @@ export function QuayPage({ frame, shown }: { readonly frame: Frame; readonly sho
                 </button>
               </div>
             </form>
-          </search>
+          </div>
           <p class="quay-said" role="status" data-said>
             {saidOf(shown, frame)}
           </p>
@@ -72,7 +72,7 @@ export function QuayPage({ frame, shown }: { readonly frame: Frame; readonly sho
               <QuayResults lines={shown.lines} state={{ q, language }} texts={texts} />
             )}
           </div>
-        </div>
+        </search>
         <main class="quay-panel" tabindex={-1} aria-label={texts.list} data-panel>
           {list === null ? (
             <p class="panel-empty">{texts.choose}</p>
