@@ -35,13 +35,13 @@ export function applyFees(procedure: Procedure, local: LocalFees): Procedure {
   };
 }
 
-/** What a decision sets from a day to come, beside what holds until then. */
-export function announceFees(procedure: Procedure, local: LocalFees): Procedure {
+/** What a decision sets from a day to come, beside what holds until then; its cases are those of the record. */
+export function announceFees(procedure: Procedure, national: Procedure, local: LocalFees): Procedure {
   const isGone = local.replaces === 'all' ? () => true : isCouncils;
-  const gone = goneFees(procedure, isGone);
+  const gone = goneFees(national, isGone);
   return {
     ...procedure,
-    methods: addFees(procedure.methods, usualChannels(procedure, isGone), { local, gone }),
+    methods: addFees(procedure.methods, usualChannels(national, isGone), { local, gone }),
   };
 }
 

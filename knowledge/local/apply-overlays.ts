@@ -23,8 +23,8 @@ export function applyOverlays(version: Version, overlays: readonly Overlay[], da
   );
   const applied = [...now, ...later];
   if (applied.length === 0) return version;
-  const announced = later.reduce((text, overlay) => announce(text, overlay), content);
-  const laid = now.reduce((text, overlay) => lay(text, overlay), announced);
+  const current = now.reduce((text, overlay) => lay(text, overlay), content);
+  const laid = later.reduce((text, overlay) => announce(text, content, overlay), current);
   return {
     ...version,
     content: replaceNational(content, laid),
@@ -58,10 +58,10 @@ function changeOf({ change }: Overlay): Pick<OverlayChange, 'field' | 'value'> &
   return { codes: [], ...change } as OverlayChange;
 }
 
-function announce(procedure: Procedure, overlay: Overlay): Procedure {
+function announce(procedure: Procedure, national: Procedure, overlay: Overlay): Procedure {
   const change = changeOf(overlay);
   if (change.field !== 'fees') return procedure;
-  return announceFees(procedure, {
+  return announceFees(procedure, national, {
     ...change.value,
     decision: overlay.decisionNumber,
     from: overlay.effectiveFrom,
