@@ -29,15 +29,18 @@ export async function refreshLexicon(db: Database): Promise<void> {
   await db.query('analyze passages, catalogue, lexicon');
 }
 
+/** The hundreds of counters of a province say nothing about how telling a word is of procedures. */
 const countTerms = `
   with counted as (
-    select term_id, count(distinct catalogue.entry_id)::integer as entries
+    select term_id, coalesce(
+        nullif(count(distinct catalogue.entry_id) filter (where catalogue.kind <> 'place'), 0),
+        count(distinct catalogue.entry_id))::integer as entries
     from passages
     join catalogue using (version_id)
     cross join unnest(passages.term_ids) as term_id
     group by term_id
   ), catalogue_size as (
-    select greatest(1, count(distinct entry_id)) as entries from catalogue
+    select greatest(1, count(distinct entry_id)) as entries from catalogue where kind <> 'place'
   )
   insert into lexicon (term_id, entries, weight)
   select counted.term_id, counted.entries,
