@@ -212,6 +212,35 @@ describeInBrowser('the widget on the page of another site', (open) => {
 });
 
 describeInBrowser('when something is in the way of the widget', (open) => {
+  test('it shows and says that it is looking, and a new start drops what is under way', async () => {
+    let answer = () => {};
+    const slow = async () => {
+      await new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      return answers.shortAnswer();
+    };
+    const { page, verbs, close } = await open({ script: slow, host: wardPage() });
+    await openWidget(page);
+
+    await page.locator('#question').fill('lệ phí');
+    await page.locator('#question').press('Enter');
+    await page.locator('.waiting').waitFor();
+    expect(await page.locator('#progress').innerText()).toContain('Đang tìm câu trả lời');
+    await expect.poll(() => verbs.asked.length).toBe(1);
+    await page.getByRole('button', { name: 'Hỏi chuyện khác' }).click();
+    expect(await page.locator('#progress').innerText()).toBe('');
+    const answered = page.waitForResponse('**/questions');
+    answer();
+    await (await answered).finished();
+    expect(await page.locator('.turn').count()).toBe(0);
+
+    verbs.script = () => answers.checklistAnswer();
+    await ask(page, 'giấy tờ');
+    expect(verbs.asked.at(-1)?.conversationId).toBeUndefined();
+    await close();
+  });
+
   test('it says offline what is the matter, and asks again', async () => {
     const { page, verbs, close } = await open({ script, host: wardPage(), size: phone });
     await openWidget(page);

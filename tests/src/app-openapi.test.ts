@@ -54,7 +54,8 @@ describe('the published description', () => {
     );
     const served = app.routes
       .filter(
-        ({ method, path }) => method !== 'ALL' && path.startsWith('/api/') && !path.endsWith('openapi.json'),
+        ({ method, path }) =>
+          method !== 'ALL' && path.startsWith('/api/v1/') && !path.endsWith('openapi.json'),
       )
       .map(({ method, path }) => `${method} ${path.replace(/:(\w+)/, '{$1}')}`);
 

@@ -167,11 +167,21 @@ describe('a request that another page made a browser send', () => {
   const mutating = routes().filter(([, { method }]) => method !== 'GET');
 
   test('is looked for on every mutating route', () => {
-    expect(mutating.map(([name]) => name)).toEqual(['POST /', 'POST /api/v1/questions']);
+    expect(mutating.map(([name]) => name)).toEqual([
+      'POST /',
+      'POST /api/v1/questions',
+      'PUT /api/v1/catalogue/received',
+      'PATCH /api/v1/catalogue/received',
+    ]);
   });
 
-  describe.each(mutating)('to %s', (_, { path }) => {
-    const send = path.startsWith('/api/') ? json : form;
+  describe.each(mutating)('to %s', (_, { path, method }) => {
+    const send = (headers: Record<string, string>) => ({
+      ...(path.startsWith('/api/') ? json(headers) : form(headers)),
+      method,
+    });
+    // Taken, and then asked for its key.
+    const taken = path.startsWith('/api/v1/catalogue/') ? 401 : 200;
     const hostile: readonly Record<string, string>[] = [
       { Origin: 'https://evil.example' },
       { Origin: 'null' },
@@ -203,7 +213,7 @@ describe('a request that another page made a browser send', () => {
     test.each(ours)('is told from our own: %j', async (headers) => {
       const response = await open({ publicUrl: 'https://hoi.example.vn' }).request(path, send(headers));
 
-      expect(response.status).toBe(200);
+      expect(response.status).toBe(taken);
     });
   });
 });

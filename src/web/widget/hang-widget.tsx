@@ -2,9 +2,9 @@ import { inLanguage } from '#src/web/checklist/in-language.ts';
 import { draw } from '#src/web/client/draw.ts';
 import { element } from '#src/web/client/element.ts';
 import { adoptStyle } from './adopt-style.ts';
+import { fillsScreen, fitToKeyboard, measureLetters } from './fills-screen.ts';
 import { openPanel, type Panel } from './open-panel.tsx';
 import { LauncherView } from './panel-view.tsx';
-import { fillsScreen, fitToKeyboard, measureLetters } from './room.ts';
 import type { ScriptTag } from './script-tag.ts';
 
 const name = 'motcua-widget';
