@@ -14,35 +14,49 @@ export type LocalFees = {
 
 /** The fees of a decision in place of the record's: of all, or of those that it leaves to the People's Council. */
 export function applyFees(procedure: Procedure, local: LocalFees): Procedure {
-  const isGone = local.replaces === 'all' ? () => true : isCouncils;
+  const gone = goneFees(procedure, local);
+  const goneOnes = new Set(gone.map(({ fee }) => fee));
   const kept = procedure.methods.map((method) => ({
     ...method,
-    fees: method.fees.filter((fee) => !isGone(fee)),
-    note: withoutSentences(method.note, local.replaces === 'all' ? speaksOfFees : speaksOfCouncil),
+    fees: method.fees.filter((fee) => !goneOnes.has(fee)),
+    note: isCovered(method, local) ? withoutSentences(method.note, speaksOfReplaced(local)) : method.note,
   }));
   const { fee: prose, ...sections } = procedure.sections;
   const left = local.replaces === 'all' ? undefined : withoutSentences(prose, speaksOfCouncil);
-  const results = procedure.results.filter(
-    (result) =>
-      local.replaces === 'council' || !(namesAmount(result) && /phí/iu.test(result.normalize('NFC'))),
-  );
-  const usual = usualChannels(procedure, isGone);
   return {
     ...procedure,
-    results,
+    results: local.replaces === 'all' ? procedure.results.filter((one) => !namesFee(one)) : procedure.results,
     sections: left === undefined ? sections : { ...sections, fee: left },
-    methods: addFees(kept, usual, { local, gone: goneFees(procedure, isGone) }),
+    methods: addFees(kept, gone, local),
   };
 }
 
 /** What a decision sets from a day to come, beside what holds until then; its cases are those of the record. */
 export function announceFees(procedure: Procedure, national: Procedure, local: LocalFees): Procedure {
-  const isGone = local.replaces === 'all' ? () => true : isCouncils;
-  const gone = goneFees(national, isGone);
-  return {
-    ...procedure,
-    methods: addFees(procedure.methods, usualChannels(national, isGone), { local, gone }),
-  };
+  return { ...procedure, methods: addFees(procedure.methods, goneFees(national, local), local) };
+}
+
+function speaksOfReplaced({ replaces }: LocalFees): (sentence: string) => boolean {
+  return replaces === 'all' ? speaksOfFees : speaksOfCouncil;
+}
+
+function namesFee(result: string): boolean {
+  return namesAmount(result) && /phí/iu.test(result.normalize('NFC'));
+}
+
+/** A decision over the Council's fees for some ways of filing leaves those for the others to the Council. */
+function isCovered({ channel }: Pick<Method, 'channel'>, { replaces, fees }: LocalFees): boolean {
+  return replaces === 'all' || fees.some(({ channels }) => !channels || channels.includes(channel));
+}
+
+type GoneFee = { readonly channel: Method['channel']; readonly fee: Fee };
+
+function goneFees({ methods }: Procedure, local: LocalFees): readonly GoneFee[] {
+  return methods
+    .filter((method) => isCovered(method, local))
+    .flatMap(({ channel, fees }) =>
+      fees.filter((fee) => local.replaces === 'all' || isCouncils(fee)).map((fee) => ({ channel, fee })),
+    );
 }
 
 /** A fee that the record leaves to the People's Council (Hội đồng nhân dân), by its field or by its words. */
@@ -51,30 +65,26 @@ function isCouncils({ setBy, note, amount }: Fee): boolean {
   return amount === null && !note && !setBy;
 }
 
-function goneFees({ methods }: Procedure, isGone: (fee: Fee) => boolean): readonly Fee[] {
-  return methods.flatMap(({ fees }) => fees.filter(isGone));
-}
-
-/** The ways of filing where the replaced fees stood; all of them where the record names none. */
-function usualChannels({ methods }: Procedure, isGone: (fee: Fee) => boolean): readonly Method['channel'][] {
-  const holding = methods.filter(({ fees }) => fees.some(isGone));
-  const channels = (holding.length > 0 ? holding : methods).map(({ channel }) => channel);
+/** Where a fee without ways of filing of its own is paid: where the replaced ones were, else everywhere. */
+function usualChannels(
+  methods: readonly Method[],
+  gone: readonly GoneFee[],
+  { replaces }: LocalFees,
+): readonly Method['channel'][] {
+  const holding = replaces === 'council' && gone.length > 0 ? gone : methods;
+  const channels = holding.map(({ channel }) => channel);
   return channels.length > 0 ? [...new Set(channels)] : ['counter'];
 }
 
-function addFees(
-  methods: readonly Method[],
-  usual: readonly Method['channel'][],
-  { local, gone }: { readonly local: LocalFees; readonly gone: readonly Fee[] },
-): Method[] {
-  const all =
-    local.replaces === 'all' ? [...new Set([...methods.map(({ channel }) => channel), ...usual])] : usual;
+function addFees(methods: readonly Method[], gone: readonly GoneFee[], local: LocalFees): Method[] {
+  const usual = usualChannels(methods, gone, local);
   const added = [...methods];
-  for (const { channels = all, ...fee } of local.fees) {
+  for (const { channels = usual, ...fee } of local.fees) {
     for (const channel of channels) {
       const at = added.findIndex((method) => method.channel === channel);
       const method = added[at] ?? { channel, limits: [], fees: [] };
-      const own = ownFees(fee, { local, gone });
+      const here = gone.filter((one) => one.channel === channel);
+      const own = ownFees(fee, { local, gone: here.length > 0 ? here : gone });
       added.splice(at < 0 ? added.length : at, 1, { ...method, fees: [...method.fees, ...own] });
     }
   }
@@ -84,7 +94,7 @@ function addFees(
 /** Without a case of its own a fee belongs to the cases of what it replaces: only a late registration costs something. */
 function ownFees(
   fee: Omit<LocalFee, 'channels'>,
-  { local, gone }: { readonly local: LocalFees; readonly gone: readonly Fee[] },
+  { local, gone }: { readonly local: LocalFees; readonly gone: readonly GoneFee[] },
 ): Fee[] {
   const plain: Fee = {
     ...fee,
@@ -95,7 +105,7 @@ function ownFees(
   };
   if (local.replaces === 'all' || fee.cases || fee.case) return [plain];
   const places = new Map(
-    gone.map(({ cases, case: of }) => [JSON.stringify([cases, of]), { cases, case: of }]),
+    gone.map(({ fee: { cases, case: of } }) => [JSON.stringify([cases, of]), { cases, case: of }]),
   );
   return places.size === 0 ? [plain] : Array.from(places.values(), (place) => ({ ...plain, ...place }));
 }

@@ -1,4 +1,10 @@
-import { type Aspect, type Origin, type Procedure, procedureSchema } from '#knowledge/entry.ts';
+import {
+  type Aspect,
+  type LocalFact,
+  type Origin,
+  type Procedure,
+  procedureSchema,
+} from '#knowledge/entry.ts';
 import type { Block, Language } from '#src/answers/answer.ts';
 import { composeProcedure } from '#src/answers/compose/compose-procedure.ts';
 import type { Composition } from '#src/answers/compose/composition.ts';
@@ -17,6 +23,7 @@ export type ComposeOptions = {
   readonly cases?: readonly string[];
   readonly origin?: Origin;
   readonly flags?: readonly string[];
+  readonly local?: readonly LocalFact[];
   readonly language?: Language;
 };
 
@@ -43,7 +50,7 @@ export function composeInvented(
 export function composed(content: Procedure, options: ComposeOptions = {}): Composed {
   const { origin = 'local', flags = [], language = 'vi' } = options;
   const composition = composeProcedure({
-    version: { versionId: '31', entryId: content.code, origin, content, flags },
+    version: { versionId: '31', entryId: content.code, origin, content, flags, local: options.local ?? [] },
     aspects: options.aspects ?? [],
     cases: options.cases ?? [],
     centre: { name: 'Trung tâm Thử', hotline: options.hotline ?? null, province: null },
