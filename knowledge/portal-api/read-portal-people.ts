@@ -19,11 +19,14 @@ function isInternal(record: LooseRecord): boolean {
 }
 
 export function readPortalLevels(record: LooseRecord): Procedure['levels'] {
-  return [
-    ...(flagIn(record, /^isministry$/) ? (['ministry'] as const) : []),
-    ...(flagIn(record, /^isprovince$/) ? (['province'] as const) : []),
-    ...(flagIn(record, /^is(?:ward|commune)$/) ? (['commune'] as const) : []),
-  ];
+  const flags = [
+    ['ministry', flagIn(record, /^isministry$/)],
+    ['province', flagIn(record, /^isprovince$/)],
+    ['commune', flagIn(record, /^is(?:ward|commune)$/)],
+  ] as const;
+  const levels = flags.flatMap(([level, set]) => (set ? [level] : []));
+  // All three told, and none of them: some other body's.
+  return levels.length === 0 && flags.every(([, set]) => set === false) ? ['other'] : levels;
 }
 
 /** The key of the agencies' lists is spelt in several ways: "departmentsExecuting", "executingDepartmentsDetails". */

@@ -180,6 +180,13 @@ test('keeps a way of filing that it cannot name out, and says so', () => {
   expect(flags).toContain('channel-unknown');
 });
 
+test('tells at which level it is done', () => {
+  const levels = (fields: Readonly<Record<string, unknown>>) => read(fields).entry.levels;
+  expect(levels({ isMinistry: 1, isProvince: 'true' })).toEqual(['ministry', 'province', 'commune']);
+  expect(levels({ isWard: false })).toEqual(['other']);
+  expect(levels({ isWard: null })).toEqual([]);
+});
+
 test('tells how far it goes online', () => {
   const level = (fields: Readonly<Record<string, unknown>>) => read(fields).entry.online.level;
   expect(level({ isFullProcess: false })).toBe('partial');
