@@ -8,9 +8,17 @@ import { findLocalVersions } from '#knowledge/local/find-local-versions.ts';
 import { loadShippedOverlays } from '#knowledge/local/load-shipped-overlays.node.ts';
 import { recordsOf } from '#knowledge/read-items.node.ts';
 import { readQuestion } from '#knowledge/read-question.ts';
+import { getChecklist } from '#src/answers/get-checklist.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
 import { fixedClock } from '#tests/support/fixed-clock.ts';
-import { compose, faultsOf, type LocalPair, type OverlaidRow, pairOf } from '#tests/support/local-values.ts';
+import {
+  checklistFaults,
+  compose,
+  faultsOf,
+  type LocalPair,
+  type OverlaidRow,
+  pairOf,
+} from '#tests/support/local-values.ts';
 import { recordingLog } from '#tests/support/recording-log.ts';
 import { withSharedFolder } from '#tests/support/shared-folder.ts';
 
@@ -81,6 +89,19 @@ withSharedFolder('the 2,957 records with the demo province’s decisions', (path
       expect(unseen.map(({ pair }) => pair)).toEqual([]);
     },
   );
+
+  test('are what the checklist tells too', async () => {
+    const centre = { name: 'Trung tâm Thử', hotline: null, province: '00' };
+    const faults: string[] = [];
+    for (const { pair } of pairs('reviewed')) {
+      if (!['fee', 'time', 'place'].includes(pair.aspect)) continue;
+      const asked = { code: pair.code, cases: [], ward: null, language: 'vi' as const };
+      const found = await getChecklist({ ...resources, centre }, asked);
+      if (found.kind === 'found') faults.push(...checklistFaults(found.checklist, pair));
+      else faults.push(`${pair.code}: ${found.kind}`);
+    }
+    expect(faults).toEqual([]);
+  });
 
   test('stay national where the centre names no province, or another one', async () => {
     const codes = national.reviewed.map(({ entryId }) => entryId);

@@ -1,4 +1,5 @@
 import type { Aspect, Procedure, Version } from '#knowledge/entry.ts';
+import type { Checklist } from '#src/answers/checklist.ts';
 import { composeProcedure } from '#src/answers/compose/compose-procedure.ts';
 import type { Composition } from '#src/answers/compose/composition.ts';
 import { formatMoney } from '#src/answers/compose/format-money.ts';
@@ -164,6 +165,25 @@ function says(text: string, value: string): boolean {
     .replace(/\.$/, '')
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`${start}${plain}${end}`, 'iu').test(text);
+}
+
+/** The same of a checklist, as its page shows it whole. */
+export function checklistFaults(checklist: Checklist, pair: LocalPair): readonly string[] {
+  const { fee, time, place, notes, warnings, sources } = checklist;
+  const text = JSON.stringify({ fee, time, place, notes });
+  const at = `${pair.code} ${pair.aspect} of the checklist`;
+  return [
+    ...(pair.local.some((value) => value.split('|').some((one) => says(text, one)))
+      ? []
+      : [`${at} tells no local value`]),
+    ...pair.national.filter((value) => says(text, value)).map((value) => `${at} tells ${value}`),
+    ...(sources.some((source) => source.text.includes(pair.decision))
+      ? []
+      : [`${at} does not cite ${pair.decision}`]),
+    ...(warnings.some((warning) => warning.includes('số liệu minh họa'))
+      ? []
+      : [`${at} does not say that it is invented`]),
+  ];
 }
 
 const proseAspects = ['steps', 'online', 'papers', 'result'] as const;
