@@ -2,6 +2,7 @@ import type { Centre, ChecklistItem } from '#src/answers/answer.ts';
 import type { Checklist, ChecklistFact } from '#src/answers/checklist.ts';
 import { formatDay } from '#src/answers/compose/format-day.ts';
 import { type ListTexts, listTexts } from '#src/web/checklist/list-texts.ts';
+import { placeFact } from '#src/web/checklist/place-fact.ts';
 import * as row from './card-rows.ts';
 
 /** What a phone shows without zooming in until nothing can be read. */
@@ -117,13 +118,14 @@ function notNeeded(item: ChecklistItem): row.Row {
 }
 
 function facts(checklist: Checklist, texts: ListTexts): readonly row.Row[] {
-  const { fee, time, place, due } = checklist;
+  const { fee, time, place, places, due } = checklist;
   return [
     row.rule(52),
     ...fact(texts.fee, fee),
     ...fact(texts.time, time),
     ...(due === null ? [] : fact(texts.due, { value: due, rows: [] })),
     ...fact(texts.place, place),
+    ...places.slice(0, 1).flatMap((each) => fact(texts.counter, placeFact(each, texts))),
     row.gap(18),
   ];
 }

@@ -34,6 +34,7 @@ export function OpenQuestion({ view }: { readonly view: ListView }) {
     <section class="open-question" data-read>
       <p class="open-question-why">{view.texts.askTitle}</p>
       <h2>{ask.question}</h2>
+      <p class="paper-only">{view.texts.cardAsk}</p>
       <ol class="options">
         {ask.options.map((option) => (
           <li>

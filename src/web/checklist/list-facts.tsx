@@ -1,8 +1,9 @@
-import type { ChecklistFact, ChecklistPlace } from '#src/answers/checklist.ts';
+import type { ChecklistFact } from '#src/answers/checklist.ts';
 import { Icon } from '#src/web/page/icon.tsx';
 import { SafeLink } from '#src/web/page/safe-link.tsx';
 import { dialUrl, safeUrl } from '#src/web/page/safe-url.ts';
 import type { ListView } from './list-view.ts';
+import { placeFact } from './place-fact.ts';
 
 /** What it costs, how long it takes, where it is filed. */
 export function ListFacts({ view }: { readonly view: ListView }) {
@@ -22,7 +23,7 @@ export function ListFacts({ view }: { readonly view: ListView }) {
         )}
         <Fact view={view} label={texts.place} fact={checklist.place} />
         {checklist.places.map((place) => (
-          <Fact view={view} label={texts.counter} fact={{ value: place.name, rows: rowsOf(place, view) }} />
+          <Fact view={view} label={texts.counter} fact={placeFact(place, texts)} />
         ))}
         {online === null ? null : (
           <div>
@@ -57,14 +58,6 @@ function Fact(props: { readonly view: ListView; readonly label: string; readonly
       </dd>
     </div>
   );
-}
-
-function rowsOf({ rows, phone, mapUrl }: ChecklistPlace, { texts }: ListView): ChecklistFact['rows'] {
-  return [
-    ...rows,
-    ...(phone === null ? [] : [{ label: texts.phone, value: phone }]),
-    ...(mapUrl === null ? [] : [{ label: texts.map, value: mapUrl }]),
-  ];
 }
 
 /** An address on the web can be opened, a number can be called, everything else is words. */

@@ -29,7 +29,7 @@ export function PaperFoot({ view, sheet }: Props) {
     <div class="paper-foot" aria-hidden="true">
       {checklist.sources.length === 0 ? null : (
         <p>
-          {texts.sourcesOnPaper}: {checklist.sources.map(({ text }) => text).join('; ')}
+          {texts.sourcesOnPaper}: {shortSources(checklist.sources)}
         </p>
       )}
       <p>
@@ -37,6 +37,17 @@ export function PaperFoot({ view, sheet }: Props) {
       </p>
     </div>
   );
+}
+
+const mostSources = 2;
+const longestSource = 110;
+
+/** On paper a source is named, not told in full: the code leads to all of them. */
+function shortSources(sources: readonly { readonly text: string }[]): string {
+  const named = sources
+    .slice(0, mostSources)
+    .map(({ text }) => (text.length > longestSource ? `${text.slice(0, longestSource).trimEnd()}…` : text));
+  return [...named, ...(sources.length > mostSources ? [`+${sources.length - mostSources}`] : [])].join('; ');
 }
 
 function QrDrawing({ qr: { size, path } }: { readonly qr: QrCode }) {

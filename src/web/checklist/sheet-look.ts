@@ -10,33 +10,36 @@ const sizes = [
 
 /**
  * How a list is set on paper: one page for a usual one. The lines that it takes are estimated from its letters. Where
- * they are too many, its notes, which the screen folds too, stay off the paper; then it is set smaller. What fits at no
- * size goes on to a second page, in large letters again; no paper is torn in two.
+ * they are too many, what the screen folds too stays off the paper: its notes, and what would only be needed in a case
+ * that is not chosen yet. Then it is set smaller. What fits at no size goes on to a second page, in large letters
+ * again; no paper is torn in two.
  */
 export function sheetLook(checklist: Checklist): string {
-  const without = { ...checklist, notes: [] };
-  const fits = (list: Checklist, pages: number) =>
-    sizes.find(({ letters, lines }) => linesOfList(list, letters) <= pages * lines)?.look;
   const [largest] = sizes;
   if (linesOfList(checklist, largest.letters) <= largest.lines) return largest.look;
-  const look = fits(without, 1);
-  if (look) return `${look} without-notes`;
-  return fits(checklist, 1.9) ?? `${fits(without, 1.95) ?? 'density-3'} without-notes`;
+  const rest = { ...checklist, notes: [], undecided: [] };
+  const onOne = fitting(rest, 1);
+  if (onOne) return `${onOne} without-rest`;
+  return fitting(checklist, 1.85) ?? `${fitting(rest, 1.9) ?? 'density-3'} without-rest`;
+}
+
+function fitting(list: Checklist, pages: number): string | undefined {
+  return sizes.find(({ letters, lines }) => linesOfList(list, letters) <= pages * lines)?.look;
 }
 
 function linesOfList(checklist: Checklist, letters: number): number {
-  const { bring, needless, undecided, warnings, cases, notes, sources, ask } = checklist;
+  const { bring, needless, undecided, warnings, cases, notes, ask } = checklist;
   const lines = (text: string) => Math.ceil(text.length / letters);
-  const paper = ({ text, details, form }: ChecklistItem) =>
-    lines(text) + 0.85 * lines(details.join(' · ')) + (form ? 0.9 : 0) + 0.4;
+  const paper = ({ text, details, form, hand }: ChecklistItem) =>
+    lines(text) + 0.85 * lines(details.join(' · ')) + (form && hand !== 'not-needed' ? 0.9 : 0) + 0.4;
   const maybe = undecided.flatMap(({ title, items }) => [title, ...items.map(({ text }) => text)]);
   const texts = [
     ...[checklist.plainName.repeat(2), checklist.name, ...factTexts(checklist), ...notes, ...maybe],
     ...cases.flatMap(({ name, note }) => [name, note ?? '']),
-    ...(ask === null ? [] : [ask.question, ...ask.options.map(({ name }) => name)]),
+    ...(ask === null ? [] : ['?', ask.question, ...ask.options.map(({ name }) => name)]),
   ];
   const headings = 2 + Number(needless.length > 0) + Number(maybe.length > 0) + Number(ask !== null);
-  const edges = 3.5 + 0.75 * sum(sources.map(({ text }) => text).map(lines));
+  const edges = 5;
   return (
     edges +
     2 * headings +
@@ -47,8 +50,12 @@ function linesOfList(checklist: Checklist, letters: number): number {
 }
 
 /** These stand in a narrower column. */
-function factTexts({ fee, time, place, due, online }: Checklist): readonly string[] {
-  const facts = [fee, time, place].flatMap(({ value, rows }) => [
+function factTexts({ fee, time, place, places, due, online }: Checklist): readonly string[] {
+  const counters = places.map(({ name, rows, phone }) => ({
+    value: name,
+    rows: [...rows, ...(phone === null ? [] : [{ label: '', value: phone }])],
+  }));
+  const facts = [fee, time, place, ...counters].flatMap(({ value, rows }) => [
     value,
     ...rows.filter((row) => !/^https?:/.test(row.value)).map((row) => `${row.label}: ${row.value}`),
   ]);
