@@ -50,12 +50,14 @@ export function openingOn(place: Place, day: string): Opening {
   }
 }
 
-/** The first day after this one on which it is open; `null` when it is not within a month. */
+/** The first day after this one on which it is open, doubtful when a day off on the way is; `null` when it is not within a month. */
 export function nextOpening(place: Place, day: string): (Extract<Opening, { kind: 'open' }> & Day) | null {
+  let check = false;
   for (let ahead = 1; ahead <= farthest; ahead++) {
     const next = addDays(day, ahead);
     const opening = openingOn(place, next);
-    if (opening.kind === 'open') return { ...opening, day: next };
+    if (opening.kind === 'open') return { ...opening, check: check || opening.check, day: next };
+    check = check || (opening.kind === 'closed' && opening.check);
   }
   return null;
 }

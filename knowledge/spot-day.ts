@@ -35,7 +35,10 @@ const notMai =
 function findRelative(searched: Searched): readonly string[] {
   const { folded, marked, today } = searched;
   const days: string[] = [];
-  if (/\b(hom|bua|sang|trua|chieu|toi) nay\b/.test(folded) || standsFor(searched, 'nay', notNay)) {
+  if (
+    /\b(hom|hum|bua|sang|trua|chieu|toi) nay\b|\bhnay\b|\b(hom|bua) ni\b/.test(folded) ||
+    standsFor(searched, 'nay', notNay)
+  ) {
     days.push(today);
   }
   const dayAfter = /\b(ngay|sang|trua|chieu) (kia|mot)\b|\bngay kia\b/.test(folded) || said(marked, 'mốt');

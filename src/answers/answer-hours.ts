@@ -13,6 +13,13 @@ import type { Turn } from './turn.ts';
 
 type Answering = Pick<Resources, 'db'>;
 
+type HoursQuestion = {
+  readonly day: HoursDay;
+  readonly ranked: readonly Ranked[];
+  /** What is to be handed in, where the message says so; otherwise what was talked about. */
+  readonly about?: Received | null;
+};
+
 /**
  * Whether somebody is open on that day: the places that receive what is talked about, otherwise those of the ward,
  * otherwise the centre's own; without any what the calendar says.
@@ -20,11 +27,11 @@ type Answering = Pick<Resources, 'db'>;
 export async function answerHours(
   resources: Answering,
   turn: Turn,
-  { day, ranked }: { readonly day: HoursDay; readonly ranked: readonly Ranked[] },
+  { day, ranked, about = null }: HoursQuestion,
 ): Promise<WorkedPart> {
   const { centre, language, today, ward } = turn;
   const whereabouts = { province: centre.province, ward, today };
-  const received = await receivedOfTopic(resources, turn);
+  const received = about ?? (await receivedOfTopic(resources, turn));
   const narrow = received ? await findNearPlaces(resources, whereabouts, received) : null;
   const isFound = narrow !== null && narrow.places.length > 0;
   const found = isFound ? narrow : await findNearPlaces(resources, whereabouts, null);

@@ -2,6 +2,7 @@ import type { Aspect } from '#knowledge/entry.ts';
 import type { Ranked } from '#knowledge/rank-candidates.ts';
 import { spotProcedureCodes } from '#knowledge/spot-codes.ts';
 import { composeAskedBack, type Variant } from '#src/answers/compose/compose-asked-back.ts';
+import type { Received } from '#src/answers/compose/place-blocks.ts';
 import type { Resources } from '#src/resources.ts';
 import { answerEntry, answerTopic } from './answer-entry.ts';
 import { answerHours } from './answer-hours.ts';
@@ -36,22 +37,35 @@ export function answerSearched(
   found: Found,
 ): WorkedPart | Promise<WorkedPart> {
   const { asked, ranked } = found;
-  if (turn.hours && !asksMore(found)) return answerHours(resources, turn, { day: turn.hours, ranked });
+  if (turn.hours && !asksMore(found)) {
+    return answerHours(resources, turn, { day: turn.hours, ranked, about: aboutOf(found) });
+  }
   return asked.topicSyllables === 0
     ? answerWithoutTopic(resources, turn, found)
     : answerFound(resources, turn, found);
 }
 
 /** Whether a question about opening hours is also about an entry; what guides and notices say of a day, the calendar says too. */
-function asksMore({ asked, ranked: [best, second] }: Found): boolean {
+function asksMore({ asked, ranked }: Found): boolean {
+  const [best, second] = ranked;
   const isSure = best !== undefined && best.score > certain;
   // Of several places the ward's own are told together.
   const isOnePlace =
     best?.kind === 'place' && (second?.kind !== 'place' || second.score < best.score * close);
   const isGuide = best?.kind === 'guide' || best?.kind === 'notice';
-  if (isSure && (best.kind === 'procedure' || isOnePlace)) return true;
+  const asksAspect = asked.reading.aspects.length > 0;
+  // "Thứ bảy có làm căn cước không" need not know which of its procedures is meant.
+  const isOneProcedure =
+    best?.kind === 'procedure' && (asksAspect || decide(asked, ranked).kind === 'answer');
+  if (isSure && (isOneProcedure || isOnePlace)) return true;
   if (isSure && isGuide && asked.topicSyllables > longTopic) return true;
-  return asked.reading.aspects.length > 0 && asked.speaksOfPapers && asked.topicSyllables > 1;
+  return asksAspect && asked.speaksOfPapers && asked.topicSyllables > 1;
+}
+
+/** What is to be handed in, where its field is clear and only the procedure is not. */
+function aboutOf({ ranked: [best] }: Found): Received | null {
+  if (best?.kind !== 'procedure' || best.score <= certain || best.field === null) return null;
+  return { code: best.entryId, field: best.field };
 }
 
 /** A word or so beside the aspect ("vợ tôi thì mất bao lâu") may still be about the topic; more is about something else. */

@@ -15,6 +15,30 @@ export type HoursAsked = {
 };
 
 const always = [
+  ...[
+    'trưa có làm',
+    'trưa có nghỉ',
+    'có nghỉ trưa',
+    'làm việc đến mấy giờ',
+    'làm việc tới mấy giờ',
+    'tới mấy giờ',
+  ],
+  ...[
+    'đến mấy giờ',
+    'từ mấy giờ',
+    'mấy giờ tới mấy giờ',
+    'mấy giờ đến mấy giờ',
+    'làm ngoài giờ',
+    'từ thứ mấy',
+  ],
+  ...[
+    'đến thứ mấy',
+    'tới thứ mấy',
+    'thứ mấy nghỉ',
+    'thứ mấy làm việc',
+    'thứ mấy có làm',
+    'ngày nào làm việc',
+  ],
   ...['địa chỉ trung tâm', 'địa chỉ của trung tâm', 'trung tâm ở đâu', 'trung tâm ở chỗ nào'],
   ...['trung tâm nằm ở đâu', 'hành chính công ở đâu', 'mở cửa mấy giờ', 'mấy giờ mở cửa', 'mấy giờ mở'],
   ...['mấy giờ đóng cửa', 'mấy giờ nghỉ', 'làm việc mấy giờ', 'mấy giờ làm việc', 'mấy giờ làm'],
@@ -46,6 +70,25 @@ const besideDay = [
   ...['có làm việc', 'làm việc không', 'có làm không', 'có làm', 'có mở', 'mở không', 'còn làm', 'còn mở'],
   ...['có nghỉ không', 'có nghỉ', 'nghỉ không', 'có được nghỉ', 'được nghỉ không', 'có tiếp dân'],
   ...['có nhận hồ sơ', 'còn nhận hồ sơ', 'nhận hồ sơ không', 'có ai làm', 'làm không', 'nghỉ hay làm'],
+  ...[
+    'nghỉ mấy ngày',
+    'được nghỉ',
+    'nghỉ à',
+    'nghỉ hả',
+    'đi làm chưa',
+    'làm chưa',
+    'làm lại chưa',
+    'làm bình thường',
+  ],
+  ...[
+    'nộp được không',
+    'đi được không',
+    'làm được không',
+    'làm giấy được không',
+    'lên được không',
+    'tới được không',
+  ],
+  ...['còn kịp không', 'có tiếp không', 'có người không', 'có ai không', 'có ai trực'],
 ];
 const days = [
   ...[

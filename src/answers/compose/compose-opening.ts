@@ -7,6 +7,7 @@ import { askAPerson } from './ask-a-person.ts';
 import { demoWarning, placeContact, placeRows, type Received } from './place-blocks.ts';
 import { type OpeningAsked, openingPhrase, sayCalendar } from './say-opening.ts';
 import { sayWardBlocks } from './say-ward-blocks.ts';
+import { weekRows } from './week-rows.ts';
 import { wordsOf } from './words-of.ts';
 
 /** The places that are meant, best first, and the day that is asked about. */
@@ -40,7 +41,8 @@ export function composeOpening(asked: AskedOpening): Block[] {
 function onePlace(place: Place, asked: AskedOpening): Block[] {
   const { lead } = wordsOf(asked.language).answers;
   const [address, ...desk] = placeRows(place, asked, asked.received).slice(0, -1);
-  const rows = [...(address ? [address] : []), ...desk];
+  const week = asked.asks === 'any' ? weekRows(place, asked) : [];
+  const rows = [...(address ? [address] : []), ...desk, ...week];
   const text = `${lead(asTitle(place.name), openingPhrase(place, asked))}.`;
   return [{ kind: 'lead', text }, { kind: 'facts', rows }, ...placeContact(place, asked)];
 }

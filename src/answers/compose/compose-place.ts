@@ -1,4 +1,3 @@
-import { spansOn } from '#knowledge/opening.ts';
 import type { Place } from '#knowledge/place.ts';
 import type { SaidDay } from '#knowledge/spot-day.ts';
 import { asTitle, capitalise } from './as-phrase.ts';
@@ -9,6 +8,7 @@ import { confirmWarnings, originWarnings } from './compose-warnings.ts';
 import type { Composition } from './composition.ts';
 import { placeContact } from './place-blocks.ts';
 import { dayName, type OpeningAsked, openingPhrase, sayHours } from './say-opening.ts';
+import { weekRows } from './week-rows.ts';
 import { type AnswerWords, wordsOf } from './words-of.ts';
 
 type Row = { readonly label: string; readonly value: string };
@@ -26,7 +26,7 @@ export function composePlace(asked: AskedPlace): Composition {
   const place = version.content;
   const words = wordsOf(language).answers;
   const asOf = { day: said?.day ?? today, part: said?.part ?? null, today, language };
-  const rows = [...addressRows(place, words), ...hourRows(place, asOf), ...exceptionRows(place, asOf)];
+  const rows = [...addressRows(place, words), ...weekRows(place, asOf), ...exceptionRows(place, asOf)];
   return {
     blocks: [
       { kind: 'lead', text: `${words.lead(asTitle(place.name), openingPhrase(place, asOf))}.` },
@@ -45,10 +45,6 @@ export function composePlace(asked: AskedPlace): Composition {
   };
 }
 
-function weekdayName(weekday: number, words: AnswerWords): string {
-  return words.counter.weekdays[weekday - 1] ?? '';
-}
-
 function addressRows({ agency, address, receives, counters = [] }: Place, words: AnswerWords) {
   return [
     { label: words.counter.agency, value: asTitle(agency) },
@@ -60,25 +56,6 @@ function addressRows({ agency, address, receives, counters = [] }: Place, words:
       .filter(({ fields }) => fields.length > 0)
       .map(({ name, fields }) => ({ label: asTitle(name), value: fields.join(', ') })),
   ];
-}
-
-/** Neighbouring weekdays with the same hours share a row. */
-function hourRows({ hours }: Place, { language }: OpeningAsked): Row[] {
-  const words = wordsOf(language).answers;
-  const rows: { from: number; to: number; value: string }[] = [];
-  for (let weekday = 1; weekday <= words.counter.weekdays.length; weekday++) {
-    const value = sayHours(spansOn(hours, weekday), language);
-    const last = rows.at(-1);
-    if (!value) continue;
-    if (last && last.value === value && last.to === weekday - 1) last.to = weekday;
-    else rows.push({ from: weekday, to: weekday, value });
-  }
-  return rows.map(({ from, to, value }) => ({
-    label: capitalise(
-      from === to ? weekdayName(from, words) : `${weekdayName(from, words)} - ${weekdayName(to, words)}`,
-    ),
-    value,
-  }));
 }
 
 /** The coming days on which it keeps other hours. */

@@ -27,7 +27,7 @@ export function openingPhrase(place: Place, asked: OpeningAsked): string {
     case 'no-hours':
       return [words.noHours, ...(place.phone ? [words.callFirst(place.phone)] : [])].join('; ');
     case 'closed':
-      return confirmed(closedPhrase(opening, asked) + againPhrase(place, asked), opening, asked);
+      return closedUntilPhrase(place, opening, asked);
     case 'open':
       return openPhrase(opening, asked);
   }
@@ -112,12 +112,19 @@ function closedPhrase({ why }: Extract<Opening, { kind: 'closed' }>, asked: Open
   }
 }
 
-function againPhrase(place: Place, asked: OpeningAsked): string {
+/** Why it is closed, and when it opens again. */
+function closedUntilPhrase(
+  place: Place,
+  opening: Extract<Opening, { kind: 'closed' }>,
+  asked: OpeningAsked,
+): string {
+  const closed = closedPhrase(opening, asked);
   const next = nextOpening(place, asked.day);
-  if (!next) return '';
+  if (!next) return confirmed(closed, opening, asked);
   const words = wordsOf(asked.language).opening;
   const again = words.next(dayName(next.day, asked), sayHours(next.spans, asked.language));
-  return next.check && next.holiday ? again + words.againMaybe : again;
+  const maybe = next.check && next.holiday ? words.againMaybe : '';
+  return confirmed(closed + again + maybe, { check: opening.check || next.check }, asked);
 }
 
 const partsOfDay: Readonly<Record<DayPart, OpenSpan>> = {

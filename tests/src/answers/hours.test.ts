@@ -92,6 +92,22 @@ describe('a known place', () => {
     expect(answer.citations).toMatchObject([{ code: 'place:minh-hoa-trung-tam-tinh', section: 'place' }]);
   });
 
+  test('tells the hours of its week where no day is asked about', async () => {
+    for (const question of [
+      'làm việc từ thứ mấy đến thứ mấy',
+      'giờ hành chính mấy giờ tới mấy giờ',
+      'trưa có nghỉ ko',
+    ]) {
+      expect((await talk(demo, question)).text).toContain('Thứ Hai - thứ Sáu: 07:30 - 11:30, 13:30 - 17:00');
+    }
+    expect((await talk(demo, 'mai có làm không')).text).not.toContain('Thứ Hai - thứ Sáu');
+  });
+
+  test('that receives one field answers without knowing which of its procedures is meant', async () => {
+    const answer = await talk(demo, 'tôi ở phường Bờ Tre', 'sáng thứ bảy có làm căn cước không');
+    expect(answer.text).toMatch(/^Công an phường Bờ Tre: thứ Bảy 28\/11 mở 07:30 - 11:00\./);
+  });
+
   test('is the ward’s where one was named, open on Saturday mornings only there', async () => {
     const ward = await talk(demo, 'phường bờ tre thứ 7 có làm không');
     expect(ward.text).toContain('Công an phường Bờ Tre: thứ Bảy 28/11 mở 07:30 - 11:00.');
@@ -169,6 +185,10 @@ describe('what asks for hours', () => {
     ['còn mở không', today, 'any'],
     ['giờ làm việc thế nào', today, 'any'],
     ['31/2 có làm việc không', today, 'any'],
+    ['hnay co lam viec k', today, 'named'],
+    ['mùng 5 tết đi làm chưa', '2027-02-10', 'named'],
+    ['lễ 30/4 nghỉ mấy ngày', '2027-04-30', 'named'],
+    ['phường làm việc đến mấy giờ', today, 'any'],
   ])('"%s"', (text, day, asks) => {
     expect(readHours(understandQuestion(text), today)?.day).toMatchObject({ day, asks });
   });
