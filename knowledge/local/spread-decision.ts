@@ -112,6 +112,6 @@ function isSameSlot(one: OverlayRow, other: OverlayRow): boolean {
   return one.entryId === other.entryId && one.field === other.field && one.slot === other.slot;
 }
 
-function overlap(one: Days, other: Days): boolean {
+export function overlap(one: Days, other: Days): boolean {
   return (other.to === null || one.from <= other.to) && (one.to === null || other.from <= one.to);
 }
