@@ -73,6 +73,8 @@ export const pageEn = {
   missing: 'The address may be mistyped, or the page has moved.',
   brokenTitle: 'Something is broken',
   broken: 'The fault is on our side. Please try again in a few minutes.',
+  busyTitle: 'One moment, please',
+  busy: 'Too many pages were opened at once. Wait a minute, then reload this page.',
   refusedTitle: 'This request cannot be taken',
   refused: 'Please open the page again and ask from the start.',
   home: 'Back to the questions',

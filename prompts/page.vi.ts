@@ -70,6 +70,8 @@ export const pageVi = {
   missing: 'Địa chỉ có thể đã gõ nhầm hoặc trang đã dời chỗ.',
   brokenTitle: 'Trang đang gặp trục trặc',
   broken: 'Lỗi ở phía chúng tôi. Xin thử lại sau ít phút.',
+  busyTitle: 'Xin chờ một chút',
+  busy: 'Nhiều trang được mở cùng lúc quá. Chờ chừng một phút rồi tải lại trang này là được.',
   refusedTitle: 'Không nhận được yêu cầu này',
   refused: 'Xin mở lại trang và hỏi từ đầu.',
   home: 'Về trang hỏi đáp',

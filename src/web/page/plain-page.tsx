@@ -32,6 +32,7 @@ export function PlainPage(props: {
 
 function wordsFor(status: number, { texts }: Frame): { readonly title: string; readonly text: string } {
   if (status === 404) return { title: texts.missingTitle, text: texts.missing };
+  if (status === 429) return { title: texts.busyTitle, text: texts.busy };
   if (status < 500) return { title: texts.refusedTitle, text: texts.refused };
   return { title: texts.brokenTitle, text: texts.broken };
 }

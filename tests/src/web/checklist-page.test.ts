@@ -200,5 +200,6 @@ describe('too many checklists at once', () => {
     for (const path of [whole, `${whole}/the.png`, whole]) statuses.push((await app.request(path)).status);
 
     expect(statuses).toEqual([200, 200, 429]);
+    expect(await (await app.request(whole)).text()).toContain('Chờ chừng một phút');
   });
 });
