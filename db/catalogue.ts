@@ -11,15 +11,24 @@ export type CatalogueLine = {
   readonly versionId: string;
 };
 
-/** A page of the procedures in force on that day in Viet Nam, by code, and how many there are in all. */
+/**
+ * A page of the procedures in force on that day in Viet Nam, by code, and how many there are in all. `codeDigits` leaves
+ * those whose code has these digits in a row, wherever its dot stands; empty leaves all.
+ */
 export async function listProcedures(
   db: Database,
-  page: { readonly day: string; readonly limit: number; readonly offset: number },
+  page: {
+    readonly day: string;
+    readonly limit: number;
+    readonly offset: number;
+    readonly codeDigits: string;
+  },
 ): Promise<{ readonly total: number; readonly lines: readonly CatalogueLine[] }> {
   const [row] = await db.query<{ total: number; lines: readonly CatalogueLine[] }>(list, [
     page.day,
     page.limit,
     page.offset,
+    page.codeDigits,
   ]);
   return row ?? { total: 0, lines: [] };
 }
@@ -29,6 +38,7 @@ const list = `
     select distinct on (entry_id) entry_id, version_id, name, plain_name, field, levels
     from catalogue
     where kind = 'procedure' and $1::date between valid_from and valid_to
+      and strpos(replace(entry_id, '.', ''), $4) > 0
     order by entry_id, valid_from desc
   ), page as (
     select * from today order by entry_id limit $2 offset $3

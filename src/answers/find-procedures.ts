@@ -8,7 +8,7 @@ import { getProcedure } from './get-procedure.ts';
 
 type Page = { readonly total: number; readonly procedures: readonly CatalogueLine[] };
 
-/** Procedures in force today: best first when `q` says something, by code otherwise. */
+/** Procedures in force today: best first when `q` says something, by code when it is empty or a part of one. */
 export async function findProcedures(
   resources: Pick<Resources, 'db' | 'clock' | 'centre'>,
   input: { readonly q: string; readonly limit: number; readonly offset: number },
@@ -22,6 +22,7 @@ export async function findProcedures(
     day,
     limit: input.limit,
     offset: input.offset,
+    codeDigits: codeDigits(input.q),
   });
   return { total, procedures: lines };
 }
@@ -33,8 +34,8 @@ async function findNamed(
 ): Promise<readonly CatalogueLine[] | null> {
   const [code] = spotProcedureCodes(q);
   if (code) return lineOf(await getProcedure(resources, code));
+  if (q.trim() === '' || codeDigits(q) !== '') return null;
   const reading = readQuestion(q);
-  if (q.trim() === '') return null;
   const ranked = await findEntries(resources.db, reading, day);
   return ranked
     .filter((entry) => entry.kind === 'procedure')
@@ -46,6 +47,11 @@ async function findNamed(
       levels,
       versionId,
     }));
+}
+
+/** The digits of a code that is still being typed, or of its end that people remember: "1.0011", "001193". */
+function codeDigits(q: string): string {
+  return /^\d[\d.]{2,7}$/.test(q.trim()) ? q.replace(/\D/g, '') : '';
 }
 
 function lineOf(details: Awaited<ReturnType<typeof getProcedure>>): readonly CatalogueLine[] {

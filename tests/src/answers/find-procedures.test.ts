@@ -35,6 +35,16 @@ describe('listing procedures', () => {
     });
   });
 
+  it.each([
+    ['9.0000', ['9.000001', '9.000002', '9.000003']],
+    ['9.000003', ['9.000003']],
+    ['000003', ['9.000003']],
+    ['9000003', ['9.000003']],
+    ['8.1111', []],
+  ])('takes a part of a code for one: %s', async (q, expected) => {
+    expect((await codes(q)).slice(0, 3)).toEqual(expected);
+  });
+
   it('puts the best first when something is asked', async () => {
     expect((await codes('nuoi rua'))[0]).toBe('9.000001');
     expect((await codes('thả diều buổi tối'))[0]).toBe('9.000003');
