@@ -6,10 +6,9 @@ import { foldText } from './fold.ts';
  */
 export function decisionKey(text: string): string {
   const words = foldText(text).replace(/[\u2010-\u2015\u2212]/g, '-');
-  const [, number = '', rest = ''] = /(?:^|[^\d/])0*(\d+)\s*\/(.*)$/s.exec(` ${words}`) ?? [];
-  return number
-    ? `${number}/${rest.replace(/[^a-z\d/]/g, '').replaceAll('/', '')}`
-    : words.replace(/[^a-z\d]/g, '');
+  const [, number = '', rest = ''] = /(?<![\d/])(\d{1,8})\s{0,3}\/(.*)$/s.exec(words) ?? [];
+  const plain = number.replace(/^0+(?=\d)/, '');
+  return plain ? `${plain}/${rest.replace(/[^a-z\d]/g, '')}` : words.replace(/[^a-z\d]/g, '');
 }
 
 /** Whether a stored number is the one asked for, or begins with it: "60/2014" asks for every text of that number and year. */

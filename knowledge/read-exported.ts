@@ -1,6 +1,7 @@
 import { fromInterSystem, interSystemKey } from '#knowledge/portal-api/from-inter-system.ts';
 import { asRecord, hasKey, type LooseRecord } from '#knowledge/portal-api/loose-values.ts';
 import { detailKey, readPortalRecord } from '#knowledge/portal-api/read-portal-record.ts';
+import { longestLine } from './read-json-lines.ts';
 import { type ReadRecord, readRecord } from './read-record.ts';
 
 export type ReadExported = ReadRecord | { readonly rejected: string };
@@ -10,18 +11,37 @@ export type ReadExported = ReadRecord | { readonly rejected: string };
  * one of the interface between state systems, told apart by their keys; bare or in the envelope of an answer.
  */
 export function readExported(value: unknown): readonly ReadExported[] {
-  return readWithin(value, 0);
+  return recordsIn(value, 0).map(readOne);
 }
 
-/** An answer holds a page, a page holds records; what is wrapped deeper is none. */
-function readWithin(value: unknown, depth: number): readonly ReadExported[] {
-  const envelope = isFlat(value) || depth > 3 ? undefined : openEnvelope(value);
-  return envelope ? envelope.flatMap((inner) => readWithin(inner, depth + 1)) : [readOne(value)];
-}
-
-/** The values of a whole file, one record or envelope, or a list of them. */
+/** The values of a whole file: one record or envelope, or a list of them, none larger than a line may be. */
 export function readExportedFile(value: unknown): readonly ReadExported[] {
-  return Array.isArray(value) ? value.flatMap(readExported) : readExported(value);
+  const values = Array.isArray(value) ? value : [value];
+  return values
+    .flatMap((one) => recordsIn(one, 0))
+    .map((one) => {
+      const size = sizeOf(one);
+      return size > longestLine
+        ? { rejected: `longer than ${longestLine} characters (${size})` }
+        : readOne(one);
+    });
+}
+
+/** What stands in an envelope: an answer holds a page, a page holds records; what is wrapped deeper is none. */
+function recordsIn(value: unknown, depth: number): readonly unknown[] {
+  const inner = isFlat(value) || depth > deepest ? undefined : openEnvelope(value);
+  return inner ? inner.flatMap((one) => recordsIn(one, depth + 1)) : [value];
+}
+
+const deepest = 3;
+
+/** Lists within lists by the ten thousand cannot be written out, and are no record. */
+function sizeOf(value: unknown): number {
+  try {
+    return JSON.stringify(value)?.length ?? 0;
+  } catch {
+    return Number.POSITIVE_INFINITY;
+  }
 }
 
 function readOne(value: unknown): ReadExported {

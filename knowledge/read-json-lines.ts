@@ -5,7 +5,7 @@ export type JsonLine = { readonly line: number } & (
 );
 
 /** A record of the portal takes up to 92 kB. */
-const longestLine = 1_000_000;
+export const longestLine = 1_000_000;
 
 /**
  * Reads JSON Lines from chunks of bytes, holding no more than one line. A line that is too long, not UTF-8 or not

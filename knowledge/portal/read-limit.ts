@@ -72,7 +72,7 @@ function inWords(note: string): LimitReading {
 }
 
 function speaksOfTime(note: string): boolean {
-  return /\d+(?: ?\([^)]*\))? (?:ngày|giờ|tháng|phút)|ngay (?:khi|sau|trong)|trong ngày|không quy định thời/iu.test(
+  return /(?<!\d)\d+(?: ?\([^)]{0,40}\))? (?:ngày|giờ|tháng|phút)|ngay (?:khi|sau|trong)|trong ngày|không quy định thời/iu.test(
     note,
   );
 }

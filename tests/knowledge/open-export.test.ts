@@ -34,10 +34,18 @@ test('reads a file of one record, of a list, of an answer and of lines', async (
     'one.json': apiRecord({ code: '8.000201' }),
     'list.json': [apiRecord({ code: '8.000201' }), portalRecord({ code: '8.000202' }), 7],
     'answer.json': answer([apiRecord({ code: '8.000201' })]),
+    'page.json': answer({
+      items: [
+        apiRecord({ code: '8.000201', note: 'y'.repeat(600_000) }),
+        apiRecord({ code: '8.000202', note: 'y'.repeat(600_000) }),
+      ],
+    }),
     'lines.jsonl': `${JSON.stringify(answer(apiRecord({ code: '8.000201' })))}\n{\n${JSON.stringify(portalRecord())}`,
     'lines.json': `${JSON.stringify(apiRecord({ code: '8.000201' }))}\n${JSON.stringify(portalRecord())}`,
     'cut.json': '[\n{"code":\n"8.00',
     'empty.json': '',
+    'deep.json': `{"code":"8.000201","name":"x","executionSteps":${'['.repeat(90_000)}${']'.repeat(90_000)}}`,
+    'long.json': [apiRecord({ note: 'x'.repeat(1_000_000) }), apiRecord({ code: '8.000201' })],
   });
   expect(await readAll(join(folder, 'one.json'))).toEqual(['record 1: 8.000201']);
   expect(await readAll(join(folder, 'list.json'))).toEqual([
@@ -46,6 +54,7 @@ test('reads a file of one record, of a list, of an answer and of lines', async (
     'record 3: record: Invalid input: expected object, received number',
   ]);
   expect(await readAll(join(folder, 'answer.json'))).toEqual(['record 1: 8.000201']);
+  expect(await readAll(join(folder, 'page.json'))).toEqual(['record 1: 8.000201', 'record 2: 8.000202']);
   expect(await readAll(join(folder, 'lines.jsonl'))).toEqual([
     'line 1: 8.000201',
     'line 2: not JSON',
@@ -54,6 +63,11 @@ test('reads a file of one record, of a list, of an answer and of lines', async (
   expect(await readAll(join(folder, 'lines.json'))).toEqual(['record 1: 8.000201', 'record 2: 8.000001']);
   expect(await readAll(join(folder, 'cut.json'))).toEqual(['record 1: line 1: not JSON']);
   expect(await readAll(join(folder, 'empty.json'))).toEqual([]);
+  expect(await readAll(join(folder, 'deep.json'))).toHaveLength(1);
+  expect(await readAll(join(folder, 'long.json'))).toEqual([
+    expect.stringMatching(/^record 1: longer than 1000000 characters \(\d+\)$/),
+    'record 2: 8.000201',
+  ]);
 });
 
 test('reads a folder of files as one export, and names the file of what it refuses', async () => {

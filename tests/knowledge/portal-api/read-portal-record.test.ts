@@ -295,6 +295,23 @@ test('never breaks on a field that is missing or of another kind: a record or a 
   expect(refused).toBeLessThanOrEqual(2 * oddValues.length);
 });
 
+test('takes time in proportion to the length of hostile text', () => {
+  const started = performance.now();
+  for (const piece of ['0', '1(', '( ', '<p', '1 ngày ', '50.000 đồng/lần; ', '1/2024/TT-']) {
+    const text = piece.repeat(Math.ceil(40_000 / piece.length));
+    const fees = [apiFee({ value: 0, description: text }), apiFee({ value: text })];
+    const methods = [apiMethod({ processingTime: 1, processingTimeUnit: 'OTHER', description: text, fees })];
+    readExported(
+      apiRecord({
+        ...{ executionSteps: [{ name: text, description: text }], executionMethods: methods },
+        ...{ requirementsAndConditions: text, legalBasisesDetails: [{ code: text, name: text }] },
+        ...{ executionCases: [{ name: text, profileComponents: [apiPaper({ name: text })] }] },
+      }),
+    );
+  }
+  expect(performance.now() - started).toBeLessThan(5000);
+});
+
 type Path = readonly (string | number)[];
 
 function pathsOf(value: unknown): Path[] {
