@@ -13,21 +13,20 @@ export type PaperGroup = {
 type Grouped = { readonly procedure: Procedure; readonly ask: OpenAsk | null };
 
 /**
- * The common papers first, then what each answer to the open question adds, then the record's headings in their order.
- * What hangs on questions that come later says so itself.
+ * The common papers first, then what each answer to the open question adds, then what hangs on answers to later
+ * questions only, then the record's headings in their order.
  */
 export function paperGroups({ procedure, ask }: Grouped): PaperGroup[] {
   const answers = new Set(ask?.cases.map(({ id }) => id));
   const hangsOn = (paper: Paper, id: string) => paper.cases?.includes(id) ?? false;
-  const isCommon = ({ cases, group }: Paper) =>
-    cases ? ask !== null && !cases.some((id) => answers.has(id)) : !asTitle(group ?? '');
-  const common = procedure.papers.filter(isCommon).map((paper) => toldApart(paper, procedure, answers));
+  const common = procedure.papers.filter(({ cases, group }) => !cases && !asTitle(group ?? ''));
   const ofAnswers = (ask?.cases ?? []).map(({ id, name }): PaperGroup => {
     const papers = procedure.papers.filter((paper) => hangsOn(paper, id));
     return { kind: 'case', name, papers: papers.map((paper) => toldApart(paper, procedure, answers)) };
   });
   const inOrder = procedure.papers.toSorted((one, other) => place(one, procedure) - place(other, procedure));
-  const others = ask ? [] : byName(inOrder, ({ cases }) => cases && caseNames(procedure, cases), 'case');
+  const later = inOrder.filter(({ cases }) => !cases?.some((id) => answers.has(id)));
+  const others = byName(later, ({ cases }) => cases && caseNames(procedure, cases), 'case');
   const headings = byName(
     procedure.papers,
     ({ cases, group }) => (cases ? '' : asTitle(group ?? '')),
