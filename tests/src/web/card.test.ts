@@ -7,6 +7,7 @@ import { drawCard } from '#src/web/card/draw-card.ts';
 import { measure } from '#src/web/card/measure.ts';
 import { createResvgPainter, fontFiles } from '#src/web/card/resvg-painter.node.ts';
 import { wrapWords } from '#src/web/card/wrap-words.ts';
+import { renderAttacks } from '#tests/support/attacks.ts';
 import { askingChecklist, inventedChecklist, longChecklist } from '#tests/support/invented-checklists.ts';
 import { shortAnswer } from '#tests/support/scripted-answers.ts';
 import { ScriptedVerbs } from '#tests/support/scripted-verbs.ts';
@@ -57,6 +58,18 @@ describe('the drawing of a card', () => {
     expect(svg).not.toContain('<script');
     expect(svg).not.toContain('\u0000');
     expect(new Resvg(svg).width).toBe(1_080);
+  });
+});
+
+describe('strings that try to become more than text', () => {
+  test('stay text on a card', () => {
+    for (const bad of renderAttacks()) {
+      const item = { text: bad, hand: 'submit' as const, details: [bad] };
+      const svg = card(inventedChecklist({ plainName: bad, bring: [item], warnings: [bad], due: bad }));
+      const tags = new Set(Array.from(svg.matchAll(/<([^\s>/]+)/g), ([, tag]) => tag));
+
+      expect([...tags].sort()).toEqual(['path', 'rect', 'svg', 'text']);
+    }
   });
 });
 
