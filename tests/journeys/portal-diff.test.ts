@@ -6,7 +6,7 @@ import type { ImportItem } from '#knowledge/import-entries.ts';
 import { readDecision } from '#knowledge/local/read-decision.ts';
 import { takeDecision } from '#knowledge/local/take-decision.ts';
 import { markdownFiles } from '#knowledge/markdown-files.node.ts';
-import { readExported } from '#knowledge/read-exported.ts';
+import { type ReadExported, readExported } from '#knowledge/read-exported.ts';
 import { entriesOf } from '#knowledge/read-items.node.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
 import { fillCatalogue } from '#tests/support/fill-catalogue.ts';
@@ -51,6 +51,8 @@ withSharedFolder('a fresh export of the 2,957 records', (path) => {
   let records: readonly Raw[] = [];
   let expected = new Map<string, string>();
   let reviewedCodes = new Set<string>();
+  /** What was read of each record: reading it again would only take time. */
+  const readOf = new Map<Raw, readonly ReadExported[]>();
 
   beforeAll(async () => {
     const lines = (await readFile(path('data', 'procedures.jsonl'), 'utf8')).split('\n').filter(Boolean);
@@ -60,7 +62,8 @@ withSharedFolder('a fresh export of the 2,957 records', (path) => {
     const own = shipped.flatMap((item) => ('entry' in item ? [item] : []));
     reviewedCodes = new Set(own.flatMap(({ entry }) => (entry.kind === 'procedure' ? [entry.code] : [])));
     await fillCatalogue(db, own, 'local');
-    const read = records.flatMap(readExported).flatMap((one) => ('entry' in one ? [one] : []));
+    for (const raw of records) readOf.set(raw, readExported(raw));
+    const read = [...readOf.values()].flat().flatMap((one) => ('entry' in one ? [one] : []));
     await fillCatalogue(
       db,
       read.map(({ entry, flags }) => ({
@@ -77,7 +80,7 @@ withSharedFolder('a fresh export of the 2,957 records', (path) => {
   });
 
   const diffOf = (values: readonly unknown[], extent: 'whole' | 'part' = 'whole'): Promise<ExportDiff> =>
-    diffExport({ db, clock }, { items: itemsOf(values), extent });
+    diffExport({ db, clock }, { items: itemsOf(values, readOf), extent });
 
   /** The same records as another copy would have them: accents apart, other spaces, papers and records in another order. */
   const recopied = (raw: Raw): unknown => {
@@ -90,8 +93,9 @@ withSharedFolder('a fresh export of the 2,957 records', (path) => {
     });
   };
 
-  test('lists nothing when nothing was changed', async () => {
-    const diff = await diffOf(records.toReversed().map(recopied));
+  test('lists nothing when nothing was changed but how a third of them is written', async () => {
+    const copies = records.map((raw, at) => (at % 3 === 0 ? recopied(raw) : raw));
+    const diff = await diffOf(copies.toReversed());
     expect(diff).toEqual({ read: 2957, same: 2957, fresh: [], gone: [], changed: [], rejections: [] });
   });
 
@@ -199,8 +203,11 @@ function fits({ documents, methods }: Raw, field: string): boolean {
   return true;
 }
 
-async function* itemsOf(values: readonly unknown[]): AsyncGenerator<ImportItem> {
+async function* itemsOf(
+  values: readonly unknown[],
+  known: ReadonlyMap<unknown, readonly ReadExported[]>,
+): AsyncGenerator<ImportItem> {
   for (const [at, value] of values.entries()) {
-    for (const one of readExported(value)) yield { line: at + 1, ...one };
+    for (const one of known.get(value) ?? readExported(value)) yield { line: at + 1, ...one };
   }
 }
