@@ -74,10 +74,10 @@ function PartView(props: Shared & { readonly part: AnswerPart; readonly conversa
           <BlockView block={block} intent={part.intent} texts={texts} />
         ),
       )}
+      {asked.length > 0 ? <Choices {...props} choices={asked} label={texts.answersToAsk} /> : null}
       {part.checklistPath ? (
         <ListLinks path={part.checklistPath} language={props.language} texts={texts} />
       ) : null}
-      {asked.length > 0 ? <Choices {...props} choices={asked} label={texts.answersToAsk} /> : null}
       {further.length > 0 ? <Choices {...props} choices={further} label={texts.choices} /> : null}
     </section>
   );
