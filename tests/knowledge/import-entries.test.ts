@@ -116,6 +116,17 @@ test('stores a trial record and never publishes it', async () => {
   expect(await findings()).toEqual([{ entry_id: '8.000001', kind: 'junk', open: true }]);
 });
 
+test('keeps a record that the portal no longer shows from being an answer', async () => {
+  await take([{ line: 1, entry: firefly(), flags: [] }]);
+  const off: ImportItem = {
+    line: 1,
+    entry: firefly({ name: 'Nuôi đom đóm kiểu cũ' }),
+    flags: ['not-active'],
+  };
+  expect(await take([off])).toMatchObject({ changed: 0, keptForReview: 1 });
+  expect(await findings()).toEqual([{ entry_id: '8.000001', kind: 'not-active', open: true }]);
+});
+
 test('renews the flags of a text that stays the same', async () => {
   await take([{ line: 1, entry: firefly(), flags: ['unit-unknown'] }]);
   await take([{ line: 1, entry: firefly(), flags: ['fee-unclear'] }]);
