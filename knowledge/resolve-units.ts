@@ -7,6 +7,8 @@ import { unitKey, unitWordOf } from './unit.ts';
 export type UnitMeant = {
   readonly hits: readonly UnitHit[];
   readonly lives: boolean;
+  /** Whether the word of a kind stood before the name, or "ở": a bare name may mean something else. */
+  readonly isNamed: boolean;
   /** Where it stands in the text, with "ở" and the word of its kind. */
   readonly start: number;
   readonly end: number;
@@ -52,9 +54,11 @@ function resolve(mention: UnitMention, { marked }: UnitsSaid, hits: readonly Uni
         hits.filter((hit) => hit.key === key),
       ),
     );
-    const isNamed = found.length > 0 && (!marked || isWritten(tokens, found) || isUnmarked(tokens));
-    if (isNamed) {
-      return { hits: found, lives: mention.lives, start: mention.start, end: mention.ends[length - 1] ?? 0 };
+    const isMeant = found.length > 0 && (!marked || isWritten(tokens, found) || isUnmarked(tokens));
+    if (isMeant) {
+      const { word, lives, start } = mention;
+      const end = mention.ends[length - 1] ?? 0;
+      return { hits: found, lives, isNamed: word !== null || lives, start, end };
     }
   }
   return null;

@@ -89,6 +89,7 @@ async function settleWard(
 ): Promise<Settled> {
   const { turn } = open;
   const isAll = meant.start === 0 && meant.end === said.text.trimEnd().length;
+  if (!meant.isNamed && !isAll) return open;
   const lives = meant.lives || isAll;
   const rest = lives ? `${said.text.slice(0, meant.start)} ${said.text.slice(meant.end)}` : said.text;
   const isOnly = lives && isNothing(rest);

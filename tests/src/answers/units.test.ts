@@ -120,6 +120,13 @@ describe('where a citizen lives', () => {
     expect(answer).toMatchObject({ ward: '00005', procedure: { code: '1.001193' }, aspects: ['papers'] });
   });
 
+  test('is not read into words that only happen to be a name', async () => {
+    const answer = await inDemo('rừng cọ chặt được không');
+    expect(answer.ward).toBeNull();
+    expect(answer.text).not.toContain('xã Rừng Cọ');
+    expect((await inDemo('rừng cọ')).ward).toBe('00011');
+  });
+
   test('is not taken from a ward that is only named, nor from an emergency', async () => {
     expect((await inDemo('khai sinh ở phường Bờ Tre nộp ở đâu')).ward).toBeNull();
     expect((await inDemo('cháy nhà ở phường Bờ Tre')).intent).toBe('emergency');
