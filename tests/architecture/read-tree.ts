@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { SourceText } from './module.ts';
 
-const notOurs = new Set(['node_modules', '.git', '.data', 'dist', '.wrangler', 'coverage']);
+const notOurs = new Set(['node_modules', '.git', '.data', '.data-demo', 'dist', '.wrangler', 'coverage']);
 const binary = /\.(png|jpg|jpeg|gif|ico|woff2?|pdf|zip|gz|tgz|log|tsbuildinfo)$/;
 
 /** Every text file of the project, as it lies on disk: what was not committed yet counts too. */
