@@ -1,6 +1,6 @@
 import { type FoundEntry, unsaidPower } from '#db/passages.ts';
+import { preferNearTwins } from '#knowledge/local/prefer-near-twins.ts';
 import { foldText } from './fold.ts';
-import { preferNearTwins } from './local/prefer-near-twins.ts';
 import { readPhrase } from './read-phrase.ts';
 import type { Reading } from './read-question.ts';
 import type { Token } from './tokenize.ts';
