@@ -2,7 +2,7 @@
 export const checklistEn = {
   title: (name: string) => `${name}: papers to bring`,
   description: (name: string, count: number) =>
-    `${name}: ${count} papers to bring, what is not needed, the fee, the time and the place.`,
+    `${name}: ${count > 0 ? `${count} ` : ''}papers to bring, what is not needed, the fee, the time and the place.`,
   kicker: 'My list',
   code: 'Procedure code',
   officialName: 'Official name',
@@ -18,6 +18,10 @@ export const checklistEn = {
 
   bringTitle: 'Bring',
   nothingToBring: 'There are no papers to bring.',
+  byCaseOnPaper: 'Only the case open on the screen is printed. Scan the code to see them all.',
+  noneRecorded: 'The published record lists no papers. Please ask where you apply before you go.',
+  byCaseTitle: 'Papers by case',
+  byCase: 'Each case has a list of its own; please take the one that is yours.',
   needlessTitle: 'No need to bring',
   hands: { submit: 'Hand in', present: 'Only show, and take back', 'not-needed': 'No need to bring' },
   ready: (ticked: number, all: number) => `${ticked} of ${all} ready`,
@@ -57,6 +61,8 @@ export const checklistEn = {
   cardMore: (count: number) => `${count} more papers: scan the code to see them all`,
   cardMade: (day: string) => `Made on ${day}`,
   cardCase: 'Case',
+  cardByCase: (count: number) =>
+    `More papers depend on the case (${count} lists). Scan the code to see yours.`,
   cardAsk: 'Not complete: a case must still be chosen. Scan the code to choose.',
 
   unknownCodeTitle: 'There is no such procedure',

@@ -2,7 +2,7 @@
 export const checklistVi = {
   title: (name: string) => `${name}: giấy tờ cần mang`,
   description: (name: string, count: number) =>
-    `${name}: ${count} giấy tờ cần mang, thứ không cần mang, lệ phí, thời gian và nơi nộp.`,
+    `${name}: ${count > 0 ? `${count} ` : ''}giấy tờ cần mang, thứ không cần mang, lệ phí, thời gian và nơi nộp.`,
   kicker: 'Danh sách của tôi',
   code: 'Mã thủ tục',
   officialName: 'Tên chính thức',
@@ -18,6 +18,10 @@ export const checklistVi = {
 
   bringTitle: 'Cần mang',
   nothingToBring: 'Không phải mang giấy tờ nào.',
+  byCaseOnPaper: 'Chỉ in trường hợp đang mở trên màn hình. Quét mã để xem đủ.',
+  noneRecorded: 'Bản công bố không ghi giấy tờ nào. Xin hỏi nơi nộp trước khi đi.',
+  byCaseTitle: 'Giấy tờ theo từng trường hợp',
+  byCase: 'Mỗi trường hợp một danh sách, anh/chị chọn đúng trường hợp của mình.',
   needlessTitle: 'Không cần mang',
   hands: { submit: 'Nộp', present: 'Xuất trình, xem xong nhận lại', 'not-needed': 'Không cần mang' },
   ready: (ticked: number, all: number) => `Đã chuẩn bị ${ticked}/${all}`,
@@ -57,6 +61,8 @@ export const checklistVi = {
   cardMore: (count: number) => `Còn ${count} giấy tờ nữa, quét mã để xem đủ`,
   cardMade: (day: string) => `Lập ngày ${day}`,
   cardCase: 'Trường hợp',
+  cardByCase: (count: number) =>
+    `Giấy tờ còn tùy trường hợp (có ${count} danh sách). Quét mã để xem danh sách của mình.`,
   cardAsk: 'Chưa đủ, còn phải chọn trường hợp. Quét mã để chọn.',
 
   unknownCodeTitle: 'Không có thủ tục này',

@@ -54,9 +54,15 @@ function heading(checklist: Checklist, texts: ListTexts): readonly row.Row[] {
     ...checklist.cases.map(({ name }) =>
       row.words(`${texts.cardCase}: ${name}`, { size: 34, weight: 'bold', colour: leaf, above: 12, most: 3 }),
     ),
-    ...(checklist.ask === null ? [] : [row.gap(24), boxed(texts.cardAsk)]),
+    ...notComplete(checklist, texts).flatMap((text) => [row.gap(24), boxed(text)]),
     row.rule(52),
   ];
+}
+
+/** A picture is passed on without the page: what it does not hold, it says. */
+function notComplete({ ask, undecided }: Checklist, texts: ListTexts): readonly string[] {
+  if (ask !== null) return [texts.cardAsk];
+  return undecided.length === 0 ? [] : [texts.cardByCase(undecided.length)];
 }
 
 function papers(
@@ -69,9 +75,11 @@ function papers(
     ...checklist.needless.map(notNeeded),
   ];
   const rest = checklist.needless.length > 0 ? needless : [];
-  const nothing = checklist.bring.length === 0 && checklist.ask === null;
-  const none = nothing ? [row.words(texts.nothingToBring, { size: 36 })] : [];
+  const nothing = checklist.bring.length === 0 && notComplete(checklist, texts).length === 0;
+  const words = checklist.needless.length > 0 ? texts.nothingToBring : texts.noneRecorded;
+  const none = nothing ? [row.words(words, { size: 36 })] : [];
   const roomy = [title, ...none, ...checklist.bring.map((item) => paper(item, texts)), ...rest];
+  if (checklist.bring.length === 0 && !nothing) return rest;
   if (row.heightOf(roomy) <= room) return roomy;
   const tight = checklist.bring.map((item) => tightPaper(item, texts));
   if (row.heightOf([title, ...tight, ...rest]) <= room) return [title, ...tight, ...rest];

@@ -8,28 +8,8 @@ export function PaperLists({ view }: { readonly view: ListView }) {
   const { bring, undecided, needless, ask } = checklist;
   return (
     <>
-      <section class="checklist bring" data-read>
-        <h2>{texts.bringTitle}</h2>
-        {ask === null ? null : <p class="general">{bring.length > 0 ? texts.general : texts.generalAny}</p>}
-        {bring.length === 0 && ask === null ? <p>{texts.nothingToBring}</p> : null}
-        <Groups view={view} items={bring} />
-        {bring.length > 0 ? <TickCount view={view} /> : null}
-      </section>
-      {undecided.length > 0 ? (
-        <section class="undecided">
-          <h2>{texts.maybe}</h2>
-          {undecided.map(({ title, items }) => (
-            <details class="fold">
-              <summary>{title}</summary>
-              <ul>
-                {items.map(({ text, details }) => (
-                  <li>{[text, ...details].join(' · ')}</li>
-                ))}
-              </ul>
-            </details>
-          ))}
-        </section>
-      ) : null}
+      {bring.length > 0 || undecided.length === 0 || ask !== null ? <Bring view={view} /> : null}
+      {undecided.length === 0 ? null : ask === null ? <ByCase view={view} /> : <Undecided view={view} />}
       {needless.length > 0 ? (
         <section class="checklist needless" data-read>
           <h2>{texts.needlessTitle}</h2>
@@ -40,8 +20,61 @@ export function PaperLists({ view }: { readonly view: ListView }) {
   );
 }
 
+function Bring({ view }: { readonly view: ListView }) {
+  const { checklist, texts } = view;
+  const { bring, needless, ask } = checklist;
+  // Only what need not be brought shows that somebody looked: a record without papers may be one that lacks them.
+  const none = needless.length > 0 ? texts.nothingToBring : texts.noneRecorded;
+  return (
+    <section class="checklist bring" data-read>
+      <h2>{texts.bringTitle}</h2>
+      {ask === null ? null : <p class="general">{bring.length > 0 ? texts.general : texts.generalAny}</p>}
+      {bring.length === 0 && ask === null ? <p>{none}</p> : null}
+      <Groups view={view} items={bring} />
+      {bring.length > 0 ? <TickCount view={view} /> : null}
+    </section>
+  );
+}
+
+/** What the answer to the open question will add, folded until it is given. */
+function Undecided({ view }: { readonly view: ListView }) {
+  return (
+    <section class="undecided">
+      <h2>{view.texts.maybe}</h2>
+      {view.checklist.undecided.map(({ title, items }) => (
+        <details class="fold">
+          <summary>{title}</summary>
+          <ul>
+            {items.map(({ text, details }) => (
+              <li>{[text, ...details].join(' · ')}</li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </section>
+  );
+}
+
+/** A record that tells its cases apart by headings only: nobody can be asked, so each list stands there to be opened. */
+function ByCase({ view }: { readonly view: ListView }) {
+  const { texts, checklist } = view;
+  return (
+    <section class="checklist by-case">
+      <h2>{texts.byCaseTitle}</h2>
+      <p class="general">{texts.byCase}</p>
+      <p class="paper-only">{texts.byCaseOnPaper}</p>
+      {checklist.undecided.map(({ title, items }) => (
+        <details class="fold" data-own-fold>
+          <summary>{title}</summary>
+          <Groups view={view} items={items} />
+        </details>
+      ))}
+    </section>
+  );
+}
+
 function Groups({ view, items }: { readonly view: ListView; readonly items: readonly ChecklistItem[] }) {
-  const hands = ['submit', 'present'] as const;
+  const hands = ['submit', 'present', 'not-needed'] as const;
   return (
     <>
       {hands.map((hand) => {

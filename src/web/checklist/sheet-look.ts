@@ -5,7 +5,7 @@ import type { Checklist } from '#src/answers/checklist.ts';
 const sizes = [
   { look: 'density-1', letters: 72, lines: 40 },
   { look: 'density-2', letters: 82, lines: 46 },
-  { look: 'density-3', letters: 93, lines: 53 },
+  { look: 'density-3', letters: 93, lines: 56 },
 ] as const;
 
 /**
@@ -17,7 +17,9 @@ const sizes = [
 export function sheetLook(checklist: Checklist): string {
   const [largest] = sizes;
   if (linesOfList(checklist, largest.letters) <= largest.lines) return largest.look;
-  const rest = { ...checklist, notes: [], undecided: [] };
+  const { ask, undecided } = checklist;
+  // Lists that no question leads to are no rest: they are the papers.
+  const rest = { ...checklist, notes: [], undecided: ask === null ? undecided : [] };
   const onOne = fitting(rest, 1);
   if (onOne) return `${onOne} without-rest`;
   return fitting(checklist, 1.85) ?? `${fitting(rest, 1.9) ?? 'density-3'} without-rest`;
@@ -32,7 +34,11 @@ function linesOfList(checklist: Checklist, letters: number): number {
   const lines = (text: string) => Math.ceil(text.length / letters);
   const paper = ({ text, details, form, hand }: ChecklistItem) =>
     lines(text) + 0.85 * lines(details.join(' · ')) + (form && hand !== 'not-needed' ? 0.9 : 0) + 0.4;
-  const maybe = undecided.flatMap(({ title, items }) => [title, ...items.map(({ text }) => text)]);
+  const maybe = undecided.flatMap(({ title, items }) => [
+    title,
+    ...(ask === null ? [] : items.map(({ text }) => text)),
+  ]);
+  const byCase = ask === null ? longestOf(undecided) : [];
   const texts = [
     ...[checklist.plainName.repeat(2), checklist.name, ...factTexts(checklist), ...notes, ...maybe],
     ...cases.flatMap(({ name, note }) => [name, note ?? '']),
@@ -44,9 +50,14 @@ function linesOfList(checklist: Checklist, letters: number): number {
     edges +
     2 * headings +
     sum(warnings.map((text) => lines(text) + 1)) +
-    sum([...bring, ...needless].map(paper)) +
+    sum([...bring, ...byCase, ...needless].map(paper)) +
     sum(texts.map(lines))
   );
+}
+
+/** Of lists that are opened one by one, one is printed. */
+function longestOf(lists: Checklist['undecided']): readonly ChecklistItem[] {
+  return lists.map(({ items }) => items).toSorted((a, b) => b.length - a.length)[0] ?? [];
 }
 
 /** These stand in a narrower column. */

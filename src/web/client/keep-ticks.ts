@@ -6,7 +6,7 @@ const prefix = 'motcua.ticks:';
 /** Ticks stay in this browser, under the list's own address: which papers are ready, nothing about whose they are. */
 export function keepTicks(list: HTMLElement, texts: ListTexts): void {
   const key = `${prefix}${list.dataset.list}`;
-  const boxes = [...list.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+  const boxes = [...list.querySelectorAll<HTMLInputElement>('.bring input[type="checkbox"]')];
   const foot = list.querySelector<HTMLElement>('[data-checklist-foot]');
   const ready = list.querySelector('[data-ready]');
   if (!foot || !ready || boxes.length === 0) return;

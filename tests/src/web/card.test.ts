@@ -43,6 +43,8 @@ describe('the drawing of a card', () => {
   test('says that a list is not complete while a question is open', () => {
     expect(card(askingChecklist())).toContain('còn phải chọn trường hợp');
     expect(card()).not.toContain('còn phải chọn trường hợp');
+    const undecided = askingChecklist().undecided;
+    expect(card(inventedChecklist({ bring: [], undecided }))).toContain('tùy trường hợp (có 2 danh sách)');
   });
 
   test.each(['NFC', 'NFD'])('keeps every mark, composed: %s', (form) => {

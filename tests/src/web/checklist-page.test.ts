@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ChecklistFound } from '#src/answers/checklist.ts';
+import type { Checklist, ChecklistFound } from '#src/answers/checklist.ts';
 import { createApp } from '#src/app.tsx';
 import type { AppResources } from '#src/web/http/route-resources.ts';
 import { inventedChecklist } from '#tests/support/invented-checklists.ts';
@@ -74,6 +74,20 @@ describe("a checklist's page", () => {
     expect(text).toMatch(/<html lang="en">/);
     expect(text).toContain('href="/giay-to/9.000001/bi-mat?lang=en"');
     expect(text).toContain('href="/giay-to/9.000001" hreflang="vi"');
+  });
+
+  test('never says that nothing is needed where the record only did not say it plainly', async () => {
+    const item = { text: 'Đơn đề nghị', hand: 'submit' as const, details: [] };
+    const shows = async (over: Partial<Checklist>) => {
+      const checklist = inventedChecklist({ bring: [], undecided: [], ...over });
+      return (await open({}, () => ({ kind: 'found', checklist })).get(whole)).text;
+    };
+
+    const byCase = await shows({ undecided: [{ title: 'Nhà ở nông thôn', items: [item] }] });
+    expect(byCase).not.toContain('Không phải mang giấy tờ nào');
+    expect(byCase).toMatch(/<summary>Nhà ở nông thôn<\/summary>.*type="checkbox".*Đơn đề nghị/s);
+    expect(await shows({ needless: [] })).toContain('Bản công bố không ghi giấy tờ nào');
+    expect(await shows({})).toContain('Không phải mang giấy tờ nào');
   });
 
   test('is kept by search engines once: without a unit, and only where it was understood', async () => {
