@@ -13,6 +13,9 @@ export const openingEn: OpeningWords = {
   closed: (day) => `${day} closed`,
   next: (day, hours) => `; open again ${day}, ${hours}`,
   againMaybe: ', but that day may become a day off too',
+  nowOpen: (time, closes) => `; open now (${time}), until ${closes}`,
+  nowClosed: (time, opens) => `; not open now (${time}), opens at ${opens}`,
+  nowOver: (time) => `; closed for today (it is ${time})`,
   notInPart: {
     morning: 'not open that morning',
     noon: 'not open at noon',

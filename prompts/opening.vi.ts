@@ -14,6 +14,9 @@ export const openingVi = {
   closed: (day: string) => `${day} không làm việc`,
   next: (day: string, hours: string) => `; mở lại ${day}, ${hours}`,
   againMaybe: ', nhưng ngày đó cũng có thể được nghỉ',
+  nowOpen: (time: string, closes: string) => `; lúc này (${time}) đang mở, đến ${closes}`,
+  nowClosed: (time: string, opens: string) => `; lúc này (${time}) chưa mở, ${opens} mới mở`,
+  nowOver: (time: string) => `; lúc này (${time}) đã hết giờ`,
   notInPart: {
     morning: 'buổi sáng hôm đó không mở',
     noon: 'giữa trưa không mở',

@@ -29,14 +29,14 @@ export async function answerHours(
   turn: Turn,
   { day, ranked, about = null }: HoursQuestion,
 ): Promise<WorkedPart> {
-  const { centre, language, today, ward } = turn;
+  const { centre, language, today, time: now, ward } = turn;
   const whereabouts = { province: centre.province, ward, today };
   const received = about ?? (await receivedOfTopic(resources, turn));
   const narrow = received ? await findNearPlaces(resources, whereabouts, received) : null;
   const isFound = narrow !== null && narrow.places.length > 0;
   const found = isFound ? narrow : await findNearPlaces(resources, whereabouts, null);
   const shown = found.places.slice(0, 3);
-  const blocks = composeOpening({ ...day, today, language, centre, received, ...found });
+  const blocks = composeOpening({ ...day, today, now, language, centre, received, ...found });
   const isKnown = shown.some(({ content }) => content.hours.length > 0);
   // Without a place the calendar still tells of a day that was named.
   const saysNothing = shown.length === 0 && (day.asks === 'any' || dayKind(day.day).kind === 'unknown');

@@ -57,7 +57,7 @@ export function entryPart(turn: Turn, version: Version, asked: PartAsked): Worke
 }
 
 function compose(turn: Turn, version: Version, { aspects, cases = [], near = null }: PartAsked): Composition {
-  const { centre, today, language, hours = null } = turn;
+  const { centre, today, time: now, language, hours = null } = turn;
   const { content } = version;
   switch (content.kind) {
     case 'procedure':
@@ -68,7 +68,7 @@ function compose(turn: Turn, version: Version, { aspects, cases = [], near = nul
     case 'guide':
       return composeGuide({ version: { ...version, content }, centre, today, language });
     case 'place':
-      return composePlace({ version: { ...version, content }, centre, today, language, said: hours });
+      return composePlace({ version: { ...version, content }, centre, today, now, language, said: hours });
     case 'notice':
       return composeNotice({ version: { ...version, content }, centre, today, language });
   }

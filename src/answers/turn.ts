@@ -8,6 +8,8 @@ export type Turn = {
   readonly language: Language;
   /** The calendar day in Viet Nam. */
   readonly today: string;
+  /** The time of day in Viet Nam, `HH:MM`. */
+  readonly time: string;
   readonly topic: Topic;
   /** The citizen's commune-level unit, five digits, where it was told. */
   readonly ward: string | null;

@@ -18,4 +18,6 @@ export type AskedEntry<E extends Entry> = {
 export type Near = PlacesFound & {
   /** The day that is asked about, where it is not today. */
   readonly said: SaidDay | null;
+  /** The time of day in Viet Nam, `HH:MM`. */
+  readonly now: string;
 };

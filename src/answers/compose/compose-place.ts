@@ -18,14 +18,16 @@ const mostExceptions = 5;
 type AskedPlace = AskedEntry<Place> & {
   /** The day that is asked about, where it is not today. */
   readonly said?: SaidDay | null;
+  /** The time of day in Viet Nam, `HH:MM`. */
+  readonly now?: string;
 };
 
 /** A counter: whether it is open on the day asked about, where it is, what it receives. */
 export function composePlace(asked: AskedPlace): Composition {
-  const { version, language, today, said } = asked;
+  const { version, language, today, said, now } = asked;
   const place = version.content;
   const words = wordsOf(language).answers;
-  const asOf = { day: said?.day ?? today, part: said?.part ?? null, today, language };
+  const asOf = { day: said?.day ?? today, part: said?.part ?? null, today, now, language };
   const rows = [...addressRows(place, words), ...weekRows(place, asOf), ...exceptionRows(place, asOf)];
   return {
     blocks: [

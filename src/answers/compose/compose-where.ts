@@ -43,7 +43,8 @@ function nearPart(telling: Telling): AspectPart | null {
   const [first, ...others] = (near?.places ?? []).map(({ content }) => content);
   if (!near || !first) return null;
   const { opening } = wordsOf(language);
-  const asked = { day: near.said?.day ?? today, part: near.said?.part ?? null, today, language };
+  const { said, now } = near;
+  const asked = { day: said?.day ?? today, part: said?.part ?? null, today, now, language };
   const { code, field, agencies } = procedure;
   const law = nameList(agencies.receives, opening.byLaw, telling);
   const rows = [

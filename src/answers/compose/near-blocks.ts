@@ -8,9 +8,9 @@ import { demoWarning } from './place-blocks.ts';
 export function nearBlocks(asked: AskedEntry<Procedure>, aspects: readonly Aspect[]): Block[] {
   const { near, today, language, centre, version } = asked;
   if (!near) return [];
-  const { said, places, inOtherWards } = near;
+  const { said, now, places, inOtherWards } = near;
   const isShown = aspects.includes('place') || aspects.includes('overview');
-  const asOf = { day: said?.day ?? today, part: said?.part ?? null, today, language };
+  const asOf = { day: said?.day ?? today, part: said?.part ?? null, today, now, language };
   if (said === null || aspects.includes('place')) return isShown ? demoWarning(places.slice(0, 1), asOf) : [];
   const { code, field } = version.content;
   return composeOpening({

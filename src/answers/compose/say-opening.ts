@@ -14,6 +14,8 @@ export type OpeningAsked = {
   /** The part of that day, where one was said. */
   readonly part?: DayPart | null;
   readonly today: string;
+  /** The time of day in Viet Nam, `HH:MM`; absent where what is said must hold for the whole day. */
+  readonly now?: string | undefined;
   readonly language: Language;
 };
 
@@ -29,7 +31,7 @@ export function openingPhrase(place: Place, asked: OpeningAsked): string {
     case 'closed':
       return closedUntilPhrase(place, opening, asked);
     case 'open':
-      return openPhrase(opening, asked);
+      return openPhrase(place, opening, asked);
   }
 }
 
@@ -80,16 +82,30 @@ export function sayHours(spans: readonly OpenSpan[], language: Language): string
   return spans.map(({ opens, closes }) => hours(opens, closes)).join(', ');
 }
 
-function openPhrase(opening: Extract<Opening, { kind: 'open' }>, asked: OpeningAsked): string {
+function openPhrase(place: Place, opening: Extract<Opening, { kind: 'open' }>, asked: OpeningAsked): string {
   const words = wordsOf(asked.language).opening;
   const day = dayName(asked.day, asked);
   const hours = sayHours(opening.spans, asked.language);
   const open = opening.why ? words.openBecause(day, hours, opening.why) : words.open(day, hours);
   const part = asked.part && !isOpenIn(opening.spans, asked.part) ? `; ${words.notInPart[asked.part]}` : '';
+  const now = asked.day === asked.today && asked.now ? nowPhrase(place, opening.spans, asked) : '';
   if (opening.holiday && opening.check) {
-    return confirmed(`${open}${part}; ${maybePhrase(opening.holiday, asked)}`, { check: true }, asked);
+    return confirmed(`${open}${part}${now}; ${maybePhrase(opening.holiday, asked)}`, { check: true }, asked);
   }
-  return confirmed(open + part, opening, asked);
+  return confirmed(open + part + now, opening, asked);
+}
+
+/** Of today also whether it is open just now, and if not, when again. */
+function nowPhrase(place: Place, spans: readonly OpenSpan[], asked: OpeningAsked): string {
+  const { now = '' } = asked;
+  const words = wordsOf(asked.language).opening;
+  const open = spans.find(({ opens, closes }) => opens <= now && now < closes);
+  if (open) return words.nowOpen(now, open.closes);
+  const later = spans.find(({ opens }) => now < opens);
+  if (later) return words.nowClosed(now, later.opens);
+  const next = nextOpening(place, asked.day);
+  const again = next ? words.next(dayName(next.day, asked), sayHours(next.spans, asked.language)) : '';
+  return words.nowOver(now) + again;
 }
 
 function maybePhrase(holiday: HolidayName, asked: OpeningAsked): string {

@@ -142,6 +142,19 @@ describe('a known place', () => {
     }
   });
 
+  test.each([
+    ['2026-11-23T00:10:00Z', '; lúc này (07:10) chưa mở, 07:30 mới mở.'],
+    ['2026-11-23T02:00:00Z', '; lúc này (09:00) đang mở, đến 11:30.'],
+    ['2026-11-23T04:30:00Z', '; lúc này (11:30) chưa mở, 13:30 mới mở.'],
+    [
+      '2026-11-23T10:00:00Z',
+      '; lúc này (17:00) đã hết giờ; mở lại thứ Tư 25/11, 07:30 - 11:30, 13:30 - 17:00.',
+    ],
+  ])('is open or not just now, at %s', async (at, said) => {
+    expect((await talk({ ...demo, at }, 'hôm nay còn mở không')).text).toContain(said);
+    expect((await talk({ ...demo, at }, 'thứ tư có làm không')).text).not.toContain('lúc này');
+  });
+
   test('and a year whose holidays are not known: its week, and that the calendar is not known', async () => {
     const answer = await talk({ ...demo, at: '2028-03-06T03:00:00Z' }, 'hôm nay có làm việc không');
     expect(answer.text).toContain('tôi chưa có lịch nghỉ lễ của năm 2028');
