@@ -60,6 +60,24 @@ describeInBrowser('a checklist on paper', (open) => {
     await close();
   });
 
+  test('prints of lists by case the one that is open', async () => {
+    const { page, url, verbs, close } = await open({ script });
+    const undecided = ['Nhà ở nông thôn', 'Nhà ở đô thị'].map((title) => ({
+      title,
+      items: [{ text: `Đơn cho: ${title}`, hand: 'submit' as const, details: [] }],
+    }));
+    verbs.list = () => ({ kind: 'found', checklist: inventedChecklist({ bring: [], undecided }) });
+    await page.goto(`${url}${whole}`);
+    await page.getByText('Nhà ở đô thị').first().click();
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+
+    expect(await page.getByText('Đơn cho: Nhà ở đô thị').isVisible()).toBe(true);
+    expect(await page.getByText('Đơn cho: Nhà ở nông thôn').isVisible()).toBe(false);
+    expect(await page.getByText('Chỉ in trường hợp đang mở').isVisible()).toBe(true);
+    await close();
+  });
+
   test('is printed from the chat by one press', async () => {
     const { page, url, close } = await open({ script });
     await page.addInitScript(() => {
