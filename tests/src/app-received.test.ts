@@ -115,6 +115,25 @@ describe('the list over the API', () => {
   });
 });
 
+test('the list of another province, or of a ward that is none of ours, is refused as a whole', async () => {
+  await db.query(
+    `insert into units (province, code, kind, name, name_key, origin)
+     values ('00', '00001', 'ward', 'phường Thử', 'thu', 'imported')`,
+  );
+  const centre = { ...resources.centre, province: '00' };
+  const ours = createApp({ ...resources, centre }, new ScriptedVerbs(answers.shortAnswer));
+  const put = async (of: string) => {
+    const headers = { Authorization: `Bearer ${secret}`, 'Content-Type': 'application/json' };
+    const body = JSON.stringify({ area: of, procedures: ['9.000001'] });
+    const response = await ours.request(path, { method: 'PUT', headers, body });
+    const { error } = await response.json();
+    return [response.status, error?.message];
+  };
+  expect(await put('ward:00001')).toEqual([200, undefined]);
+  expect(await put('ward:00002')).toEqual([400, 'area: ward:00002 is no unit of province 00.']);
+  expect(await put('province:31')).toEqual([400, 'area: province:31 is not province 00.']);
+});
+
 describe('a key', () => {
   test('is demanded, in one line', async () => {
     for (const method of ['GET', 'PUT', 'PATCH']) {
