@@ -25,6 +25,8 @@ const doubts: Readonly<Record<string, string>> = {
   'zero-fee-with-note': 'the fee column is empty but its note speaks of a fee',
   'methods-glued': 'the ways of filing ran together',
   'note-cut': 'some remarks were cut off',
+  'channel-unknown': 'one way of filing was not recognised and is left out',
+  'online-contradicted': 'it says both that it can and that it cannot be filed online',
   'unit-repaired': 'the unit of the time limit stood elsewhere in the same record',
   'time-unclear': 'the time limit is in words or was cut off',
   'several-times': 'there are several time limits and nothing says when each applies',

@@ -25,6 +25,8 @@ const doubts: Readonly<Record<string, string>> = {
   'zero-fee-with-note': 'ô phí để trống nhưng ghi chú có nhắc đến phí',
   'methods-glued': 'các cách nộp bị dính vào nhau',
   'note-cut': 'một số ghi chú bị cắt mất',
+  'channel-unknown': 'có một cách nộp không nhận ra nên bỏ ra',
+  'online-contradicted': 'chỗ thì ghi nộp trực tuyến được, chỗ thì ghi không',
   'unit-repaired': 'đơn vị của thời hạn lấy từ chỗ khác trong cùng bản ghi',
   'time-unclear': 'thời hạn ghi bằng lời hoặc bị cắt',
   'several-times': 'có nhiều thời hạn mà không nói rõ khi nào dùng thời hạn nào',

@@ -18,7 +18,8 @@ const touches: Readonly<Partial<Record<Aspect, readonly FlagKind[]>>> = {
     'note-cut',
   ],
   time: ['unit-repaired', 'time-unclear', 'several-times', 'methods-glued', 'note-cut'],
-  place: ['methods-glued', 'note-cut'],
+  place: ['channel-unknown', 'methods-glued', 'note-cut'],
+  online: ['channel-unknown', 'online-contradicted'],
   'legal-basis': ['legal-basis-unclear'],
 };
 const onTheCard: readonly Aspect[] = ['papers', 'fee', 'time', 'place'];

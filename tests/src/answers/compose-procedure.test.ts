@@ -186,6 +186,7 @@ describe('warnings', () => {
       'audience-unknown',
       'source-missing',
       'field-missing',
+      'not-active',
       'junk',
     ];
     const doubted = Object.keys(flagMeanings).filter((flag) => !saidByTheAspect.includes(flag));
