@@ -57,6 +57,24 @@ describeInBrowser('the widget on the page of another site', (open) => {
     await close();
   });
 
+  test('leads to a checklist on our own pages, beside the page that it hangs on', async () => {
+    const withList = (question: string) => {
+      const answer = script(question);
+      return {
+        ...answer,
+        parts: answer.parts.map((part) => ({ ...part, checklistPath: '/giay-to/9.000001' })),
+      };
+    };
+    const { page, url, close } = await open({ script: withList, host: wardPage() });
+    await openWidget(page);
+    await ask(page, 'giấy tờ');
+
+    const link = page.getByRole('link', { name: 'Mở danh sách của tôi' });
+    expect(await link.getAttribute('href')).toBe(`${url}/giay-to/9.000001`);
+    expect(await link.getAttribute('target')).toBe('_blank');
+    await close();
+  });
+
   test('works where cookies and storage of others are blocked, and only forgets', async () => {
     const { page, trouble, close } = await open({ script, host: wardPage() });
     const devtools = await page.context().newCDPSession(page);

@@ -33,8 +33,17 @@ describe('the question API', () => {
     expect(response.headers.get('Content-Type')).toMatch(/^application\/json/);
     expect(Object.keys(await response.json()).toSorted()).toEqual(
       [
-        ...['aspects', 'candidates', 'choices', 'citations', 'conversationId', 'id', 'intent', 'outcome'],
-        ...['parts', 'procedure', 'reason', 'text', 'timings'],
+        ...[
+          'aspects',
+          'candidates',
+          'checklistPath',
+          'choices',
+          'citations',
+          'conversationId',
+          'id',
+          'intent',
+        ],
+        ...['outcome', 'parts', 'procedure', 'reason', 'text', 'timings'],
       ].toSorted(),
     );
   });

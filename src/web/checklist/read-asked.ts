@@ -10,11 +10,17 @@ const mostCases = 12;
  */
 export function readAsked(c: Context): ChecklistAsked {
   return {
-    code: (c.req.param('code') ?? '').normalize('NFC').trim().slice(0, longestPart),
+    code: codeOf(c.req.param('code') ?? ''),
     cases: casesOf(c.req.param('cases') ?? ''),
     ward: wardOf(c),
     language: c.req.query('lang') === 'en' ? 'en' : 'vi',
   };
+}
+
+/** A link pasted into a sentence may bring the sentence's full stop along. */
+function codeOf(text: string): string {
+  const code = text.normalize('NFC').trim();
+  return (/^(\d\.\d{6})[\p{P}\s]+$/u.exec(code)?.[1] ?? code).slice(0, longestPart);
 }
 
 /** The ids of a link's cases, each once, in the order given. */

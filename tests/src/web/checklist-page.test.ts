@@ -159,6 +159,13 @@ describe('a link to a checklist that was tampered with', () => {
     expect(text).toContain('Người làm thẻ có tự đến được không?');
   });
 
+  test.each(['/giay-to/9.000001.', '/giay-to/9.000001).', '/giay-to/9.000001/bi-mat.di-lai-kho.'])(
+    'opens with the full stop of the sentence that it was pasted in: %s',
+    async (path) => {
+      expect((await open().get(path)).status).toBe(200);
+    },
+  );
+
   test.each(['?xa=1%27%20or%201=1', '?xa=999', '?xa=%00', '?lang=%3Cx%3E', '?xa=00001&xa=2'])(
     'takes a unit or a language that is none for none: %s',
     async (query) => {
