@@ -1,6 +1,17 @@
 import type { OldUnit, Unit } from '#knowledge/unit.ts';
 import type { Database } from './database.ts';
 
+// Any number will do, as long as every version of the program uses the same.
+const unitLock = 7_004_716;
+
+/**
+ * Of lists that are taken in together, by commands or by programs that start, lets one after the other write: what a
+ * unit was made of is deleted by what a statement sees at its beginning.
+ */
+export async function holdUnits(tx: Database): Promise<void> {
+  await tx.query('select pg_advisory_xact_lock($1)', [unitLock]);
+}
+
 /** A unit with the keys by which it is found. */
 export type KeyedUnit = Omit<Unit, 'old'> & {
   readonly nameKey: string;

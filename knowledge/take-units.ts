@@ -1,5 +1,5 @@
 import type { Database } from '#db/database.ts';
-import { putUnits, type UnitOrigin } from '#db/units.ts';
+import { holdUnits, putUnits, type UnitOrigin } from '#db/units.ts';
 import { type Unit, unitKey } from './unit.ts';
 
 /** Takes units in, all of them or none; those that people imported stay where a release brings others. */
@@ -17,5 +17,8 @@ export async function takeUnits(
       districtKey: one.district === null ? null : unitKey(one.district),
     })),
   }));
-  return { written: await db.transaction((tx) => putUnits(tx, keyed, origin)) };
+  return await db.transaction(async (tx) => {
+    await holdUnits(tx);
+    return { written: await putUnits(tx, keyed, origin) };
+  });
 }

@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Database } from '#db/database.ts';
 import { findUnits } from '#db/units.ts';
 import { readUnits } from '#knowledge/read-units.ts';
 import { readSheet } from '#knowledge/sheets/read-sheet.ts';
 import { takeUnits } from '#knowledge/take-units.ts';
 import { unitKey } from '#knowledge/unit.ts';
-import { useTestDatabase } from '#tests/support/database.ts';
+import { serverOnly, useTestDatabase } from '#tests/support/database.ts';
+import { haltingDatabase } from '#tests/support/halting-database.ts';
 
 const sheet = (text: string) => readUnits(readSheet(new TextEncoder().encode(text)));
 const head = 'code,name,kind,province,old\n';
@@ -126,6 +128,33 @@ describe('units in the database', () => {
     expect(await found('bo tre moi')).toEqual(['now phường Bờ Tre Mới -> phường Bờ Tre Mới']);
   });
 });
+
+serverOnly('units that two processes take in at once', () => {
+  const db = useTestDatabase();
+
+  test('are made of each old unit once', async () => {
+    const { units } = sheet(`${head}11824,Bờ Tre,phường,31,xã Nà Mơ (huyện Khe); xã Lá`);
+    const slow = haltingDatabase(db, /insert into old_units/);
+    const one = takeUnits(slow.db, units, 'shipped');
+    await slow.halted;
+    const other = takeUnits(db, units, 'shipped');
+    await waitUntilBlocked(db);
+    slow.goOn();
+    await Promise.all([one, other]);
+    const { hits } = await findUnits(db, '31', ['bo tre']);
+    expect(hits[0]?.unit.old.map(({ name }) => name)).toEqual(['xã Nà Mơ', 'xã Lá']);
+  });
+});
+
+async function waitUntilBlocked(db: Database): Promise<void> {
+  await expect
+    .poll(() =>
+      db.query(
+        "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+      ),
+    )
+    .toHaveLength(1);
+}
 
 test.each([
   ['phường Bờ Tre', 'bo tre'],
