@@ -1,4 +1,5 @@
 import { findEntries } from '#knowledge/find-entries.ts';
+import { demoProvince } from '#knowledge/local/overlay.ts';
 import type { Resources } from '#src/resources.ts';
 import { answerTopic, answerVersion } from './answer-entry.ts';
 import { answerHours } from './answer-hours.ts';
@@ -19,8 +20,6 @@ import { isProcedure, type Turn } from './turn.ts';
 import { type Understood, understandQuestion } from './understand-question.ts';
 
 type Answering = Pick<Resources, 'db' | 'clock'>;
-/** Where what was invented may answer. */
-const demoProvince = '00';
 
 /** The ordered steps from one understood question to its part of the answer. */
 export async function workPart(resources: Answering, turn: Turn, asked: Understood): Promise<WorkedPart> {

@@ -138,6 +138,8 @@ describe('a known place', () => {
   test('of the invented province answers nowhere else', async () => {
     for (const province of ['31', null]) {
       expect((await talk({ province }, 'Công an phường Bờ Tre ở đâu')).text).not.toContain('Lá Phong');
+      const named = await talk({ province }, 'place:minh-hoa-cong-an-phuong-bo-tre');
+      expect(named.text).not.toContain('Lá Phong');
       expect((await talk({ province }, 'mai có làm không')).text).not.toContain('Minh Họa');
     }
   });
