@@ -88,24 +88,37 @@ function openPhrase(place: Place, opening: Extract<Opening, { kind: 'open' }>, a
   const hours = sayHours(opening.spans, asked.language);
   const open = opening.why ? words.openBecause(day, hours, opening.why) : words.open(day, hours);
   const part = asked.part && !isOpenIn(opening.spans, asked.part) ? `; ${words.notInPart[asked.part]}` : '';
-  const now = asked.day === asked.today && asked.now ? nowPhrase(place, opening.spans, asked) : '';
+  const isToday = asked.day === asked.today && asked.now;
+  const now = isToday ? nowPhrase(place, opening.spans, asked) : { text: '', ...sure };
   if (opening.holiday && opening.check) {
-    return confirmed(`${open}${part}${now}; ${maybePhrase(opening.holiday, asked)}`, { check: true }, asked);
+    const maybe = maybePhrase(opening.holiday, asked);
+    return confirmed(`${open}${part}${now.text}; ${maybe}`, { check: true }, asked);
   }
-  return confirmed(open + part + now, opening, asked);
+  return confirmed(open + part + now.text, { check: opening.check || now.check }, asked);
 }
 
+type Said = { readonly text: string; readonly check: boolean };
+
 /** Of today also whether it is open just now, and if not, when again. */
-function nowPhrase(place: Place, spans: readonly OpenSpan[], asked: OpeningAsked): string {
+function nowPhrase(place: Place, spans: readonly OpenSpan[], asked: OpeningAsked): Said {
   const { now = '' } = asked;
   const words = wordsOf(asked.language).opening;
   const open = spans.find(({ opens, closes }) => opens <= now && now < closes);
-  if (open) return words.nowOpen(now, open.closes);
+  if (open) return { text: words.nowOpen(now, open.closes), ...sure };
   const later = spans.find(({ opens }) => now < opens);
-  if (later) return words.nowClosed(now, later.opens);
+  if (later) return { text: words.nowClosed(now, later.opens), ...sure };
+  const again = againPhrase(place, asked);
+  return { text: words.nowOver(now) + (again?.text ?? ''), check: again?.check === true };
+}
+
+/** When it opens next, and whether that day must be confirmed; `null` when it is not within a month. */
+function againPhrase(place: Place, asked: OpeningAsked): Said | null {
   const next = nextOpening(place, asked.day);
-  const again = next ? words.next(dayName(next.day, asked), sayHours(next.spans, asked.language)) : '';
-  return words.nowOver(now) + again;
+  if (!next) return null;
+  const words = wordsOf(asked.language).opening;
+  const again = words.next(dayName(next.day, asked), sayHours(next.spans, asked.language));
+  const maybe = next.check && next.holiday ? words.againMaybe : '';
+  return { text: again + maybe, check: next.check };
 }
 
 function maybePhrase(holiday: HolidayName, asked: OpeningAsked): string {
@@ -135,12 +148,8 @@ function closedUntilPhrase(
   asked: OpeningAsked,
 ): string {
   const closed = closedPhrase(opening, asked);
-  const next = nextOpening(place, asked.day);
-  if (!next) return confirmed(closed, opening, asked);
-  const words = wordsOf(asked.language).opening;
-  const again = words.next(dayName(next.day, asked), sayHours(next.spans, asked.language));
-  const maybe = next.check && next.holiday ? words.againMaybe : '';
-  return confirmed(closed + again + maybe, { check: opening.check || next.check }, asked);
+  const again = againPhrase(place, asked);
+  return confirmed(closed + (again?.text ?? ''), { check: opening.check || again?.check === true }, asked);
 }
 
 const partsOfDay: Readonly<Record<DayPart, OpenSpan>> = {

@@ -157,6 +157,13 @@ describe('a known place', () => {
     expect((await talk({ ...demo, at }, 'thứ tư có làm không')).text).not.toContain('lúc này');
   });
 
+  test('is closed for today until a day that may become one off, which is said', async () => {
+    const answer = await talk({ ...demo, at: '2027-02-03T10:30:00Z' }, 'hôm nay còn mở không');
+    expect(answer.text).toContain(
+      'đã hết giờ; mở lại ngày mai (thứ Năm 4/2), 07:30 - 11:30, 13:30 - 17:00, nhưng ngày đó cũng có thể được nghỉ (lịch này cần kiểm tra lại).',
+    );
+  });
+
   test('and a year whose holidays are not known: its week, and that the calendar is not known', async () => {
     const answer = await talk({ ...demo, at: '2028-03-06T03:00:00Z' }, 'hôm nay có làm việc không');
     expect(answer.text).toContain('tôi chưa có lịch nghỉ lễ của năm 2028');
