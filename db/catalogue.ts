@@ -1,5 +1,6 @@
 import type { Level } from '#knowledge/entry.ts';
 import type { Database } from './database.ts';
+import { isReceived } from './local-versions.ts';
 
 /** One line of the catalogue, as lists show it. */
 export type CatalogueLine = {
@@ -9,6 +10,8 @@ export type CatalogueLine = {
   readonly field: string;
   readonly levels: readonly Level[];
   readonly versionId: string;
+  /** Whether the centre's own list names it; `null` while the centre keeps no list. */
+  readonly received: boolean | null;
 };
 
 /**
@@ -35,7 +38,7 @@ export async function listProcedures(
 
 const list = `
   with today as (
-    select distinct on (entry_id) entry_id, version_id, name, plain_name, field, levels
+    select distinct on (entry_id) entry_id, kind, version_id, name, plain_name, field, levels
     from catalogue
     where kind = 'procedure' and $1::date between valid_from and valid_to
       and strpos(replace(entry_id, '.', ''), $4) > 0
@@ -46,5 +49,6 @@ const list = `
   select (select count(*)::integer from today) as total,
     coalesce((
       select jsonb_agg(jsonb_build_object('code', entry_id, 'name', name, 'plainName', plain_name, 'field', field,
-        'levels', to_jsonb(levels), 'versionId', version_id::text) order by entry_id)
+        'levels', to_jsonb(levels), 'versionId', version_id::text, 'received', ${isReceived('page', '$1')})
+        order by entry_id)
       from page), '[]') as lines`;

@@ -9,6 +9,8 @@ export type Topic = {
   readonly ask?: string;
   /** The citizen's commune-level unit, five digits; outlives the topic. */
   readonly ward?: string;
+  /** What was asked, masked, where it was asked back which procedure is meant: it may tell the case of whichever is. */
+  readonly said?: string;
   /** The choices last offered, so that "2" or a label can be taken. */
   readonly choices?: readonly { readonly label: string; readonly value: string }[];
 };

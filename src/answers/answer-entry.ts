@@ -1,20 +1,18 @@
-import type { Aspect, Procedure, Version } from '#knowledge/entry.ts';
+import type { Aspect, Version } from '#knowledge/entry.ts';
 import { keptCases } from '#knowledge/narrow-to-cases.ts';
 import type { Ranked } from '#knowledge/rank-candidates.ts';
 import { spotCases } from '#knowledge/spot-cases.ts';
 import { shortName } from '#src/answers/compose/short-name.ts';
 import { wordsOf } from '#src/answers/compose/words-of.ts';
-import type { Resources } from '#src/resources.ts';
 import type { Reason } from './answer.ts';
 import type { WorkedPart } from './answer-part.ts';
-import { alike, currentVersion } from './current-version.ts';
+import { casesTold } from './cases-told.ts';
+import { type Answering, alike, currentVersion } from './current-version.ts';
 import { entryPart } from './entry-part.ts';
 import { findNear } from './find-near.ts';
 import { sayCodeUnknown, sayNothingFound } from './reply-part.ts';
 import type { Turn } from './turn.ts';
 import type { Understood } from './understand-question.ts';
-
-type Answering = Pick<Resources, 'db' | 'clock'>;
 
 export type EntryAsked = {
   readonly id: string;
@@ -79,11 +77,4 @@ export async function answerVersion(
     preface: goTo(elsewhere.name, shortName(other.content)),
     near: await findNear(resources, turn, other.content),
   });
-}
-
-/** A button names its cases; words tell them, beside what was told of the same procedure before. */
-function casesTold({ topic }: Turn, procedure: Procedure, asked: Understood): readonly string[] {
-  if (asked.procedureCodes.length > 0) return asked.caseIds;
-  const before = topic.entryId === procedure.code ? (topic.cases ?? []) : [];
-  return [...before, ...spotCases(procedure, asked.reading)];
 }

@@ -29,6 +29,8 @@ const certain = 0.6;
 const close = 0.85;
 /** From so many syllables on a question about hours is also about what a guide says. */
 const longTopic = 3;
+/** As much of a question as may tell a case. */
+const longestSaid = 400;
 
 /** What a message comes to once it was searched: its opening hours, an entry, a question back, or nothing. */
 export function answerSearched(
@@ -120,7 +122,7 @@ async function answerFound(resources: Answering, turn: Turn, { asked, ranked }: 
       if (decision.why === 'weak-match' && mayBeAboutTopic(turn, asked)) {
         return answerTopic(resources, turn, { asked, aspects });
       }
-      return askBack(turn, { decision, aspects, ranked });
+      return askBack(turn, { decision, aspects, ranked, said: asked.reading.text });
     case 'nothing':
       if (mayBeAboutTopic(turn, asked)) return answerTopic(resources, turn, { asked, aspects });
       if (await asksForPaper(resources, turn, asked)) {
@@ -147,6 +149,8 @@ function askBack(
     readonly decision: Extract<Decision, { kind: 'ask-back' }>;
     readonly aspects: readonly Aspect[];
     readonly ranked: readonly Ranked[];
+    /** The question, without personal numbers. */
+    readonly said: string;
   },
 ): WorkedPart {
   const variants = found.decision.variants.map((variant) => ({
@@ -156,7 +160,7 @@ function askBack(
   }));
   // What was talked about before is no longer meant: the next "bao nhiêu tiền" is about these.
   return replyPart(
-    { ...turn, topic: {} },
+    { ...turn, topic: { said: found.said.slice(0, longestSaid) } },
     {
       outcome: 'asked-back',
       reason: found.decision.why,

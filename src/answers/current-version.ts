@@ -6,7 +6,7 @@ import { readQuestion } from '#knowledge/read-question.ts';
 import type { Resources } from '#src/resources.ts';
 import type { Turn } from './turn.ts';
 
-type Answering = Pick<Resources, 'db' | 'clock'>;
+export type Answering = Pick<Resources, 'db' | 'clock'>;
 
 /** Today's text of an entry, with the decisions that hold where the citizen lives. */
 export async function currentVersion(resources: Answering, turn: Turn, id: string): Promise<Version | null> {

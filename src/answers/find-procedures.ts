@@ -39,13 +39,14 @@ async function findNamed(
   const ranked = await findEntries(resources.db, reading, day);
   return ranked
     .filter((entry) => entry.kind === 'procedure')
-    .map(({ entryId, name, plainName, field, levels, versionId }) => ({
+    .map(({ entryId, name, plainName, field, levels, versionId, received }) => ({
       code: entryId,
       name,
       plainName,
       field: field ?? '',
       levels,
       versionId,
+      received,
     }));
 }
 
@@ -65,6 +66,7 @@ function lineOf(details: Awaited<ReturnType<typeof getProcedure>>): readonly Cat
       field,
       levels,
       versionId: details.versionId,
+      received: details.received,
     },
   ];
 }

@@ -13,6 +13,8 @@ export type ProcedureToday = {
   readonly content: Procedure;
   /** The local decisions that set something in `content` in place of the record. */
   readonly local: readonly LocalFact[];
+  /** Whether the centre's own list names it; `null` while the centre keeps no list. */
+  readonly received: boolean | null;
 };
 
 /** Today's published text as it holds in the centre's province; of a replaced code, its successor's. `null` when there is none. */
@@ -34,5 +36,6 @@ export async function getProcedure(
     sourceUrl: content.source.url ?? null,
     content,
     local: version.local ?? [],
+    received: version.received ?? null,
   };
 }

@@ -8,6 +8,7 @@ const lines: ProcedurePage['procedures'] = [
     field: 'Thẻ mẫu',
     levels: ['commune', 'province'],
     versionId: '1',
+    received: null,
   },
   {
     code: '9.000002',
@@ -16,6 +17,7 @@ const lines: ProcedurePage['procedures'] = [
     field: 'Thẻ mẫu',
     levels: ['province'],
     versionId: '2',
+    received: null,
   },
   {
     code: '9.000003',
@@ -24,6 +26,7 @@ const lines: ProcedurePage['procedures'] = [
     field: 'Thẻ mẫu',
     levels: ['ministry'],
     versionId: '3',
+    received: null,
   },
 ];
 

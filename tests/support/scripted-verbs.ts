@@ -51,6 +51,7 @@ export class ScriptedVerbs implements Verbs {
       effectiveFrom: null,
       sourceUrl: null,
       local: [],
+      received: null,
       content: {
         kind: 'procedure' as const,
         code,
@@ -87,6 +88,7 @@ const procedure = {
   field: 'Hộ tịch',
   levels: ['commune'] as const,
   versionId: '7',
+  received: null,
 };
 
 /** An answer of these blocks; `over` changes its first part. */

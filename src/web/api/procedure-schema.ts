@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { aspects, levelSchema, procedureSchema } from '#knowledge/entry.ts';
 
+const receivedSchema = z
+  .boolean()
+  .nullable()
+  .describe('Whether the centre lists it among what it receives; null where it keeps no list.');
+
 const summarySchema = z
   .object({
     code: z.string(),
@@ -9,6 +14,7 @@ const summarySchema = z
     field: z.string(),
     levels: z.array(levelSchema),
     versionId: z.string(),
+    received: receivedSchema,
   })
   .meta({ id: 'ProcedureSummary' });
 
@@ -45,6 +51,7 @@ export const procedureDetailsSchema = z
     sourceUrl: z.string().nullable(),
     content: procedureSchema.describe('As it holds in this centre’s province.'),
     local: z.array(localFactSchema).describe('The local decisions that set something in `content`.'),
+    received: receivedSchema,
   })
   .meta({ id: 'Procedure' });
 

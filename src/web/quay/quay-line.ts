@@ -1,9 +1,10 @@
 import type { ProcedurePage } from '#src/web/api/procedure-schema.ts';
 
-/** One found procedure; `received` where the centre has told what it receives. */
-export type QuayLine = Pick<ProcedurePage['procedures'][number], 'code' | 'name' | 'plainName' | 'levels'> & {
-  readonly received?: boolean | undefined;
-};
+/** One found procedure. */
+export type QuayLine = Pick<
+  ProcedurePage['procedures'][number],
+  'code' | 'name' | 'plainName' | 'levels' | 'received'
+>;
 
 export const mostLines = 9;
 export const longestSearch = 200;

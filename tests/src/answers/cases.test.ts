@@ -204,6 +204,23 @@ describe('the case told', () => {
     expect(answer.parts[0]?.blocks.at(-1)).toMatchObject({ question: 'Huy hiệu cũ còn hay đã mất?' });
   });
 
+  it('before it was clear which procedure is meant is kept for the one that is chosen', async () => {
+    const twin = {
+      ...badges,
+      code: '9.000013',
+      name: 'Cấp lại huy hiệu người thổi sáo',
+      plainName: 'Làm lại huy hiệu thổi sáo',
+      aliases: ['huy hiệu thổi sáo'],
+    } as typeof badges;
+    await importInvented(resources, [twin]);
+    const back = await talk('làm lại huy hiệu bị gãy cần giấy tờ gì');
+    expect(back.outcome).toBe('asked-back');
+    const answer = await talk('làm lại huy hiệu bị gãy cần giấy tờ gì', 'Làm lại huy hiệu thả diều');
+    expect(answer.procedure?.code).toBe('9.000010');
+    expect(answer.text).toContain('Trường hợp của anh/chị: Còn nhưng bị gãy.');
+    expect(answer.text).not.toContain('Đơn trình báo mất');
+  });
+
   it('does not follow the citizen to another topic', async () => {
     const answer = await talk(asked, 'bị gãy', 'làm giấy nuôi rùa cần gì');
     expect(answer.procedure?.code).toBe('9.000001');
