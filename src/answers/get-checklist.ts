@@ -3,7 +3,7 @@ import { findLocalVersions } from '#knowledge/local/find-local-versions.ts';
 import { keptCases } from '#knowledge/narrow-to-cases.ts';
 import { checklistPlaces } from '#src/answers/compose/checklist-places.ts';
 import { composeChecklist } from '#src/answers/compose/compose-checklist.ts';
-import { dayInVietnam } from '#src/clock.ts';
+import { dayInVietnam, timeInVietnam } from '#src/clock.ts';
 import type { Resources } from '#src/resources.ts';
 import type { ChecklistAsked, ChecklistFound } from './checklist.ts';
 import { findNearPlaces, receivedOf } from './find-near-places.ts';
@@ -32,6 +32,7 @@ export async function getChecklist(resources: Answering, asked: ChecklistAsked):
     language: asked.language,
     centre: resources.centre,
     today,
+    now: timeInVietnam(resources.clock.now()),
   });
   const known = new Set(version.content.cases.map(({ id }) => id));
   const unknown = asked.cases.filter((id) => !known.has(id));

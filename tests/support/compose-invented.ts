@@ -6,6 +6,7 @@ import {
   procedureSchema,
 } from '#knowledge/entry.ts';
 import type { Block, Language } from '#src/answers/answer.ts';
+import type { Near } from '#src/answers/compose/asked-entry.ts';
 import { composeProcedure } from '#src/answers/compose/compose-procedure.ts';
 import type { Composition } from '#src/answers/compose/composition.ts';
 import { renderText } from '#src/answers/compose/render-text.ts';
@@ -25,6 +26,7 @@ export type ComposeOptions = {
   readonly flags?: readonly string[];
   readonly local?: readonly LocalFact[];
   readonly language?: Language;
+  readonly near?: Near;
 };
 
 /** A procedure of a province that does not exist. */
@@ -55,6 +57,7 @@ export function composed(content: Procedure, options: ComposeOptions = {}): Comp
     cases: options.cases ?? [],
     centre: { name: 'Trung tâm Thử', hotline: options.hotline ?? null, province: null },
     today: options.today ?? '2026-11-22',
+    near: options.near ?? null,
     language,
   });
   const of = <K extends Block['kind']>(kind: K) =>

@@ -16,6 +16,8 @@ export type Telling = {
   readonly language: Language;
   readonly words: AnswerWords;
   readonly near?: Near | null;
+  /** The time of day in Viet Nam, `HH:MM`; absent where it plays no part. */
+  readonly now?: string | undefined;
 };
 
 /** What one aspect has to say, before it takes its place in the answer. */

@@ -17,6 +17,8 @@ import { wordsOf } from './words-of.ts';
 type Asked = AskedEntry<Procedure> & {
   readonly cases: readonly string[];
   readonly ward: string | null;
+  /** The time of day in Viet Nam, `HH:MM`. */
+  readonly now?: string;
   /** Where to go, and what must be known of that. */
   readonly going: { readonly places: Checklist['places']; readonly warnings: readonly string[] };
 };
@@ -26,13 +28,13 @@ const told = ['papers', 'fee', 'time', 'place', 'online'] as const;
 /** The checklist of one case, from the same composers as the answers in the chat: one truth for everybody. */
 export function composeChecklist(given: Asked): Checklist {
   const asked = { ...given, version: withLocalOf(given.version, told) };
-  const { version, language, today, ward } = asked;
+  const { version, language, today, now, ward } = asked;
   const { content } = version;
   const words = wordsOf(language).answers;
   const kept = keptCases(content, asked.cases);
   const procedure = narrowToCases(content, asked.cases);
   const ask = openAsk(content, asked.cases, ['papers']);
-  const telling: Telling = { procedure, ask, origin: version.origin, today, language, words };
+  const telling: Telling = { procedure, ask, origin: version.origin, today, now, language, words };
   const [papers, fee, time, place, online] = told.map((aspect) => composeAspect(aspect, telling));
   const ids = kept.map(({ id }) => id);
   return {

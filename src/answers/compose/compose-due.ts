@@ -3,6 +3,7 @@ import { weekdayOf } from '#knowledge/days.ts';
 import { dueDay } from '#knowledge/due-day.ts';
 import type { TimeLimit } from '#knowledge/entry.ts';
 import type { Telling } from './aspect-part.ts';
+import { sameCase } from './case-name.ts';
 import { formatDay } from './format-day.ts';
 
 /**
@@ -10,21 +11,28 @@ import { formatDay } from './format-day.ts';
  * the record gives several limits, none, or one that cannot be reckoned.
  */
 export function composeDue(telling: Telling): string | null {
-  const { procedure, today, words } = telling;
+  const { procedure, today, now, words } = telling;
   const limit = onlyLimit(procedure.methods.flatMap(({ limits }) => limits));
   const filed = workingFrom(today);
-  const due = limit && filed ? dueDay(filed.day, limit, { hour: null }) : null;
+  const hour = filed?.day === today && now ? Number(now.slice(0, 2)) : null;
+  const due = limit && filed ? dueDay(filed.day, limit, { hour }) : null;
   if (!filed || !due) return null;
   const when = filed.day === today ? words.time.filedToday : words.time.filedOn(sayDay(filed.day, telling));
   const said = words.time.due(when, sayDay(due.day, telling));
   return due.check || filed.check ? `${said} ${words.time.dueToCheck}` : said;
 }
 
-/** The limit that holds whatever the way of filing; those that differ would each have their own day. */
+/**
+ * The limit that holds whatever the way of filing; those that differ would each have their own day, and one that is
+ * given for a single case that nobody told may not be theirs.
+ */
 function onlyLimit(limits: readonly TimeLimit[]): TimeLimit | null {
   const [first] = limits;
-  const alike = limits.every((other) => other.quantity === first?.quantity && other.unit === first.unit);
-  return first && alike ? first : null;
+  if (!first) return null;
+  const alike = limits.every((other) => other.quantity === first.quantity && other.unit === first.unit);
+  const isOfOneCase =
+    (first.cases ?? first.case) !== undefined && limits.every((one) => sameCase(one, first));
+  return alike && !isOfOneCase ? first : null;
 }
 
 function sayDay(day: string, { language, words }: Telling): string {

@@ -36,6 +36,7 @@ export function composeProcedure(asked: AskedProcedure): Composition {
     language,
     words,
     near: asked.near ?? null,
+    now: asked.near?.now,
   };
   const { parts, told } = composeParts(asked.aspects, telling);
   const cited = { ...asked, version: withLocalOf(version, told) };
