@@ -3,6 +3,7 @@ import type { Aspect, LocalFact, Procedure, Version } from '#knowledge/entry.ts'
 import { foldText } from '#knowledge/fold.ts';
 import { announceFees, applyFees } from './apply-fees.ts';
 import { applyLimits } from './apply-limits.ts';
+import { inKnownCases } from './in-known-cases.ts';
 import type { OverlayChange, OverlayField } from './overlay.ts';
 import { withoutSentences } from './own-words.ts';
 import { replaceNational } from './replace-national.ts';
@@ -27,7 +28,7 @@ export function applyOverlays(version: Version, overlays: readonly Overlay[], da
   const laid = later.reduce((text, overlay) => announce(text, content, overlay), current);
   return {
     ...version,
-    content: replaceNational(content, laid),
+    content: replaceNational(content, inKnownCases(laid)),
     flags: version.flags.filter((flag) => !now.some(({ change }) => settles(change, flag))),
     local: factsOf(applied),
   };

@@ -97,6 +97,15 @@ describe('fees', () => {
     expect(laid.told({ aspects: ['fee'], cases: ['tre'] })).toContain('9.000 đ/lần');
   });
 
+  test('of a case that the procedure no longer has are told as that of some, to be confirmed, never as everybody’s', () => {
+    const laid = lay(lamp, fees(9000, { cases: ['xa-nha'] }));
+    expect(laid.methods[0]?.fees).toMatchObject([{ amount: 9000, check: true }]);
+    const told = laid.told({ aspects: ['fee'], cases: ['som'] });
+    expect(told).toContain('9.000 đ');
+    expect(told).toMatch(/một trường hợp nêu trong quyết định/i);
+    expect(told).toMatch(/kiểm tra lại|xác nhận/);
+  });
+
   test('of nothing stand for every way of filing, and are told as free', () => {
     expect(lay(lamp, fees(0)).told({ aspects: ['fee'] })).toMatch(/miễn phí/);
   });
