@@ -24,6 +24,8 @@ export function unzipCounted(
     entries += 1;
     if (entries > mostEntries) throw refusal(`it holds more than ${mostEntries} entries`);
     if (!isWanted(file.name)) return;
+    // Each would be unpacked up to the limit, and only the last one kept.
+    if (files.has(file.name)) throw refusal(`it holds ${file.name} twice`);
     const chunks: Uint8Array[] = [];
     let size = 0;
     file.ondata = (error, chunk) => {

@@ -37,3 +37,9 @@ export function bomb(megabytes: number): Uint8Array {
   zip.end();
   return Buffer.concat(packed);
 }
+
+/** An archive in which one name stands twice. */
+export function twice(name: string): Uint8Array {
+  const parts = zipSync({ [name]: strToU8('<workbook/>') });
+  return Buffer.concat([parts, parts]);
+}

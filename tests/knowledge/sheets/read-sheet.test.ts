@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { readColumns, readDay } from '#knowledge/sheets/read-columns.ts';
 import { readSheet } from '#knowledge/sheets/read-sheet.ts';
 import { testFolder } from '#tests/support/test-server.ts';
-import { bomb, workbook } from '#tests/support/workbooks.ts';
+import { bomb, twice, workbook } from '#tests/support/workbooks.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const cells = (file: Uint8Array) => readSheet(file).map((row) => row.cells);
@@ -95,6 +95,7 @@ describe('XLSX', () => {
       zipSync({ 'word/document.xml': bytes('<x/>') }),
       'This is no XLSX workbook',
     ],
+    ['a part that stands there many times over', twice('xl/workbook.xml'), 'it holds xl/workbook.xml twice'],
     ['half an archive', workbook('<row/>').subarray(0, 200), 'it is damaged'],
     ['rows that never end', workbook('<row>'.repeat(50_000)), 'damaged, too long or too many'],
     [
