@@ -77,7 +77,7 @@ export function createApp(
 
   app.get('/nhung', showEmbedding(resources));
   app.get('/nhung/trang-mau', showWardSite(resources));
-  app.get('/api/reference', showReference(app, resources));
+  app.get('/api/reference', limited, showReference(app, resources));
 
   app.post('/api/v1/questions', questionPromise, limited, postQuestion(resources));
   app.get('/api/v1/procedures', proceduresPromise, limited, getProcedures(resources));

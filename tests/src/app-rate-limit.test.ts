@@ -82,6 +82,13 @@ describe('the limit of questions', () => {
       expect((await app.request(path)).status).toBe(200);
   });
 
+  test('holds for the API reference too, which takes its time to draw', async () => {
+    const { app } = open({ rateLimitPerMinute: 1 });
+    const read = async () => (await app.request('/api/reference')).status;
+
+    expect([await read(), await read()]).toEqual([200, 429]);
+  });
+
   test('can be switched off', async () => {
     const { ask, statuses } = open({ rateLimitPerMinute: 0 });
 
