@@ -80,6 +80,7 @@ const qualifiers: readonly { readonly title: RegExp; readonly said: RegExp }[] =
   { title: /\bcap doi\b|\bdoi the\b/, said: /\bdoi\b|hong|rach|het han|sua|sai/ },
   { title: /\bgia han\b/, said: /gia han|het han|keo dai|sap het/ },
   { title: /co thoi han/, said: /co thoi han|tam thoi/ },
+  { title: /duoi 14 tuoi/, said: /\b(con|be|chau|tre|nho|([1-9]|1[0-3]) tuoi|duoi 14)\b/ },
   { title: /lay y kien/, said: /y kien|di tich|di san/ },
   { title: /cap huyen/, said: /huyen/ },
   { title: /cap trung uong/, said: /trung uong|cuc |bo cong an/ },

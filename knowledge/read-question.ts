@@ -1,3 +1,4 @@
+import { compounds } from './compounds.ts';
 import type { Aspect } from './entry.ts';
 import { createPhraseBook, isMarked, matchPhrases, type PhraseMatch } from './match-phrases.ts';
 import { aspectCues, frames, weakAspectCues } from './question-words.ts';
@@ -32,11 +33,13 @@ export type Reading = {
 const frameWeight = 0.08;
 const cueWeight = 0.15;
 const ambiguousWeight = 0.6;
+const ageWeight = 0.4;
 
 const abbreviationBook = createPhraseBook(
   [...abbreviations, ...teencode].map(({ said, readings }) => [said, readings] as const),
 );
 const synonymBook = createPhraseBook(synonyms.map(({ said, readings }) => [said, readings] as const));
+const compoundBook = createPhraseBook(compounds.map((phrase) => [phrase, true] as const));
 const frameBook = createPhraseBook(frames.map((phrase) => [phrase, true] as const));
 type Cue = { readonly aspect: Aspect; readonly weak: boolean };
 type Span = Pick<PhraseMatch<unknown>, 'from' | 'to'>;
@@ -59,8 +62,10 @@ export function readQuestion(raw: string): Reading {
   const weights = tokens.map(() => 1);
   for (const match of matchPhrases(frameBook, question)) weights.fill(frameWeight, match.from, match.to);
   for (const match of cues) weights.fill(cueWeight, match.from, match.to);
+  fadeAges(tokens, weights);
   const said = matchPhrases(synonymBook, question);
-  for (const match of said) weights.fill(1, match.from, match.to);
+  for (const match of [...said, ...matchPhrases(compoundBook, question)])
+    weights.fill(1, match.from, match.to);
   const meanings = said.flatMap((match) =>
     match.value.map((reading) => ({
       tokens: tokenize(reading),
@@ -82,6 +87,14 @@ export function readQuestion(raw: string): Reading {
       ),
     ),
   };
+}
+
+/** How old a grown person is tells the case and seldom what is wanted; a child's age names procedures of its own. */
+function fadeAges(tokens: readonly Token[], weights: number[]): void {
+  tokens.forEach(({ folded }, position) => {
+    const isGrown = /^\d{2,3}$/.test(folded) && Number(folded) >= 14;
+    if (isGrown && tokens[position + 1]?.folded === 'tuoi') weights.fill(ageWeight, position, position + 2);
+  });
 }
 
 /** Writes abbreviations out; one with several readings keeps the first here and offers the others as meanings. */

@@ -22,6 +22,19 @@ describe('reading a question', () => {
   });
 
   it.each([
+    ['me em muon lam lai can cuoc can gi', 'me lai can cuoc'],
+    ['xin ban sao khai sinh', 'ban sao khai sinh'],
+    ['toi ban nha dat thi lam sao', 'ban nha dat'],
+  ])('keeps whole the names that look like courtesy without marks: %s', (question, topic) => {
+    expect(telling(question)).toBe(topic);
+  });
+
+  it("hears a grown person's age less than what is wanted, and a child's as it is", () => {
+    expect(telling('mẹ em 80 tuổi làm lại căn cước')).toBe('me lai can cuoc');
+    expect(telling('be 6 tuoi lam can cuoc')).toBe('be 6 tuoi can cuoc');
+  });
+
+  it.each([
     ['Đăng ký khai sinh cần những giấy tờ gì?', ['papers']],
     ['doi cccd het bao nhieu tien', ['fee']],
     ['làm hộ chiếu mấy ngày có', ['time']],

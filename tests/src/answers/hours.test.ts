@@ -173,7 +173,7 @@ describe('a known place', () => {
 describe('hours beside another question', () => {
   test('are answered with the papers in one message', async () => {
     const question = 'mai mẹ em 80 tuổi đi làm lại căn cước, cần mang gì, mấy giờ mở cửa';
-    for (const written of [question, question.normalize('NFD')]) {
+    for (const written of [question, question.normalize('NFD'), foldText(question)]) {
       const answer = await talk(demo, written);
       expect(answer).toMatchObject({ procedure: { code: '1.014064' }, aspects: ['papers'] });
       expect(answer.text).toContain('ngày mai (thứ Hai 23/11) mở 07:30 - 11:30, 13:30 - 17:00.');

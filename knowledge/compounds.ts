@@ -1,0 +1,38 @@
+/**
+ * Names whose syllables, typed without diacritics, look like courtesy: "can" of "can cuoc" is no "cần", "nha" of
+ * "nha dat" no "nha". As a whole they say what is asked about.
+ */
+export const compounds: readonly string[] = [
+  'căn cước',
+  'thẻ căn cước',
+  'thẻ bảo hiểm',
+  'xã hội',
+  'bản sao',
+  'tình trạng hôn nhân',
+  'hộ gia đình',
+  'thu hồi',
+  'thị thực',
+  'di chúc',
+  'tai nạn',
+  'khai tử',
+  'chứng tử',
+  'báo tử',
+  'địa chỉ',
+  'chi nhánh',
+  'mã số thuế',
+  'đo đạc',
+  'bản đồ',
+  'đầu tư',
+  'cơ sở',
+  'nhà đất',
+  'nhà ở',
+  'xây nhà',
+  'sửa nhà',
+  'bán nhà',
+  'mua nhà',
+  'nhà trọ',
+  'bán đất',
+  'mua bán',
+  'vay vốn',
+  'bác sĩ',
+];
