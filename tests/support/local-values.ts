@@ -197,7 +197,8 @@ function saysInProse(text: string, value: string): boolean {
     );
   const days = /^(\d+) ngày/.exec(value)?.[1];
   return Boolean(
-    days && new RegExp(`(?:thời hạn|trong vòng|không quá)[^.;"\\d]{0,20}0?${days}\\s*ngày`, 'iu').test(text),
+    days &&
+      new RegExp(`(?:thời hạn|trong vòng|không quá|:)[^.;"\\d]{0,20}0?${days}\\s*ngày`, 'iu').test(text),
   );
 }
 
