@@ -44,10 +44,18 @@ function narrowest(overlays: readonly Overlay[]): readonly Overlay[] {
   for (const overlay of overlays) {
     const key = `${overlay.change.field} ${overlay.slot}`;
     const other = bySlot.get(key);
-    const wins = !other || (isWard(overlay) && !isWard(other));
-    if (wins) bySlot.set(key, overlay);
+    const winner = other && !(isWard(overlay) && !isWard(other)) ? other : overlay;
+    bySlot.set(key, other ? asBroadAs(winner, winner === other ? overlay : other) : winner);
   }
   return [...bySlot.values()];
+}
+
+/** Where the province replaced all fees, a ward's that replace only the Council's bring none of the record back. */
+function asBroadAs(winner: Overlay, loser: Overlay): Overlay {
+  const [own, other] = [changeOf(winner), changeOf(loser)];
+  const isNarrower = own.field === 'fees' && other.field === 'fees' && other.value.replaces === 'all';
+  if (!isNarrower || !isWard(winner) || isWard(loser)) return winner;
+  return { ...winner, change: { ...own, value: { ...own.value, replaces: 'all' } } };
 }
 
 function isWard({ area }: Overlay): boolean {

@@ -106,6 +106,19 @@ describe('fees', () => {
     expect(told).toMatch(/kiểm tra lại|xác nhận/);
   });
 
+  test('of a ward over a province that replaced them all bring none of the record back', () => {
+    const ward = { area: 'ward:11824' };
+    for (const laid of [
+      lay(lamp, fees(9000), { ...fees(4000, {}, 'council'), ...ward }),
+      lay(lamp, { ...fees(4000, {}, 'council'), ...ward }, fees(9000)),
+    ]) {
+      expect(amounts(laid)).toEqual([
+        ['counter', 4000],
+        ['online', 4000],
+      ]);
+    }
+  });
+
   test('of nothing stand for every way of filing, and are told as free', () => {
     expect(lay(lamp, fees(0)).told({ aspects: ['fee'] })).toMatch(/miễn phí/);
   });
