@@ -1,4 +1,4 @@
-import type { Checklist, ChecklistFound } from '#src/answers/checklist.ts';
+import type { Checklist } from '#src/answers/checklist.ts';
 import type { QrCode } from '#src/web/checklist/qr-code.ts';
 
 /** A checklist as the clerk's view gets it: with what only the server can say of it. */
@@ -14,5 +14,3 @@ export type QuayList =
       /** How it is set on paper. */
       readonly look: string;
     };
-
-export type FoundList = Exclude<ChecklistFound, { kind: 'unknown-code' }>;
