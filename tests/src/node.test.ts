@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { buildClient } from '#src/web/page/build-client.node.ts';
+import { setup as buildPage } from '#tests/support/build-page.ts';
 import { serverOnly, useScratchDatabase } from '#tests/support/database.ts';
 import { emptyFolder, filledFolder } from '#tests/support/pglite-folder.ts';
 import { type Program, startCommand, startProgram } from '#tests/support/program.ts';
@@ -28,9 +28,7 @@ async function refusalOf(program: Program): Promise<string> {
   return errors.trimEnd();
 }
 
-beforeAll(async () => {
-  await buildClient();
-});
+beforeAll(buildPage);
 afterEach(async () => {
   for (const program of programs.splice(0)) {
     program.signal('SIGKILL');
