@@ -1,12 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import { createApp } from '#src/app.tsx';
-import { buildClient } from '#src/web/page/build-client.node.ts';
 import { readAssets } from '#src/web/page/read-assets.node.ts';
+import { setup as buildPage } from '#tests/support/build-page.ts';
 import { answerOf, ScriptedVerbs } from '#tests/support/scripted-verbs.ts';
 import { webResources } from '#tests/support/web-resources.ts';
 
 // npm run bench:page: what a phone loads for the first page, compressed, and what other pages add.
-await buildClient();
+await buildPage();
 const app = createApp(
   webResources({ assets: await readAssets(), compression: 'by-platform' }),
   new ScriptedVerbs(() => answerOf([])),
