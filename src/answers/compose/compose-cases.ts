@@ -5,12 +5,17 @@ import { asPhrase, asSentence } from './as-phrase.ts';
 import { choiceOf } from './choice-of.ts';
 import type { AnswerWords } from './words-of.ts';
 
-/** For which case the answer is, and what someone in that case must know. */
+/** For which case the answer is. */
 export function caseBlocks(kept: readonly Case[], words: AnswerWords): Block[] {
   if (kept.length === 0) return [];
-  const names = kept.map(({ name }) => name).join('; ');
-  const notes = kept.flatMap(({ note }) => (note ? [asSentence(asPhrase(note))] : []));
-  return [words.cases.chosen(names), ...notes].map((text) => ({ kind: 'paragraph', text }));
+  return [{ kind: 'paragraph', text: words.cases.chosen(kept.map(({ name }) => name).join('; ')) }];
+}
+
+/** What someone in that case must know besides: below what was asked, which a phone shows first. */
+export function caseNotes(kept: readonly Case[]): Block[] {
+  return kept.flatMap(({ note }) =>
+    note ? [{ kind: 'paragraph' as const, text: asSentence(asPhrase(note)) }] : [],
+  );
 }
 
 /** What each aspect reads that may hang on a case. */

@@ -4,7 +4,7 @@ import type { Block } from '#src/answers/answer.ts';
 import { askAPerson } from './ask-a-person.ts';
 import type { AskedEntry } from './asked-entry.ts';
 import type { Telling } from './aspect-part.ts';
-import { askBlock, askChoices, askFor, caseBlocks, otherCase } from './compose-cases.ts';
+import { askBlock, askChoices, askFor, caseBlocks, caseNotes, otherCase } from './compose-cases.ts';
 import { elsewhereWarnings, localBlocks, withLocalOf } from './compose-local.ts';
 import { composeParts, partBlocks } from './compose-parts.ts';
 import { citationsOf, sourcesBlock } from './compose-sources.ts';
@@ -52,6 +52,7 @@ export function composeProcedure(asked: AskedProcedure): Composition {
     ...confirm,
     ...(first?.slice(1) ?? []),
     ...rest.flat(),
+    ...caseNotes(kept),
     ...nearBlocks(asked, aspects),
     ...localBlocks(asked, told),
     ...(parts.some((part) => part.askPerson) && confirm.length === 0 ? [askAPerson(asked)] : []),

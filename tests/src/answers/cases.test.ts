@@ -157,6 +157,14 @@ describe('the case told', () => {
     expect((await talk(asked, 'đã mất', reply)).text).toContain(expected);
   });
 
+  it('is noted below what was asked, which comes first on a phone', async () => {
+    const { text } = await talk(asked, 'đã mất', 'nhờ anh trai đi');
+    expect(text.indexOf('Đơn trình báo mất')).toBeGreaterThan(0);
+    expect(text.indexOf('Người đi hộ mang theo căn cước.')).toBeGreaterThan(
+      text.indexOf('Đơn trình báo mất'),
+    );
+  });
+
   it('by yes takes the answer that begins with it', async () => {
     const answer = await talk(asked, 'đã mất', 'có');
     expect(answer.text).toContain('Có, tự đi');
