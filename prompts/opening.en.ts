@@ -40,6 +40,7 @@ export const openingEn: OpeningWords = {
 
   desk: 'Counter',
   openOn: 'Opening hours',
+  week: 'In a week',
   also: 'Also receives it',
   byLaw: 'Receiving agency by law',
   demo: 'Tỉnh Minh Họa is invented, to show how it works: this place, its hours and its number are not real.',

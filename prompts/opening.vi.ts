@@ -41,6 +41,7 @@ export const openingVi = {
 
   desk: 'Quầy',
   openOn: 'Giờ nhận',
+  week: 'Trong tuần',
   also: 'Cũng nhận hồ sơ này',
   byLaw: 'Cơ quan nhận theo quy định',
   demo: 'Tỉnh Minh Họa là tỉnh bịa ra để xem thử: nơi nhận, giờ và số điện thoại này không có thật.',

@@ -4,6 +4,8 @@ import type { ChecklistPlace } from '#src/answers/checklist.ts';
 import { asTitle } from './as-phrase.ts';
 import { demoWarning, placeRows, type Received } from './place-blocks.ts';
 import type { OpeningAsked } from './say-opening.ts';
+import { weekRows } from './week-rows.ts';
+import { wordsOf } from './words-of.ts';
 
 /** Where to go with a checklist, and what must be known of that. */
 export type ChecklistPlaces = {
@@ -12,6 +14,12 @@ export type ChecklistPlaces = {
 };
 
 const most = 3;
+
+/** A list is printed and sent on: the hours of a week hold longer than those of a day. */
+function weekRow(place: Place, asked: OpeningAsked): { readonly label: string; readonly value: string }[] {
+  const week = weekRows(place, asked).map(({ label, value }) => `${label}: ${value}`);
+  return week.length > 0 ? [{ label: wordsOf(asked.language).opening.week, value: week.join('; ') }] : [];
+}
 
 /** The nearest counters with their hours of the day asked about. */
 export function checklistPlaces(
@@ -23,7 +31,7 @@ export function checklistPlaces(
   return {
     places: shown.map(({ content }) => ({
       name: asTitle(content.name),
-      rows: placeRows(content, asked, received),
+      rows: [...placeRows(content, { ...asked, kept: true }, received), ...weekRow(content, asked)],
       phone: content.phone ?? null,
       mapUrl: content.mapUrl ?? null,
     })),

@@ -16,6 +16,8 @@ export type OpeningAsked = {
   readonly today: string;
   /** The time of day in Viet Nam, `HH:MM`; absent where what is said must hold for the whole day. */
   readonly now?: string | undefined;
+  /** Set where it is read again on other days, on paper or in a picture: no day is then "today". */
+  readonly kept?: true;
   readonly language: Language;
 };
 
@@ -67,12 +69,16 @@ export function sayCalendar(asked: OpeningAsked): string {
 }
 
 /** "Ngày mai (thứ Hai 23/11)"; the year is said where it is not this one. */
-export function dayName(day: string, { today, language }: Pick<OpeningAsked, 'today' | 'language'>): string {
+export function dayName(
+  day: string,
+  { today, language, kept }: Pick<OpeningAsked, 'today' | 'language' | 'kept'>,
+): string {
   const { opening, answers } = wordsOf(language);
   const { days } = opening;
   const [year, month, date] = day.split('-').map(Number);
   const short = year === Number(today.slice(0, 4)) ? `${date}/${month}` : `${date}/${month}/${year}`;
   const said = days.on(answers.counter.weekdays[weekdayOf(day) - 1] ?? '', language === 'vi' ? short : day);
+  if (kept) return said;
   if (day === today) return days.today(said);
   return day === addDays(today, 1) ? days.tomorrow(said) : said;
 }

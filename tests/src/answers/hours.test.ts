@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { foldText } from '#knowledge/fold.ts';
 import { loadShippedKnowledge } from '#knowledge/load-shipped-knowledge.node.ts';
 import { answerQuestion } from '#src/answers/answer-question.ts';
+import { getChecklist } from '#src/answers/get-checklist.ts';
 import { readHours } from '#src/answers/read-hours.ts';
 import { understandQuestion } from '#src/answers/understand-question.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
@@ -167,6 +168,20 @@ describe('a known place', () => {
   test('and a year whose holidays are not known: its week, and that the calendar is not known', async () => {
     const answer = await talk({ ...demo, at: '2028-03-06T03:00:00Z' }, 'hôm nay có làm việc không');
     expect(answer.text).toContain('tôi chưa có lịch nghỉ lễ của năm 2028');
+  });
+});
+
+describe('hours on a list that is printed and sent on', () => {
+  test('name the days by their dates, and the week', async () => {
+    const centre = { name: 'Trung tâm Thử', hotline: null, province: '00' };
+    const resources = { db, clock: fixedClock(`${today}T03:00:00Z`), centre };
+    const asked = { code: '1.014064', cases: ['mat'], ward: null, language: 'vi' } as const;
+    const found = await getChecklist(resources, asked);
+    if (found.kind !== 'found') throw new Error('no list');
+    const rows = found.checklist.places[0]?.rows.map(({ value }) => value).join('\n');
+    expect(rows).toContain('Chủ nhật 22/11 không làm việc; mở lại thứ Hai 23/11, 07:30 - 11:30');
+    expect(rows).toContain('Thứ Hai - thứ Sáu: 07:30 - 11:30, 13:30 - 17:00');
+    expect(rows?.toLowerCase()).not.toMatch(/hôm nay|ngày mai/);
   });
 });
 
