@@ -34,7 +34,16 @@ export function composeChecklist(given: Asked): Checklist {
   const kept = keptCases(content, asked.cases);
   const procedure = narrowToCases(content, asked.cases);
   const ask = openAsk(content, asked.cases, ['papers']);
-  const telling: Telling = { procedure, ask, origin: version.origin, today, now, language, words };
+  const telling: Telling = {
+    procedure,
+    ask,
+    origin: version.origin,
+    today,
+    now,
+    kept: true,
+    language,
+    words,
+  };
   const [papers, fee, time, place, online] = told.map((aspect) => composeAspect(aspect, telling));
   const ids = kept.map(({ id }) => id);
   return {

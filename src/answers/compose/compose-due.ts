@@ -11,13 +11,14 @@ import { formatDay } from './format-day.ts';
  * the record gives several limits, none, or one that cannot be reckoned.
  */
 export function composeDue(telling: Telling): string | null {
-  const { procedure, today, now, words } = telling;
+  const { procedure, today, now, kept, words } = telling;
   const limit = onlyLimit(procedure.methods.flatMap(({ limits }) => limits));
   const filed = workingFrom(today);
   const hour = filed?.day === today && now ? Number(now.slice(0, 2)) : null;
   const due = limit && filed ? dueDay(filed.day, limit, { hour }) : null;
   if (!filed || !due) return null;
-  const when = filed.day === today ? words.time.filedToday : words.time.filedOn(sayDay(filed.day, telling));
+  const isToday = filed.day === today && !kept;
+  const when = isToday ? words.time.filedToday : words.time.filedOn(sayDay(filed.day, telling));
   const said = words.time.due(when, sayDay(due.day, telling));
   return due.check || filed.check ? `${said} ${words.time.dueToCheck}` : said;
 }

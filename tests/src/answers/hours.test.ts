@@ -171,6 +171,23 @@ describe('a known place', () => {
   });
 });
 
+describe('a holiday as long as Tết', () => {
+  test.each(['tết làm việc tới ngày nào', 'tet nghi den ngay nao'])(
+    'is told with both its ends: %s',
+    async (text) => {
+      const answer = await talk(demo, text);
+      expect(answer.text).toContain(
+        'nghỉ Tết Nguyên đán, trước đó làm việc đến hết thứ Năm 4/2/2027; mở lại thứ Năm 11/2/2027',
+      );
+      expect(answer.text).toContain('cần kiểm tra lại');
+    },
+  );
+
+  test('is no holiday of one day, whose eve goes without saying', async () => {
+    expect((await talk(demo, '24/11 có làm việc không')).text).not.toContain('trước đó');
+  });
+});
+
 describe('hours on a list that is printed and sent on', () => {
   test('name the days by their dates, and the week', async () => {
     const centre = { name: 'Trung tâm Thử', hotline: null, province: '00' };
@@ -182,6 +199,20 @@ describe('hours on a list that is printed and sent on', () => {
     expect(rows).toContain('Chủ nhật 22/11 không làm việc; mở lại thứ Hai 23/11, 07:30 - 11:30');
     expect(rows).toContain('Thứ Hai - thứ Sáu: 07:30 - 11:30, 13:30 - 17:00');
     expect(rows?.toLowerCase()).not.toMatch(/hôm nay|ngày mai/);
+  });
+
+  test('and the day on which it is done by the date of filing', async () => {
+    const centre = { name: 'Trung tâm Thử', hotline: null, province: null };
+    const dueAt = async (at: string) => {
+      const resources = { db, clock: fixedClock(at), centre };
+      const asked = { code: '1.001193', cases: [], ward: null, language: 'vi' } as const;
+      const found = await getChecklist(resources, asked);
+      return found.kind === 'found' ? found.checklist.due : null;
+    };
+    expect(await dueAt('2026-11-23T03:00:00Z')).toBe(
+      'Nộp đủ giấy tờ vào thứ Hai 23/11/2026 thì ngày hẹn trả kết quả là thứ Hai 23/11/2026.',
+    );
+    expect(await dueAt('2026-11-23T09:00:00Z')).toContain('trả kết quả là thứ Tư 25/11/2026');
   });
 });
 
@@ -225,6 +256,8 @@ describe('what asks for hours', () => {
     ['hnay co lam viec k', today, 'named'],
     ['mùng 5 tết đi làm chưa', '2027-02-10', 'named'],
     ['lễ 30/4 nghỉ mấy ngày', '2027-04-30', 'named'],
+    ['tết làm việc tới ngày nào', '2027-02-06', 'named'],
+    ['tet nghi tu ngay nao', '2027-02-06', 'named'],
     ['phường làm việc đến mấy giờ', today, 'any'],
   ])('"%s"', (text, day, asks) => {
     expect(readHours(understandQuestion(text), today)?.day).toMatchObject({ day, asks });
