@@ -6,6 +6,8 @@ import { tokenize } from './tokenize.ts';
 const denials = new Set(['khong', 'chua', 'chang', ...exactly('không chưa chẳng chả đâu')]);
 /** "Được không, ..." ends a question and denies nothing after it. */
 const closings = new Set(['duoc', 'phai']);
+/** "À không, bị hỏng" takes back what was said before. */
+const corrections = new Set(['a', 'ay', 'y', 'o', 'ua', 'nham', 'quen']);
 
 /**
  * The cases that a message tells in its own words, at most one of each question. Of two answers to one question the
@@ -32,7 +34,9 @@ export function spotCases(procedure: Procedure, said: Said): readonly string[] {
 /** "Không có giấy chứng sinh" says the contrary of "có giấy chứng sinh". */
 function isDenied({ from }: PhraseMatch<unknown>, { tokens }: Said): boolean {
   const denies = (at: number) => denials.has(tokens[at]?.exact ?? '');
-  return denies(from - 1) && !denies(from) && !closings.has(tokens[from - 2]?.folded ?? '');
+  const before = tokens[from - 2]?.folded ?? '';
+  const corrects = from === 2 && corrections.has(before);
+  return denies(from - 1) && !denies(from) && !closings.has(before) && !corrects;
 }
 
 function exactly(syllables: string): string[] {

@@ -157,6 +157,15 @@ describe('the case told', () => {
     expect((await talk(asked, 'đã mất', reply)).text).toContain(expected);
   });
 
+  it.each(['à không, bị gãy', 'a khong, bi gay', 'ủa không, bị gãy'.normalize('NFD')])(
+    'is corrected where the correction begins with a no: %s',
+    async (correction) => {
+      const { text } = await talk(asked, correction);
+      expect(text).toContain('Huy hiệu bị gãy');
+      expect(text).not.toContain('Đơn trình báo mất');
+    },
+  );
+
   it('is noted below what was asked, which comes first on a phone', async () => {
     const { text } = await talk(asked, 'đã mất', 'nhờ anh trai đi');
     expect(text.indexOf('Đơn trình báo mất')).toBeGreaterThan(0);
