@@ -13,7 +13,7 @@ import type { WorkedPart } from './answer-part.ts';
 import { answerWard } from './answer-ward.ts';
 import { replyPart } from './reply-part.ts';
 import { spotEmergency } from './spot-emergency.ts';
-import type { Turn } from './turn.ts';
+import { isProcedure, type Turn } from './turn.ts';
 import { understandQuestion } from './understand-question.ts';
 
 /** A message whose units are understood: answered with that, or left with the ward that it names. */
@@ -91,14 +91,22 @@ async function settleWard(
   const isAll = meant.start === 0 && meant.end === said.text.trimEnd().length;
   if (!meant.isNamed && !isAll) return open;
   const lives = meant.lives || isAll;
-  const rest = lives ? `${said.text.slice(0, meant.start)} ${said.text.slice(meant.end)}` : said.text;
-  const isOnly = lives && isNothing(rest);
+  const apart = `${said.text.slice(0, meant.start)} ${said.text.slice(meant.end)}`;
+  const isOnly = lives && isNothing(apart);
   const hit = onlyUnit(meant.hits);
   if (!hit) return isOnly ? { ...open, part: answered(turn, composeUnclear(meant.hits, turn)) } : open;
   const { code } = hit.unit;
   const there: Turn = { ...turn, ward: code };
   if (isOnly) return { ...open, ward: code, part: await answerWard(resources, there, hit) };
-  return { turn: there, text: lives ? rest : open.text, ward: lives ? code : open.ward, part: null };
+  const text = lives || followsUp(turn, apart) ? apart : open.text;
+  return { turn: there, text, ward: lives ? code : open.ward, part: null };
+}
+
+/** "Phí bao nhiêu ở phường Bờ Tre" goes on about the procedure; where that ward itself is, is another question. */
+function followsUp({ topic }: Turn, text: string): boolean {
+  const { onlyPeople, reading } = understandQuestion(text);
+  const { aspects } = reading;
+  return isProcedure(topic.entryId) && onlyPeople && aspects.length > 0 && !aspects.includes('place');
 }
 
 function composeUnclear(hits: readonly UnitHit[], { language }: Turn): Reply {

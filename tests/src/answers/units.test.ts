@@ -115,6 +115,15 @@ describe('where a citizen lives', () => {
     expect(answer).toMatchObject({ ward: '00001', procedure: { code: '1.001193' } });
   });
 
+  test('named in a follow-up goes on about the procedure, and is not asked for itself', async () => {
+    for (const text of ['phí bao nhiêu ở phường Bờ Tre', 'phi bao nhieu o phuong bo tre'])
+      expect(await inDemo('đăng ký kết hôn', text)).toMatchObject({
+        procedure: { code: '1.000894' },
+        aspects: ['fee'],
+        reason: 'follow-up',
+      });
+  });
+
   test('told beside a question leaves the question what it was', async () => {
     const answer = await inDemo('tôi ở xã Tân Mây (huyện Khe Lau cũ), đăng ký khai sinh cần gì');
     expect(answer).toMatchObject({ ward: '00005', procedure: { code: '1.001193' }, aspects: ['papers'] });
