@@ -62,6 +62,15 @@ export function nextOpening(place: Place, day: string): (Extract<Opening, { kind
   return null;
 }
 
+/** The last day before that it is open; `null` when it is not within a month. */
+export function lastOpening(place: Place, day: string): string | null {
+  for (let back = 1; back <= farthest; back++) {
+    const before = addDays(day, -back);
+    if (openingOn(place, before).kind === 'open') return before;
+  }
+  return null;
+}
+
 type Day = { readonly day: string };
 
 /** When it is open on a weekday, in order; empty when it is closed. */

@@ -11,6 +11,7 @@ export const openingEn: OpeningWords = {
   closedFor: (day, holiday) => `${day} closed for ${holiday}`,
   closedBecause: (day, why) => `${day} closed (${why})`,
   closed: (day) => `${day} closed`,
+  last: (day) => `, open until the end of ${day} before that`,
   next: (day, hours) => `; open again ${day}, ${hours}`,
   againMaybe: ', but that day may become a day off too',
   nowOpen: (time, closes) => `; open now (${time}), until ${closes}`,

@@ -12,6 +12,7 @@ export const openingVi = {
   closedFor: (day: string, holiday: string) => `${day} nghỉ ${holiday}`,
   closedBecause: (day: string, why: string) => `${day} nghỉ (${why})`,
   closed: (day: string) => `${day} không làm việc`,
+  last: (day: string) => `, trước đó làm việc đến hết ${day}`,
   next: (day: string, hours: string) => `; mở lại ${day}, ${hours}`,
   againMaybe: ', nhưng ngày đó cũng có thể được nghỉ',
   nowOpen: (time: string, closes: string) => `; lúc này (${time}) đang mở, đến ${closes}`,

@@ -88,6 +88,25 @@ const besideDay = [
     'lên được không',
     'tới được không',
   ],
+  ...['làm việc tới ngày nào', 'làm việc đến ngày nào', 'làm tới ngày nào', 'làm đến ngày nào'],
+  ...['làm việc tới khi nào', 'làm việc đến khi nào', 'làm việc tới hôm nào', 'làm việc đến hôm nào'],
+  ...[
+    'nghỉ từ ngày nào',
+    'nghỉ từ hôm nào',
+    'nghỉ từ khi nào',
+    'bắt đầu nghỉ',
+    'khi nào nghỉ',
+    'bao giờ nghỉ',
+  ],
+  ...['nghỉ tới ngày nào', 'nghỉ đến ngày nào', 'nghỉ tới khi nào', 'nghỉ đến khi nào', 'nghỉ bao lâu'],
+  ...[
+    'khi nào làm lại',
+    'bao giờ làm lại',
+    'ngày nào làm lại',
+    'khi nào đi làm',
+    'bao giờ mở lại',
+    'khi nào mở lại',
+  ],
   ...['còn kịp không', 'có tiếp không', 'có người không', 'có ai không', 'có ai trực'],
 ];
 const days = [

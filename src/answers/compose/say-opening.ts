@@ -1,7 +1,7 @@
 import { dayKind, workingFrom } from '#knowledge/calendar.ts';
 import { addDays, weekdayOf } from '#knowledge/days.ts';
 import type { HolidayName } from '#knowledge/holidays.ts';
-import { nextOpening, type Opening, type OpenSpan, openingOn } from '#knowledge/opening.ts';
+import { lastOpening, nextOpening, type Opening, type OpenSpan, openingOn } from '#knowledge/opening.ts';
 import type { Place } from '#knowledge/place.ts';
 import type { DayPart } from '#knowledge/spot-day.ts';
 import type { Language } from '#src/answers/answer.ts';
@@ -20,6 +20,8 @@ export type OpeningAsked = {
   readonly kept?: true;
   readonly language: Language;
 };
+
+type Closed = Extract<Opening, { kind: 'closed' }>;
 
 const sure = { check: false };
 
@@ -134,7 +136,7 @@ function maybePhrase(holiday: HolidayName, asked: OpeningAsked): string {
   return isWorked ? words.swapped(dayName(asked.day, asked), name) : words.maybe(name);
 }
 
-function closedPhrase({ why }: Extract<Opening, { kind: 'closed' }>, asked: OpeningAsked): string {
+function closedPhrase({ why }: Closed, asked: OpeningAsked): string {
   const words = wordsOf(asked.language).opening;
   const day = dayName(asked.day, asked);
   switch (why.kind) {
@@ -148,14 +150,21 @@ function closedPhrase({ why }: Extract<Opening, { kind: 'closed' }>, asked: Open
 }
 
 /** Why it is closed, and when it opens again. */
-function closedUntilPhrase(
-  place: Place,
-  opening: Extract<Opening, { kind: 'closed' }>,
-  asked: OpeningAsked,
-): string {
-  const closed = closedPhrase(opening, asked);
+function closedUntilPhrase(place: Place, opening: Closed, asked: OpeningAsked): string {
+  const closed = closedPhrase(opening, asked) + lastBefore(place, opening, asked);
   const again = againPhrase(place, asked);
   return confirmed(closed + (again?.text ?? ''), { check: opening.check || again?.check === true }, asked);
+}
+
+/** Enough days off in a row to ask how long one may still come. */
+const longHoliday = 5;
+
+/** Of a holiday as long as Tết also the last day before it. */
+function lastBefore(place: Place, { why }: Closed, asked: OpeningAsked): string {
+  const last = why.kind === 'holiday' ? lastOpening(place, asked.day) : null;
+  const next = nextOpening(place, asked.day);
+  if (!last || !next || last < asked.today || next.day < addDays(last, longHoliday)) return '';
+  return wordsOf(asked.language).opening.last(dayName(last, asked));
 }
 
 const partsOfDay: Readonly<Record<DayPart, OpenSpan>> = {
