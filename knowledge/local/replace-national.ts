@@ -56,14 +56,17 @@ const units: Readonly<Record<TimeLimit['unit'], string>> = {
   unknown: 'ngày(?: làm việc)?',
 };
 
-/** Only where the words say that it is a limit: "từ 30 ngày trở lên" is a condition of something else. */
+/**
+ * Only where the words say that it is a limit: "từ 30 ngày trở lên" is a condition of something else. Every gap is
+ * bounded: neighbouring open ones would cost seconds on a line of blanks.
+ */
 const leadIn =
-  '(?:trong\\s+)?(?:(?:thời hạn|thời gian|vòng)(?:\\s+giải quyết)?\\s*:?\\s*(?:là|không quá|tối đa)?|trong|không quá|tối đa|chậm nhất(?:\\s+(?:là|sau))?)\\s+(?:là\\s+)?';
+  '(?:trong\\s{1,3})?(?:(?:thời hạn|thời gian|vòng)(?:\\s{1,3}giải quyết)?\\s{0,3}:?\\s{0,3}(?:là|không quá|tối đa)?|trong|không quá|tối đa|chậm nhất(?:\\s{1,3}(?:là|sau))?)\\s{1,3}(?:là\\s{1,3})?';
 
 function replaceSpans(prose: string, spans: readonly TimeLimit[]): string {
   return spans.reduce((text, { quantity, unit }) => {
     const span = new RegExp(
-      `(?<!\\p{L})${leadIn}0*${quantity}\\s*(?:\\([^)]{1,20}\\)\\s*)?${units[unit]}(?!\\p{L})`,
+      `(?<!\\p{L})${leadIn}0*${quantity}\\s{0,3}(?:\\([^)]{1,20}\\)\\s{0,3})?${units[unit]}(?!\\p{L})`,
       'giu',
     );
     return text.replace(span, (said) => (/^\p{Lu}/u.test(said) ? capital(words.time) : words.time));

@@ -170,6 +170,16 @@ describe('times', () => {
     expect(laid.conditions).toEqual(kite.conditions);
   });
 
+  test('are looked for in prose without delay, however many blanks stand there', () => {
+    const blank = invent({
+      methods: [{ channel: 'counter', limits: [{ quantity: 15, unit: 'day' }] }],
+      sections: { steps: `Thời hạn${' '.repeat(3000)}chưa rõ.` },
+    });
+    const started = performance.now();
+    lay(blank, limits(9));
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+
   test('open a way of filing only where the decision names it', () => {
     expect(lay(kite, limits(2, 'online')).methods).toHaveLength(2);
     expect(lay(kite, limits(2, 'online', ['online'])).methods).toHaveLength(3);
