@@ -31,6 +31,8 @@ const names: readonly (readonly [RegExp, HolidayName | null])[] = [
 export function namedDay(folded: string, today: string): string | null {
   // "Tết" without marks is also "tét", but not beside the words of an office; before and after it no day is told.
   if (/\b(truoc|sau|ra|qua|het|an) tet\b/.test(folded)) return null;
+  // "28 tết" is one of the last days of the year before, of which no table tells how many it has.
+  if (/\b(2\d|30) tet\b/.test(folded)) return null;
   const name = names.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
   if (name === null) return null;
   return name === lunarNewYear ? lunarDay(folded, today) : mainDay(name, today);

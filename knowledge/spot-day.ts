@@ -94,6 +94,8 @@ const dates = [
   /(?<![\d/.-])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d/.-])/g,
   /\b(\d{1,2}) thang (\d{1,2})(?: nam (\d{4}))?(?!\d)/g,
 ] as const;
+/** A day of the moon's calendar, which no sum turns into one of the sun's; those with a name are known by it. */
+const ofMoon = /^ ?(?:am|al)\b/;
 /** What a day before it makes of it: a birthday, a day of issue, a beginning, a share. */
 const otherDates = /\b(sinh|sn|ngay sinh|sinh ngay|cap|cap ngay|ky|ky ngay|tu|tu ngay|nop|nop ngay|cua)$/;
 
@@ -105,6 +107,7 @@ function findDate({ folded, today }: Searched): readonly string[] {
       const [, date, month, year] = match;
       const before = text.slice(0, match.index).trimEnd();
       if (otherDates.test(before.replace(/ hom$/, ''))) return [];
+      if (ofMoon.test(text.slice(match.index + match[0].length))) return [];
       const day = comingDay({ date: Number(date), month: Number(month), year: year ?? null }, today);
       return day ? [day] : [];
     }),
