@@ -9,7 +9,7 @@ export const texts = z.array(text).default([]);
 export const daySchema = z.iso.date();
 
 /** Where a fact was read, and so how it may be said: `record` the published record, `secondary` a public source about it, `memory` must be confirmed. */
-export const surenessSchema = z.enum(['record', 'secondary', 'memory']);
+const surenessSchema = z.enum(['record', 'secondary', 'memory']);
 
 /** `true` where the fact must be confirmed with the centre before anyone relies on it; the answer says so. */
 export const check = z.boolean().default(false);
@@ -23,7 +23,7 @@ export const areaSchema = z
 
 export const slug = z.string().regex(/^[a-z0-9-]+$/, 'an id is written in small letters, digits and dashes');
 
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   /** The decision that publishes the procedure, e.g. "163/QĐ-BTP". */
   decision: text.optional(),
   url: z.url().optional(),

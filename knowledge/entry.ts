@@ -122,7 +122,7 @@ const askSchema = z.strictObject({
 });
 
 /** More would be an interrogation. */
-export const mostAsks = 3;
+const mostAsks = 3;
 
 export const procedureSchema = z.strictObject({
   kind: z.literal('procedure'),

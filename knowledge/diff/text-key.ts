@@ -9,7 +9,7 @@ export function textKey(text: string): string {
 }
 
 /** The same words, whatever their order: a copy of a page scrambles its lines. */
-export function bagKey(text: string): string {
+function bagKey(text: string): string {
   return wordsOf(text).sort().join(' ');
 }
 

@@ -32,7 +32,7 @@ export const localFeeSchema = z.strictObject({
   note: text.optional(),
 });
 
-export const localLimitSchema = z.strictObject({
+const localLimitSchema = z.strictObject({
   quantity: z.number().positive(),
   unit: z.enum(['hour', 'day', 'working-day', 'month']),
   cases,

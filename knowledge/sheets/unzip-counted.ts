@@ -2,7 +2,7 @@ import { Unzip, UnzipInflate } from 'fflate';
 import { Fault } from '#src/fault.ts';
 
 /** What one entry of an archive may unpack to, and how much more that may be than what was packed. */
-export const mostUnpacked = 20 * 1024 * 1024;
+const mostUnpacked = 20 * 1024 * 1024;
 const mostRatio = 200;
 /** Below this nothing is suspicious, however well it packs. */
 const harmless = 1024 * 1024;
