@@ -1,10 +1,12 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { putReceived } from '#db/received.ts';
+import { listReceived, putReceived } from '#db/received.ts';
 import { findEntries } from '#knowledge/find-entries.ts';
+import { takeReceived } from '#knowledge/local/take-received.ts';
 import { readQuestion } from '#knowledge/read-question.ts';
 import { answerQuestion } from '#src/answers/answer-question.ts';
-import { useTestDatabase } from '#tests/support/database.ts';
+import { serverOnly, useTestDatabase } from '#tests/support/database.ts';
 import { fixedClock } from '#tests/support/fixed-clock.ts';
+import { haltingDatabase } from '#tests/support/halting-database.ts';
 import { importInvented, inventedProcedure } from '#tests/support/invented-entries.ts';
 import { recordingLog } from '#tests/support/recording-log.ts';
 
@@ -108,5 +110,26 @@ describe('an answer', () => {
 
   test('says nothing of it while the centre keeps no list', async () => {
     expect(await say('9.000302 lệ phí')).not.toContain('không nhận hồ sơ');
+  });
+});
+
+const waiting =
+  "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
+
+serverOnly('two lists that replace the same one at once', () => {
+  const replace = (on: Parameters<typeof takeReceived>[0]['db'], code: string) => {
+    const rows = [{ code, at: 'row 2', ...open }];
+    return takeReceived({ db: on }, { area: 'province:00', province: null, rows, mode: 'replace' });
+  };
+
+  test('leave the later one, never both', async () => {
+    const slow = haltingDatabase(db, /insert into received_procedures/);
+    const one = replace(slow.db, '9.000301');
+    await slow.halted;
+    const other = replace(db, '9.000302');
+    await expect.poll(() => db.query(waiting)).toHaveLength(1);
+    slow.goOn();
+    await Promise.all([one, other]);
+    expect((await listReceived(db, null)).map(({ code }) => code)).toEqual(['9.000302']);
   });
 });
