@@ -17,7 +17,9 @@ export function applyOverlays(version: Version, overlays: readonly Overlay[], da
   const { content } = version;
   if (content.kind !== 'procedure' || overlays.length === 0) return version;
   const now = narrowest(
-    overlays.filter(({ effectiveFrom, effectiveTo }) => isWithin(day, effectiveFrom, effectiveTo)),
+    overlays.filter(
+      (overlay) => isWithin(day, overlay.effectiveFrom, overlay.effectiveTo) && isMet(content, overlay),
+    ),
   );
   const later = narrowest(overlays.filter(({ effectiveFrom }) => effectiveFrom > day)).filter(
     ({ change }) => change.field === 'fees',
@@ -36,6 +38,12 @@ export function applyOverlays(version: Version, overlays: readonly Overlay[], da
 
 function isWithin(day: string, from: string, to: string | null): boolean {
   return from <= day && (to === null || day <= to);
+}
+
+/** A form whose paper a newer text no longer asks for replaces nothing, and is not cited. */
+function isMet({ papers }: Procedure, overlay: Overlay): boolean {
+  const change = changeOf(overlay);
+  return change.field !== 'form' || papers.some((paper) => namesForm(paper, change.value.paper));
 }
 
 /** Of decisions over the same slot the ward's; there is one for each area and day. */

@@ -236,6 +236,11 @@ describe('agencies, desks, forms and remarks', () => {
     expect(laid.papers.map(({ form }) => form?.name)).toEqual(['Mẫu tỉnh', undefined]);
   });
 
+  test('cite no decision on the form of a paper that a newer text no longer asks for', () => {
+    const form = { field: 'form', slot: 'giay cu', value: { paper: 'giấy cũ', form: { name: 'Mẫu tỉnh' } } };
+    expect(lay(shop, form).told({ aspects: ['papers'] })).not.toContain('1/NQ');
+  });
+
   test('close filing online where the decision does', () => {
     const laid = lay(shop, { field: 'online', value: { level: 'none' } });
     expect(laid.methods.map(({ channel }) => channel)).toEqual(['counter']);
