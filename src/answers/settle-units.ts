@@ -35,22 +35,33 @@ export async function settleUnits(resources: Answering, turn: Turn, text: string
   const { province } = turn.centre;
   const said = spotUnits(text);
   const keys = keysOf(said);
-  if (province === null || keys.length === 0 || spotEmergency(text)) return open;
+  if (keys.length === 0 || spotEmergency(text)) return open;
+  const guided = isAsked(said, text) ? { ...open, text: oldAndNew } : open;
+  if (province === null) return guided;
   const { known, hits } = await findUnits(resources.db, province, keys);
+  if (!known) return guided;
   const [first] = resolveUnits(said, hits);
   // "Ở phường Bờ Tre giờ làm khai sinh thế nào" is about the birth.
   const isAboutUnits = understandQuestion(text).onlyCourteous;
-  if (!first) return { ...open, part: known && isAboutUnits ? unknownPart(turn, said) : null };
+  if (!first) return { ...open, part: isAboutUnits ? unknownPart(turn, said) : null };
   const asked = isAboutUnits ? answerAsk(turn, said, first) : null;
   return asked ? { ...open, part: asked } : settleWard(resources, open, { said, meant: first });
 }
 
-/** A name with its kind that the list does not hold, in a question about nothing else. */
+/** Without a list of the province's units the guide tells how to find the new name. */
+const oldAndNew = 'xã cũ nhập vào xã nào';
+
+function isAsked({ asks, mentions }: UnitsSaid, text: string): boolean {
+  const isNamed = mentions.some(({ word }) => word !== null);
+  return isNamed && (asks === 'now' || asks === 'made-of') && understandQuestion(text).onlyCourteous;
+}
+
+/** A name with its kind that the list does not hold, asked about or lived in, in a message about nothing else. */
 function unknownPart(turn: Turn, { asks, mentions }: UnitsSaid): WorkedPart | null {
   const isNamed = mentions.some(
     ({ word, tokens }) => word !== null && !asksWhich.has(tokens[0]?.folded ?? ''),
   );
-  if (!isNamed || (asks !== 'now' && asks !== 'made-of')) return null;
+  if (!isNamed || asks === null) return null;
   const reply = composeUnitUnknown(turn.language);
   return replyPart(turn, {
     ...{ outcome: 'no-knowledge', reason: 'nothing-found', intent: 'procedure', reply },

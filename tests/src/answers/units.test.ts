@@ -85,7 +85,9 @@ describe('old and new units', () => {
 
   test('are told only where the centre has such a list', async () => {
     for (const province of ['31', null]) {
-      expect((await talk(province, 'xã Nà Mơ cũ giờ thuộc xã nào')).text).not.toContain('Suối Đá');
+      const { text } = await talk(province, 'xã Nà Mơ cũ giờ thuộc xã nào');
+      expect(text).not.toContain('Suối Đá');
+      expect(text).toContain('Xã, phường của mình nay tên gì sau sáp nhập');
     }
   });
 });
@@ -113,6 +115,12 @@ describe('where a citizen lives', () => {
     const answer = await inDemo('đăng ký khai sinh nộp ở đâu', 'phường Bờ Tre');
     expect(answer.text).toContain('nộp tại Trung tâm Phục vụ hành chính công phường Bờ Tre');
     expect(answer).toMatchObject({ ward: '00001', procedure: { code: '1.001193' } });
+  });
+
+  test('that the list does not hold is not lived in silently', async () => {
+    const answer = await inDemo('tôi ở phường Hòa Bình');
+    expect(answer.text).toContain('không thấy tên này trong danh sách');
+    expect(answer.ward).toBeNull();
   });
 
   test('named in a follow-up goes on about the procedure, and is not asked for itself', async () => {
