@@ -107,6 +107,17 @@ const besideDay = [
     'bao giờ mở lại',
     'khi nào mở lại',
   ],
+  ...['làm việc thứ bảy', 'làm việc thứ 7', 'làm việc t7', 'làm việc chủ nhật', 'làm việc cuối tuần'],
+  ...[
+    'làm thứ bảy',
+    'làm thứ 7',
+    'làm t7',
+    'làm chủ nhật',
+    'làm cuối tuần',
+    'mở thứ bảy',
+    'mở thứ 7',
+    'mở chủ nhật',
+  ],
   ...['còn kịp không', 'có tiếp không', 'có người không', 'có ai không', 'có ai trực'],
 ];
 const days = [

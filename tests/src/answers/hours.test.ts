@@ -257,6 +257,7 @@ describe('what asks for hours', () => {
     ['mùng 5 tết đi làm chưa', '2027-02-10', 'named'],
     ['lễ 30/4 nghỉ mấy ngày', '2027-04-30', 'named'],
     ['tết làm việc tới ngày nào', '2027-02-06', 'named'],
+    ['xã Hòa Bình làm việc thứ bảy không', '2026-11-28', 'named'],
     ['tet nghi tu ngay nao', '2027-02-06', 'named'],
     ['phường làm việc đến mấy giờ', today, 'any'],
   ])('"%s"', (text, day, asks) => {
