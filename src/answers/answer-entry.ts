@@ -58,7 +58,7 @@ export async function answerVersion(
   const cases = casesTold(turn, content, asked);
   const elsewhere = keptCases(content, cases).find(({ goTo }) => goTo !== undefined);
   if (!elsewhere?.goTo) {
-    const near = await findNear(resources, turn, content);
+    const near = await findNear(resources, turn, { ...version, content });
     return entryPart(turn, version, { aspects, reason, ranked, cases, near });
   }
   const { goTo, goToCode } = wordsOf(turn.language).answers.cases;
@@ -75,6 +75,6 @@ export async function answerVersion(
     ranked,
     cases: spotCases(other.content, asked.reading),
     preface: goTo(elsewhere.name, shortName(other.content)),
-    near: await findNear(resources, turn, other.content),
+    near: await findNear(resources, turn, { ...other, content: other.content }),
   });
 }

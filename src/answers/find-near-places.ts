@@ -34,6 +34,11 @@ export async function findNearPlaces(
     : { places, inOtherWards: ward === null ? inOtherWards : 0 };
 }
 
+/** The centre's own desks do not take what its list leaves out, whatever they say of themselves. */
+export function withoutCentre(found: PlacesFound): PlacesFound {
+  return { ...found, places: found.places.filter(({ content }) => content.area?.startsWith('ward:')) };
+}
+
 export function receivedOf({ code, field }: Procedure): Received {
   return { code, field };
 }

@@ -6,7 +6,7 @@ import { composeChecklist } from '#src/answers/compose/compose-checklist.ts';
 import { dayInVietnam, timeInVietnam } from '#src/clock.ts';
 import type { Resources } from '#src/resources.ts';
 import type { ChecklistAsked, ChecklistFound } from './checklist.ts';
-import { findNearPlaces, receivedOf } from './find-near-places.ts';
+import { findNearPlaces, receivedOf, withoutCentre } from './find-near-places.ts';
 
 type Answering = Pick<Resources, 'db' | 'clock' | 'centre'>;
 
@@ -23,7 +23,8 @@ export async function getChecklist(resources: Answering, asked: ChecklistAsked):
   const shown = other ?? version;
   const today = dayInVietnam(resources.clock.now());
   const whereabouts = { province: resources.centre.province, ward: asked.ward, today };
-  const { places } = await findNearPlaces(resources, whereabouts, receivedOf(shown.content));
+  const near = await findNearPlaces(resources, whereabouts, receivedOf(shown.content));
+  const { places } = shown.received === false ? withoutCentre(near) : near;
   const checklist = composeChecklist({
     version: shown,
     cases: other ? [] : asked.cases,

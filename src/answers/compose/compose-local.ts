@@ -67,13 +67,16 @@ export function localBlocks(
   }));
 }
 
+const isCentre = /^trung tâm (phục vụ )?hành chính công (cấp )?tỉnh/i;
+
 /** Where the centre keeps a list and this is not on it: that it is done elsewhere, and where. */
 export function elsewhereWarnings({ version, language, centre }: AskedEntry<Version['content']>): Block[] {
   const { content, received } = version;
   if (received !== false || content.kind !== 'procedure') return [];
   const { local } = wordsOf(language).answers;
   const { receives, decides } = content.agencies;
-  const where = (receives.length > 0 ? receives : decides).slice(0, 3).map(asTitle).join('; ');
+  const others = (receives.length > 0 ? receives : decides).filter((agency) => !isCentre.test(agency));
+  const where = others.slice(0, 3).map(asTitle).join('; ');
   const text = `${local.notReceived(centre.name)} ${where ? local.doneAt(where) : local.doneAtUnknown}`;
   return [{ kind: 'warning', text }];
 }

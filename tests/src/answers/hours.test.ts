@@ -1,6 +1,8 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { putReceived } from '#db/received.ts';
 import { foldText } from '#knowledge/fold.ts';
 import { loadShippedKnowledge } from '#knowledge/load-shipped-knowledge.node.ts';
+import { takeOff } from '#knowledge/local/take-received.ts';
 import { answerQuestion } from '#src/answers/answer-question.ts';
 import { getChecklist } from '#src/answers/get-checklist.ts';
 import { readHours } from '#src/answers/read-hours.ts';
@@ -272,5 +274,27 @@ describe('what asks for hours', () => {
     'có làm được giấy ủy quyền không',
   ])('"%s" does not', (text) => {
     expect(readHours(understandQuestion(text), today)).toBeNull();
+  });
+});
+
+describe("a procedure that the centre's list leaves out", () => {
+  const area = 'province:00';
+  const listed = [{ code: '1.001193', place: null, note: null, from: null, to: null }];
+
+  afterAll(async () => {
+    await takeOff({ db }, area, ['1.001193']);
+  });
+
+  test("is not sent to the centre's own desks, in an answer or on a list", async () => {
+    await putReceived(db, area, listed);
+    const answer = await talk(demo, 'mai mẹ em 80 tuổi đi làm lại căn cước, cần mang gì, mấy giờ mở cửa');
+    expect(answer.text).toContain('không nhận hồ sơ thủ tục này');
+    expect(answer.text).not.toContain('Quầy 7');
+    const centre = { name: 'Trung tâm Thử', hotline: null, province: '00' };
+    const resources = { db, clock: fixedClock(`${today}T03:00:00Z`), centre };
+    const asked = { code: '1.014064', cases: [], ward: null, language: 'vi' } as const;
+    expect(await getChecklist(resources, asked)).toMatchObject({ checklist: { places: [] } });
+    const wedding = await talk(demo, 'đăng ký kết hôn nộp ở đâu');
+    expect(wedding.text).toContain('Nơi làm: Trung tâm Phục vụ hành chính công cấp xã.');
   });
 });
