@@ -1,4 +1,5 @@
 import type { UnitHit } from '#db/units.ts';
+import { demoProvince } from '#knowledge/local/overlay.ts';
 import { composeOpening } from '#src/answers/compose/compose-opening.ts';
 import { sayWhereLives } from '#src/answers/compose/compose-units.ts';
 import { wordsOf } from '#src/answers/compose/words-of.ts';
@@ -29,7 +30,7 @@ export async function answerWard(
   const own = places.filter(({ content }) => content.area === `ward:${hit.unit.code}`);
   const asOf = { day: today, today, language, centre, received: null, inOtherWards: 0 };
   const { kept, demo } = wordsOf(language).units;
-  const isDemo = hit.unit.province === '00' && own.length === 0;
+  const isDemo = hit.unit.province === demoProvince && own.length === 0;
   return replyPart(turn, {
     outcome: 'answered',
     reason: 'place-found',

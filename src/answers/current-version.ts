@@ -1,9 +1,9 @@
 import type { Version } from '#knowledge/entry.ts';
-import { findEntries } from '#knowledge/find-entries.ts';
 import { findLocalVersions } from '#knowledge/local/find-local-versions.ts';
 import type { Ranked } from '#knowledge/rank-candidates.ts';
 import { readQuestion } from '#knowledge/read-question.ts';
 import type { Resources } from '#src/resources.ts';
+import { findHere } from './find-here.ts';
 import type { Turn } from './turn.ts';
 
 export type Answering = Pick<Resources, 'db' | 'clock'>;
@@ -17,5 +17,5 @@ export async function currentVersion(resources: Answering, turn: Turn, id: strin
 
 /** What else may be meant where nothing was searched, as a code or the conversation named the entry. */
 export async function alike(resources: Answering, turn: Turn, version: Version): Promise<readonly Ranked[]> {
-  return findEntries(resources.db, readQuestion(version.content.name), turn.today);
+  return findHere(resources, turn, readQuestion(version.content.name));
 }

@@ -1,9 +1,9 @@
 import { type CatalogueLine, listProcedures } from '#db/catalogue.ts';
-import { findEntries } from '#knowledge/find-entries.ts';
 import { readQuestion } from '#knowledge/read-question.ts';
 import { spotProcedureCodes } from '#knowledge/spot-codes.ts';
 import { dayInVietnam } from '#src/clock.ts';
 import type { Resources } from '#src/resources.ts';
+import { findHere } from './find-here.ts';
 import { getProcedure } from './get-procedure.ts';
 
 type Page = { readonly total: number; readonly procedures: readonly CatalogueLine[] };
@@ -36,7 +36,7 @@ async function findNamed(
   if (code) return lineOf(await getProcedure(resources, code));
   if (q.trim() === '' || codeDigits(q) !== '') return null;
   const reading = readQuestion(q);
-  const ranked = await findEntries(resources.db, reading, day);
+  const ranked = await findHere(resources, { centre: resources.centre, today: day }, reading);
   return ranked
     .filter((entry) => entry.kind === 'procedure')
     .map(({ entryId, name, plainName, field, levels, versionId, received }) => ({

@@ -1,11 +1,10 @@
-import { findEntries } from '#knowledge/find-entries.ts';
-import { demoProvince } from '#knowledge/local/overlay.ts';
 import type { Resources } from '#src/resources.ts';
 import { answerTopic, answerVersion } from './answer-entry.ts';
 import { answerHours } from './answer-hours.ts';
 import type { WorkedPart } from './answer-part.ts';
 import { answerSearched } from './answer-searched.ts';
 import { currentVersion } from './current-version.ts';
+import { findHere } from './find-here.ts';
 import { type HoursAsked, readHours } from './read-hours.ts';
 import {
   sayCodeUnknown,
@@ -41,8 +40,7 @@ async function workSought(resources: Answering, turn: Turn, asked: Understood): 
   if (isFollowUp(turn, asked)) return answerTopic(resources, turn, { asked, aspects: asked.reading.aspects });
 
   const started = resources.clock.elapsed();
-  const found = await findEntries(resources.db, asked.reading, turn.today);
-  const ranked = found.filter(({ demo }) => !demo || turn.centre.province === demoProvince);
+  const ranked = await findHere(resources, turn, asked.reading);
   const findMs = resources.clock.elapsed() - started;
   const worked = await answerSearched(resources, turn, { asked, ranked });
   return { ...worked, findMs };

@@ -1,4 +1,5 @@
 import type { UnitHit } from '#db/units.ts';
+import { demoProvince } from '#knowledge/local/overlay.ts';
 import type { Unit } from '#knowledge/unit.ts';
 import type { Block, Choice, Language } from '#src/answers/answer.ts';
 import { asSentence, capitalise } from './as-phrase.ts';
@@ -101,7 +102,7 @@ function asParagraphs(blocks: readonly Block[]): Block[] {
 
 function said([lead = '', ...rest]: readonly string[], about: readonly Unit[], language: Language): Reply {
   const { units } = wordsOf(language);
-  const demo = about.some(({ province }) => province === '00');
+  const demo = about.some(({ province }) => province === demoProvince);
   return {
     blocks: [
       { kind: 'lead', text: lead },
