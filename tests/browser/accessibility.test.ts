@@ -4,6 +4,7 @@ import { Fault } from '#src/fault.ts';
 import { axeFindings } from '#tests/support/axe.ts';
 import { ask, describeInBrowser, desk, phone } from '#tests/support/browser.ts';
 import * as answers from '#tests/support/scripted-answers.ts';
+import { smallTargets } from '#tests/support/small-targets.ts';
 
 function script(question: string) {
   if (question.includes('cháy')) return answers.emergencyAnswer();
@@ -94,18 +95,13 @@ describeInBrowser('the page', (open) => {
     const { page, close } = await open({ script, size: phone });
     await everything(page);
 
-    const small = await page.evaluate(() =>
-      // A link within a sentence is as tall as its line; a checkbox is pressed by its whole label.
-      [
-        ...document.querySelectorAll(
-          'button, summary, label.paper, textarea, a:not(p a, li a):not(.skip), .link a, .phone',
-        ),
-      ]
-        .filter((element) => element.getClientRects().length > 0)
-        .map((element) => ({ element, box: element.getBoundingClientRect() }))
-        .filter(({ box }) => box.height < 44 || box.width < 44)
-        .map(({ element, box }) => `${element.outerHTML.slice(0, 80)} ${box.width}x${box.height}`),
-    );
+    // A link within a sentence is as tall as its line; a checkbox is pressed by its whole label.
+    const small = await page
+      .locator('html')
+      .evaluate(
+        smallTargets,
+        'button, summary, label.paper, textarea, a:not(p a, li a):not(.skip), .link a, .phone',
+      );
 
     expect(small).toEqual([]);
     await close();

@@ -4,6 +4,7 @@ import { Fault } from '#src/fault.ts';
 import { axeFindings } from '#tests/support/axe.ts';
 import { ask, describeInBrowser, desk, phone } from '#tests/support/browser.ts';
 import * as answers from '#tests/support/scripted-answers.ts';
+import { smallTargets } from '#tests/support/small-targets.ts';
 import { openWidget, wardPage } from '#tests/support/widget-host.ts';
 
 function script(question: string) {
@@ -110,13 +111,9 @@ describeInBrowser('the look of the widget', (open) => {
     await openWidget(page);
     await everything(page);
 
-    const small = await page.locator('dialog').evaluate((dialog) =>
-      [...dialog.querySelectorAll('button, summary, label.paper, textarea, .tool, .link a, .phone')]
-        .filter((element) => element.getClientRects().length > 0)
-        .map((element) => ({ element, box: element.getBoundingClientRect() }))
-        .filter(({ box }) => box.height < 44 || box.width < 44)
-        .map(({ element, box }) => `${element.outerHTML.slice(0, 80)} ${box.width}x${box.height}`),
-    );
+    const small = await page
+      .locator('dialog')
+      .evaluate(smallTargets, 'button, summary, label.paper, textarea, .tool, .link a, .phone');
 
     expect(small).toEqual([]);
     await close();
