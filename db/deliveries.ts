@@ -1,0 +1,111 @@
+import type { Incoming, IncomingEvent } from '#bots/channel.ts';
+import type { Topic } from './conversations.ts';
+import type { Database } from './database.ts';
+
+/**
+ * Stores an event before it is acknowledged. The conversation's row is locked before the delivery's id is drawn: within
+ * a conversation ids are in the order of commits, so that nobody who reads in their order skips one.
+ */
+export async function insertDelivery(
+  db: Database,
+  incoming: Incoming,
+  made: { readonly conversationId: string; readonly at: Date; readonly readyInMs: number },
+): Promise<'stored' | 'known'> {
+  const rows = await db.query<{ id: string }>(incoming.chat === null ? insertStray : insert, [
+    incoming.channel,
+    incoming.account,
+    incoming.dedupeKey,
+    JSON.stringify(incoming.event),
+    ...(incoming.chat === null ? [] : [incoming.chat, made.conversationId, made.at, made.readyInMs]),
+  ]);
+  return rows.length > 0 ? 'stored' : 'known';
+}
+
+/** A fragment (`$8` above 0) waits a little for what follows it; a whole question does not, nor does what it completes. */
+const insert = `
+  with conversation as (
+    insert into conversations (id, channel, account, chat, created_at, last_at, heard_at, ready_at)
+    values ($6::uuid, $1, $2, $5, $7, $7, $7, clock_timestamp() + $8 * interval '1 ms')
+    on conflict (channel, account, chat) where chat is not null do update
+    set heard_at = excluded.heard_at, last_at = excluded.last_at,
+      ready_at = case when conversations.ready_at = 'infinity' or $8 = 0
+        then least(conversations.ready_at, excluded.ready_at) else conversations.ready_at end
+    returning id
+  )
+  insert into deliveries (channel, account, dedupe_key, event, conversation_id)
+  select $1, $2, $3, $4::jsonb, id from conversation
+  on conflict (channel, account, dedupe_key) do nothing
+  returning id::text`;
+
+const insertStray = `
+  insert into deliveries (channel, account, dedupe_key, event, state, settled_at)
+  values ($1, $2, $3, $4::jsonb, 'ignored', clock_timestamp())
+  on conflict (channel, account, dedupe_key) do nothing
+  returning id::text`;
+
+/** A conversation that a worker holds; `epoch` is its right to change it. */
+export type Held = {
+  readonly id: string;
+  readonly epoch: string;
+  readonly channel: string;
+  readonly account: string;
+  readonly topic: Topic;
+  readonly state: 'open' | 'waiting' | 'with-operator' | 'closed';
+};
+
+/** Takes the conversation that has waited longest; `null` when none is ready. Times are the database's alone. */
+export async function leaseConversation(db: Database, owner: string, seconds: number): Promise<Held | null> {
+  const [held] = await db.query<Held>(
+    `with ready as (
+       select id from conversations
+       where ready_at <= clock_timestamp() and (lease_until is null or lease_until < clock_timestamp())
+       order by ready_at
+       limit 1
+       for update skip locked
+     )
+     update conversations
+     set lease_owner = $1, lease_until = clock_timestamp() + $2 * interval '1 second', epoch = epoch + 1
+     from ready where conversations.id = ready.id
+     returning conversations.id, epoch::text, channel, account, topic, state`,
+    [owner, seconds],
+  );
+  return held ?? null;
+}
+
+/** Keeps a lease that is still ours; `false` when it was lost. */
+export async function renewLease(db: Database, held: Held, seconds: number): Promise<boolean> {
+  const rows = await db.query(
+    `update conversations set lease_until = clock_timestamp() + $3 * interval '1 second'
+     where id = $1 and epoch = $2 returning id`,
+    [held.id, held.epoch, seconds],
+  );
+  return rows.length > 0;
+}
+
+export type WaitingDelivery = {
+  readonly id: string;
+  readonly event: IncomingEvent;
+  readonly attempts: number;
+};
+
+/**
+ * What waits in a conversation, oldest first, each counted as tried. Once something in it failed, one at a time: the
+ * one that fails is then found, and its neighbours do not die with it.
+ */
+export async function takeDeliveries(db: Database, held: Held): Promise<readonly WaitingDelivery[]> {
+  return db.query<WaitingDelivery>(
+    `with waiting as (
+       select id, attempts, row_number() over (order by id) as place,
+         max(attempts) over () as most
+       from deliveries where conversation_id = $1 and state = 'waiting'
+     ), taken as (
+       update deliveries set attempts = deliveries.attempts + 1
+       from waiting
+       where deliveries.id = waiting.id and (waiting.most = 0 or waiting.place = 1)
+         and exists (select from conversations where id = $1 and epoch = $2)
+       returning deliveries.id, deliveries.event, deliveries.attempts
+     )
+     select id::text, event, attempts from taken order by taken.id`,
+    [held.id, held.epoch],
+  );
+}

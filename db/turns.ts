@@ -1,0 +1,78 @@
+import type { Database } from './database.ts';
+import type { Held } from './deliveries.ts';
+
+/** What a turn leaves behind, all of it or nothing. */
+export type Turn = {
+  readonly id: string;
+  readonly answerId: string | null;
+  readonly settled: readonly SettledDelivery[];
+  readonly messages: readonly TurnMessage[];
+  readonly intents: readonly SendIntent[];
+  readonly at: Date;
+};
+
+export type SettledDelivery = { readonly id: string; readonly state: 'done' | 'ignored' | 'dead' };
+
+export type TurnMessage = {
+  readonly direction: 'incoming' | 'outgoing' | 'note';
+  readonly by: 'citizen' | 'assistant' | 'operator' | 'system';
+  readonly textMasked: string;
+};
+
+/** `idem` names what is meant, so that a turn worked twice still sends once. */
+export type SendIntent = { readonly idem: string; readonly payload: unknown };
+
+/**
+ * Locks the conversation for the rest of the transaction. `false` when the lease was lost meanwhile: somebody else
+ * works these deliveries, and nothing may be written.
+ */
+export async function holdStill(tx: Database, held: Held): Promise<boolean> {
+  const rows = await tx.query('select 1 from conversations where id = $1 and epoch = $2 for update', [
+    held.id,
+    held.epoch,
+  ]);
+  return rows.length > 0;
+}
+
+/** Writes a turn, and lets the conversation go. Inside the transaction that `holdStill` began. */
+export async function writeTurn(tx: Database, held: Held, turn: Turn): Promise<void> {
+  await tx.query(insertTurn, [turn.id, held.id, held.epoch, turn.answerId, turn.at]);
+  await tx.query(settleDeliveries, [turn.id, JSON.stringify(turn.settled)]);
+  await tx.query(insertMessages, [held.id, turn.id, JSON.stringify(turn.messages)]);
+  await tx.query(insertIntents, [held.id, held.channel, held.account, JSON.stringify(turn.intents)]);
+  await releaseConversation(tx, held, 0);
+}
+
+/** Lets go: ready at once where more has arrived, or after a pause where the same is to be tried again. */
+export async function releaseConversation(db: Database, held: Held, pauseMs: number): Promise<void> {
+  await db.query(
+    `update conversations set lease_owner = null, lease_until = null,
+       ready_at = case when exists (select from deliveries where conversation_id = $1 and state = 'waiting')
+         then clock_timestamp() + $3 * interval '1 ms' else 'infinity' end
+     where id = $1 and epoch = $2`,
+    [held.id, held.epoch, pauseMs],
+  );
+}
+
+const insertTurn = `
+  insert into turns (id, conversation_id, epoch, answer_id, worked_at) values ($1, $2, $3, $4, $5)`;
+
+/** What was said stays in \`messages\`, masked; the event itself is let go. */
+const settleDeliveries = `
+  update deliveries set state = row.state, turn_id = $1, event = null, settled_at = clock_timestamp()
+  from jsonb_to_recordset($2::jsonb) as row (id bigint, state text)
+  where deliveries.id = row.id and deliveries.state = 'waiting'`;
+
+const insertMessages = `
+  insert into messages (conversation_id, turn_id, direction, by, text_masked)
+  select $1, $2, direction, by, "textMasked"
+  from rows from (jsonb_to_recordset($3::jsonb) as (direction text, by text, "textMasked" text))
+    with ordinality as row (direction, by, "textMasked", place)
+  order by place`;
+
+const insertIntents = `
+  insert into outbox (conversation_id, channel, account, idem, payload)
+  select $1, $2, $3, idem, payload
+  from rows from (jsonb_to_recordset($4::jsonb) as (idem text, payload jsonb)) with ordinality as row (idem, payload, place)
+  order by place
+  on conflict (idem) do nothing`;

@@ -1,0 +1,84 @@
+import type { AnswerRecord } from '#db/answers.ts';
+import type { Conversation } from '#db/conversations.ts';
+import { repairTyping } from '#knowledge/repair-typing.ts';
+import { maskPersonal } from '#knowledge/spot-codes.ts';
+import { renderText } from '#src/answers/compose/render-text.ts';
+import { dayInVietnam, timeInVietnam } from '#src/clock.ts';
+import { newId } from '#src/new-id.ts';
+import type { Resources } from '#src/resources.ts';
+import type { Answer, Language, Timings } from './answer.ts';
+import type { WorkedPart } from './answer-part.ts';
+import { takeChoice } from './take-choice.ts';
+import type { Turn } from './turn.ts';
+import { workMessage } from './work-message.ts';
+
+export type Question = {
+  readonly text: string;
+  readonly conversation: Conversation;
+  readonly language: Language;
+  /** Where it was asked, as it is kept. */
+  readonly channel: string;
+};
+
+/** An answer, and the record that keeps it; whoever asked for it writes that in a transaction of their own. */
+export type ComposedAnswer = { readonly answer: Answer; readonly record: AnswerRecord };
+
+/** Read, understand, find, decide, answer. Writes nothing. Odd text gets an answer too. */
+export async function composeAnswer(
+  resources: Pick<Resources, 'db' | 'clock' | 'log' | 'centre'>,
+  { text: question, conversation, language, channel }: Question,
+): Promise<ComposedAnswer> {
+  const started = resources.clock.elapsed();
+  const { id: conversationId, topic } = conversation;
+  const choice = takeChoice(question, topic);
+  const text = repairTyping(choice ?? question);
+  const now = resources.clock.now();
+  const [today, time] = [dayInVietnam(now), timeInVietnam(now)];
+  const said = choice === null ? 'words' : 'choice';
+  const ward = topic.ward ?? null;
+  const turn: Turn = { centre: resources.centre, language, today, time, topic, ward, said };
+  const { parts: worked, readMs, ward: lives } = await workMessage(resources, turn, text);
+  const findMs = worked.reduce((sum, part) => sum + part.findMs, 0);
+  const totalMs = resources.clock.elapsed() - started;
+  const timings = { readMs, findMs, answerMs: Math.max(0, totalMs - readMs - findMs), totalMs };
+  const answer = { ...toAnswer({ conversationId, worked, language }), timings: roundAll(timings) };
+  const { outcome, reason, intent, parts } = answer;
+  const record: AnswerRecord = {
+    ...{ conversationId, channel, language, outcome, reason, intent, parts, timings },
+    // What a citizen said of where they live outlives the topic.
+    topic: { ...(lives && { ward: lives }), ...worked.at(-1)?.topic },
+    questionId: newId(),
+    textMasked: maskPersonal(repairTyping(question)),
+    answerId: answer.id,
+    text: answer.text,
+    gap: worked.find((part) => part.gap !== null)?.gap ?? null,
+    at: now,
+  };
+  return { answer, record };
+}
+
+function toAnswer(made: {
+  readonly conversationId: string;
+  readonly worked: readonly [WorkedPart, ...WorkedPart[]];
+  readonly language: Language;
+}): Omit<Answer, 'timings'> {
+  const parts = made.worked.map(({ part }) => ({ ...part, text: renderText(part.blocks, made.language) }));
+  const { blocks: _, ...first } = made.worked[0].part;
+  return {
+    id: newId(),
+    conversationId: made.conversationId,
+    ...first,
+    text: parts.map((part) => part.text).join('\n\n'),
+    parts,
+  };
+}
+
+function roundAll(timings: Timings): Timings {
+  const round = (ms: number) => Math.round(ms * 10) / 10;
+  return {
+    readMs: round(timings.readMs),
+    findMs: round(timings.findMs),
+    answerMs: round(timings.answerMs),
+    totalMs: round(timings.totalMs),
+  };
+}

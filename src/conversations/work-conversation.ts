@@ -1,0 +1,58 @@
+import { recordAnswer } from '#db/answers.ts';
+import { type Held, leaseConversation, takeDeliveries, type WaitingDelivery } from '#db/deliveries.ts';
+import { holdStill, releaseConversation, writeTurn } from '#db/turns.ts';
+import { logAnswer } from '#src/answers/log-answer.ts';
+import { type ComposedTurn, composeTurn, type Working } from './compose-turn.ts';
+
+export type WorkOptions = { readonly owner: string; readonly leaseSeconds: number };
+
+/**
+ * One turn of one conversation: lease it, merge everything that arrived, answer, and write what was done together with
+ * what is to be sent. Nothing is written by a worker whose lease was lost.
+ */
+export async function workConversation(
+  resources: Working,
+  { owner, leaseSeconds }: WorkOptions,
+): Promise<'worked' | 'idle' | 'lost'> {
+  const held = await leaseConversation(resources.db, owner, leaseSeconds);
+  if (!held) return 'idle';
+  const waiting = await takeDeliveries(resources.db, held);
+  if (waiting.length === 0) {
+    await releaseConversation(resources.db, held, 0);
+    return 'worked';
+  }
+  try {
+    const composed = await composeTurn(resources, held, waiting);
+    return await write(resources, held, composed);
+  } catch (error) {
+    return retryLater(resources, held, { waiting, error });
+  }
+}
+
+async function write(
+  resources: Working,
+  held: Held,
+  { turn, answers }: ComposedTurn,
+): Promise<'worked' | 'lost'> {
+  const written = await resources.db.transaction(async (tx) => {
+    if (!(await holdStill(tx, held))) return false;
+    for (const { record } of answers) await recordAnswer(tx, record);
+    await writeTurn(tx, held, turn);
+    return true;
+  });
+  if (written) for (const { answer } of answers) logAnswer(resources.log, answer);
+  return written ? 'worked' : 'lost';
+}
+
+/** The deliveries stay as they are; the attempt was counted before. */
+async function retryLater(
+  resources: Working,
+  held: Held,
+  failed: { readonly waiting: readonly WaitingDelivery[]; readonly error: unknown },
+): Promise<'worked'> {
+  const attempts = failed.waiting[0]?.attempts ?? 1;
+  const { error } = failed;
+  resources.log.error('turn.failed', { attempts, error: error instanceof Error ? error.name : typeof error });
+  await releaseConversation(resources.db, held, 100 * 2 ** Math.min(attempts, 6));
+  return 'worked';
+}

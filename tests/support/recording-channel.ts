@@ -1,0 +1,33 @@
+import type { Channel, Outgoing, Sent } from '#bots/channel.ts';
+import type { Answer } from '#src/answers/answer.ts';
+
+export type RecordingChannel = Channel & {
+  /** What was shown, in order; a send that is refused or lost is not among them. */
+  readonly shown: readonly Outgoing[];
+  /** What `send` answers next, in order; then it sends. `lost`: shown, but the platform's answer never came. */
+  plan(...fates: readonly (Sent | 'lost')[]): void;
+  /** Runs while an answer is rendered: after the work, before its transaction. */
+  whileRendering: (answer: Answer) => void | Promise<void>;
+};
+
+export function recordingChannel(name = 'recording', account = 'our-bot'): RecordingChannel {
+  const shown: Outgoing[] = [];
+  const planned: (Sent | 'lost')[] = [];
+  const channel: RecordingChannel = {
+    name,
+    account,
+    shown,
+    plan: (...fates) => void planned.push(...fates),
+    whileRendering: () => {},
+    render(answer) {
+      void channel.whileRendering(answer);
+      return [{ text: answer.text }];
+    },
+    async send(outgoing) {
+      const fate = planned.shift() ?? { kind: 'sent', externalId: `shown-${shown.length + 1}` };
+      if (fate === 'lost' || fate.kind === 'sent') shown.push(outgoing);
+      return fate === 'lost' ? { kind: 'unknown', why: 'timeout' } : fate;
+    },
+  };
+  return channel;
+}
