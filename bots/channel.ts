@@ -1,52 +1,162 @@
-import type { Answer } from '#src/answers/answer.ts';
+import type { Answer, Block, Language } from '#src/answers/answer.ts';
 
 /**
  * What a channel promises. A channel turns the platform's events into `Incoming` and an `Outgoing` into calls of the
- * platform; it never reaches the database, never answers, and keeps nothing that a restart would lose.
+ * platform; it never reaches the database, never answers, and keeps nothing that a restart would lose. One folder in
+ * `bots/` is one channel; `src/open-channels.ts` wires it, and the contract suite in `tests/contracts/` holds it to this.
  */
 export interface Channel {
-  readonly name: string;
+  readonly name: ChannelName;
   /** Our bot or official account on the platform. */
   readonly account: string;
-  /** The messages that show an answer, in order: each is the `payload` of one outbox entry. Loses nothing that was said. */
-  render(answer: Answer): readonly unknown[];
+  /** Whether dossiers, and tickets with a name, may be spoken of here; elsewhere the citizen is told where to go. */
+  readonly personal: 'allowed' | 'elsewhere';
+  /** How many messages a minute the platform takes from us, over all citizens; `null` where it does not say. */
+  readonly perMinute: number | null;
+  /**
+   * The messages that show what is said, in order: each becomes the `payload` of one outbox entry. Pure. Whatever the
+   * platform cannot show is said in its words; nothing is dropped.
+   */
+  render(saying: Saying): Promise<readonly unknown[]>;
   /** Sends one message. Never throws for what the platform answers: the outcome says what to do next. */
   send(outgoing: Outgoing): Promise<Sent>;
+  /** A sign that we are at work, while we are; costs nothing that matters, may fail in silence, and never throws. */
+  showWorking(chat: string, event: Receipt): Promise<void>;
+  /** The bytes behind an attachment's `ref`, at most `mostBytes` of them. Never throws for what the platform answers. */
+  fetchFile(ref: unknown, mostBytes: number): Promise<FetchedFile>;
 }
 
-/** One event of one chat. `dedupeKey` is the same whenever the platform delivers this event again, and no other's. */
+/** Closed, because it stands in the tables; another channel adds its name. */
+export const channelNames = ['web', 'telegram', 'zalo'] as const;
+export type ChannelName = (typeof channelNames)[number];
+
+/** Where a platform calls us. Reads and verifies one request, and does nothing else: what it returns is then stored. */
+export interface Webhook {
+  readonly channel: ChannelName;
+  readonly path: `/webhooks/${string}`;
+  read(request: WebhookRequest): Promise<WebhookRead>;
+}
+
+/** `headers` look up in any case. `body` is the raw bytes, as they were signed. */
+export type WebhookRequest = { readonly headers: Pick<Headers, 'get'>; readonly body: Uint8Array };
+
+export type WebhookRead =
+  /** Verified. Each is stored before the request is answered with 200; an empty list is a probe. */
+  | { readonly kind: 'verified'; readonly events: readonly Incoming[] }
+  /** Not from the platform, or not for us: counted under `why`, without its content, and answered with `status`. */
+  | { readonly kind: 'refused'; readonly why: RefusedWhy; readonly status: 200 | 401 | 400 };
+
+export type RefusedWhy = 'unsigned' | 'forged' | 'other-app' | 'other-account' | 'too-old' | 'unreadable';
+
+/** Where we ask a platform for news instead. Runs until `signal` aborts; forgets nothing that `receive` has not taken. */
+export interface Poller {
+  readonly channel: ChannelName;
+  poll(receive: (incoming: Incoming) => Promise<void>, signal: AbortSignal): Promise<void>;
+}
+
+/**
+ * One event of one chat. `eventKey` is the same whenever the platform delivers this event again, and no other's within
+ * the channel and the account: event type, chat and message id, or what the platform has in their place.
+ */
 export type Incoming = {
-  readonly channel: string;
+  readonly channel: ChannelName;
   readonly account: string;
-  readonly dedupeKey: string;
-  /** The platform's id of the chat, as a string: they outgrow a number. `null` where the event belongs to no chat. */
+  readonly eventKey: string;
+  /** The platform's id of the chat, as a string: they outgrow a number. `null` where the event belongs to no citizen's chat. */
   readonly chat: string | null;
   readonly event: IncomingEvent;
 };
 
 export type IncomingEvent =
-  | { readonly kind: 'text'; readonly text: string; readonly messageId: string }
-  /** A button: `value` is what the button stands for, as it was offered. */
-  | { readonly kind: 'choice'; readonly value: string; readonly messageId: string }
+  /** Words, as typed. `edits`: they take the place of the earlier message of the same `messageId`. */
+  | (Receipt & {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly language?: Language;
+      readonly edits?: true;
+    })
+  /** A button whose value came back as it was offered (web). */
+  | (Receipt & { readonly kind: 'choice'; readonly value: string; readonly language?: Language })
+  /** A button that names itself: the `at`-th choice of an answer's `part`, both from 0. */
+  | (Receipt & {
+      readonly kind: 'press';
+      readonly answerId: string;
+      readonly part: number;
+      readonly at: number;
+    })
+  | (Receipt & {
+      readonly kind: 'attachment';
+      readonly attachment: IncomingAttachment;
+      readonly caption: string | null;
+    })
+  | (Receipt & { readonly kind: 'location'; readonly latitude: number; readonly longitude: number })
+  /** A phone number given by a platform's own means; `own` where the platform vouches that it is the sender's. */
+  | (Receipt & { readonly kind: 'contact'; readonly phone: string; readonly own: boolean })
+  /** Came to us for the first time, or came back. */
+  | { readonly kind: 'joined' }
   | { readonly kind: 'blocked' }
-  /** Kept, and nothing is done: seen, received, a kind of event that is new to us. */
+  /** A person of the centre wrote in the platform's own tool: the bot keeps quiet for a while. */
+  | { readonly kind: 'operator-spoke'; readonly text: string | null }
+  /** Asked the platform that everything about them be deleted. */
+  | { readonly kind: 'withdrawn' }
+  /** Kept, and nothing is done: seen, received, a sticker, a kind of event that is new to us. */
   | { readonly kind: 'noted'; readonly name: string };
+
+/** What a platform needs to show that we got a message: its id, and that of a button's press where there was one. */
+export type Receipt = { readonly messageId: string; readonly pressId?: string };
+
+export type IncomingAttachment = {
+  readonly kind: 'photo' | 'file' | 'voice' | 'video';
+  /** What `fetchFile` needs, and nobody else reads. */
+  readonly ref: unknown;
+  /** As the sender called it; never trusted. */
+  readonly name: string | null;
+  readonly bytes: number | null;
+};
+
+export type FetchedFile =
+  | { readonly kind: 'fetched'; readonly body: Uint8Array }
+  | { readonly kind: 'too-large' }
+  /** To be tried again later. */
+  | { readonly kind: 'again'; readonly why: string }
+  /** It is not there any more, or its address is none of the platform's. */
+  | { readonly kind: 'gone'; readonly why: string };
+
+/** What is said at once: an answer, and under it, at most once per version, who answers and what is kept. */
+export type Saying = {
+  readonly answer: Answer;
+  readonly notice: readonly Block[];
+  readonly language: Language;
+  readonly chat: string;
+};
 
 /** A message as its channel renders it; `payload` is the channel's own and was made by its renderer. */
 export type Outgoing = {
   readonly chat: string;
   readonly idem: string;
   readonly payload: unknown;
+  /** When the citizen last wrote: the platforms' windows count from here. */
+  readonly heardAt: Date | null;
+  /** Whether an earlier attempt may have been shown. */
+  readonly maybeShown: boolean;
 };
 
 /** What became of a message. */
 export type Sent =
-  | { readonly kind: 'sent'; readonly externalId: string | null }
-  /** Surely not shown: to be sent again after so many milliseconds. */
-  | { readonly kind: 'again'; readonly afterMs: number; readonly why: string }
+  /** `cost` names what the platform charged it to, where it says so. */
+  | { readonly kind: 'sent'; readonly externalId: string | null; readonly cost?: string }
+  /** Surely not shown: to be sent again after so many milliseconds. `counts`: whether it was this message's own attempt. */
+  | {
+      readonly kind: 'again';
+      readonly afterMs: number;
+      readonly why: string;
+      readonly counts: 'attempt' | 'pause';
+    }
   /** Perhaps shown: the answer of the platform never came. */
   | { readonly kind: 'unknown'; readonly why: string }
-  /** Never to be shown: the message itself is refused. */
+  /** Never to be shown: the message itself, or the time for it, is refused. */
   | { readonly kind: 'refused'; readonly why: string }
   /** The citizen cannot be reached any more. */
-  | { readonly kind: 'unreachable'; readonly why: string };
+  | { readonly kind: 'unreachable'; readonly why: string }
+  /** Nothing can be sent until an administrator has acted: it waits, and they are told. */
+  | { readonly kind: 'halted'; readonly why: string };

@@ -59,3 +59,18 @@ const insertRecord = `
   )
   insert into gaps (answer_id, kind, found_at)
   select id, $15, $4 from answer where $15::text is not null`;
+
+/** The value of a choice that an answer of this conversation offered; `null` where there is none such. */
+export async function findChoice(
+  db: Database,
+  conversationId: string,
+  { answerId, part, at }: { readonly answerId: string; readonly part: number; readonly at: number },
+): Promise<string | null> {
+  const [row] = await db.query<{ value: string | null }>(
+    `select answers.parts -> $3::int -> 'choices' -> $4::int ->> 'value' as value
+     from answers join questions on questions.id = answers.question_id
+     where questions.conversation_id = $1 and answers.id = $2`,
+    [conversationId, answerId, part, at],
+  );
+  return row?.value ?? null;
+}

@@ -1,6 +1,12 @@
 import type { Incoming, IncomingEvent } from '#bots/channel.ts';
+import type { Language } from '#src/answers/answer.ts';
 import type { Topic } from './conversations.ts';
 import type { Database } from './database.ts';
+
+export type Received =
+  | { readonly kind: 'stored'; readonly id: string; readonly conversationId: string | null }
+  /** Delivered before: nothing is to be done, and it may be acknowledged. */
+  | { readonly kind: 'known' };
 
 /**
  * Stores an event before it is acknowledged. The conversation's row is locked before the delivery's id is drawn: within
@@ -9,16 +15,25 @@ import type { Database } from './database.ts';
 export async function insertDelivery(
   db: Database,
   incoming: Incoming,
-  made: { readonly conversationId: string; readonly at: Date; readonly readyInMs: number },
-): Promise<'stored' | 'known'> {
-  const rows = await db.query<{ id: string }>(incoming.chat === null ? insertStray : insert, [
-    incoming.channel,
-    incoming.account,
-    incoming.dedupeKey,
-    JSON.stringify(incoming.event),
-    ...(incoming.chat === null ? [] : [incoming.chat, made.conversationId, made.at, made.readyInMs]),
-  ]);
-  return rows.length > 0 ? 'stored' : 'known';
+  made: {
+    readonly conversationId: string;
+    readonly dedupeKey: string;
+    readonly at: Date;
+    readonly readyInMs: number;
+  },
+): Promise<Received> {
+  const rows = await db.query<{ id: string; conversationId: string | null }>(
+    incoming.chat === null ? insertStray : insert,
+    [
+      incoming.channel,
+      incoming.account,
+      made.dedupeKey,
+      JSON.stringify(incoming.event),
+      ...(incoming.chat === null ? [] : [incoming.chat, made.conversationId, made.at, made.readyInMs]),
+    ],
+  );
+  const [row] = rows;
+  return row ? { kind: 'stored', id: row.id, conversationId: row.conversationId } : { kind: 'known' };
 }
 
 /** A fragment (`$8` above 0) waits a little for what follows it; a whole question does not, nor does what it completes. */
@@ -27,7 +42,7 @@ const insert = `
     insert into conversations (id, channel, account, chat, created_at, last_at, heard_at, ready_at)
     values ($6::uuid, $1, $2, $5, $7, $7, $7, clock_timestamp() + $8 * interval '1 ms')
     on conflict (channel, account, chat) where chat is not null do update
-    set heard_at = excluded.heard_at, last_at = excluded.last_at,
+    set heard_at = excluded.heard_at, last_at = excluded.last_at, unreachable_at = null,
       ready_at = case when conversations.ready_at = 'infinity' or $8 = 0
         then least(conversations.ready_at, excluded.ready_at) else conversations.ready_at end
     returning id
@@ -35,13 +50,13 @@ const insert = `
   insert into deliveries (channel, account, dedupe_key, event, conversation_id)
   select $1, $2, $3, $4::jsonb, id from conversation
   on conflict (channel, account, dedupe_key) do nothing
-  returning id::text`;
+  returning id::text, conversation_id as "conversationId"`;
 
 const insertStray = `
   insert into deliveries (channel, account, dedupe_key, event, state, settled_at)
   values ($1, $2, $3, $4::jsonb, 'ignored', clock_timestamp())
   on conflict (channel, account, dedupe_key) do nothing
-  returning id::text`;
+  returning id::text, conversation_id as "conversationId"`;
 
 /** A conversation that a worker holds; `epoch` is its right to change it. */
 export type Held = {
@@ -49,8 +64,12 @@ export type Held = {
   readonly epoch: string;
   readonly channel: string;
   readonly account: string;
+  readonly chat: string;
   readonly topic: Topic;
+  /** `with-operator` only while it lasts: the assistant then says nothing. */
   readonly state: 'open' | 'waiting' | 'with-operator' | 'closed';
+  readonly noticeVersion: string | null;
+  readonly language: Language;
 };
 
 /** Takes the conversation that has waited longest; `null` when none is ready. Times are the database's alone. */
@@ -66,7 +85,9 @@ export async function leaseConversation(db: Database, owner: string, seconds: nu
      update conversations
      set lease_owner = $1, lease_until = clock_timestamp() + $2 * interval '1 second', epoch = epoch + 1
      from ready where conversations.id = ready.id
-     returning conversations.id, epoch::text, channel, account, topic, state`,
+     returning conversations.id, epoch::text, channel, account, chat, topic, language,
+       case when state = 'with-operator' and held_until < clock_timestamp() then 'open' else state end as state,
+       notice_version as "noticeVersion"`,
     [owner, seconds],
   );
   return held ?? null;
@@ -86,6 +107,8 @@ export type WaitingDelivery = {
   readonly id: string;
   readonly event: IncomingEvent;
   readonly attempts: number;
+  /** How long it has waited by now. */
+  readonly waitedMs: number;
 };
 
 /**
@@ -103,9 +126,11 @@ export async function takeDeliveries(db: Database, held: Held): Promise<readonly
        from waiting
        where deliveries.id = waiting.id and (waiting.most = 0 or waiting.place = 1)
          and exists (select from conversations where id = $1 and epoch = $2)
-       returning deliveries.id, deliveries.event, deliveries.attempts
+       returning deliveries.id, deliveries.event, deliveries.attempts, deliveries.received_at
      )
-     select id::text, event, attempts from taken order by taken.id`,
+     select id::text, event, attempts,
+       (extract(epoch from clock_timestamp() - received_at) * 1000)::float8 as "waitedMs"
+     from taken order by taken.id`,
     [held.id, held.epoch],
   );
 }

@@ -10,6 +10,8 @@ export type DueEntry = {
   readonly idem: string;
   readonly payload: unknown;
   readonly attempts: number;
+  /** When the citizen last wrote. */
+  readonly heardAt: Date | null;
   /** Whether an earlier attempt may have been shown. */
   readonly state: 'queued' | 'maybe-sent';
 };
@@ -47,12 +49,18 @@ const lease = `
   from due, conversations
   where outbox.id = due.id and conversations.id = outbox.conversation_id
   returning outbox.id::text, outbox.conversation_id as "conversationId", outbox.channel, outbox.account,
-    conversations.chat, outbox.idem, outbox.payload, outbox.attempts,
+    conversations.chat, conversations.heard_at as "heardAt", outbox.idem, outbox.payload, outbox.attempts,
     case when due.state = 'queued' then 'queued' else 'maybe-sent' end as state`;
 
 export type Fate =
-  | { readonly state: 'sent'; readonly externalId: string | null }
-  | { readonly state: 'queued' | 'maybe-sent'; readonly afterMs: number; readonly error: string }
+  | { readonly state: 'sent'; readonly externalId: string | null; readonly cost: string | null }
+  /** `attempts`: how many count from now on; a pause that was not the message's own fault counts none. */
+  | {
+      readonly state: 'queued' | 'maybe-sent';
+      readonly afterMs: number;
+      readonly error: string;
+      readonly attempts: number;
+    }
   | { readonly state: 'failed' | 'dead'; readonly error: string };
 
 /** Writes what became of it; a sender whose lease ran out meanwhile changes nothing. */
@@ -63,7 +71,8 @@ export async function settleEntry(
 ): Promise<boolean> {
   const rows = await db.query(
     `update outbox set state = $3, lease_owner = null, lease_until = null,
-       external_id = coalesce($4, external_id), error = $5,
+       external_id = coalesce($4, external_id), cost = coalesce($7, cost), error = $5,
+       attempts = coalesce($8, attempts),
        next_at = clock_timestamp() + $6 * interval '1 ms',
        settled_at = case when $3 in ('sent', 'failed', 'dead') then clock_timestamp() end
      where id = $1 and lease_owner = $2 and state = 'sending'
@@ -75,6 +84,8 @@ export async function settleEntry(
       fate.state === 'sent' ? fate.externalId : null,
       'error' in fate ? fate.error : null,
       'afterMs' in fate ? fate.afterMs : 0,
+      fate.state === 'sent' ? fate.cost : null,
+      'attempts' in fate ? fate.attempts : null,
     ],
   );
   return rows.length > 0;

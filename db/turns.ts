@@ -1,5 +1,7 @@
+import type { Effect } from '#src/conversations/effect.ts';
 import type { Database } from './database.ts';
 import type { Held } from './deliveries.ts';
+import { writeEffects } from './write-effects.ts';
 
 /** What a turn leaves behind, all of it or nothing. */
 export type Turn = {
@@ -8,6 +10,7 @@ export type Turn = {
   readonly settled: readonly SettledDelivery[];
   readonly messages: readonly TurnMessage[];
   readonly intents: readonly SendIntent[];
+  readonly effects: readonly Effect[];
   readonly at: Date;
 };
 
@@ -40,6 +43,7 @@ export async function writeTurn(tx: Database, held: Held, turn: Turn): Promise<v
   await tx.query(settleDeliveries, [turn.id, JSON.stringify(turn.settled)]);
   await tx.query(insertMessages, [held.id, turn.id, JSON.stringify(turn.messages)]);
   await tx.query(insertIntents, [held.id, held.channel, held.account, JSON.stringify(turn.intents)]);
+  await writeEffects(tx, held, turn.effects);
   await releaseConversation(tx, held, 0);
 }
 

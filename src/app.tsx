@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { except } from 'hono/combine';
 import { compress } from 'hono/compress';
 import { pingDatabase } from '#db/ping-database.ts';
 import { getCentre } from '#src/web/api/get-centre.ts';
@@ -22,6 +23,7 @@ import { showEmbedding } from '#src/web/builders/show-embedding.tsx';
 import { showReference } from '#src/web/builders/show-reference.tsx';
 import { showWardSite } from '#src/web/builders/show-ward-site.tsx';
 import { serveCard } from '#src/web/card/serve-card.ts';
+import { receiveWebhook } from '#src/web/channels/receive-webhook.ts';
 import { showChecklist } from '#src/web/checklist/show-checklist.tsx';
 import type { HttpEnv } from '#src/web/http/http-env.ts';
 import { limitAddresses } from '#src/web/http/limit-addresses.ts';
@@ -41,6 +43,7 @@ import { answerFault } from './answer-fault.tsx';
 import { Fault } from './fault.ts';
 
 const largestBody = 64 * 1024;
+const largestDelivery = 1024 * 1024;
 const widgetFiles = ['/widget.js', '/widget.css'];
 
 /**
@@ -61,7 +64,8 @@ export function createApp(
   app.use(requestLine(resources));
   for (const path of sharedRoutes) app.use(path, shareWithPages(resources.widgetOrigins));
   app.use(ownOriginOnly(resources.publicUrl));
-  app.use(bodyLimit({ maxSize: largestBody, onError: refuseLargeBody }));
+  app.use('/webhooks/*', bodyLimit({ maxSize: largestDelivery, onError: refuseLargeBody }));
+  app.use(except('/webhooks/*', bodyLimit({ maxSize: largestBody, onError: refuseLargeBody })));
 
   const limited = limitAddresses(resources);
   app.get('/', showChat(resources));
@@ -89,6 +93,11 @@ export function createApp(
   app.patch('/api/v1/catalogue/received', patchReceivedPromise, ...forLists, patchReceived(resources));
   app.get('/api/v1/openapi.json', serveOpenApi(app));
 
+  for (const webhook of resources.webhooks) {
+    app.get(webhook.path, (c) => c.json({}));
+    app.post(webhook.path, receiveWebhook(resources, webhook));
+  }
+
   app.get('/livez', (c) => c.json({ status: 'live' }));
   app.get('/readyz', async (c) => {
     await pingDatabase(resources.db);
@@ -103,5 +112,5 @@ export function createApp(
 }
 
 function refuseLargeBody(): never {
-  throw new Fault('too-large', `The body must not be larger than ${largestBody} bytes.`);
+  throw new Fault('too-large', 'The body is larger than this address takes.');
 }

@@ -1,7 +1,14 @@
 import { z } from 'zod';
+import { type ChannelConfig, readChannelConfig } from './channel-config.ts';
 import { Fault } from './fault.ts';
+import { Secret } from './secret.ts';
 
 const flagless = z.string().trim().min(1);
+const webAddress = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
+
+/** What one program does; apart only on a PostgreSQL server. */
+export const roles = ['all', 'web', 'worker', 'sender'] as const;
+export type Role = (typeof roles)[number];
 
 /** `*`, or a comma list of origins as browsers write them; `none` keeps the API to our own pages. */
 const widgetOriginsSchema = flagless.transform((given, problems): WidgetOrigins => {
@@ -27,7 +34,28 @@ const environmentSchema = z.object({
   RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(0).default(60),
   WIDGET_ORIGINS: widgetOriginsSchema.prefault('*'),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
+  MOTCUA_ROLE: z.enum(roles).default('all'),
+  SESSION_SECRET: flagless.min(32, 'must be at least 32 characters, made at random').optional(),
+  TELEGRAM_MODE: z.enum(['off', 'polling', 'webhook']).default('off'),
+  TELEGRAM_BOT_TOKEN: flagless
+    .regex(/^\d+:[\w-]{30,}$/, 'is not of the form that BotFather gives')
+    .optional(),
+  TELEGRAM_WEBHOOK_SECRET: flagless
+    .regex(/^[\w-]{16,256}$/, 'must be 16 to 256 of A-Z a-z 0-9 _ -')
+    .optional(),
+  TELEGRAM_API_ROOT: webAddress.default('https://api.telegram.org'),
+  TELEGRAM_PERSONAL: z.enum(['off', 'on']).default('off'),
+  ZALO_APP_ID: flagless.regex(/^\d+$/, 'must be digits').optional(),
+  ZALO_APP_SECRET: flagless.optional(),
+  ZALO_OA_ID: flagless.regex(/^\d+$/, 'must be digits').optional(),
+  ZALO_OA_SECRET_KEY: flagless.optional(),
+  ZALO_OPENAPI_URL: webAddress.default('https://openapi.zalo.me'),
+  ZALO_BUSINESS_URL: webAddress.default('https://business.openapi.zalo.me'),
+  ZALO_OAUTH_URL: webAddress.default('https://oauth.zaloapp.com'),
+  ZALO_RATE_PER_MINUTE: z.coerce.number().int().min(1).default(100),
 });
+
+export type Environment = z.infer<typeof environmentSchema>;
 
 /** Whose pages may ask from their visitors' browsers. */
 export type WidgetOrigins = 'any' | readonly string[];
@@ -50,6 +78,10 @@ export type Config = {
   readonly widgetOrigins: WidgetOrigins;
   /** How many proxies stand before us, each adding one address to X-Forwarded-For; 0 trusts none. */
   readonly trustedProxies: number;
+  readonly role: Role;
+  /** Signs sessions and buttons, and seals what is kept sealed; `null` where none was given. */
+  readonly sessionSecret: Secret | null;
+  readonly channels: ChannelConfig;
 };
 
 /** Pure: Node passes `process.env`, Workers pass their bindings. Throws one readable list of everything wrong. */
@@ -57,10 +89,14 @@ export function readConfig(environment: Readonly<Record<string, unknown>>): Conf
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = environmentSchema.safeParse(given);
   if (!parsed.success) {
-    const wrong = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
-    throw new Fault('misconfigured', `The environment is not usable:\n${wrong.join('\n')}`);
+    throw unusable(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
   }
   const env = parsed.data;
+  const { channels, missing } = readChannelConfig(env);
+  if (env.MOTCUA_ROLE !== 'all' && !env.DATABASE_URL) {
+    missing.push(`MOTCUA_ROLE: ${env.MOTCUA_ROLE} needs DATABASE_URL; the embedded database has one program`);
+  }
+  if (missing.length > 0) throw unusable(missing);
   return {
     port: env.PORT,
     host: env.HOST,
@@ -76,7 +112,17 @@ export function readConfig(environment: Readonly<Record<string, unknown>>): Conf
     rateLimitPerMinute: env.RATE_LIMIT_PER_MINUTE,
     widgetOrigins: env.WIDGET_ORIGINS,
     trustedProxies: env.TRUSTED_PROXIES,
+    role: env.MOTCUA_ROLE,
+    sessionSecret: env.SESSION_SECRET ? new Secret(env.SESSION_SECRET) : null,
+    channels,
   };
+}
+
+function unusable(wrong: readonly string[]): Fault {
+  return new Fault(
+    'misconfigured',
+    `The environment is not usable:\n${wrong.map((line) => `  ${line}`).join('\n')}`,
+  );
 }
 
 function isWebOrigin(text: string): boolean {

@@ -14,6 +14,8 @@ import { readConfig } from './config.ts';
 import { Fault } from './fault.ts';
 import { listen } from './listen.node.ts';
 import { createLog } from './log.ts';
+import { openChannels } from './open-channels.ts';
+import { createSignals } from './signals.ts';
 
 const log = createLog(systemClock, (line) => process.stdout.write(`${line}\n`));
 const shippedKnowledge = fileURLToPath(new URL('../knowledge/', import.meta.url));
@@ -36,7 +38,9 @@ async function start(): Promise<void> {
   await loadShippedKnowledge({ db, clock: systemClock, log }, shippedKnowledge);
   const { centre, rateLimitPerMinute, trustedProxies, publicUrl, widgetOrigins } = config;
   const limits = { rateLimitPerMinute, trustedProxies, widgetOrigins };
-  const held = { db, clock: systemClock, log, centre, ...limits, publicUrl, assets };
+  const signals = createSignals();
+  const { webhooks } = openChannels();
+  const held = { db, clock: systemClock, log, centre, signals, webhooks, ...limits, publicUrl, assets };
   const verbs = { answerQuestion, findProcedures, getProcedure, getChecklist };
   const app = createApp(
     { ...held, cards: createCardShelf(createResvgPainter()), compression: 'gzip' },

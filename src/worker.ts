@@ -10,6 +10,7 @@ import { createApp } from './app.tsx';
 import { systemClock } from './clock.ts';
 import { readConfig } from './config.ts';
 import { createLog } from './log.ts';
+import { createSignals } from './signals.ts';
 
 type Bindings = Readonly<Record<string, unknown>> & {
   readonly HYPERDRIVE: { readonly connectionString: string };
@@ -34,6 +35,8 @@ export default {
         clock: systemClock,
         log,
         centre: config.centre,
+        signals: createSignals(),
+        webhooks: [],
         rateLimitPerMinute: config.rateLimitPerMinute,
         trustedProxies: 0,
         assets: createAssets(new Map()),

@@ -1,5 +1,5 @@
 import type { AnswerRecord } from '#db/answers.ts';
-import type { Conversation } from '#db/conversations.ts';
+import type { Conversation, Topic } from '#db/conversations.ts';
 import { repairTyping } from '#knowledge/repair-typing.ts';
 import { maskPersonal } from '#knowledge/spot-codes.ts';
 import { renderText } from '#src/answers/compose/render-text.ts';
@@ -46,7 +46,7 @@ export async function composeAnswer(
   const record: AnswerRecord = {
     ...{ conversationId, channel, language, outcome, reason, intent, parts, timings },
     // What a citizen said of where they live outlives the topic.
-    topic: { ...(lives && { ward: lives }), ...worked.at(-1)?.topic },
+    topic: { ...(lives && { ward: lives }), ...worked.at(-1)?.topic, ...offeredAll(parts) },
     questionId: newId(),
     textMasked: maskPersonal(repairTyping(question)),
     answerId: answer.id,
@@ -55,6 +55,11 @@ export async function composeAnswer(
     at: now,
   };
   return { answer, record };
+}
+
+/** Where several questions were answered, their choices are counted on: "4" takes the first of the second answer. */
+function offeredAll(parts: Answer['parts']): Pick<Topic, 'choices'> {
+  return parts.length > 1 ? { choices: parts.flatMap(({ choices }) => choices) } : {};
 }
 
 function toAnswer(made: {

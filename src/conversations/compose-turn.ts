@@ -1,22 +1,19 @@
 import type { Channel, IncomingEvent } from '#bots/channel.ts';
 import type { Held, WaitingDelivery } from '#db/deliveries.ts';
-import type { Turn } from '#db/turns.ts';
+import type { SendIntent, Turn, TurnMessage } from '#db/turns.ts';
 import { maskPersonal } from '#knowledge/spot-codes.ts';
-import { type ComposedAnswer, composeAnswer } from '#src/answers/compose-answer.ts';
 import { newId } from '#src/new-id.ts';
-import type { Resources } from '#src/resources.ts';
-import { composeDeadLetter } from './compose-dead-letter.ts';
+import type { Effect } from './effect.ts';
 import { mergeEvents } from './merge-events.ts';
-
-export type Working = Pick<Resources, 'db' | 'clock' | 'log' | 'centre'> & {
-  readonly channels: ReadonlyMap<string, Channel>;
-};
+import { quietAnswer } from './quiet-answer.ts';
+import { type Response, respond, type Said } from './respond.ts';
+import type { Working } from './working.ts';
 
 /** After so many attempts an event is given up, and the citizen is told whom to call. */
 const mostAttempts = 3;
 
-/** A turn ready to be written, with the answers that it shows. */
-export type ComposedTurn = { readonly turn: Turn; readonly answers: readonly ComposedAnswer[] };
+/** A turn ready to be written, with what it says. */
+export type ComposedTurn = { readonly turn: Turn; readonly said: readonly Said[] };
 
 /** Works out everything that arrived; writes nothing. Throws where something on our side broke. */
 export async function composeTurn(
@@ -26,85 +23,117 @@ export async function composeTurn(
 ): Promise<ComposedTurn> {
   const channel = resources.channels.get(held.channel);
   if (!channel) throw new Error(`no channel "${held.channel}"`);
-  const id = newId();
   const [first] = waiting;
-  if (first && first.attempts > mostAttempts) return deadTurn(resources, held, { id, channel, dead: first });
-  const questions = mergeEvents(waiting.map(({ event }) => event));
-  const answers = held.state === 'with-operator' ? [] : await answerEach(resources, held, questions);
+  if (first && first.attempts > mostAttempts) {
+    resources.log.error('delivery.died', { deliveryId: first.id, attempts: first.attempts - 1 });
+    const response = { said: [quietAnswer(resources, held, 'dead')], effects: [] };
+    return await toTurn({ resources, channel, held, waiting: [first], response, fate: 'dead' });
+  }
+  showWorking(channel, held, waiting);
+  const response = held.state === 'with-operator' ? quiet : await respondToAll(resources, held, waiting);
+  return await toTurn({ resources, channel, held, waiting, response, fate: 'done' });
+}
+
+const quiet: Response = { said: [], effects: [] };
+
+/** Each step is worked where the one before it left the conversation. */
+async function respondToAll(
+  resources: Working,
+  held: Held,
+  waiting: readonly WaitingDelivery[],
+): Promise<Response> {
+  const said: Said[] = [];
+  const effects: Effect[] = [];
+  for (const step of mergeEvents(waiting)) {
+    const topic = said.findLast(({ record }) => record !== null)?.record?.topic ?? held.topic;
+    const response = await respond(resources, { ...held, topic }, step);
+    said.push(...response.said);
+    effects.push(...response.effects);
+  }
+  return { said, effects };
+}
+
+async function toTurn(made: {
+  readonly resources: Working;
+  readonly channel: Channel;
+  readonly held: Held;
+  readonly waiting: readonly WaitingDelivery[];
+  readonly response: Response;
+  readonly fate: 'done' | 'dead';
+}): Promise<ComposedTurn> {
+  const { resources, channel, held, waiting, fate } = made;
+  const { said, effects } = made.response;
+  const id = newId();
+  const key = `${fate === 'dead' ? 'dead' : 'reply'}:${waiting[0]?.id ?? id}`;
+  const rendered = said.map((one, at) => intentsOf(channel, held, { one, key: `${key}:${at}` }));
+  const intents = (await Promise.all(rendered)).flat();
   const turn: Turn = {
     id,
-    answerId: answers.at(-1)?.answer.id ?? null,
+    answerId: said.findLast(({ record }) => record !== null)?.answer.id ?? null,
     settled: waiting.map((delivery) => ({
       id: delivery.id,
-      state: isQuestion(delivery.event) ? 'done' : 'ignored',
+      state: fate === 'dead' ? 'dead' : isNoted(delivery.event) ? 'ignored' : 'done',
     })),
     messages: [
       ...waiting.flatMap(({ event }) => incomingLine(event)),
-      ...answers.map(
-        ({ answer }) => ({ direction: 'outgoing', by: 'assistant', textMasked: answer.text }) as const,
-      ),
+      ...said.map(({ answer, by }) => ({ direction: 'outgoing', by, textMasked: answer.text }) as const),
     ],
-    intents: answers.flatMap(({ answer }, at) =>
-      channel
-        .render(answer)
-        .map((payload, part) => ({ idem: intentKey(first?.id ?? id, `${at}.${part}`), payload })),
-    ),
+    intents,
+    effects,
     at: resources.clock.now(),
   };
-  return { turn, answers };
+  return { turn, said };
 }
 
-/** Each question is asked where the answer before it left the conversation. */
-async function answerEach(
-  resources: Working,
-  held: Held,
-  questions: readonly string[],
-): Promise<readonly ComposedAnswer[]> {
-  const answers: ComposedAnswer[] = [];
-  for (const text of questions) {
-    const topic = answers.at(-1)?.record.topic ?? held.topic;
-    const conversation = { id: held.id, topic };
-    answers.push(
-      await composeAnswer(resources, { text, conversation, language: 'vi', channel: held.channel }),
-    );
+/** Named after the oldest event of the turn: whoever works it again intends the same. */
+async function intentsOf(
+  channel: Channel,
+  { chat }: Held,
+  { one, key }: { readonly one: Said; readonly key: string },
+): Promise<readonly SendIntent[]> {
+  const { answer, language } = one;
+  const payloads = await channel.render({ answer, notice: [], language, chat });
+  return payloads.map((payload, part) => ({ idem: `${key}.${part}`, payload }));
+}
+
+/** Not waited for: it may fail, or come late, and nothing follows from that. */
+function showWorking(channel: Channel, { chat }: Held, waiting: readonly WaitingDelivery[]): void {
+  for (const { event } of waiting) if ('messageId' in event) void channel.showWorking(chat, event);
+}
+
+function isNoted({ kind }: IncomingEvent): boolean {
+  return kind === 'noted' || kind === 'blocked' || kind === 'joined';
+}
+
+function incomingLine(event: IncomingEvent): readonly TurnMessage[] {
+  const said = wordsOf(event);
+  if (said === null) return [];
+  const by = event.kind === 'operator-spoke' ? 'operator' : 'citizen';
+  const direction = by === 'operator' ? 'outgoing' : 'incoming';
+  return [{ direction, by, textMasked: maskPersonal(said) }];
+}
+
+function wordsOf(event: IncomingEvent): string | null {
+  switch (event.kind) {
+    case 'text':
+      return event.text;
+    case 'choice':
+      return event.value;
+    case 'press':
+      return `[${event.part}.${event.at}]`;
+    case 'attachment':
+      return `[${event.attachment.kind}]${event.caption ? ` ${event.caption}` : ''}`;
+    case 'operator-spoke':
+      return event.text;
+    case 'location':
+    case 'contact':
+      return `[${event.kind}]`;
+    case 'joined':
+    case 'blocked':
+    case 'withdrawn':
+    case 'noted':
+      return null;
+    default:
+      return event satisfies never;
   }
-  return answers;
-}
-
-function deadTurn(
-  resources: Working,
-  held: Held,
-  { id, channel, dead }: { readonly id: string; readonly channel: Channel; readonly dead: WaitingDelivery },
-): ComposedTurn {
-  resources.log.error('delivery.died', { deliveryId: dead.id, attempts: dead.attempts - 1 });
-  const { payloads, text } = composeDeadLetter(channel, {
-    centre: resources.centre,
-    conversationId: held.id,
-  });
-  return {
-    answers: [],
-    turn: {
-      id,
-      answerId: null,
-      settled: [{ id: dead.id, state: 'dead' }],
-      messages: [...incomingLine(dead.event), { direction: 'outgoing', by: 'system', textMasked: text }],
-      intents: payloads.map((payload, part) => ({ idem: intentKey(dead.id, `dead.${part}`), payload })),
-      at: resources.clock.now(),
-    },
-  };
-}
-
-/** Made from the oldest event of the turn: whoever works it again intends the same. */
-function intentKey(deliveryId: string, part: string): string {
-  return `reply:${deliveryId}:${part}`;
-}
-
-function isQuestion(event: IncomingEvent): boolean {
-  return event.kind === 'text' || event.kind === 'choice';
-}
-
-function incomingLine(event: IncomingEvent): Turn['messages'] {
-  if (event.kind !== 'text' && event.kind !== 'choice') return [];
-  const said = event.kind === 'text' ? event.text : event.value;
-  return [{ direction: 'incoming', by: 'citizen', textMasked: maskPersonal(said) }];
 }

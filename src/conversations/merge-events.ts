@@ -1,19 +1,43 @@
 import type { IncomingEvent } from '#bots/channel.ts';
+import type { WaitingDelivery } from '#db/deliveries.ts';
+import type { Language } from '#src/answers/answer.ts';
 
-/** What a burst asks: short lines that follow each other are one question, a button is one of its own. */
-export function mergeEvents(events: readonly IncomingEvent[]): readonly string[] {
-  const questions: string[] = [];
-  let lines: string[] = [];
+/** One thing that a citizen wants of us; several short lines sent together are one question. */
+export type Step =
+  | { readonly kind: 'question'; readonly text: string; readonly language: Language | null }
+  | Exclude<IncomingEvent, { readonly kind: 'text' | 'choice' }>;
+
+/** What a burst asks: lines that follow each other are one question, everything else is a step of its own. */
+export function mergeEvents(waiting: readonly Pick<WaitingDelivery, 'event'>[]): readonly Step[] {
+  const steps: Step[] = [];
+  let lines: Line[] = [];
   const close = () => {
-    if (lines.length > 0) questions.push(lines.join('\n'));
+    const last = lines.at(-1);
+    if (last) {
+      const text = lines.map((line) => line.text).join('\n');
+      steps.push({ kind: 'question', text, language: last.language ?? null });
+    }
     lines = [];
   };
-  for (const event of events) {
-    if (event.kind === 'text') lines.push(event.text);
-    if (event.kind !== 'choice') continue;
+  for (const { event } of waiting) {
+    if (event.kind === 'text') {
+      lines = correct(lines, event);
+      continue;
+    }
     close();
-    questions.push(event.value);
+    const { kind } = event;
+    if (kind === 'choice') {
+      steps.push({ kind: 'question', text: event.value, language: event.language ?? null });
+    } else steps.push(event);
   }
   close();
-  return questions;
+  return steps;
+}
+
+type Line = Extract<IncomingEvent, { readonly kind: 'text' }>;
+
+/** An edited line takes the place of what it was, where that has not been answered yet. */
+function correct(lines: readonly Line[], line: Line): Line[] {
+  const earlier = line.edits ? lines.findIndex(({ messageId }) => messageId === line.messageId) : -1;
+  return earlier < 0 ? [...lines, line] : lines.with(earlier, line);
 }

@@ -1,5 +1,6 @@
 import type { Incoming } from '#bots/channel.ts';
-import { insertDelivery } from '#db/deliveries.ts';
+import { insertDelivery, type Received } from '#db/deliveries.ts';
+import { sha256 } from '#knowledge/sha256.ts';
 import { newId } from '#src/new-id.ts';
 import type { Resources } from '#src/resources.ts';
 import { waitsForMore } from './waits-for-more.ts';
@@ -9,12 +10,15 @@ import { waitsForMore } from './waits-for-more.ts';
  * with the fallback sentence sent. When it throws it must not be, and the platform delivers it again.
  */
 export async function receiveDelivery(
-  resources: Pick<Resources, 'db' | 'clock'>,
+  { db, clock, signals }: Pick<Resources, 'db' | 'clock' | 'signals'>,
   incoming: Incoming,
-): Promise<'stored' | 'known'> {
-  return insertDelivery(resources.db, incoming, {
+): Promise<Received> {
+  const received = await insertDelivery(db, incoming, {
     conversationId: newId(),
-    at: resources.clock.now(),
+    dedupeKey: await sha256(JSON.stringify([incoming.channel, incoming.account, incoming.eventKey])),
+    at: clock.now(),
     readyInMs: waitsForMore(incoming.event),
   });
+  if (received.kind === 'stored') signals.say('work', received.conversationId ?? '');
+  return received;
 }

@@ -2,7 +2,8 @@ import { recordAnswer } from '#db/answers.ts';
 import { type Held, leaseConversation, takeDeliveries, type WaitingDelivery } from '#db/deliveries.ts';
 import { holdStill, releaseConversation, writeTurn } from '#db/turns.ts';
 import { logAnswer } from '#src/answers/log-answer.ts';
-import { type ComposedTurn, composeTurn, type Working } from './compose-turn.ts';
+import { type ComposedTurn, composeTurn } from './compose-turn.ts';
+import type { Working } from './working.ts';
 
 export type WorkOptions = { readonly owner: string; readonly leaseSeconds: number };
 
@@ -32,16 +33,18 @@ export async function workConversation(
 async function write(
   resources: Working,
   held: Held,
-  { turn, answers }: ComposedTurn,
+  { turn, said }: ComposedTurn,
 ): Promise<'worked' | 'lost'> {
   const written = await resources.db.transaction(async (tx) => {
     if (!(await holdStill(tx, held))) return false;
-    for (const { record } of answers) await recordAnswer(tx, record);
+    for (const { record } of said) if (record) await recordAnswer(tx, record);
     await writeTurn(tx, held, turn);
     return true;
   });
-  if (written) for (const { answer } of answers) logAnswer(resources.log, answer);
-  return written ? 'worked' : 'lost';
+  if (!written) return 'lost';
+  if (turn.intents.length > 0) resources.signals.say('due', held.id);
+  for (const { answer, record } of said) if (record) logAnswer(resources.log, answer);
+  return 'worked';
 }
 
 /** The deliveries stay as they are; the attempt was counted before. */

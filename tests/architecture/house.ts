@@ -16,9 +16,10 @@ export type Room = {
 export const rooms: readonly Room[] = [
   {
     name: 'shared',
-    paths: ['actor', 'clock', 'config', 'fault', 'log', 'new-id', 'resources'].map(
-      (name) => `src/${name}.ts`,
-    ),
+    paths: [
+      ...['actor', 'channel-config', 'clock', 'config', 'fault', 'log', 'new-id', 'resources'],
+      ...['secret', 'sign', 'signals'],
+    ].map((name) => `src/${name}.ts`),
     values: ['shared'],
     types: ['db', 'src/answers/answer.ts'],
   },
@@ -46,13 +47,13 @@ export const rooms: readonly Room[] = [
     name: 'http',
     paths: ['src/web/http/', 'src/http-fault.ts'],
     values: ['http', 'shared'],
-    types: ['answers', 'conversations', 'api', 'page'],
+    types: ['answers', 'conversations', 'api', 'page', 'bots'],
   },
   {
     name: 'api',
-    paths: ['src/web/api/'],
+    paths: ['src/web/api/', 'src/web/channels/'],
     values: ['api', 'http', 'answers', 'keys', 'conversations', 'shared', 'prompts', 'knowledge'],
-    types: [],
+    types: ['bots'],
   },
   {
     name: 'page',
@@ -99,7 +100,13 @@ export const rooms: readonly Room[] = [
     ],
     types: [],
   },
-  { name: 'bots', paths: ['bots/'], values: ['bots', 'shared'], types: ['src/answers/answer.ts'] },
+  {
+    // What a channel says is said in words of prompts/ and, where it knows only text, as every other text.
+    name: 'bots',
+    paths: ['bots/'],
+    values: ['bots', 'shared', 'prompts', 'src/answers/compose/render-text.ts'],
+    types: ['src/answers/answer.ts'],
+  },
   { name: 'prompts', paths: ['prompts/'], values: ['prompts'], types: [] },
   { name: 'knowledge', paths: ['knowledge/'], values: ['knowledge', 'shared', 'prompts', 'db'], types: [] },
   {
@@ -163,6 +170,10 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   vitest: ['tests'],
   miniflare: ['tests'],
   wrangler: ['tests'],
+  grammy: ['bots', 'tests'],
+  'telegram-test-api': ['tests'],
+  undici: ['*.node.ts', 'tests'],
+  'file-type': ['conversations', 'wiring', 'tests'],
   'playwright-core': ['tests'],
   'axe-core': ['tests'],
   minisearch: ['tests/quality/'],
@@ -177,7 +188,7 @@ export const onePlace: Readonly<Record<string, readonly string[]>> = {
   'performance.now': ['src/clock.ts'],
   'Math.random': ['src/new-id.ts'],
   'crypto.randomUUID': ['src/new-id.ts'],
-  'crypto.getRandomValues': ['src/new-id.ts'],
+  'crypto.getRandomValues': ['src/new-id.ts', 'src/sign.ts'],
   fetch: [],
 };
 

@@ -1,4 +1,4 @@
-import type { Channel, Outgoing, Sent } from '#bots/channel.ts';
+import type { Channel, ChannelName, Outgoing, Sent } from '#bots/channel.ts';
 import type { Answer } from '#src/answers/answer.ts';
 
 export type RecordingChannel = Channel & {
@@ -10,17 +10,19 @@ export type RecordingChannel = Channel & {
   whileRendering: (answer: Answer) => void | Promise<void>;
 };
 
-export function recordingChannel(name = 'recording', account = 'our-bot'): RecordingChannel {
+export function recordingChannel(name: ChannelName = 'telegram', account = 'our-bot'): RecordingChannel {
   const shown: Outgoing[] = [];
   const planned: (Sent | 'lost')[] = [];
   const channel: RecordingChannel = {
     name,
     account,
+    personal: 'allowed',
+    perMinute: null,
     shown,
     plan: (...fates) => void planned.push(...fates),
     whileRendering: () => {},
-    render(answer) {
-      void channel.whileRendering(answer);
+    async render({ answer }) {
+      await channel.whileRendering(answer);
       return [{ text: answer.text }];
     },
     async send(outgoing) {
@@ -28,6 +30,8 @@ export function recordingChannel(name = 'recording', account = 'our-bot'): Recor
       if (fate === 'lost' || fate.kind === 'sent') shown.push(outgoing);
       return fate === 'lost' ? { kind: 'unknown', why: 'timeout' } : fate;
     },
+    showWorking: async () => {},
+    fetchFile: async () => ({ kind: 'gone', why: 'never there' }),
   };
   return channel;
 }

@@ -1,4 +1,5 @@
 import { Fault } from '#src/fault.ts';
+import { createSignals } from '#src/signals.ts';
 import type { AppResources } from '#src/web/http/route-resources.ts';
 import { createAssets } from '#src/web/page/assets.ts';
 import { fixedClock } from './fixed-clock.ts';
@@ -14,6 +15,8 @@ export function webResources(over: Partial<AppResources> = {}): AppResources {
     clock: fixedClock('2026-11-02T08:00:00+07:00'),
     log: recordingLog(),
     centre: { name: 'Trung tâm Phục vụ hành chính công tỉnh Mẫu', hotline: '1900 0000', province: null },
+    signals: createSignals(),
+    webhooks: [],
     rateLimitPerMinute: 0,
     trustedProxies: 0,
     assets: createAssets(new Map()),

@@ -1,3 +1,4 @@
+import type { Webhook } from '#bots/channel.ts';
 import type { Actor } from '#src/actor.ts';
 import type { Answer, Language } from '#src/answers/answer.ts';
 import type { ChecklistAsked, ChecklistFound } from '#src/answers/checklist.ts';
@@ -17,6 +18,8 @@ export type AppResources = Resources & {
   readonly widgetOrigins: WidgetOrigins;
   /** Where checklists become pictures; `null` where nothing can paint them: then they stay drawings. */
   readonly cards: CardShelf | null;
+  /** Where platforms deliver to us. */
+  readonly webhooks: readonly Webhook[];
   /** Workers compress on their way out; Node leaves it to us. */
   readonly compression: 'gzip' | 'by-platform';
 };

@@ -3,6 +3,7 @@ import type { Incoming } from '#bots/channel.ts';
 import { receiveDelivery } from '#src/conversations/receive-delivery.ts';
 import { sendDue } from '#src/conversations/send-due.ts';
 import { workConversation } from '#src/conversations/work-conversation.ts';
+import { createSignals } from '#src/signals.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
 import { fixedClock } from '#tests/support/fixed-clock.ts';
 import { importInvented } from '#tests/support/invented-entries.ts';
@@ -20,6 +21,7 @@ beforeEach(async () => {
     log: recordingLog(),
     clock: fixedClock('2026-11-22T03:00:00Z'),
     centre: { name: 'Trung tâm thử', hotline: '19000000', province: null },
+    signals: createSignals(),
     channels: new Map([[channel.name, channel]]),
   };
   await importInvented(resources);
@@ -31,7 +33,7 @@ const asked = 'làm giấy nuôi rùa lệ phí bao nhiêu?';
 
 function text(said: string, messageId: string, chat = 'lan'): Incoming {
   const event = { kind: 'text', text: said, messageId } as const;
-  return { channel: channel.name, account: channel.account, dedupeKey: `${chat}:${messageId}`, chat, event };
+  return { channel: channel.name, account: channel.account, eventKey: `${chat}:${messageId}`, chat, event };
 }
 const receive = (incoming: Incoming) => receiveDelivery(resources, incoming);
 async function workAll(): Promise<void> {
@@ -52,10 +54,10 @@ const makeDue = () => db.query('update outbox set next_at = clock_timestamp()');
 
 describe('a message', () => {
   it('is answered once, however often it is delivered', async () => {
-    expect(await receive(text(asked, '1'))).toBe('stored');
-    expect(await receive(text(asked, '1'))).toBe('known');
+    expect(await receive(text(asked, '1'))).toMatchObject({ kind: 'stored' });
+    expect(await receive(text(asked, '1'))).toEqual({ kind: 'known' });
     await workAll();
-    expect(await receive(text(asked, '1'))).toBe('known');
+    expect(await receive(text(asked, '1'))).toEqual({ kind: 'known' });
     await workAll();
     await sendAll();
     expect(shown()).toHaveLength(1);
@@ -63,8 +65,8 @@ describe('a message', () => {
   });
 
   it('of one citizen is not taken for that of another with the same id', async () => {
-    await receive({ ...text(asked, '1', 'lan'), dedupeKey: 'lan:1' });
-    await receive({ ...text(asked, '1', 'minh'), dedupeKey: 'minh:1' });
+    await receive({ ...text(asked, '1', 'lan'), eventKey: 'lan:1' });
+    await receive({ ...text(asked, '1', 'minh'), eventKey: 'minh:1' });
     await workAll();
     await sendAll();
     expect([shown('lan').length, shown('minh').length]).toEqual([1, 1]);
@@ -106,7 +108,7 @@ describe('answers', () => {
       await receive(text(said, String(at)));
       await workAll();
     }
-    channel.plan({ kind: 'again', afterMs: 0, why: '429' });
+    channel.plan({ kind: 'again', afterMs: 0, why: '429', counts: 'attempt' });
     await sendDue(resources, sender);
     expect(await sendDue(resources, sender), 'nothing overtakes what waits').toBe('idle');
     await makeDue();
@@ -121,7 +123,7 @@ describe('answers', () => {
     await workAll();
     await receive(text(asked, '1', 'minh'));
     await workAll();
-    channel.plan({ kind: 'again', afterMs: 60_000, why: '429' });
+    channel.plan({ kind: 'again', afterMs: 60_000, why: '429', counts: 'attempt' });
     await sendAll();
     expect([shown('lan').length, shown('minh').length]).toEqual([0, 1]);
   });

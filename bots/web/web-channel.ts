@@ -1,0 +1,21 @@
+import type { Channel, Saying } from '#bots/channel.ts';
+
+/** What the page draws: the typed answer itself. */
+export type WebPayload = Pick<Saying, 'answer' | 'notice' | 'language'>;
+
+/**
+ * The page and the widget. Nothing is pushed: what is sent stands in the outbox, and the page's stream reads it from
+ * there, from wherever it had come to.
+ */
+export function createWebChannel(): Channel {
+  return {
+    name: 'web',
+    account: 'page',
+    personal: 'allowed',
+    perMinute: null,
+    render: async ({ answer, notice, language }) => [{ answer, notice, language } satisfies WebPayload],
+    send: async () => ({ kind: 'sent', externalId: null }),
+    showWorking: async () => {},
+    fetchFile: async () => ({ kind: 'gone', why: 'stored when it came' }),
+  };
+}
