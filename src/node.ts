@@ -14,7 +14,9 @@ import { readConfig } from './config.ts';
 import { Fault } from './fault.ts';
 import { listen } from './listen.node.ts';
 import { createLog } from './log.ts';
+import { newSecret } from './new-id.ts';
 import { openChannels } from './open-channels.ts';
+import { Secret } from './secret.ts';
 import { createSignals } from './signals.ts';
 
 const log = createLog(systemClock, (line) => process.stdout.write(`${line}\n`));
@@ -39,7 +41,9 @@ async function start(): Promise<void> {
   const { centre, rateLimitPerMinute, trustedProxies, publicUrl, widgetOrigins } = config;
   const limits = { rateLimitPerMinute, trustedProxies, widgetOrigins };
   const signals = createSignals();
-  const { webhooks } = openChannels();
+  const sessionSecret = config.sessionSecret ?? new Secret(newSecret());
+  const { channels: on } = config;
+  const { webhooks } = openChannels({ config: on, sessionSecret, clock: systemClock, log, fetch });
   const held = { db, clock: systemClock, log, centre, signals, webhooks, ...limits, publicUrl, assets };
   const verbs = { answerQuestion, findProcedures, getProcedure, getChecklist };
   const app = createApp(

@@ -189,7 +189,7 @@ export const onePlace: Readonly<Record<string, readonly string[]>> = {
   'Math.random': ['src/new-id.ts'],
   'crypto.randomUUID': ['src/new-id.ts'],
   'crypto.getRandomValues': ['src/new-id.ts', 'src/sign.ts'],
-  fetch: [],
+  fetch: ['src/node.ts'],
 };
 
 /** A default export only where a runtime or a tool asks for one. */
