@@ -12,6 +12,7 @@ import { createApp } from './app.tsx';
 import { systemClock } from './clock.ts';
 import { readConfig } from './config.ts';
 import { Fault } from './fault.ts';
+import { createHealth } from './health.ts';
 import { listen } from './listen.node.ts';
 import { createLog } from './log.ts';
 import { newSecret } from './new-id.ts';
@@ -44,10 +45,27 @@ async function start(): Promise<void> {
   const sessionSecret = config.sessionSecret ?? new Secret(newSecret());
   const { channels: on } = config;
   const { webhooks } = openChannels({ config: on, sessionSecret, clock: systemClock, log, fetch });
-  const held = { db, clock: systemClock, log, centre, signals, webhooks, ...limits, publicUrl, assets };
+  const held = {
+    db,
+    clock: systemClock,
+    log,
+    centre,
+    signals,
+    webhooks,
+    sessionSecret,
+    ...limits,
+    publicUrl,
+    assets,
+  };
   const verbs = { answerQuestion, findProcedures, getProcedure, getChecklist };
   const app = createApp(
-    { ...held, cards: createCardShelf(createResvgPainter()), compression: 'gzip' },
+    {
+      ...held,
+      stopping: new AbortController().signal,
+      health: createHealth(systemClock),
+      cards: createCardShelf(createResvgPainter()),
+      compression: 'gzip',
+    },
     verbs,
   );
   const web = await listen(app.fetch, config);

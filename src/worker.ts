@@ -9,7 +9,10 @@ import { createAssets } from '#src/web/page/assets.ts';
 import { createApp } from './app.tsx';
 import { systemClock } from './clock.ts';
 import { readConfig } from './config.ts';
+import { createHealth } from './health.ts';
 import { createLog } from './log.ts';
+import { newSecret } from './new-id.ts';
+import { Secret } from './secret.ts';
 import { createSignals } from './signals.ts';
 
 type Bindings = Readonly<Record<string, unknown>> & {
@@ -36,6 +39,9 @@ export default {
         log,
         centre: config.centre,
         signals: createSignals(),
+        sessionSecret: config.sessionSecret ?? new Secret(newSecret()),
+        stopping: new AbortController().signal,
+        health: createHealth(systemClock),
         webhooks: [],
         rateLimitPerMinute: config.rateLimitPerMinute,
         trustedProxies: 0,

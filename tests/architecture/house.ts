@@ -17,8 +17,8 @@ export const rooms: readonly Room[] = [
   {
     name: 'shared',
     paths: [
-      ...['actor', 'channel-config', 'clock', 'config', 'fault', 'log', 'new-id', 'resources'],
-      ...['secret', 'sign', 'signals'],
+      ...['actor', 'channel-config', 'clock', 'config', 'fault', 'health', 'log', 'new-id'],
+      ...['resources', 'secret', 'sign', 'signals'],
     ].map((name) => `src/${name}.ts`),
     values: ['shared'],
     types: ['db', 'src/answers/answer.ts'],

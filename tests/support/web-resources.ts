@@ -1,4 +1,7 @@
+import { systemClock } from '#src/clock.ts';
 import { Fault } from '#src/fault.ts';
+import { createHealth } from '#src/health.ts';
+import { Secret } from '#src/secret.ts';
 import { createSignals } from '#src/signals.ts';
 import type { AppResources } from '#src/web/http/route-resources.ts';
 import { createAssets } from '#src/web/page/assets.ts';
@@ -16,6 +19,9 @@ export function webResources(over: Partial<AppResources> = {}): AppResources {
     log: recordingLog(),
     centre: { name: 'Trung tâm Phục vụ hành chính công tỉnh Mẫu', hotline: '1900 0000', province: null },
     signals: createSignals(),
+    sessionSecret: new Secret('a session secret of tests, long enough'),
+    stopping: new AbortController().signal,
+    health: createHealth(systemClock),
     webhooks: [],
     rateLimitPerMinute: 0,
     trustedProxies: 0,

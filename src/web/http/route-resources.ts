@@ -3,7 +3,9 @@ import type { Actor } from '#src/actor.ts';
 import type { Answer, Language } from '#src/answers/answer.ts';
 import type { ChecklistAsked, ChecklistFound } from '#src/answers/checklist.ts';
 import type { WidgetOrigins } from '#src/config.ts';
+import type { Health } from '#src/health.ts';
 import type { Resources } from '#src/resources.ts';
+import type { Secret } from '#src/secret.ts';
 import type { ProcedureDetails, ProcedurePage } from '#src/web/api/procedure-schema.ts';
 import type { CardShelf } from '#src/web/card/card-shelf.ts';
 import type { Assets } from '#src/web/page/assets.ts';
@@ -18,6 +20,11 @@ export type AppResources = Resources & {
   readonly widgetOrigins: WidgetOrigins;
   /** Where checklists become pictures; `null` where nothing can paint them: then they stay drawings. */
   readonly cards: CardShelf | null;
+  /** Signs the sessions of the page and the widget. */
+  readonly sessionSecret: Secret;
+  /** Aborted when the program stops: what stays open for long ends then. */
+  readonly stopping: AbortSignal;
+  readonly health: Health;
   /** Where platforms deliver to us. */
   readonly webhooks: readonly Webhook[];
   /** Workers compress on their way out; Node leaves it to us. */
