@@ -28,12 +28,17 @@ export async function insertDelivery(
       incoming.channel,
       incoming.account,
       made.dedupeKey,
-      JSON.stringify(incoming.event),
+      JSON.stringify(incoming.event, storable),
       ...(incoming.chat === null ? [] : [incoming.chat, made.conversationId, made.at, made.readyInMs]),
     ],
   );
   const [row] = rows;
   return row ? { kind: 'stored', id: row.id, conversationId: row.conversationId } : { kind: 'known' };
+}
+
+/** Half a letter and NUL cannot stand in jsonb: refused, the event would be delivered again for ever. */
+function storable(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.toWellFormed().replaceAll('\0', ' ') : value;
 }
 
 /** A fragment (`$8` above 0) waits a little for what follows it; a whole question does not, nor does what it completes. */
@@ -133,4 +138,13 @@ export async function takeDeliveries(db: Database, held: Held): Promise<readonly
      from taken order by taken.id`,
     [held.id, held.epoch],
   );
+}
+
+/** Milliseconds until the next conversation may be worked that nobody holds; `null` when none waits. */
+export async function msUntilReady(db: Database): Promise<number | null> {
+  const [row] = await db.query<{ ms: number | null }>(
+    `select extract(epoch from min(greatest(ready_at, lease_until)) - clock_timestamp())::float8 * 1000 as ms
+     from conversations where ready_at < 'infinity'`,
+  );
+  return row?.ms ?? null;
 }

@@ -1,0 +1,50 @@
+import type { Answer, Block } from '#src/answers/answer.ts';
+
+/** Everything of blocks that must reach a citizen, in pieces that stand together wherever they are shown. */
+export function phrasesOf(blocks: readonly Block[]): readonly string[] {
+  return blocks.flatMap((block): readonly string[] => {
+    switch (block.kind) {
+      case 'lead':
+      case 'paragraph':
+      case 'warning':
+        return [block.text];
+      case 'facts':
+        return block.rows.flatMap(({ label, value }) => [label, value]);
+      case 'checklist':
+        return [
+          block.title,
+          ...block.items.flatMap(({ text, details, form }) => [
+            text,
+            ...details,
+            ...(form ? [form.name, ...(form.url ? [form.url] : [])] : []),
+          ]),
+        ];
+      case 'steps':
+      case 'notes':
+        return [block.title, ...block.items];
+      case 'ask':
+        return [block.question, ...block.options];
+      case 'link':
+        return [block.label, block.url];
+      case 'phone':
+        return [block.label, block.number];
+      case 'sources':
+        return block.items.flatMap(({ text, url }) => [text, ...(url ? [url] : [])]);
+      default:
+        return block satisfies never;
+    }
+  });
+}
+
+/** The same of a whole answer, with the labels of what may be chosen next. */
+export function phrasesOfAnswer(answer: Answer): readonly string[] {
+  return answer.parts.flatMap(({ blocks, choices }) => [
+    ...phrasesOf(blocks),
+    ...choices.map(({ label }) => label),
+  ]);
+}
+
+/** What is left of a text when how it is broken, spaced and encoded does not count, nor what cannot be seen. */
+export function bare(text: string): string {
+  return text.normalize('NFC').replace(/[\s\p{Cf}\p{Cc}]/gu, '');
+}
