@@ -100,10 +100,17 @@ export type IncomingEvent =
   /** Asked the platform that everything about them be deleted. */
   | { readonly kind: 'withdrawn' }
   /** Kept, and nothing is done: seen, received, a sticker, a kind of event that is new to us. */
-  | { readonly kind: 'noted'; readonly name: string };
+  | { readonly kind: 'noted'; readonly name: string }
+  /** The same of what the platform wants answered all the same: `showWorking` is called for it, and nothing else. */
+  | (Receipt & { readonly kind: 'noted'; readonly name: string });
 
 /** What a platform needs to show that we got a message: its id, and that of a button's press where there was one. */
-export type Receipt = { readonly messageId: string; readonly pressId?: string };
+export type Receipt = {
+  readonly messageId: string;
+  readonly pressId?: string;
+  /** The press is of no button that we made for this chat: its sender is told that it does nothing. */
+  readonly refused?: true;
+};
 
 export type IncomingAttachment = {
   readonly kind: 'photo' | 'file' | 'voice' | 'video';
@@ -125,6 +132,8 @@ export type FetchedFile =
 /** What is said at once: an answer, and under it, at most once per version, who answers and what is kept. */
 export type Saying = {
   readonly answer: Answer;
+  /** A person of the centre says it; otherwise the assistant does. */
+  readonly by?: 'operator';
   readonly notice: readonly Block[];
   readonly language: Language;
   readonly chat: string;
