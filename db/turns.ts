@@ -42,7 +42,10 @@ export async function writeTurn(tx: Database, held: Held, turn: Turn): Promise<v
   await tx.query(insertTurn, [turn.id, held.id, held.epoch, turn.answerId, turn.at]);
   await tx.query(settleDeliveries, [turn.id, JSON.stringify(turn.settled)]);
   await tx.query(insertMessages, [held.id, turn.id, JSON.stringify(turn.messages)]);
-  await tx.query(insertIntents, [held.id, held.channel, held.account, JSON.stringify(turn.intents)]);
+  await tx.query(insertIntents, [
+    ...[held.id, held.channel, held.account, turn.id],
+    JSON.stringify(turn.intents),
+  ]);
   await writeEffects(tx, held, turn.effects);
   await releaseConversation(tx, held, 0);
 }
@@ -75,8 +78,8 @@ const insertMessages = `
   order by place`;
 
 const insertIntents = `
-  insert into outbox (conversation_id, channel, account, idem, payload)
-  select $1, $2, $3, idem, payload
-  from rows from (jsonb_to_recordset($4::jsonb) as (idem text, payload jsonb)) with ordinality as row (idem, payload, place)
+  insert into outbox (conversation_id, channel, account, turn_id, idem, payload)
+  select $1, $2, $3, $4::uuid, idem, payload
+  from rows from (jsonb_to_recordset($5::jsonb) as (idem text, payload jsonb)) with ordinality as row (idem, payload, place)
   order by place
   on conflict (idem) do nothing`;

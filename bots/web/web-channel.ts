@@ -1,7 +1,10 @@
 import type { Channel, Saying } from '#bots/channel.ts';
 
 /** What the page draws: the typed answer itself. */
-export type WebPayload = Pick<Saying, 'answer' | 'notice' | 'language'>;
+export type WebPayload = Omit<Saying, 'chat'>;
+
+/** All pages of the centre are one account. */
+export const webAccount = 'page';
 
 /**
  * The page and the widget. Nothing is pushed: what is sent stands in the outbox, and the page's stream reads it from
@@ -10,10 +13,10 @@ export type WebPayload = Pick<Saying, 'answer' | 'notice' | 'language'>;
 export function createWebChannel(): Channel {
   return {
     name: 'web',
-    account: 'page',
+    account: webAccount,
     personal: 'allowed',
     perMinute: null,
-    render: async ({ answer, notice, language }) => [{ answer, notice, language } satisfies WebPayload],
+    render: async ({ chat: _, ...said }) => [said satisfies WebPayload],
     send: async () => ({ kind: 'sent', externalId: null }),
     showWorking: async () => {},
     fetchFile: async () => ({ kind: 'gone', why: 'stored when it came' }),

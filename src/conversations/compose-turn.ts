@@ -92,7 +92,8 @@ async function intentsOf(
   { one, key }: { readonly one: Said; readonly key: string },
 ): Promise<readonly SendIntent[]> {
   const { answer, language } = one;
-  const payloads = await channel.render({ answer, notice: [], language, chat });
+  const by = one.by === 'operator' ? { by: one.by } : {};
+  const payloads = await channel.render({ answer, ...by, notice: [], language, chat });
   return payloads.map((payload, part) => ({ idem: `${key}.${part}`, payload }));
 }
 
