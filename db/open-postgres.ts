@@ -14,7 +14,7 @@ export async function openPostgres(url: string): Promise<OpenDatabase> {
   }
   const pool = new pg.Pool({
     connectionString: url,
-    max: 10,
+    max: 16,
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
     application_name: 'motcua',

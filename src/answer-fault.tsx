@@ -23,7 +23,8 @@ export function answerFault(resources: RouteResources): ErrorHandler<HttpEnv> {
 }
 
 function forPrograms(c: Context): boolean {
-  return c.req.path.startsWith('/api/') || ['/livez', '/readyz'].includes(c.req.path);
+  const { path } = c.req;
+  return path.startsWith('/api/') || path.startsWith('/webhooks/') || ['/livez', '/readyz'].includes(path);
 }
 
 function answerProgram(c: Context<HttpEnv>, { code, message, status }: HttpFault): Response {

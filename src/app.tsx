@@ -2,7 +2,6 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { except } from 'hono/combine';
 import { compress } from 'hono/compress';
-import { pingDatabase } from '#db/ping-database.ts';
 import { getCentre } from '#src/web/api/get-centre.ts';
 import { getProcedure, getProcedures } from '#src/web/api/get-procedures.ts';
 import {
@@ -25,6 +24,7 @@ import { showWardSite } from '#src/web/builders/show-ward-site.tsx';
 import { serveCard } from '#src/web/card/serve-card.ts';
 import { receiveWebhook } from '#src/web/channels/receive-webhook.ts';
 import { showChecklist } from '#src/web/checklist/show-checklist.tsx';
+import { serveHealth } from '#src/web/http/health-routes.ts';
 import type { HttpEnv } from '#src/web/http/http-env.ts';
 import { limitAddresses } from '#src/web/http/limit-addresses.ts';
 import { loadableAnywhere } from '#src/web/http/loadable-anywhere.ts';
@@ -98,11 +98,7 @@ export function createApp(
     app.post(webhook.path, receiveWebhook(resources, webhook));
   }
 
-  app.get('/livez', (c) => c.json({ status: 'live' }));
-  app.get('/readyz', async (c) => {
-    await pingDatabase(resources.db);
-    return c.json({ status: 'ready' });
-  });
+  serveHealth(app, resources);
 
   app.notFound(() => {
     throw new Fault('not-found', 'There is nothing at this address.');

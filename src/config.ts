@@ -6,6 +6,8 @@ import { Secret } from './secret.ts';
 const flagless = z.string().trim().min(1);
 const webAddress = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
 
+const days = (fewest: number) => z.coerce.number().int().min(fewest).max(36_500);
+
 /** What one program does; apart only on a PostgreSQL server. */
 export const roles = ['all', 'web', 'worker', 'sender'] as const;
 export type Role = (typeof roles)[number];
@@ -23,7 +25,7 @@ const widgetOriginsSchema = flagless.transform((given, problems): WidgetOrigins 
 });
 
 const environmentSchema = z.object({
-  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  PORT: z.coerce.number().int().min(0).max(65535).optional(),
   HOST: flagless.default('0.0.0.0'),
   DATABASE_URL: flagless.regex(/^postgres(ql)?:\/\//, 'must begin with postgres://').optional(),
   MOTCUA_DATA_DIR: flagless.default('.data'),
@@ -53,6 +55,10 @@ const environmentSchema = z.object({
   ZALO_BUSINESS_URL: webAddress.default('https://business.openapi.zalo.me'),
   ZALO_OAUTH_URL: webAddress.default('https://oauth.zaloapp.com'),
   ZALO_RATE_PER_MINUTE: z.coerce.number().int().min(1).default(100),
+  RETENTION_MESSAGES_DAYS: days(1).default(180),
+  RETENTION_ATTACHMENTS_DAYS: days(1).default(90),
+  RETENTION_DELIVERIES_DAYS: days(7).default(30),
+  RETENTION_GUIDANCE_DAYS: days(1).default(730),
 });
 
 export type Environment = z.infer<typeof environmentSchema>;
@@ -61,7 +67,8 @@ export type Environment = z.infer<typeof environmentSchema>;
 export type WidgetOrigins = 'any' | readonly string[];
 
 export type Config = {
-  readonly port: number;
+  /** `null`: a worker or a sender that serves nothing, not even its health. */
+  readonly port: number | null;
   readonly host: string;
   readonly database:
     | { readonly kind: 'pglite'; readonly folder: string }
@@ -82,6 +89,18 @@ export type Config = {
   /** Signs sessions and buttons, and seals what is kept sealed; `null` where none was given. */
   readonly sessionSecret: Secret | null;
   readonly channels: ChannelConfig;
+  readonly retention: Retention;
+};
+
+/** For how many days something is kept. */
+export type Retention = {
+  /** What was asked and said, and the conversation when nothing more comes. */
+  readonly messagesDays: number;
+  readonly attachmentsDays: number;
+  /** What was received and sent; as long an event that is delivered again is known. */
+  readonly deliveriesDays: number;
+  /** Which guidance was given, without the person. */
+  readonly guidanceDays: number;
 };
 
 /** Pure: Node passes `process.env`, Workers pass their bindings. Throws one readable list of everything wrong. */
@@ -98,7 +117,7 @@ export function readConfig(environment: Readonly<Record<string, unknown>>): Conf
   }
   if (missing.length > 0) throw unusable(missing);
   return {
-    port: env.PORT,
+    port: env.PORT ?? (['all', 'web'].includes(env.MOTCUA_ROLE) ? 3000 : null),
     host: env.HOST,
     database: env.DATABASE_URL
       ? { kind: 'postgres', url: env.DATABASE_URL }
@@ -115,6 +134,12 @@ export function readConfig(environment: Readonly<Record<string, unknown>>): Conf
     role: env.MOTCUA_ROLE,
     sessionSecret: env.SESSION_SECRET ? new Secret(env.SESSION_SECRET) : null,
     channels,
+    retention: {
+      messagesDays: env.RETENTION_MESSAGES_DAYS,
+      attachmentsDays: env.RETENTION_ATTACHMENTS_DAYS,
+      deliveriesDays: env.RETENTION_DELIVERIES_DAYS,
+      guidanceDays: env.RETENTION_GUIDANCE_DAYS,
+    },
   };
 }
 

@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type Server, type ServerOptions } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
-import type { Config } from './config.ts';
 import { Fault } from './fault.ts';
 
 export type Listening = {
@@ -10,6 +9,8 @@ export type Listening = {
   /** Takes no new request, lets those under way finish, for some seconds, and closes. */
   close(): Promise<void>;
 };
+
+type Address = { readonly host: string; readonly port: number };
 
 type Fetch = (
   request: Request,
@@ -28,10 +29,7 @@ const limits: ServerOptions = {
 const lastRequestsPatience = 5_000;
 
 /** Serves `fetch` over HTTP. */
-export async function listen(
-  fetch: Fetch,
-  { host, port }: Pick<Config, 'host' | 'port'>,
-): Promise<Listening> {
+export async function listen(fetch: Fetch, { host, port }: Address): Promise<Listening> {
   const listener = getRequestListener((request, { incoming }) =>
     fetch(request, { remoteAddress: incoming.socket.remoteAddress ?? null }),
   );
@@ -63,12 +61,12 @@ function urlOf(server: Server, host: string): string {
   return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
 }
 
-function notListening(cause: unknown, { host, port }: Pick<Config, 'host' | 'port'>): Fault {
+function notListening(cause: unknown, { host, port }: Address): Fault {
   const code = cause instanceof Error && 'code' in cause ? cause.code : null;
   return new Fault('misconfigured', reasonOf(code, { host, port }), { cause });
 }
 
-function reasonOf(code: unknown, { host, port }: Pick<Config, 'host' | 'port'>): string {
+function reasonOf(code: unknown, { host, port }: Address): string {
   switch (code) {
     case 'EADDRINUSE':
       return `Port ${port} is in use: stop the other program, or set PORT to another number.`;

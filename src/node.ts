@@ -1,31 +1,45 @@
 import { fileURLToPath } from 'node:url';
 import { openDatabase } from '#db/open-database.node.ts';
+import { createPostgresSignals } from '#db/postgres-signals.ts';
 import { loadShippedKnowledge } from '#knowledge/load-shipped-knowledge.node.ts';
 import { answerQuestion } from '#src/answers/answer-question.ts';
 import { findProcedures } from '#src/answers/find-procedures.ts';
 import { getChecklist } from '#src/answers/get-checklist.ts';
 import { getProcedure } from '#src/answers/get-procedure.ts';
+import { startChores } from '#src/conversations/start-chores.ts';
+import { type Duty, startLoops } from '#src/conversations/start-loops.ts';
+import { startPollers } from '#src/conversations/start-pollers.ts';
 import { createCardShelf } from '#src/web/card/card-shelf.ts';
 import { createResvgPainter } from '#src/web/card/resvg-painter.node.ts';
 import { readAssets } from '#src/web/page/read-assets.node.ts';
 import { createApp } from './app.tsx';
 import { systemClock } from './clock.ts';
-import { readConfig } from './config.ts';
+import { type Config, type Role, readConfig } from './config.ts';
 import { Fault } from './fault.ts';
+import { findSessionSecret } from './find-session-secret.node.ts';
 import { createHealth } from './health.ts';
+import { createHealthApp } from './health-app.ts';
 import { listen } from './listen.node.ts';
 import { createLog } from './log.ts';
-import { newSecret } from './new-id.ts';
+import { newId } from './new-id.ts';
 import { openChannels } from './open-channels.ts';
-import { Secret } from './secret.ts';
-import { createSignals } from './signals.ts';
+import type { Resources } from './resources.ts';
+import { createSignals, type Signals } from './signals.ts';
 
 const log = createLog(systemClock, (line) => process.stdout.write(`${line}\n`));
 const shippedKnowledge = fileURLToPath(new URL('../knowledge/', import.meta.url));
 
+/** What each role does beside the web. */
+const dutiesOf: Readonly<Record<Role, readonly Duty[]>> = {
+  all: ['work', 'send'],
+  web: [],
+  worker: ['work'],
+  sender: ['send'],
+};
+
 /** What is open so far, to be closed in the opposite order. */
 const open: { close(): Promise<void> }[] = [];
-let stopping = false;
+const stopping = new AbortController();
 
 process.on('SIGTERM', stop);
 process.on('SIGINT', stop);
@@ -35,48 +49,68 @@ await start().catch(giveUp);
 
 async function start(): Promise<void> {
   const config = readConfig(process.env);
-  const assets = await readAssets();
   const db = await openDatabase(config.database, { whenHeld: 'refuse', onLost: giveUp });
   open.push(db);
-  await loadShippedKnowledge({ db, clock: systemClock, log }, shippedKnowledge);
+  const sessionSecret = await findSessionSecret(config);
+  if (config.role !== 'sender') {
+    await loadShippedKnowledge({ db, clock: systemClock, log }, shippedKnowledge);
+  }
   const { centre, rateLimitPerMinute, trustedProxies, publicUrl, widgetOrigins } = config;
   const limits = { rateLimitPerMinute, trustedProxies, widgetOrigins };
-  const signals = createSignals();
-  const sessionSecret = config.sessionSecret ?? new Secret(newSecret());
-  const { channels: on } = config;
-  const { webhooks } = openChannels({ config: on, sessionSecret, clock: systemClock, log, fetch });
-  const held = {
-    db,
-    clock: systemClock,
-    log,
-    centre,
-    signals,
-    webhooks,
-    sessionSecret,
-    ...limits,
-    publicUrl,
-    assets,
+  const health = createHealth(systemClock);
+  const signals = openSignals(config, { db });
+  const opened = openChannels({ config: config.channels, sessionSecret, clock: systemClock, log, fetch });
+  const { channels, webhooks } = opened;
+  const held = { db, clock: systemClock, log, centre, signals, channels, health, ...limits };
+
+  startDuties(held, config.role, opened);
+  const app = async () => {
+    if (!isWeb(config.role)) return createHealthApp({ db, health, stopping: stopping.signal });
+    const cards = createCardShelf(createResvgPainter());
+    const own = { publicUrl, assets: await readAssets(), webhooks, sessionSecret, stopping: stopping.signal };
+    const verbs = { answerQuestion, findProcedures, getProcedure, getChecklist };
+    return createApp({ ...held, ...own, cards, compression: 'gzip' }, verbs);
   };
-  const verbs = { answerQuestion, findProcedures, getProcedure, getChecklist };
-  const app = createApp(
-    {
-      ...held,
-      stopping: new AbortController().signal,
-      health: createHealth(systemClock),
-      cards: createCardShelf(createResvgPainter()),
-      compression: 'gzip',
-    },
-    verbs,
-  );
-  const web = await listen(app.fetch, config);
+  await serve((await app()).fetch, config);
+}
+
+/** PGlite has one program and no LISTEN; on a server every program hears what the others say. */
+function openSignals({ database }: Config, { db }: Pick<Resources, 'db'>): Signals {
+  const local = createSignals();
+  if (database.kind === 'pglite') return local;
+  const signals = createPostgresSignals({ url: database.url, db, log, local, origin: newId() });
+  open.push(signals);
+  return signals;
+}
+
+type Held = Parameters<typeof startLoops>[0];
+
+/** Everything that turns by itself, as far as it is this program's. */
+function startDuties(held: Held, role: Role, opened: ReturnType<typeof openChannels>): void {
+  const duties = dutiesOf[role];
+  const loops = [startLoops(held, duties)];
+  if (duties.includes('work')) {
+    loops.push(startPollers(held, opened.pollers), startChores(held, []));
+    void opened.introduce();
+  }
+  open.push({ close: async () => void (await Promise.all(loops.map((each) => each.stop()))) });
+}
+
+function isWeb(role: Role): boolean {
+  return role === 'all' || role === 'web';
+}
+
+async function serve(fetch: Parameters<typeof listen>[0], { host, port, role }: Config): Promise<void> {
+  if (port === null) return void process.stdout.write(`Một Cửa is ready: ${role}\n`);
+  const web = await listen(fetch, { host, port });
   open.push(web);
   process.stdout.write(`Một Cửa is ready: open ${web.url}\n`);
 }
 
 /** Nothing is lost by a stop that takes too long or never comes: what was acknowledged is in the database. */
 async function stop(): Promise<void> {
-  if (stopping) return;
-  stopping = true;
+  if (stopping.signal.aborted) return;
+  stopping.abort();
   setTimeout(() => process.exit(1), 9_500).unref();
   for (const it of open.reverse()) await it.close();
   process.exit(0);

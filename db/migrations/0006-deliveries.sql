@@ -77,6 +77,8 @@ create table outbox (
   channel text not null,
   account text not null,
   idem text not null unique,
+  -- The turn that said it: a page shows it under the questions of that turn, and no other citizen's comes between.
+  turn_id uuid,
   payload jsonb not null,
   state text not null default 'queued'
     check (state in ('queued', 'sending', 'sent', 'maybe-sent', 'failed', 'dead')),

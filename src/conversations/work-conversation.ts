@@ -3,6 +3,7 @@ import { type Held, leaseConversation, takeDeliveries, type WaitingDelivery } fr
 import { holdStill, releaseConversation, writeTurn } from '#db/turns.ts';
 import { logAnswer } from '#src/answers/log-answer.ts';
 import { type ComposedTurn, composeTurn } from './compose-turn.ts';
+import { keepLease } from './keep-lease.ts';
 import type { Working } from './working.ts';
 
 export type WorkOptions = { readonly owner: string; readonly leaseSeconds: number };
@@ -22,11 +23,14 @@ export async function workConversation(
     await releaseConversation(resources.db, held, 0);
     return 'worked';
   }
+  const letGo = keepLease(resources, held, leaseSeconds);
   try {
     const composed = await composeTurn(resources, held, waiting);
     return await write(resources, held, composed);
   } catch (error) {
-    return retryLater(resources, held, { waiting, error });
+    return await retryLater(resources, held, { waiting, error });
+  } finally {
+    letGo();
   }
 }
 

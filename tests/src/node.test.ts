@@ -50,7 +50,7 @@ describe('the program', { timeout: 60_000 }, () => {
     expect(await asked.json()).toMatchObject({ procedure: { code: '3.000347' } });
     program.signal('SIGTERM');
     expect(await program.ended).toEqual({ code: 0, errors: '' });
-    expect(readdirSync(folder)).toEqual(['postgres']);
+    expect(readdirSync(folder)).toEqual(['postgres', 'session-secret']);
   });
 
   it('stops at once when it is told so within its first start, and starts the next time', async () => {
@@ -72,7 +72,7 @@ describe('the program', { timeout: 60_000 }, () => {
     await shell.line(/is ready/);
     shell.signal('SIGTERM');
     await shell.ended;
-    expect(readdirSync(folder)).toEqual(['postgres']);
+    expect(readdirSync(folder)).toEqual(['postgres', 'session-secret']);
   });
 
   it('refuses a data folder that another is using, and a port that is taken, and loses nothing', async () => {
@@ -106,6 +106,23 @@ describe('the program', { timeout: 60_000 }, () => {
       expect(said).toContain(`\n  ${name}: `);
   });
 
+  it('refuses to be a worker apart on the embedded database', async () => {
+    expect(await refusalOf(startNode({ MOTCUA_ROLE: 'worker' }))).toContain(
+      'MOTCUA_ROLE: worker needs DATABASE_URL',
+    );
+  });
+
+  it.each([
+    [{ TELEGRAM_MODE: 'webhook' }, ['TELEGRAM_BOT_TOKEN', 'TELEGRAM_WEBHOOK_SECRET']],
+    [{ ZALO_APP_ID: '1' }, ['ZALO_APP_SECRET', 'ZALO_OA_ID', 'ZALO_OA_SECRET_KEY']],
+  ])(
+    'does not start with the channel of %j on and its secrets missing, and says which',
+    async (given, missing) => {
+      const said = await refusalOf(startNode(given));
+      for (const name of missing) expect(said).toMatch(new RegExp(`^  ${name}: is needed, because`, 'm'));
+    },
+  );
+
   it('refuses a PostgreSQL that is down', async () => {
     const said = await refusalOf(startNode({ DATABASE_URL: 'postgres://motcua:s3cret@127.0.0.1:1/motcua' }));
     expect(said).toMatch(/^The PostgreSQL at 127\.0\.0\.1:1 \(DATABASE_URL\) cannot be used: .+\.$/);
@@ -115,12 +132,33 @@ describe('the program', { timeout: 60_000 }, () => {
 
 serverOnly('the program on a PostgreSQL server', () => {
   const url = useScratchDatabase();
+  const secret = { SESSION_SECRET: 'a secret of tests, thirty-two letters' };
+  const startOnServer = (environment: Record<string, string>) =>
+    startNode({ DATABASE_URL: url(), ...secret, ...environment });
 
   it('starts twice at once on an empty database', async () => {
-    const started = [1, 2].map(() => startNode({ DATABASE_URL: url() }));
+    const started = [1, 2].map(() => startOnServer({}));
     const addresses = await Promise.all(started.map(readyAt));
     for (const address of addresses) expect((await fetch(`${address}/readyz`)).status).toBe(200);
     for (const program of started) program.signal('SIGTERM');
     for (const program of started) expect(await program.ended).toEqual({ code: 0, errors: '' });
+  });
+
+  it('asks for a secret that all programs there can share', async () => {
+    expect(await refusalOf(startOnServer({ SESSION_SECRET: '' }))).toContain(
+      'SESSION_SECRET: is needed with',
+    );
+  });
+
+  it('runs as web, worker and sender apart, each of which tells how it does and stops when told to', async () => {
+    const web = startOnServer({ MOTCUA_ROLE: 'web' });
+    const worker = startOnServer({ MOTCUA_ROLE: 'worker' });
+    const sender = startOnServer({ MOTCUA_ROLE: 'sender', PORT: '' });
+    const [page, health] = [await readyAt(web), await readyAt(worker)];
+    expect(await sender.line(/^Một Cửa is ready: sender$/)).toBeTruthy();
+    expect((await fetch(page)).status).toBe(200);
+    expect([(await fetch(`${health}/livez`)).status, (await fetch(health)).status]).toEqual([200, 404]);
+    for (const program of [web, worker, sender]) program.signal('SIGTERM');
+    for (const program of [web, worker, sender]) expect(await program.ended).toEqual({ code: 0, errors: '' });
   });
 });

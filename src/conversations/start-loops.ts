@@ -1,0 +1,93 @@
+import { msUntilReady } from '#db/deliveries.ts';
+import type { Health } from '#src/health.ts';
+import { newId } from '#src/new-id.ts';
+import type { SignalTopic } from '#src/signals.ts';
+import { runLoop } from './run-loop.ts';
+import { sendDue } from './send-due.ts';
+import { createWakeUp } from './wake-up.ts';
+import { workConversation } from './work-conversation.ts';
+import type { Working } from './working.ts';
+
+export type Looping = Working & { readonly health: Health };
+
+/** What a program does beside serving the web. */
+export type Duty = 'work' | 'send';
+
+/** A kind of loop: `count` of them share the work of one topic. */
+type Kind = {
+  readonly name: string;
+  readonly topic: SignalTopic;
+  readonly count: number;
+  once(owner: string): Promise<'worked' | 'idle'>;
+  /** When there will be something to do, where that is known. */
+  untilNext?(): Promise<number | null>;
+};
+
+const pollMs = 1_000;
+/** Only one of a kind looks by itself so often; it wakes the others when there is more than it can do alone. */
+const restMs = 20_000;
+const leaseSeconds = 30;
+
+export type Loops = {
+  /** Resolves when each has ended the piece of work that it was at; none is begun. */
+  stop(): Promise<void>;
+};
+
+/** Starts the loops of `duties`; each turns until stopped, whatever is thrown in it. */
+export function startLoops(resources: Looping, duties: readonly Duty[]): Loops {
+  const stopping = new AbortController();
+  const started = kindsOf(resources, duties).map((kind) => startKind(resources, kind, stopping.signal));
+  return {
+    async stop() {
+      stopping.abort();
+      await Promise.all(started.map(({ ended }) => ended));
+      for (const { close } of started) close();
+    },
+  };
+}
+
+function kindsOf(resources: Looping, duties: readonly Duty[]): readonly Kind[] {
+  const all: Readonly<Record<Duty, Kind>> = {
+    work: {
+      name: 'work',
+      topic: 'work',
+      count: 4,
+      once: async (owner) =>
+        (await workConversation(resources, { owner, leaseSeconds })) === 'idle' ? 'idle' : 'worked',
+      untilNext: () => msUntilReady(resources.db),
+    },
+    send: {
+      name: 'send',
+      topic: 'due',
+      count: 8,
+      once: async (owner) =>
+        (await sendDue(resources, { owner, leaseSeconds })) === 'idle' ? 'idle' : 'worked',
+    },
+  };
+  return duties.map((duty) => all[duty]);
+}
+
+function startKind(
+  { signals, health, log }: Looping,
+  { name, topic, count, once, untilNext }: Kind,
+  signal: AbortSignal,
+): { readonly ended: Promise<unknown>; close(): void } {
+  const wakeUp = createWakeUp(signals, topic);
+  const program = newId();
+  const loops = Array.from({ length: count }, async (_, at) => {
+    const loop = `${name}-${at + 1}`;
+    await runLoop({
+      ...{ wakeUp, signal, pollMs: at === 0 ? pollMs : restMs },
+      once: async () => {
+        const found = await once(`${program}/${loop}`);
+        const next = found === 'idle' && at === 0 ? await untilNext?.() : null;
+        return typeof next === 'number' ? { idleForMs: Math.max(10, next) } : found;
+      },
+      beat: () => health.beat(loop),
+      onFault: (error) =>
+        log.error('loop.failed', { loop, error: error instanceof Error ? error.name : typeof error }),
+    });
+    health.end(loop);
+  });
+  return { ended: Promise.all(loops), close: wakeUp.close };
+}
