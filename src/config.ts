@@ -6,6 +6,14 @@ import { Secret } from './secret.ts';
 const flagless = z.string().trim().min(1);
 const webAddress = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
 
+/** Unless the centre says otherwise. */
+export const usualRetention: Retention = {
+  messagesDays: 180,
+  attachmentsDays: 90,
+  deliveriesDays: 30,
+  guidanceDays: 730,
+};
+
 const days = (fewest: number) => z.coerce.number().int().min(fewest).max(36_500);
 
 /** What one program does; apart only on a PostgreSQL server. */
@@ -25,7 +33,7 @@ const widgetOriginsSchema = flagless.transform((given, problems): WidgetOrigins 
 });
 
 const environmentSchema = z.object({
-  PORT: z.coerce.number().int().min(0).max(65535).optional(),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   HOST: flagless.default('0.0.0.0'),
   DATABASE_URL: flagless.regex(/^postgres(ql)?:\/\//, 'must begin with postgres://').optional(),
   MOTCUA_DATA_DIR: flagless.default('.data'),
@@ -55,10 +63,10 @@ const environmentSchema = z.object({
   ZALO_BUSINESS_URL: webAddress.default('https://business.openapi.zalo.me'),
   ZALO_OAUTH_URL: webAddress.default('https://oauth.zaloapp.com'),
   ZALO_RATE_PER_MINUTE: z.coerce.number().int().min(1).default(100),
-  RETENTION_MESSAGES_DAYS: days(1).default(180),
-  RETENTION_ATTACHMENTS_DAYS: days(1).default(90),
-  RETENTION_DELIVERIES_DAYS: days(7).default(30),
-  RETENTION_GUIDANCE_DAYS: days(1).default(730),
+  RETENTION_MESSAGES_DAYS: days(1).default(usualRetention.messagesDays),
+  RETENTION_ATTACHMENTS_DAYS: days(1).default(usualRetention.attachmentsDays),
+  RETENTION_DELIVERIES_DAYS: days(7).default(usualRetention.deliveriesDays),
+  RETENTION_GUIDANCE_DAYS: days(1).default(usualRetention.guidanceDays),
 });
 
 export type Environment = z.infer<typeof environmentSchema>;
@@ -67,8 +75,7 @@ export type Environment = z.infer<typeof environmentSchema>;
 export type WidgetOrigins = 'any' | readonly string[];
 
 export type Config = {
-  /** `null`: a worker or a sender that serves nothing, not even its health. */
-  readonly port: number | null;
+  readonly port: number;
   readonly host: string;
   readonly database:
     | { readonly kind: 'pglite'; readonly folder: string }
@@ -117,7 +124,7 @@ export function readConfig(environment: Readonly<Record<string, unknown>>): Conf
   }
   if (missing.length > 0) throw unusable(missing);
   return {
-    port: env.PORT ?? (['all', 'web'].includes(env.MOTCUA_ROLE) ? 3000 : null),
+    port: env.PORT,
     host: env.HOST,
     database: env.DATABASE_URL
       ? { kind: 'postgres', url: env.DATABASE_URL }
