@@ -46,7 +46,7 @@ export async function writeTurn(tx: Database, held: Held, turn: Turn): Promise<v
     ...[held.id, held.channel, held.account, turn.id],
     JSON.stringify(turn.intents),
   ]);
-  await writeEffects(tx, held, turn.effects);
+  await writeEffects(tx, held, turn);
   await releaseConversation(tx, held, 0);
 }
 

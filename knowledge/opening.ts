@@ -30,7 +30,7 @@ const monday = 1;
 const farthest = 30;
 
 /** The place's own exceptions first, then the calendar, then its week. */
-export function openingOn(place: Place, day: string): Opening {
+export function openingOn(place: Pick<Place, 'hours' | 'days'>, day: string): Opening {
   const exception = place.days?.find((one) => one.day === day);
   if (exception) return exceptional(exception.why, exception.hours);
   if (place.hours.length === 0) return { kind: 'no-hours' };

@@ -1,3 +1,5 @@
+import type { NewAttachment } from '#db/attachments.ts';
+import type { HandoffWhy } from '#db/handoffs.ts';
 import type { Language } from '#src/answers/answer.ts';
 
 /** What a turn changes beside its lines and messages; written in the turn's transaction, once. */
@@ -5,4 +7,8 @@ export type Effect =
   /** A person of the centre speaks: the assistant keeps quiet for so long, or until it is given back. */
   | { readonly kind: 'hold'; readonly minutes: number | null }
   | { readonly kind: 'unreachable' }
-  | { readonly kind: 'language'; readonly language: Language };
+  | { readonly kind: 'language'; readonly language: Language }
+  /** What was sent with it is kept: fetched later, where it is not here already. */
+  | { readonly kind: 'attachment'; readonly attachment: NewAttachment }
+  /** A person of the centre is to answer by then; the assistant goes on meanwhile. */
+  | { readonly kind: 'handoff'; readonly why: HandoffWhy; readonly promisedBy: Date };

@@ -2,10 +2,14 @@ import { findChoice } from '#db/answers.ts';
 import type { Held } from '#db/deliveries.ts';
 import type { TurnMessage } from '#db/turns.ts';
 import type { Answer, Language } from '#src/answers/answer.ts';
-import { composeAnswer } from '#src/answers/compose-answer.ts';
+import type { ComposedAnswer } from '#src/answers/compose-answer.ts';
+import { answerStep } from './answer-step.ts';
 import type { Effect } from './effect.ts';
 import type { Step } from './merge-events.ts';
 import { quietAnswer } from './quiet-answer.ts';
+import { takeAttachment } from './take-attachment.ts';
+import { takeContact } from './take-contact.ts';
+import { takeLocation } from './take-location.ts';
 import type { Working } from './working.ts';
 
 /** What a step is answered with, and what it changes. */
@@ -14,7 +18,7 @@ export type Response = { readonly said: readonly Said[]; readonly effects: reado
 /** An answer, and the record that keeps it where there was a question. */
 export type Said = {
   readonly answer: Answer;
-  readonly record: Awaited<ReturnType<typeof composeAnswer>>['record'] | null;
+  readonly record: ComposedAnswer['record'] | null;
   readonly by: TurnMessage['by'];
   readonly language: Language;
 };
@@ -23,7 +27,7 @@ export type Said = {
 export async function respond(resources: Working, held: Held, step: Step): Promise<Response> {
   switch (step.kind) {
     case 'question':
-      return await answer(resources, held, step);
+      return await answerStep(resources, held, step);
     case 'press':
       return await takePress(resources, held, step);
     case 'operator-spoke':
@@ -31,8 +35,11 @@ export async function respond(resources: Working, held: Held, step: Step): Promi
     case 'blocked':
       return { said: [], effects: [{ kind: 'unreachable' }] };
     case 'attachment':
+      return await takeAttachment(resources, held, step);
     case 'location':
+      return takeLocation(held);
     case 'contact':
+      return takeContact(held, step);
     case 'joined':
     case 'withdrawn':
     case 'noted':
@@ -45,20 +52,6 @@ export async function respond(resources: Working, held: Held, step: Step): Promi
 /** After a person of the centre wrote in the platform's own tool. */
 const quietMinutes = 30;
 
-async function answer(
-  resources: Working,
-  held: Held,
-  { text, language: asked }: Extract<Step, { kind: 'question' }>,
-): Promise<Response> {
-  const language = asked ?? held.language;
-  const { answer: composed, record } = await composeAnswer(resources, {
-    ...{ text, language, channel: held.channel },
-    conversation: { id: held.id, topic: held.topic },
-  });
-  const effects: Effect[] = language === held.language ? [] : [{ kind: 'language', language }];
-  return { said: [{ answer: composed, record, by: 'assistant', language }], effects };
-}
-
 /** A button of an answer of this conversation, however old it is. */
 async function takePress(
   resources: Working,
@@ -66,6 +59,6 @@ async function takePress(
   press: Extract<Step, { kind: 'press' }>,
 ): Promise<Response> {
   const value = await findChoice(resources.db, held.id, press);
-  if (value !== null) return await answer(resources, held, { kind: 'question', text: value, language: null });
+  if (value !== null) return await answerStep(resources, held, { text: value, language: null });
   return { said: [quietAnswer(resources, held, 'button-old')], effects: [] };
 }

@@ -1,7 +1,10 @@
 import type { Channel } from '#bots/channel.ts';
 import type { Resources } from '#src/resources.ts';
+import type { Reception } from './reception.ts';
 
 /** What it takes to work a conversation. */
 export type Working = Pick<Resources, 'db' | 'clock' | 'log' | 'centre' | 'signals'> & {
   readonly channels: ReadonlyMap<string, Channel>;
+  /** How attachments are received and how soon a person answers; as usual where it is not said. */
+  readonly reception?: Reception | undefined;
 };

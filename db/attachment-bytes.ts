@@ -1,0 +1,57 @@
+import type { Database } from './database.ts';
+
+/** Small enough that a statement on the embedded database holds nobody up. */
+export const chunkBytes = 256 * 1024;
+
+/**
+ * Names the hash of what is about to be stored. From then on its chunks belong to this attachment too: they do not go
+ * when another that has the same ones does. `false` where the lease was lost meanwhile.
+ */
+export async function claimBytes(
+  db: Database,
+  { id, attempts, sha256 }: { readonly id: string; readonly attempts: number; readonly sha256: string },
+): Promise<boolean> {
+  return await db.transaction(async (tx) => {
+    await tx.query(`select pg_advisory_xact_lock(hashtextextended('attachment ' || $1, 0))`, [sha256]);
+    const rows = await tx.query(
+      `update attachments set sha256 = $3 where id = $1 and attempts = $2 and state = 'waiting' returning id`,
+      [id, attempts, sha256],
+    );
+    return rows.length > 0;
+  });
+}
+
+/** Writes what is not there yet, a statement for each chunk. */
+export async function writeBytes(db: Database, sha256: string, body: Uint8Array): Promise<void> {
+  const known = await db.query<{ part: number }>('select part from attachment_chunks where sha256 = $1', [
+    sha256,
+  ]);
+  const parts = new Set(known.map(({ part }) => part));
+  for (let part = 0; part * chunkBytes < body.length; part++) {
+    if (parts.has(part)) continue;
+    await db.query(
+      'insert into attachment_chunks (sha256, part, body) values ($1, $2, $3) on conflict do nothing',
+      [sha256, part, body.subarray(part * chunkBytes, (part + 1) * chunkBytes)],
+    );
+  }
+}
+
+/** The whole file, put together again. Whether it is what was stored is the reader's to check. */
+export async function readBytes(db: Database, sha256: string): Promise<Uint8Array> {
+  const sizes = await db.query<{ part: number; bytes: number }>(
+    'select part, length(body) as bytes from attachment_chunks where sha256 = $1 order by part',
+    [sha256],
+  );
+  const whole = new Uint8Array(sizes.reduce((sum, { bytes }) => sum + bytes, 0));
+  let at = 0;
+  for (const { part } of sizes) {
+    const [chunk] = await db.query<{ body: Uint8Array }>(
+      'select body from attachment_chunks where sha256 = $1 and part = $2',
+      [sha256, part],
+    );
+    if (!chunk || at + chunk.body.length > whole.length) break;
+    whole.set(chunk.body, at);
+    at += chunk.body.length;
+  }
+  return whole;
+}

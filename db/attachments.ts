@@ -1,0 +1,154 @@
+import type { IncomingAttachment } from '#bots/channel.ts';
+import type { Language } from '#src/answers/answer.ts';
+import type { Database } from './database.ts';
+
+/** An attachment as a turn takes it; `id` is that of an upload where its bytes are here already. */
+export type NewAttachment = {
+  readonly id: string;
+  readonly kind: IncomingAttachment['kind'];
+  readonly name: string | null;
+  readonly ref: unknown;
+};
+
+/** Inside the transaction of the turn. An upload of the page only learns whose it is. */
+export async function insertAttachment(
+  tx: Database,
+  { id, kind, name, ref }: NewAttachment,
+  of: { readonly conversationId: string; readonly turnId: string },
+): Promise<void> {
+  await tx.query(
+    `insert into attachments (id, conversation_id, turn_id, kind, name, ref) values ($1, $2, $3, $4, $5, $6::jsonb)
+     on conflict (id) do update set conversation_id = excluded.conversation_id, turn_id = excluded.turn_id
+     where attachments.conversation_id is null`,
+    [id, of.conversationId, of.turnId, kind, name, JSON.stringify(ref ?? null)],
+  );
+}
+
+/** An attachment that a worker holds, with what it takes to speak to whoever sent it. */
+export type LeasedAttachment = {
+  readonly id: string;
+  readonly kind: IncomingAttachment['kind'];
+  readonly name: string | null;
+  readonly ref: unknown;
+  /** Grows with every lease; with the owner it is the right to change the row. */
+  readonly attempts: number;
+  readonly conversationId: string;
+  readonly channel: string;
+  readonly account: string;
+  readonly chat: string;
+  readonly language: Language;
+  readonly reachable: boolean;
+};
+
+/** Takes the attachment that has waited longest, counted as tried; `null` when none is due. */
+export async function leaseAttachment(
+  db: Database,
+  owner: string,
+  asked: { readonly channels: readonly string[]; readonly seconds: number },
+): Promise<LeasedAttachment | null> {
+  const [leased] = await db.query<LeasedAttachment>(
+    `with due as (
+       select attachments.id from attachments join conversations on conversations.id = conversation_id
+       where attachments.state = 'waiting' and next_at <= clock_timestamp() and channel = any ($2)
+         and (attachments.lease_until is null or attachments.lease_until < clock_timestamp())
+       order by next_at limit 1
+       for update of attachments skip locked
+     )
+     update attachments
+     set lease_owner = $1, lease_until = clock_timestamp() + $3 * interval '1 second', attempts = attempts + 1
+     from due, conversations
+     where attachments.id = due.id and conversations.id = conversation_id
+     returning attachments.id, kind, name, ref, attempts, conversation_id as "conversationId", channel, account,
+       chat, language, unreachable_at is null and erased_at is null as reachable`,
+    [owner, asked.channels, asked.seconds],
+  );
+  return leased ?? null;
+}
+
+/** What became of it. */
+export type AttachmentFate =
+  | { readonly state: 'stored'; readonly sha256: string; readonly bytes: number; readonly type: string }
+  | { readonly state: 'refused' | 'gone'; readonly why: string };
+
+/** Settles a lease that is still held; `false` when somebody else has it, or it is gone. */
+export async function settleAttachment(
+  tx: Database,
+  { id, attempts }: Pick<LeasedAttachment, 'id' | 'attempts'>,
+  fate: AttachmentFate,
+): Promise<boolean> {
+  const kept = fate.state === 'stored' ? fate : null;
+  const rows = await tx.query(
+    `update attachments set state = $3, why = $4, bytes = $5, sha256 = $6, type = $7, ref = null,
+       lease_owner = null, lease_until = null, settled_at = clock_timestamp()
+     where id = $1 and attempts = $2 and state = 'waiting'
+     returning id`,
+    [
+      ...[id, attempts, fate.state, 'why' in fate ? fate.why : null],
+      ...[kept?.bytes ?? null, kept?.sha256 ?? null, kept?.type ?? null],
+    ],
+  );
+  return rows.length > 0;
+}
+
+/** Lets it go, to be tried again after a pause. */
+export async function pauseAttachment(
+  db: Database,
+  { id, attempts }: Pick<LeasedAttachment, 'id' | 'attempts'>,
+  again: { readonly afterMs: number; readonly why: string },
+): Promise<void> {
+  await db.query(
+    `update attachments set lease_owner = null, lease_until = null, why = $4,
+       next_at = clock_timestamp() + $3 * interval '1 ms'
+     where id = $1 and attempts = $2 and state = 'waiting'`,
+    [id, attempts, again.afterMs, again.why],
+  );
+}
+
+/** What is known of an attachment, without its bytes. */
+export type AttachmentFacts = {
+  readonly id: string;
+  readonly kind: IncomingAttachment['kind'];
+  readonly state: 'waiting' | 'stored' | 'refused' | 'gone';
+  readonly name: string | null;
+  readonly bytes: number | null;
+  readonly sha256: string | null;
+  readonly type: string | null;
+};
+
+const facts = 'id, kind, state, name, bytes::float8 as bytes, sha256, type';
+
+export async function findAttachment(db: Database, id: string): Promise<AttachmentFacts | null> {
+  const [found] = await db.query<AttachmentFacts>(
+    `select ${facts} from attachments where id::text = $1 and conversation_id is not null`,
+    [id],
+  );
+  return found ?? null;
+}
+
+/** Those of a conversation, oldest first. */
+export async function listAttachments(
+  db: Database,
+  conversationId: string,
+): Promise<readonly (AttachmentFacts & { readonly receivedAt: Date })[]> {
+  return await db.query(
+    `select ${facts}, received_at as "receivedAt" from attachments where conversation_id = $1 order by received_at, id`,
+    [conversationId],
+  );
+}
+
+/** Attachments that have been kept long enough, and uploads that no message ever named; how many went. */
+export async function dropAttachments(
+  db: Database,
+  kept: { readonly days: number; readonly most: number },
+): Promise<number> {
+  const rows = await db.query(
+    `delete from attachments where id in (
+       select id from attachments
+       where received_at < clock_timestamp()
+         - case when conversation_id is null then least($1, 1) else $1 end * interval '1 day'
+       limit $2)
+     returning id`,
+    [kept.days, kept.most],
+  );
+  return rows.length;
+}

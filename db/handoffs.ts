@@ -1,0 +1,106 @@
+import type { Language } from '#src/answers/answer.ts';
+import type { Database } from './database.ts';
+
+/** Closed, because it stands in the table. */
+export type HandoffWhy = 'voice' | 'asked';
+
+/** A citizen waits for a person, and was told until when. */
+export type OpenHandoff = { readonly id: string; readonly promisedBy: Date };
+
+export async function findOpenHandoff(db: Database, conversationId: string): Promise<OpenHandoff | null> {
+  const [row] = await db.query<OpenHandoff>(
+    `select id::text, promised_by as "promisedBy" from handoffs
+     where conversation_id = $1 and state in ('waiting', 'taken')`,
+    [conversationId],
+  );
+  return row ?? null;
+}
+
+/** Puts the conversation into the queue, once: whoever waits already keeps their place and their promise. */
+export async function openHandoff(
+  tx: Database,
+  conversationId: string,
+  asked: { readonly why: HandoffWhy; readonly promisedBy: Date; readonly turnId: string | null },
+): Promise<void> {
+  await tx.query(
+    `insert into handoffs (conversation_id, turn_id, why, promised_by) values ($1, $2, $3, $4)
+     on conflict (conversation_id) where state in ('waiting', 'taken') do nothing`,
+    [conversationId, asked.turnId, asked.why, asked.promisedBy],
+  );
+  await tx.query(`update conversations set state = 'waiting' where id = $1 and state in ('open', 'closed')`, [
+    conversationId,
+  ]);
+}
+
+/** Ends the wait of a conversation, whichever way; `false` where nobody waited. */
+export async function closeHandoff(
+  tx: Database,
+  conversationId: string,
+  end: { readonly state: 'answered' | 'given-up'; readonly by: string },
+): Promise<boolean> {
+  const rows = await tx.query(
+    `update handoffs set state = $2, closed_at = clock_timestamp(), closed_by = $3
+     where conversation_id = $1 and state in ('waiting', 'taken') returning id`,
+    [conversationId, end.state, end.by],
+  );
+  if (rows.length === 0) return false;
+  await tx.query(`update conversations set state = 'open' where id = $1 and state = 'waiting'`, [
+    conversationId,
+  ]);
+  return true;
+}
+
+/** One line of the queue. */
+export type QueuedHandoff = {
+  readonly id: string;
+  readonly conversationId: string;
+  readonly why: HandoffWhy;
+  readonly state: 'waiting' | 'taken';
+  readonly channel: string;
+  readonly askedAt: Date;
+  readonly promisedBy: Date;
+  /** What the citizen wrote last, masked. */
+  readonly lastSaid: string | null;
+};
+
+/** Who waits, the oldest promise first: those that are late stand on top by themselves. */
+export async function listHandoffs(db: Database, most: number): Promise<readonly QueuedHandoff[]> {
+  return await db.query<QueuedHandoff>(
+    `select handoffs.id::text, handoffs.conversation_id as "conversationId", why, handoffs.state, channel,
+       asked_at as "askedAt", promised_by as "promisedBy",
+       (select text_masked from messages
+        where messages.conversation_id = handoffs.conversation_id and direction = 'incoming'
+        order by messages.id desc limit 1) as "lastSaid"
+     from handoffs join conversations on conversations.id = handoffs.conversation_id
+     where handoffs.state in ('waiting', 'taken') and erased_at is null
+     order by promised_by, handoffs.id
+     limit $1`,
+    [most],
+  );
+}
+
+/** A handoff with what it takes to answer it. */
+export type FoundHandoff = {
+  readonly id: string;
+  readonly conversationId: string;
+  readonly why: HandoffWhy;
+  readonly state: 'waiting' | 'taken' | 'answered' | 'given-up';
+  readonly askedAt: Date;
+  readonly promisedBy: Date;
+  readonly channel: string;
+  readonly chat: string;
+  readonly language: Language;
+  readonly reachable: boolean;
+};
+
+export async function findHandoff(db: Database, id: string): Promise<FoundHandoff | null> {
+  const [row] = await db.query<FoundHandoff>(
+    `select handoffs.id::text, conversation_id as "conversationId", why, handoffs.state, asked_at as "askedAt",
+       promised_by as "promisedBy", channel, chat, language,
+       unreachable_at is null and erased_at is null as reachable
+     from handoffs join conversations on conversations.id = conversation_id
+     where handoffs.id::text = $1`,
+    [id],
+  );
+  return row ?? null;
+}

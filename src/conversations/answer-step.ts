@@ -1,0 +1,24 @@
+import type { Held } from '#db/deliveries.ts';
+import { composeAnswer } from '#src/answers/compose-answer.ts';
+import { callAPerson } from './call-a-person.ts';
+import type { Effect } from './effect.ts';
+import type { Step } from './merge-events.ts';
+import type { Response } from './respond.ts';
+import type { Working } from './working.ts';
+
+/** Answers a question; who wants a person is also put where people see it. */
+export async function answerStep(
+  resources: Working,
+  held: Held,
+  { text, language: asked }: Pick<Extract<Step, { kind: 'question' }>, 'text' | 'language'>,
+): Promise<Response> {
+  const language = asked ?? held.language;
+  const { answer, record } = await composeAnswer(resources, {
+    ...{ text, language, channel: held.channel },
+    conversation: { id: held.id, topic: held.topic },
+  });
+  const effects: Effect[] = language === held.language ? [] : [{ kind: 'language', language }];
+  const said = { answer, record, by: 'assistant', language } as const;
+  const called = await callAPerson(resources, held, said);
+  return { said: [called.said], effects: [...effects, ...called.effects] };
+}

@@ -1,0 +1,21 @@
+import type { Held } from '#db/deliveries.ts';
+import { attachmentWords } from './attachment-words.ts';
+import type { Step } from './merge-events.ts';
+import { sayBlocks } from './quiet-answer.ts';
+import type { Response } from './respond.ts';
+
+/** Nothing needs a phone number yet, so not even the sender's own is kept; somebody else's is never taken. */
+export function takeContact(
+  { id, language }: Held,
+  { own }: Pick<Extract<Step, { kind: 'contact' }>, 'own'>,
+): Response {
+  const words = attachmentWords(language);
+  const said = sayBlocks({
+    ...{ conversationId: id, language, choices: [], outcome: 'answered' },
+    blocks: [
+      { kind: 'lead', text: own ? words.contactOwn : words.contactForeign },
+      { kind: 'paragraph', text: words.contactAsk },
+    ],
+  });
+  return { said: [said], effects: [] };
+}
