@@ -38,10 +38,10 @@ function receives(stage: Stage): void {
   it('answers once what its platform delivers twice, before the answer and after it', async () => {
     const { deliver, run, play } = stage();
     const asked = play.write('lan', fee);
-    expect((await deliver(asked)).ok).toBe(true);
-    expect((await deliver(asked)).ok).toBe(true);
+    expect(await deliver(asked)).toMatchObject({ status: 200 });
+    expect(await deliver(asked)).toMatchObject({ status: 200 });
     await run();
-    expect((await deliver(asked)).ok).toBe(true);
+    expect(await deliver(asked)).toMatchObject({ status: 200 });
     await run();
     expect(await textOf(stage(), 'lan')).toContain('25.000');
     expect(await stage().count('turns')).toBe(1);
@@ -168,7 +168,7 @@ const oddTexts = [
   { name: 'a number that is no choice', text: '99' },
   { name: 'a lone surrogate', text: 'làm giấy \uD83D nuôi rùa lệ phí?' },
   { name: 'a code of another program', text: "'; drop table conversations; -- {{7*7}} <%= 7*7 %>" },
-  { name: 'with a letter that no column holds', text: 'làm giấy\u0000 nuôi rùa lệ phí?' },
+  { name: 'written with a letter that no column holds', text: 'làm giấy\u0000 nuôi rùa lệ phí?' },
 ];
 
 function shows(stage: Stage, { longestText }: PlayedChannel): void {

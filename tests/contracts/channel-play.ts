@@ -13,7 +13,7 @@ export type PlayHeld = Pick<Resources, 'db' | 'clock' | 'log' | 'signals'> & {
 export type PlayedApp = Pick<Hono<HttpEnv>, 'request'>;
 
 /** One event as its platform delivers it. Delivered again, it is the very same request. */
-export type Delivery = (app: PlayedApp) => Promise<Response>;
+export type Delivery = (app: PlayedApp) => Promise<{ readonly status: number }>;
 
 /** One message as a citizen saw it. */
 export type Shown = {

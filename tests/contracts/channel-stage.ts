@@ -25,7 +25,7 @@ type OutboxRow = {
 export type ChannelStage = {
   readonly play: ChannelPlay;
   readonly channel: Channel;
-  deliver(delivery: Delivery): Promise<Response>;
+  deliver(delivery: Delivery): ReturnType<Delivery>;
   /** Works and sends until nothing is left that may go now; whoever waits for a pause to end waits no longer. */
   run(): Promise<void>;
   work(): Promise<void>;

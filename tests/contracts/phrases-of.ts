@@ -36,15 +36,16 @@ export function phrasesOf(blocks: readonly Block[]): readonly string[] {
   });
 }
 
-/** The same of a whole answer, with the labels of what may be chosen next. */
+/** The same of a whole answer, with the labels of what may be chosen next. Variants may be told by their labels alone. */
 export function phrasesOfAnswer(answer: Answer): readonly string[] {
-  return answer.parts.flatMap(({ blocks, choices }) => [
-    ...phrasesOf(blocks),
-    ...choices.map(({ label }) => label),
-  ]);
+  return answer.parts.flatMap(({ outcome, blocks, choices }) => {
+    const isMenu = (block: Block) =>
+      outcome === 'asked-back' && block.kind === 'steps' && block.items.length === choices.length;
+    return [...phrasesOf(blocks.filter((block) => !isMenu(block))), ...choices.map(({ label }) => label)];
+  });
 }
 
 /** What is left of a text when how it is broken, spaced and encoded does not count, nor what cannot be seen. */
 export function bare(text: string): string {
-  return text.normalize('NFC').replace(/[\s\p{Cf}\p{Cc}]/gu, '');
+  return text.normalize('NFD').replace(/[\s\p{Cf}\p{Cc}]/gu, '');
 }
