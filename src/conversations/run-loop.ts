@@ -1,3 +1,4 @@
+import { onStop } from './on-stop.ts';
 import type { WakeUp } from './wake-up.ts';
 
 export type Loop = {
@@ -38,10 +39,10 @@ export async function pause(ms: number, signal: AbortSignal): Promise<void> {
   await new Promise<void>((resolve) => {
     const rise = () => {
       clearTimeout(timer);
-      signal.removeEventListener('abort', rise);
+      off();
       resolve();
     };
     const timer = setTimeout(rise, ms);
-    signal.addEventListener('abort', rise);
+    const off = onStop(signal, rise);
   });
 }

@@ -1,4 +1,5 @@
 import { msUntilReady } from '#db/deliveries.ts';
+import { Fault } from '#src/fault.ts';
 import type { Health } from '#src/health.ts';
 import { newId } from '#src/new-id.ts';
 import type { SignalTopic } from '#src/signals.ts';
@@ -84,10 +85,15 @@ function startKind(
         return typeof next === 'number' ? { idleForMs: Math.max(10, next) } : found;
       },
       beat: () => health.beat(loop),
-      onFault: (error) =>
-        log.error('loop.failed', { loop, error: error instanceof Error ? error.name : typeof error }),
+      onFault: (error) => log.error('loop.failed', { loop, error: nameOf(error) }),
     });
     health.end(loop);
   });
   return { ended: Promise.all(loops), close: wakeUp.close };
+}
+
+/** A fault's own words hold nothing personal; those of another error may. */
+function nameOf(error: unknown): string {
+  if (error instanceof Fault) return `${error.code}: ${error.message}`;
+  return error instanceof Error ? error.name : typeof error;
 }

@@ -1,4 +1,5 @@
 import type { Signals, SignalTopic } from '#src/signals.ts';
+import { onStop } from './on-stop.ts';
 
 /**
  * What sleeping loops of one kind wait on together. Each word wakes one of them, or is kept for the next that would
@@ -19,10 +20,10 @@ export function createWakeUp(signals: Signals, topic: SignalTopic): WakeUp {
     if (next) next();
     else kept = true;
   };
-  const off = signals.on(topic, wake);
+  const deafen = signals.on(topic, wake);
   return {
     wake,
-    close: off,
+    close: deafen,
     wait(ms, signal) {
       if (kept || signal.aborted) {
         kept = false;
@@ -32,12 +33,12 @@ export function createWakeUp(signals: Signals, topic: SignalTopic): WakeUp {
         const rise = () => {
           clearTimeout(timer);
           sleeping.delete(rise);
-          signal.removeEventListener('abort', rise);
+          off();
           resolve();
         };
         const timer = setTimeout(rise, ms);
         sleeping.add(rise);
-        signal.addEventListener('abort', rise);
+        const off = onStop(signal, rise);
       });
     },
   };
