@@ -16,41 +16,98 @@ export type DueEntry = {
   readonly state: 'queued' | 'maybe-sent';
 };
 
+/** Where messages may go out, and how many a minute; `null` where the platform does not say. */
+export type SendingChannel = {
+  readonly name: string;
+  readonly account: string;
+  readonly perMinute: number | null;
+};
+
 /**
  * Takes the message that has waited longest among those that are the oldest open one of their conversation: order is
- * kept, and no conversation has two in flight. An entry whose sender died is taken again, as one that may be shown.
+ * kept, and no conversation has two in flight. Where the platform counts, one of its minute's requests is taken with
+ * it. An entry whose sender died is taken again, as one that may be shown.
  */
 export async function leaseDue(
   db: Database,
   owner: string,
-  asked: { readonly channels: readonly string[]; readonly seconds: number },
+  asked: { readonly channels: readonly SendingChannel[]; readonly seconds: number },
 ): Promise<DueEntry | null> {
-  const [entry] = await db.query<DueEntry>(lease, [owner, asked.channels, asked.seconds]);
-  return entry ?? null;
+  for (let tries = 0; tries < mostTries; tries++) {
+    const [found] = await db.query<DueEntry & { readonly taken: boolean }>(lease, [
+      owner,
+      JSON.stringify(asked.channels),
+      asked.seconds,
+    ]);
+    if (!found) return null;
+    const { taken, ...entry } = found;
+    if (taken) return entry;
+  }
+  return null;
 }
 
+/** Another sender was quicker to the last request of the minute: another channel may still have something. */
+const mostTries = 3;
+
+/**
+ * The heads are found in the order of one index per channel: what stands behind a head is never due before it
+ * (`settleEntry`), so that few are passed over. A tenth of a minute's requests is left to those who must be told to wait.
+ */
 const lease = `
-  with due as (
-    select outbox.id, outbox.state from outbox
-    where outbox.channel = any ($2) and outbox.next_at <= clock_timestamp()
-      and (outbox.state in ('queued', 'maybe-sent')
-        or (outbox.state = 'sending' and outbox.lease_until < clock_timestamp()))
-      and not exists (
-        select from outbox older
-        where older.conversation_id = outbox.conversation_id and older.id < outbox.id
-          and older.state in ('queued', 'sending', 'maybe-sent'))
-    order by outbox.next_at, outbox.id
+  with asked as (
+    select name, account, "perMinute"
+    from jsonb_to_recordset($2::jsonb) as row (name text, account text, "perMinute" integer)
+    where not exists (
+        select from channel_halts where channel = name and probe_at > clock_timestamp())
+      and ("perMinute" is null or exists (
+        select from send_slots
+        where channel = name and send_slots.account = row.account
+          and place > "perMinute" / 10 and place <= "perMinute" and free_at <= clock_timestamp()))
+  ), due as (
+    select head.id, head.state, asked.name, asked.account, asked."perMinute"
+    from asked cross join lateral (
+      select outbox.id, outbox.state, outbox.next_at from outbox
+      where outbox.channel = asked.name and outbox.next_at <= clock_timestamp()
+        and outbox.state in ('queued', 'sending', 'maybe-sent')
+        and (outbox.lease_until is null or outbox.lease_until < clock_timestamp())
+        and not exists (
+          select from outbox older
+          where older.conversation_id = outbox.conversation_id and older.id < outbox.id
+            and older.state in ('queued', 'sending', 'maybe-sent'))
+      order by outbox.next_at, outbox.id
+      limit 1
+      for update of outbox skip locked
+    ) head
+    order by head.next_at, head.id
     limit 1
-    for update of outbox skip locked
+  ), slot as (
+    update send_slots set free_at = clock_timestamp() + interval '61 s', lane = 'answer'
+    from due
+    where send_slots.channel = due.name and send_slots.account = due.account
+      and send_slots.place = (
+        select place from send_slots free
+        where free.channel = due.name and free.account = due.account and free.free_at <= clock_timestamp()
+          and free.place > due."perMinute" / 10 and free.place <= due."perMinute"
+        order by free.free_at, free.place
+        limit 1
+        for update skip locked)
+    returning send_slots.place
+  ), leased as (
+    update outbox
+    set state = 'sending', attempts = outbox.attempts + 1, lease_owner = $1,
+      lease_until = clock_timestamp() + $3 * interval '1 second'
+    from due
+    where outbox.id = due.id and (due."perMinute" is null or exists (select from slot))
+    returning outbox.id
   )
-  update outbox
-  set state = 'sending', attempts = outbox.attempts + 1, lease_owner = $1,
-    lease_until = clock_timestamp() + $3 * interval '1 second'
-  from due, conversations
-  where outbox.id = due.id and conversations.id = outbox.conversation_id
-  returning outbox.id::text, outbox.conversation_id as "conversationId", outbox.channel, outbox.account,
-    conversations.chat, conversations.heard_at as "heardAt", outbox.idem, outbox.payload, outbox.attempts,
-    case when due.state = 'queued' then 'queued' else 'maybe-sent' end as state`;
+  select outbox.id::text, outbox.conversation_id as "conversationId", outbox.channel, outbox.account,
+    conversations.chat, conversations.heard_at as "heardAt", outbox.idem, outbox.payload,
+    outbox.attempts + 1 as attempts, leased.id is not null as taken,
+    case when due.state = 'queued' then 'queued' else 'maybe-sent' end as state
+  from due
+  join outbox on outbox.id = due.id
+  join conversations on conversations.id = outbox.conversation_id
+  left join leased on leased.id = due.id`;
 
 export type Fate =
   | { readonly state: 'sent'; readonly externalId: string | null; readonly cost: string | null }
@@ -63,33 +120,51 @@ export type Fate =
     }
   | { readonly state: 'failed' | 'dead'; readonly error: string };
 
-/** Writes what became of it; a sender whose lease ran out meanwhile changes nothing. */
+/**
+ * Writes what became of it; a sender whose lease ran out meanwhile changes nothing. What else the conversation has open
+ * moves behind what waits by now, or behind the pause, so that one who has much to be told starves nobody; only the
+ * rest of the same turn follows at once.
+ */
 export async function settleEntry(
   db: Database,
   owner: string,
   { id, fate }: { readonly id: string; readonly fate: Fate },
-): Promise<boolean> {
-  const rows = await db.query(
-    `update outbox set state = $3, lease_owner = null, lease_until = null,
-       external_id = coalesce($4, external_id), cost = coalesce($7, cost), error = $5,
-       attempts = coalesce($8, attempts),
-       next_at = clock_timestamp() + $6 * interval '1 ms',
-       settled_at = case when $3 in ('sent', 'failed', 'dead') then clock_timestamp() end
-     where id = $1 and lease_owner = $2 and state = 'sending'
-     returning id`,
-    [
-      id,
-      owner,
-      fate.state,
-      fate.state === 'sent' ? fate.externalId : null,
-      'error' in fate ? fate.error : null,
-      'afterMs' in fate ? fate.afterMs : 0,
-      fate.state === 'sent' ? fate.cost : null,
-      'attempts' in fate ? fate.attempts : null,
-    ],
-  );
-  return rows.length > 0;
+): Promise<'settled' | 'settled-after-halt' | 'lost'> {
+  const [row] = await db.query<{ recovered: boolean }>(settle, [
+    id,
+    owner,
+    fate.state,
+    fate.state === 'sent' ? fate.externalId : null,
+    'error' in fate ? fate.error : null,
+    'afterMs' in fate ? fate.afterMs : 0,
+    fate.state === 'sent' ? fate.cost : null,
+    'attempts' in fate ? fate.attempts : null,
+  ]);
+  if (!row) return 'lost';
+  return row.recovered ? 'settled-after-halt' : 'settled';
 }
+
+const settle = `
+  with settled as (
+    update outbox set state = $3, lease_owner = null, lease_until = null,
+      external_id = coalesce($4, external_id), cost = coalesce($7, cost), error = $5,
+      attempts = coalesce($8, attempts),
+      next_at = clock_timestamp() + $6 * interval '1 ms',
+      settled_at = case when $3 in ('sent', 'failed', 'dead') then clock_timestamp() end
+    where id = $1 and lease_owner = $2 and state = 'sending'
+    returning id, conversation_id, channel, turn_id, state, next_at
+  ), behind as (
+    update outbox set next_at = greatest(outbox.next_at, settled.next_at)
+    from settled
+    where outbox.conversation_id = settled.conversation_id and outbox.id > settled.id
+      and outbox.state in ('queued', 'sending', 'maybe-sent')
+      and (settled.state in ('queued', 'maybe-sent') or outbox.turn_id is distinct from settled.turn_id)
+  ), well as (
+    delete from channel_halts using settled
+    where settled.state = 'sent' and channel_halts.channel = settled.channel
+    returning channel_halts.channel
+  )
+  select exists (select from well) as recovered from settled`;
 
 /** The citizen cannot be reached: what still waits for them is given up, and the conversation says so. */
 export async function markUnreachable(db: Database, conversationId: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Effect } from '#src/conversations/effect.ts';
 import type { Database } from './database.ts';
 import type { Held } from './deliveries.ts';
+import { type ErasedBy, eraseConversation, sweepErased } from './erase-conversation.ts';
 import { writeEffects } from './write-effects.ts';
 
 /** What a turn leaves behind, all of it or nothing. */
@@ -11,6 +12,8 @@ export type Turn = {
   readonly messages: readonly TurnMessage[];
   readonly intents: readonly SendIntent[];
   readonly effects: readonly Effect[];
+  /** Everything that was said goes with this turn, at the wish of whoever said it. */
+  readonly erasedBy?: ErasedBy | undefined;
   readonly at: Date;
 };
 
@@ -39,15 +42,33 @@ export async function holdStill(tx: Database, held: Held): Promise<boolean> {
 
 /** Writes a turn, and lets the conversation go. Inside the transaction that `holdStill` began. */
 export async function writeTurn(tx: Database, held: Held, turn: Turn): Promise<void> {
+  if (turn.erasedBy) return await writeErasure(tx, held, { ...turn, erasedBy: turn.erasedBy });
   await tx.query(insertTurn, [turn.id, held.id, held.epoch, turn.answerId, turn.at]);
   await tx.query(settleDeliveries, [turn.id, JSON.stringify(turn.settled)]);
   await tx.query(insertMessages, [held.id, turn.id, JSON.stringify(turn.messages)]);
+  await queueIntents(tx, held, turn);
+  await writeEffects(tx, held, turn);
+  await releaseConversation(tx, held, 0);
+}
+
+/** Nothing of this turn is kept but what is still to be sent. */
+async function writeErasure(
+  tx: Database,
+  held: Held,
+  turn: Turn & { readonly erasedBy: ErasedBy },
+): Promise<void> {
+  await eraseConversation(tx, held.id, turn.erasedBy);
+  await tx.query(settleDeliveries, [turn.id, JSON.stringify(turn.settled)]);
+  await queueIntents(tx, held, turn);
+  await releaseConversation(tx, held, 0);
+  await sweepErased(tx);
+}
+
+async function queueIntents(tx: Database, held: Held, turn: Turn): Promise<void> {
   await tx.query(insertIntents, [
     ...[held.id, held.channel, held.account, turn.id],
     JSON.stringify(turn.intents),
   ]);
-  await writeEffects(tx, held, turn);
-  await releaseConversation(tx, held, 0);
 }
 
 /** Lets go: ready at once where more has arrived, or after a pause where the same is to be tried again. */
@@ -77,9 +98,12 @@ const insertMessages = `
     with ordinality as row (direction, by, "textMasked", place)
   order by place`;
 
+/** Behind what the conversation already waits for: nothing is due before it. */
 const insertIntents = `
-  insert into outbox (conversation_id, channel, account, turn_id, idem, payload)
-  select $1, $2, $3, $4::uuid, idem, payload
+  insert into outbox (conversation_id, channel, account, turn_id, idem, payload, next_at)
+  select $1::uuid, $2, $3, $4::uuid, idem, payload, greatest(clock_timestamp(), (
+    select max(next_at) from outbox
+    where conversation_id = $1::uuid and state in ('queued', 'sending', 'maybe-sent')))
   from rows from (jsonb_to_recordset($5::jsonb) as (idem text, payload jsonb)) with ordinality as row (idem, payload, place)
   order by place
   on conflict (idem) do nothing`;

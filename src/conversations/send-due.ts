@@ -1,8 +1,11 @@
 import type { Channel, Sent } from '#bots/channel.ts';
+import { haltChannel } from '#db/channel-halts.ts';
 import { type DueEntry, type Fate, leaseDue, markUnreachable, settleEntry } from '#db/outbox.ts';
+import { ensureSlots, slowSlots } from '#db/send-slots.ts';
 import type { Resources } from '#src/resources.ts';
+import { tellWait } from './tell-wait.ts';
 
-type Sending = Pick<Resources, 'db' | 'log' | 'signals'> & {
+export type Sending = Pick<Resources, 'db' | 'log' | 'signals'> & {
   readonly channels: ReadonlyMap<string, Channel>;
 };
 
@@ -11,26 +14,44 @@ export type SendOptions = { readonly owner: string; readonly leaseSeconds: numbe
 /** A message that may be shown already is tried once more, one that surely is not for about an hour. */
 const mostAttempts = 8;
 const mostUnknown = 2;
+/** A platform that gives no answer is given time to find its feet: there is only one more try. */
+const unknownPauseMs = 10_000;
 const longestPauseMs = 600_000;
-/** How long a message waits before it is looked at again where an administrator must act first. */
+/** How long a channel rests where an administrator must act first, until one message tries again. */
 const haltedMs = 60_000;
 
-/** Sends the message that has waited longest, the oldest of its conversation first, and keeps what became of it. */
-export async function sendDue(
-  resources: Sending,
-  { owner, leaseSeconds }: SendOptions,
-): Promise<'sent' | 'idle'> {
-  const channels = [...resources.channels.keys()];
-  const entry = await leaseDue(resources.db, owner, { channels, seconds: leaseSeconds });
-  if (!entry) return 'idle';
+/**
+ * Sends the message that has waited longest, the oldest of its conversation first, and keeps what became of it. May be
+ * called by any number of loops and programs at once. `idle` where nothing is due, or the platform's minute is used up.
+ */
+export async function sendDue(resources: Sending, options: SendOptions): Promise<'sent' | 'idle'> {
+  const { owner, leaseSeconds } = options;
+  const channels = [...resources.channels.values()];
+  const entry = await leaseDue(resources.db, owner, {
+    channels: channels.map(({ name, account, perMinute }) => ({ name, account, perMinute })),
+    seconds: leaseSeconds,
+  });
+  if (!entry) return await tellAll(resources, channels, options);
   const channel = resources.channels.get(entry.channel);
   const sent = channel ? await trySend(channel, entry) : ({ kind: 'refused', why: 'no-channel' } as const);
-  const fate = fateOf(entry, sent);
-  const ours = await settleEntry(resources.db, owner, { id: entry.id, fate });
-  if (ours) resources.signals.say('shown', entry.conversationId);
-  if (ours && sent.kind === 'unreachable') await markUnreachable(resources.db, entry.conversationId);
-  resources.log.info('message.tried', { outboxId: entry.id, state: fate.state, attempts: entry.attempts });
+  await keep(resources, owner, { entry, sent });
+  if (channel) await pauseChannel(resources, channel, sent);
+  if (channel) await tellOne(resources, channel, options);
   return 'sent';
+}
+
+async function keep(
+  { db, log, signals }: Sending,
+  owner: string,
+  { entry, sent }: { readonly entry: DueEntry; readonly sent: Sent },
+): Promise<void> {
+  const fate = fateOf(entry, sent);
+  const settled = await settleEntry(db, owner, { id: entry.id, fate });
+  log.info('message.tried', { outboxId: entry.id, state: fate.state, attempts: entry.attempts });
+  if (settled === 'lost') return;
+  signals.say('shown', entry.conversationId);
+  if (sent.kind === 'unreachable') await markUnreachable(db, entry.conversationId);
+  if (settled === 'settled-after-halt') log.info('channel.recovered', { channel: entry.channel });
 }
 
 /** A channel never throws for what the platform answers; what it throws all the same leaves the message's fate open. */
@@ -43,6 +64,43 @@ async function trySend(channel: Channel, entry: DueEntry): Promise<Sent> {
   }
 }
 
+/** What concerns not one message but all of a channel: it rests, and where somebody must act they are told once. */
+async function pauseChannel({ db, log }: Sending, channel: Channel, sent: Sent): Promise<void> {
+  const { name, account, perMinute } = channel;
+  if (sent.kind === 'halted') {
+    const news = await haltChannel(db, { channel: name, why: sent.why, pauseMs: haltedMs });
+    if (news) log.error('channel.halted', { channel: name, why: sent.why });
+  }
+  if (sent.kind === 'again' && sent.counts === 'pause' && perMinute !== null) {
+    await slowSlots(db, { channel: name, account, perMinute }, sent.afterMs);
+    log.warn('channel.slowed', { channel: name, why: sent.why, afterMs: sent.afterMs });
+  }
+}
+
+/** Nothing may go out: time to make the minutes of platforms that count, and to tell those who must wait for them. */
+async function tellAll(
+  resources: Sending,
+  channels: readonly Channel[],
+  options: SendOptions,
+): Promise<'sent' | 'idle'> {
+  let done: 'sent' | 'idle' = 'idle';
+  for (const channel of channels) {
+    const { name, account, perMinute } = channel;
+    if (perMinute === null) continue;
+    if (await ensureSlots(resources.db, { channel: name, account, perMinute })) done = 'sent';
+    if (await tellOne(resources, channel, options)) done = 'sent';
+  }
+  return done;
+}
+
+async function tellOne(resources: Sending, channel: Channel, options: SendOptions): Promise<boolean> {
+  const told = await tellWait(resources, channel, options);
+  if (!told) return false;
+  await pauseChannel(resources, channel, told.sent);
+  if (told.sent.kind === 'unreachable') await markUnreachable(resources.db, told.conversationId);
+  return true;
+}
+
 function fateOf(entry: DueEntry, sent: Sent): Fate {
   switch (sent.kind) {
     case 'sent':
@@ -50,10 +108,13 @@ function fateOf(entry: DueEntry, sent: Sent): Fate {
     case 'again':
       return sendAgain(entry, sent);
     case 'halted':
-      return again(entry, { afterMs: haltedMs, why: sent.why, attempts: entry.attempts - 1 });
+      return again(entry, { afterMs: 0, why: sent.why, attempts: entry.attempts - 1 });
     case 'unknown':
       return entry.attempts < mostUnknown
-        ? { ...again(entry, { afterMs: 0, why: sent.why, attempts: entry.attempts }), state: 'maybe-sent' }
+        ? {
+            ...again(entry, { afterMs: unknownPauseMs, why: sent.why, attempts: entry.attempts }),
+            state: 'maybe-sent',
+          }
         : { state: 'dead', error: sent.why };
     case 'refused':
       return { state: 'failed', error: sent.why };
