@@ -29,7 +29,9 @@ export async function insertDelivery(
       incoming.account,
       made.dedupeKey,
       JSON.stringify(incoming.event, storable),
-      ...(incoming.chat === null ? [] : [incoming.chat, made.conversationId, made.at, made.readyInMs]),
+      ...(incoming.chat === null
+        ? []
+        : [incoming.chat, made.conversationId, made.at, made.readyInMs, whoseDoing(incoming.event)]),
     ],
   );
   const [row] = rows;
@@ -41,19 +43,36 @@ function storable(_key: string, value: unknown): unknown {
   return typeof value === 'string' ? value.toWellFormed().replaceAll('\0', ' ') : value;
 }
 
+/** Seen, received, blocked: what alone makes no conversation, and brings none back that was erased. */
+function whoseDoing({ kind }: IncomingEvent): 'citizen' | 'operator' | 'nobody' {
+  if (kind === 'noted' || kind === 'blocked' || kind === 'withdrawn') return 'nobody';
+  return kind === 'operator-spoke' ? 'operator' : 'citizen';
+}
+
 /** A fragment (`$8` above 0) waits a little for what follows it; a whole question does not, nor does what it completes. */
 const insert = `
-  with conversation as (
+  with known as (
+    select from deliveries where channel = $1 and account = $2 and dedupe_key = $3
+  ), conversation as (
     insert into conversations (id, channel, account, chat, created_at, last_at, heard_at, ready_at)
-    values ($6::uuid, $1, $2, $5, $7, $7, $7, clock_timestamp() + $8 * interval '1 ms')
+    select $6::uuid, $1, $2, $5, $7, $7, case when $9 = 'citizen' then $7::timestamptz end,
+      clock_timestamp() + $8 * interval '1 ms'
+    where not exists (select from known) and ($9 <> 'nobody' or exists (
+      select from conversations where channel = $1 and account = $2 and chat = $5))
     on conflict (channel, account, chat) where chat is not null do update
-    set heard_at = excluded.heard_at, last_at = excluded.last_at, unreachable_at = null,
+    set heard_at = coalesce(excluded.heard_at, conversations.heard_at), last_at = excluded.last_at,
+      unreachable_at = case when $9 = 'citizen' then null else conversations.unreachable_at end,
+      erased_at = case when $9 = 'nobody' then conversations.erased_at end,
       ready_at = case when conversations.ready_at = 'infinity' or $8 = 0
         then least(conversations.ready_at, excluded.ready_at) else conversations.ready_at end
     returning id
   )
-  insert into deliveries (channel, account, dedupe_key, event, conversation_id)
-  select $1, $2, $3, $4::jsonb, id from conversation
+  insert into deliveries (channel, account, dedupe_key, event, conversation_id, state, settled_at)
+  select $1, $2, $3, case when conversation.id is not null then $4::jsonb end, conversation.id,
+    case when conversation.id is null then 'ignored' else 'waiting' end,
+    case when conversation.id is null then clock_timestamp() end
+  from (values (1)) as one left join conversation on true
+  where not exists (select from known)
   on conflict (channel, account, dedupe_key) do nothing
   returning id::text, conversation_id as "conversationId"`;
 
@@ -75,6 +94,10 @@ export type Held = {
   readonly state: 'open' | 'waiting' | 'with-operator' | 'closed';
   readonly noticeVersion: string | null;
   readonly language: Language;
+  /** Whether they were asked, minutes ago, if everything shall be erased. */
+  readonly erasureAsked: boolean;
+  /** Whether they were welcomed within a day. */
+  readonly welcomed: boolean;
 };
 
 /** Takes the conversation that has waited longest; `null` when none is ready. Times are the database's alone. */
@@ -88,11 +111,13 @@ export async function leaseConversation(db: Database, owner: string, seconds: nu
        for update skip locked
      )
      update conversations
-     set lease_owner = $1, lease_until = clock_timestamp() + $2 * interval '1 second', epoch = epoch + 1
+     set lease_owner = $1, lease_until = clock_timestamp() + $2 * interval '1 second', epoch = epoch + 1,
+       state = case when state = 'with-operator' and held_until < clock_timestamp() then 'open' else state end
      from ready where conversations.id = ready.id
-     returning conversations.id, epoch::text, channel, account, chat, topic, language,
-       case when state = 'with-operator' and held_until < clock_timestamp() then 'open' else state end as state,
-       notice_version as "noticeVersion"`,
+     returning conversations.id, epoch::text, channel, account, chat, topic, language, state,
+       notice_version as "noticeVersion",
+       coalesce(erasure_asked_at > clock_timestamp() - interval '10 minutes', false) as "erasureAsked",
+       coalesce(welcomed_at > clock_timestamp() - interval '1 day', false) as welcomed`,
     [owner, seconds],
   );
   return held ?? null;
@@ -147,4 +172,18 @@ export async function msUntilReady(db: Database): Promise<number | null> {
      from conversations where ready_at < 'infinity'`,
   );
   return row?.ms ?? null;
+}
+
+/** Takes an attempt back that failed for no fault of theirs. */
+export async function forgiveAttempt(
+  db: Database,
+  { id, epoch }: Held,
+  waiting: readonly Pick<WaitingDelivery, 'id'>[],
+): Promise<void> {
+  await db.query(
+    `update deliveries set attempts = attempts - 1
+     where id = any ($3::bigint[]) and state = 'waiting' and attempts > 0
+       and exists (select from conversations where id = $1 and epoch = $2)`,
+    [id, epoch, waiting.map((delivery) => delivery.id)],
+  );
 }

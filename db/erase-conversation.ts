@@ -1,0 +1,82 @@
+import type { Database } from './database.ts';
+import { keepGuidance } from './guidance.ts';
+
+export type ErasedBy = 'citizen' | 'platform';
+
+/** How many rows of each table went. */
+export type ErasedCounts = Readonly<Record<string, number>>;
+
+/**
+ * Takes away everything that was said in a conversation, and what is known of whoever said it, inside the caller's
+ * transaction, which holds the conversation. Its row stays, empty, for as long as something is still to be sent; what
+ * arrived and was not worked stays too: it came after. The keys of deliveries stay, they are hashes.
+ */
+export async function eraseConversation(tx: Database, id: string, by: ErasedBy): Promise<ErasedCounts> {
+  const questions = await tx.query<{ id: string }>('select id from questions where conversation_id = $1', [
+    id,
+  ]);
+  await keepGuidance(
+    tx,
+    questions.map((question) => question.id),
+  );
+  const counts: Record<string, number> = {};
+  for (const [table, rows] of belongings) counts[table] = await deleteRows(tx, `${table} where ${rows}`, id);
+  await tx.query(unlinkDeliveries, [id]);
+  await tx.query(emptyConversation, [id]);
+  await tx.query(
+    'insert into erasures (channel, by, counts) select channel, $2, $3::jsonb from conversations where id = $1',
+    [id, by, JSON.stringify(counts)],
+  );
+  return counts;
+}
+
+/** Takes away the rows of erased conversations that nothing is to be sent or worked for any more; how many. */
+export async function sweepErased(db: Database): Promise<number> {
+  return await countGone(db, `delete from conversations where ${isOver} returning id`, []);
+}
+
+/** A page reads what was said from here: whoever lost the connection still gets the last word for a while. */
+const isOver = `
+  erased_at is not null
+  and (channel <> 'web' or erased_at < clock_timestamp() - interval '5 minutes')
+  and not exists (select from deliveries where conversation_id = conversations.id and state = 'waiting')
+  and not exists (select from outbox
+    where conversation_id = conversations.id and state in ('queued', 'sending', 'maybe-sent'))`;
+
+const answersOf =
+  'select answers.id from answers join questions on questions.id = question_id where conversation_id = $1';
+
+/** Every table that holds something of a conversation, those that point at others first. */
+const belongings: readonly (readonly [string, string])[] = [
+  ['gaps', `answer_id in (${answersOf})`],
+  ['handoffs', 'conversation_id = $1'],
+  ['attachments', 'conversation_id = $1'],
+  ['outbox', 'conversation_id = $1'],
+  ['messages', 'conversation_id = $1'],
+  ['turns', 'conversation_id = $1'],
+  ['answers', `id in (${answersOf})`],
+  ['questions', 'conversation_id = $1'],
+];
+
+const unlinkDeliveries = `
+  update deliveries set conversation_id = null, turn_id = null, event = null
+  where conversation_id = $1 and state <> 'waiting'`;
+
+/** As if they had never written, but for where the last word goes and until when the platform lets it through. */
+const emptyConversation = `
+  update conversations set topic = '{}', state = 'open', language = 'vi', notice_version = null, held_until = null,
+    welcomed_at = null, erasure_asked_at = null, unreachable_at = null,
+    created_at = clock_timestamp(), erased_at = clock_timestamp()
+  where id = $1`;
+
+async function deleteRows(tx: Database, rows: string, id: string): Promise<number> {
+  return await countGone(tx, `delete from ${rows} returning 1`, [id]);
+}
+
+async function countGone(db: Database, statement: string, params: readonly unknown[]): Promise<number> {
+  const [row] = await db.query<{ n: number }>(
+    `with gone as (${statement}) select count(*)::int as n from gone`,
+    params,
+  );
+  return row?.n ?? 0;
+}
