@@ -49,6 +49,11 @@ function whoseDoing({ kind }: IncomingEvent): 'citizen' | 'operator' | 'nobody' 
   return kind === 'operator-spoke' ? 'operator' : 'citizen';
 }
 
+/** Whether the citizen did something: only that opens the platforms' windows, and shows that they can be reached. */
+function isHeard({ kind }: IncomingEvent): boolean {
+  return kind !== 'operator-spoke' && kind !== 'blocked' && kind !== 'withdrawn' && kind !== 'noted';
+}
+
 /** A fragment (`$8` above 0) waits a little for what follows it; a whole question does not, nor does what it completes. */
 const insert = `
   with known as (

@@ -4,6 +4,7 @@ import type { SendIntent, Turn, TurnMessage } from '#db/turns.ts';
 import { maskPersonal } from '#knowledge/spot-codes.ts';
 import { newId } from '#src/new-id.ts';
 import type { Effect } from './effect.ts';
+import type { Load } from './gauge-load.ts';
 import { mergeEvents } from './merge-events.ts';
 import { quietAnswer } from './quiet-answer.ts';
 import { type Response, respond, type Said } from './respond.ts';
@@ -19,7 +20,7 @@ export type ComposedTurn = { readonly turn: Turn; readonly said: readonly Said[]
 export async function composeTurn(
   resources: Working,
   held: Held,
-  waiting: readonly WaitingDelivery[],
+  { waiting, load }: { readonly waiting: readonly WaitingDelivery[]; readonly load: Load },
 ): Promise<ComposedTurn> {
   const channel = resources.channels.get(held.channel);
   if (!channel) throw new Error(`no channel "${held.channel}"`);
@@ -30,7 +31,12 @@ export async function composeTurn(
     return await toTurn({ resources, channel, held, waiting: [first], response, fate: 'dead' });
   }
   showWorking(channel, held, waiting);
-  const response = held.state === 'with-operator' ? quiet : await respondToAll(resources, held, waiting);
+  const response =
+    held.state === 'with-operator'
+      ? quiet
+      : load === 'overloaded' && waiting.some(({ event }) => isAsked(event))
+        ? { said: [quietAnswer(resources, held, 'busy')], effects: [] }
+        : await respondToAll(resources, held, waiting);
   return await toTurn({ resources, channel, held, waiting, response, fate: 'done' });
 }
 
@@ -100,6 +106,10 @@ async function intentsOf(
 /** Not waited for: it may fail, or come late, and nothing follows from that. */
 function showWorking(channel: Channel, { chat }: Held, waiting: readonly WaitingDelivery[]): void {
   for (const { event } of waiting) if ('messageId' in event) void channel.showWorking(chat, event);
+}
+
+function isAsked({ kind }: IncomingEvent): boolean {
+  return kind === 'text' || kind === 'choice' || kind === 'press';
 }
 
 function isNoted({ kind }: IncomingEvent): boolean {

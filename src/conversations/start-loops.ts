@@ -3,6 +3,7 @@ import { Fault } from '#src/fault.ts';
 import type { Health } from '#src/health.ts';
 import { newId } from '#src/new-id.ts';
 import type { SignalTopic } from '#src/signals.ts';
+import { createLoadGauge } from './gauge-load.ts';
 import { runLoop } from './run-loop.ts';
 import { sendDue } from './send-due.ts';
 import { createWakeUp } from './wake-up.ts';
@@ -27,7 +28,10 @@ type Kind = {
 const pollMs = 1_000;
 /** Only one of a kind looks by itself so often; it wakes the others when there is more than it can do alone. */
 const restMs = 20_000;
-const leaseSeconds = 30;
+/** How long after a program died in the middle its work is taken up by another; kept up while the work lasts. */
+const workSeconds = 10;
+/** Longer than any platform is waited for: who may still be sending must not be overtaken. */
+const sendSeconds = 25;
 
 export type Loops = {
   /** Resolves when each has ended the piece of work that it was at; none is begun. */
@@ -48,13 +52,16 @@ export function startLoops(resources: Looping, duties: readonly Duty[]): Loops {
 }
 
 function kindsOf(resources: Looping, duties: readonly Duty[]): readonly Kind[] {
+  const gauge = createLoadGauge(resources);
   const all: Readonly<Record<Duty, Kind>> = {
     work: {
       name: 'work',
       topic: 'work',
       count: 4,
       once: async (owner) =>
-        (await workConversation(resources, { owner, leaseSeconds })) === 'idle' ? 'idle' : 'worked',
+        (await workConversation(resources, { owner, leaseSeconds: workSeconds, gauge })) === 'idle'
+          ? 'idle'
+          : 'worked',
       untilNext: () => msUntilReady(resources.db),
     },
     send: {
@@ -62,7 +69,7 @@ function kindsOf(resources: Looping, duties: readonly Duty[]): readonly Kind[] {
       topic: 'due',
       count: 8,
       once: async (owner) =>
-        (await sendDue(resources, { owner, leaseSeconds })) === 'idle' ? 'idle' : 'worked',
+        (await sendDue(resources, { owner, leaseSeconds: sendSeconds })) === 'idle' ? 'idle' : 'worked',
     },
   };
   return duties.map((duty) => all[duty]);

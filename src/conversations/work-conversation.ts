@@ -1,12 +1,25 @@
 import { recordAnswer } from '#db/answers.ts';
-import { type Held, leaseConversation, takeDeliveries, type WaitingDelivery } from '#db/deliveries.ts';
+import {
+  forgiveAttempt,
+  type Held,
+  leaseConversation,
+  takeDeliveries,
+  type WaitingDelivery,
+} from '#db/deliveries.ts';
 import { holdStill, releaseConversation, writeTurn } from '#db/turns.ts';
 import { logAnswer } from '#src/answers/log-answer.ts';
+import { Fault } from '#src/fault.ts';
 import { type ComposedTurn, composeTurn } from './compose-turn.ts';
+import type { LoadGauge } from './gauge-load.ts';
 import { keepLease } from './keep-lease.ts';
 import type { Working } from './working.ts';
 
-export type WorkOptions = { readonly owner: string; readonly leaseSeconds: number };
+export type WorkOptions = {
+  readonly owner: string;
+  readonly leaseSeconds: number;
+  /** How much more waits than can be worked; without it nothing is ever shed. */
+  readonly gauge?: LoadGauge | undefined;
+};
 
 /**
  * One turn of one conversation: lease it, merge everything that arrived, answer, and write what was done together with
@@ -14,7 +27,7 @@ export type WorkOptions = { readonly owner: string; readonly leaseSeconds: numbe
  */
 export async function workConversation(
   resources: Working,
-  { owner, leaseSeconds }: WorkOptions,
+  { owner, leaseSeconds, gauge }: WorkOptions,
 ): Promise<'worked' | 'idle' | 'lost'> {
   const held = await leaseConversation(resources.db, owner, leaseSeconds);
   if (!held) return 'idle';
@@ -25,7 +38,8 @@ export async function workConversation(
   }
   const letGo = keepLease(resources, held, leaseSeconds);
   try {
-    const composed = await composeTurn(resources, held, waiting);
+    const load = (await gauge?.()) ?? 'normal';
+    const composed = await composeTurn(resources, held, { waiting, load });
     return await write(resources, held, composed);
   } catch (error) {
     return await retryLater(resources, held, { waiting, error });
@@ -51,7 +65,7 @@ async function write(
   return 'worked';
 }
 
-/** The deliveries stay as they are; the attempt was counted before. */
+/** The deliveries stay as they are; the attempt was counted before. That the database was away was none of theirs. */
 async function retryLater(
   resources: Working,
   held: Held,
@@ -60,6 +74,8 @@ async function retryLater(
   const attempts = failed.waiting[0]?.attempts ?? 1;
   const { error } = failed;
   resources.log.error('turn.failed', { attempts, error: error instanceof Error ? error.name : typeof error });
+  if (error instanceof Fault && error.code === 'unavailable')
+    await forgiveAttempt(resources.db, held, failed.waiting);
   await releaseConversation(resources.db, held, 100 * 2 ** Math.min(attempts, 6));
   return 'worked';
 }
