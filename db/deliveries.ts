@@ -49,11 +49,6 @@ function whoseDoing({ kind }: IncomingEvent): 'citizen' | 'operator' | 'nobody' 
   return kind === 'operator-spoke' ? 'operator' : 'citizen';
 }
 
-/** Whether the citizen did something: only that opens the platforms' windows, and shows that they can be reached. */
-function isHeard({ kind }: IncomingEvent): boolean {
-  return kind !== 'operator-spoke' && kind !== 'blocked' && kind !== 'withdrawn' && kind !== 'noted';
-}
-
 /** A fragment (`$8` above 0) waits a little for what follows it; a whole question does not, nor does what it completes. */
 const insert = `
   with known as (
@@ -110,7 +105,8 @@ export async function leaseConversation(db: Database, owner: string, seconds: nu
   const [held] = await db.query<Held>(
     `with ready as (
        select id from conversations
-       where ready_at <= clock_timestamp() and (lease_until is null or lease_until < clock_timestamp())
+       where ready_at <= clock_timestamp() and ready_at < 'infinity'
+         and (lease_until is null or lease_until < clock_timestamp())
        order by ready_at
        limit 1
        for update skip locked
