@@ -1,0 +1,61 @@
+import type { Saying } from '#bots/channel.ts';
+import { telegramEn } from '#prompts/telegram.en.ts';
+import { telegramVi } from '#prompts/telegram.vi.ts';
+import type { Secret } from '#src/secret.ts';
+import { type ButtonOwner, pressData } from './press-button.ts';
+import { linesOf } from './say-block.ts';
+import { type AnswerPart, isAsked, sayNotice, sayPart } from './say-part.ts';
+import type { TelegramButton, TelegramPayload } from './telegram-payload.ts';
+import { toHtml, toPlain } from './to-html.ts';
+
+export type TelegramRendering = {
+  readonly account: string;
+  readonly buttonSecret: Secret;
+  /** Where our own pages are, if anybody told. */
+  readonly publicUrl: string | null;
+};
+
+/** The messages of an answer: each part has its own, its choices under the last; the notice stands under them all. */
+export async function renderTelegram(
+  { account, buttonSecret, publicUrl }: TelegramRendering,
+  { answer, notice, language, chat }: Saying,
+): Promise<readonly TelegramPayload[]> {
+  const owner = { secret: buttonSecret, account, chat };
+  const payloads: TelegramPayload[] = [];
+  let offered = 0;
+  for (const [place, part] of answer.parts.entries()) {
+    const under = place === answer.parts.length - 1 ? sayNotice(notice, language) : [];
+    const said = sayPart(part, { language, publicUrl, offered, under });
+    const buttons = await buttonsOf(part, { owner, answerId: answer.id, place, offered });
+    const { choose } = language === 'en' ? telegramEn : telegramVi;
+    const messages = said.length > 0 || buttons.length === 0 ? said : [linesOf(choose)];
+    for (const [at, lines] of messages.entries()) {
+      const isLast = at === messages.length - 1;
+      payloads.push({ html: toHtml(lines), plain: toPlain(lines), buttons: isLast ? buttons : [] });
+    }
+    offered += part.choices.length;
+  }
+  return payloads;
+}
+
+type Offering = {
+  readonly owner: ButtonOwner;
+  readonly answerId: string;
+  readonly place: number;
+  readonly offered: number;
+};
+
+/** Numbered where something is asked, because the number may be typed as well. */
+async function buttonsOf(
+  part: AnswerPart,
+  { owner, answerId, place, offered }: Offering,
+): Promise<readonly TelegramButton[]> {
+  const asks = part.blocks.some((block) => isAsked(block, part));
+  return await Promise.all(
+    part.choices.map(async ({ label }, at) => {
+      const said = linesOf(label.replace(/\s+/g, ' '))[0]?.spans[0]?.text ?? '…';
+      const data = await pressData(owner, { answerId, part: place, at });
+      return { text: asks ? `${offered + at + 1}. ${said}` : said, data };
+    }),
+  );
+}

@@ -1,0 +1,102 @@
+import type { Api } from 'grammy/web';
+import type { Channel, Outgoing, Receipt, Sent } from '#bots/channel.ts';
+import { telegramVi } from '#prompts/telegram.vi.ts';
+import { fetchTelegramFile } from './fetch-telegram-file.ts';
+import { readFailure, type TelegramFailure } from './read-failure.ts';
+import { renderTelegram, type TelegramRendering } from './render-telegram.ts';
+import { createTelegramApi, type TelegramAccess } from './telegram-api.ts';
+import type { TelegramPayload } from './telegram-payload.ts';
+
+const answerWithinSeconds = 20;
+/** While Telegram cannot be reached at all: no fault of the message, which waits as long as that lasts. */
+const unreachedMs = 5000;
+
+export type TelegramHolding = TelegramRendering & TelegramAccess & Pick<Channel, 'personal'>;
+
+/** Telegram as a channel: in private chats only, with typed text as HTML and choices as buttons. */
+export function createTelegramChannel(holding: TelegramHolding): Channel {
+  const api = createTelegramApi(holding, answerWithinSeconds);
+  return {
+    name: 'telegram',
+    account: holding.account,
+    personal: holding.personal,
+    // It names no figure, and asks to wait where it is too much.
+    perMinute: null,
+    render: async (saying) => await renderTelegram(holding, saying),
+    send: async (outgoing) => await send(api, outgoing),
+    showWorking: async (chat, receipt) => await showWorking(api, chat, receipt),
+    fetchFile: async (ref, mostBytes) => await fetchTelegramFile({ api, ...holding }, ref, mostBytes),
+  };
+}
+
+/**
+ * Telegram has no key by which it would know a message again, so `maybeShown` changes nothing: a text of a chat is sent
+ * once more where its fate is unknown, and may then be read twice.
+ */
+async function send(api: Api, { chat, payload }: Outgoing): Promise<Sent> {
+  // Made by `renderTelegram` of this channel, and kept by the outbox as it was.
+  const message = payload as TelegramPayload;
+  const sent = await trySend(api, chat, { text: message.html, parseMode: 'HTML', message });
+  if (sent.kind !== 'unparsable') return sent;
+  const again = await trySend(api, chat, { text: message.plain, parseMode: null, message });
+  return again.kind === 'unparsable' ? { kind: 'refused', why: again.why } : again;
+}
+
+type Writing = {
+  readonly text: string;
+  readonly parseMode: 'HTML' | null;
+  readonly message: TelegramPayload;
+};
+
+async function trySend(
+  api: Api,
+  chat: string,
+  { text, parseMode, message }: Writing,
+): Promise<Sent | Extract<TelegramFailure, { kind: 'unparsable' }>> {
+  const rows = message.buttons.map(({ text: label, data }) => [{ text: label, callback_data: data }]);
+  try {
+    const shown = await api.sendMessage(chat, text, {
+      ...(parseMode ? { parse_mode: parseMode } : {}),
+      ...(rows.length > 0 ? { reply_markup: { inline_keyboard: rows } } : {}),
+      link_preview_options: { is_disabled: true },
+    });
+    return { kind: 'sent', externalId: String(shown.message_id) };
+  } catch (error) {
+    const failure = readFailure(error);
+    return failure.kind === 'unparsable' ? failure : toSent(failure);
+  }
+}
+
+function toSent(failure: Exclude<TelegramFailure, { kind: 'unparsable' }>): Sent {
+  const { kind, why } = failure;
+  switch (kind) {
+    case 'wait':
+      return { kind: 'again', afterMs: failure.seconds * 1000, why, counts: 'pause' };
+    case 'unreached':
+      return { kind: 'again', afterMs: unreachedMs, why, counts: 'pause' };
+    case 'gone':
+      return { kind: 'unreachable', why };
+    case 'refused':
+      return { kind: 'refused', why };
+    case 'admin':
+      return { kind: 'halted', why };
+    case 'unknown':
+      return { kind: 'unknown', why };
+    default:
+      return kind satisfies never;
+  }
+}
+
+/**
+ * A press is answered whatever comes of it, or its button spins for a minute; one that was answered before, or is too
+ * old, is refused by Telegram, and nothing follows from that. "Typing" is shown for five seconds.
+ */
+async function showWorking(api: Api, chat: string, { pressId, refused }: Receipt): Promise<void> {
+  const calls: Promise<unknown>[] = [];
+  if (pressId !== undefined) {
+    const toast = refused ? { text: telegramVi.buttonRefused } : {};
+    calls.push(api.answerCallbackQuery(pressId, toast));
+  }
+  if (!refused) calls.push(api.sendChatAction(chat, 'typing'));
+  await Promise.allSettled(calls);
+}
