@@ -59,7 +59,14 @@ async function start(): Promise<void> {
   const limits = { rateLimitPerMinute, trustedProxies, widgetOrigins };
   const health = createHealth(systemClock);
   const signals = openSignals(config, { db });
-  const opened = openChannels({ config: config.channels, sessionSecret, clock: systemClock, log, fetch });
+  const opened = openChannels({
+    config: config.channels,
+    sessionSecret,
+    publicUrl,
+    clock: systemClock,
+    log,
+    fetch,
+  });
   const { channels, webhooks } = opened;
   const held = { db, clock: systemClock, log, centre, signals, channels, health, ...limits };
 

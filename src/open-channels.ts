@@ -1,4 +1,5 @@
 import type { Channel, Poller, Webhook } from '#bots/channel.ts';
+import { openTelegram } from '#bots/telegram/open-telegram.ts';
 import { createWebChannel } from '#bots/web/web-channel.ts';
 import type { ChannelConfig } from './channel-config.ts';
 import type { Clock } from './clock.ts';
@@ -9,6 +10,8 @@ import type { Secret } from './secret.ts';
 export type ChannelsHeld = {
   readonly config: ChannelConfig;
   readonly sessionSecret: Secret;
+  /** The address of our own pages and webhooks, if anybody told. */
+  readonly publicUrl: string | null;
   readonly clock: Clock;
   readonly log: Log;
   /** Reaches the outside; injected, because runtimes differ and tests have none. Time-outs are its business. */
@@ -24,8 +27,10 @@ export type OpenChannels = {
 };
 
 /** One channel is one line here. */
-export function openChannels(_held: ChannelsHeld): OpenChannels {
-  const opened: readonly Opened[] = [{ channel: createWebChannel() }];
+export function openChannels(held: ChannelsHeld): OpenChannels {
+  const opened: readonly Opened[] = [{ channel: createWebChannel() }, openTelegram(held)].flatMap(
+    (channel) => channel ?? [],
+  );
   return {
     channels: new Map(opened.map(({ channel }) => [channel.name, channel])),
     webhooks: opened.flatMap(({ webhook }) => webhook ?? []),
