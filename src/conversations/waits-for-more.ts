@@ -1,4 +1,5 @@
 import type { IncomingEvent } from '#bots/channel.ts';
+import { foldText } from '#knowledge/fold.ts';
 import { understandQuestion } from '#src/answers/understand-question.ts';
 
 /** How long a greeting or a fragment waits for its continuation (design: bursts). */
@@ -7,7 +8,7 @@ const fragmentTokens = 3;
 
 /** Milliseconds to wait before an event is worked: 0 for a whole question, for a button, for what is no text. */
 export function waitsForMore(event: IncomingEvent): number {
-  if (event.kind !== 'text') return 0;
+  if (event.kind !== 'text' || isWhole(event.text)) return 0;
   const { emergency, dossierCode, procedureCodes, reading, onlyCourteous, spoken } = understandQuestion(
     event.text,
   );
@@ -16,3 +17,14 @@ export function waitsForMore(event: IncomingEvent): number {
   const isFragment = reading.tokens.length <= fragmentTokens && !/[?？]\s*$/.test(event.text);
   return isGreeting || isFragment ? burstMs : 0;
 }
+
+/** Short, and nothing follows: a command, the number of a choice, a yes or a no. */
+function isWhole(text: string): boolean {
+  const said = foldText(text).trim();
+  return /^[/#]/.test(said) || /^(?:so |cau |chon )?\d{1,2}[.)]?$/.test(said) || answers.has(said);
+}
+
+const answers = new Set([
+  ...['vang', 'da', 'u', 'uh', 'ok', 'oke', 'okay', 'dung', 'dung roi', 'phai', 'co', 'chuan', 'yes'],
+  ...['khong', 'ko', 'k', 'khong phai', 'chua', 'no', 'xoa', 'dong y', 'huy', 'thoi'],
+]);
