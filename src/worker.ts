@@ -8,11 +8,12 @@ import { createRateLimit, type RateLimit } from '#src/web/http/rate-limit.ts';
 import { createAssets } from '#src/web/page/assets.ts';
 import { createApp } from './app.tsx';
 import { systemClock } from './clock.ts';
-import { readConfig } from './config.ts';
+import { type Config, readConfig } from './config.ts';
+import { Fault } from './fault.ts';
 import { createHealth } from './health.ts';
 import { createLog } from './log.ts';
-import { newSecret } from './new-id.ts';
-import { Secret } from './secret.ts';
+import { openChannels } from './open-channels.ts';
+import type { Secret } from './secret.ts';
 import { createSignals } from './signals.ts';
 
 type Bindings = Readonly<Record<string, unknown>> & {
@@ -31,6 +32,10 @@ export default {
   async fetch(request: Request, bindings: Bindings, execution: Execution): Promise<Response> {
     const db = openWhenAsked(() => openHyperdrive(bindings.HYPERDRIVE.connectionString));
     const config = readConfig(bindings);
+    const { publicUrl, channels } = config;
+    const sessionSecret = demandSecret(config);
+    const held = { config: channels, sessionSecret, publicUrl, clock: systemClock, log, fetch };
+    const { webhooks } = openChannels(held);
     rateLimit ??= createRateLimit(systemClock, config.rateLimitPerMinute);
     const app = createApp(
       {
@@ -39,14 +44,14 @@ export default {
         log,
         centre: config.centre,
         signals: createSignals(),
-        sessionSecret: config.sessionSecret ?? new Secret(newSecret()),
+        sessionSecret,
         stopping: new AbortController().signal,
         health: createHealth(systemClock),
-        webhooks: [],
+        webhooks,
         rateLimitPerMinute: config.rateLimitPerMinute,
         trustedProxies: 0,
         assets: createAssets(new Map()),
-        publicUrl: config.publicUrl,
+        publicUrl,
         widgetOrigins: config.widgetOrigins,
         cards: null,
         compression: 'by-platform',
@@ -56,10 +61,26 @@ export default {
     );
     const remoteAddress = request.headers.get('CF-Connecting-IP');
     const response = await app.fetch(request, { remoteAddress });
-    execution.waitUntil(db.close());
-    return response;
+    const { read, ended } = whenRead(response);
+    execution.waitUntil(ended.then(() => db.close()));
+    return read;
   },
 };
+
+/** Isolates share nothing but what they are told: a session of one must hold in the next. */
+function demandSecret({ sessionSecret }: Config): Secret {
+  if (sessionSecret) return sessionSecret;
+  throw new Fault('misconfigured', 'SESSION_SECRET is needed: npx wrangler secret put SESSION_SECRET');
+}
+
+/** A stream of events asks the database until its reader goes away; everything else is whole when it is returned. */
+function whenRead(response: Response): { readonly read: Response; readonly ended: Promise<void> } {
+  const isStream = response.headers.get('Content-Type')?.startsWith('text/event-stream');
+  if (!isStream || !response.body) return { read: response, ended: Promise.resolve() };
+  const through = new TransformStream();
+  const ended = response.body.pipeTo(through.writable).catch(() => undefined);
+  return { read: new Response(through.readable, response), ended };
+}
 
 /** Connects with the first statement: most of what the page loads asks the database nothing. */
 function openWhenAsked(open: () => Promise<OpenDatabase>): Database & Pick<OpenDatabase, 'close'> {

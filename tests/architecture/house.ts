@@ -47,13 +47,23 @@ export const rooms: readonly Room[] = [
     name: 'http',
     paths: ['src/web/http/', 'src/http-fault.ts'],
     values: ['http', 'shared'],
-    types: ['answers', 'conversations', 'api', 'page', 'bots'],
+    types: ['answers', 'conversations', 'api', 'chat', 'page', 'bots'],
   },
   {
     name: 'api',
     paths: ['src/web/api/', 'src/web/channels/'],
     values: ['api', 'http', 'answers', 'keys', 'conversations', 'shared', 'prompts', 'knowledge'],
     types: ['bots'],
+  },
+  {
+    // Sessions, messages and their events: only here is the web a channel.
+    name: 'chat',
+    paths: ['src/web/chat/'],
+    values: [
+      ...['chat', 'api', 'http', 'conversations', 'shared', 'db/shown-messages.ts'],
+      'bots/web/web-channel.ts',
+    ],
+    types: ['bots', 'answers'],
   },
   {
     name: 'page',
@@ -95,7 +105,7 @@ export const rooms: readonly Room[] = [
     name: 'wiring',
     paths: ['src/'],
     values: [
-      ...['wiring', 'http', 'page', 'api', 'answers', 'conversations', 'shared'],
+      ...['wiring', 'http', 'page', 'chat', 'api', 'answers', 'conversations', 'shared'],
       ...['prompts', 'knowledge', 'db', 'bots'],
     ],
     types: [],
@@ -119,7 +129,7 @@ export const rooms: readonly Room[] = [
     name: 'tests',
     paths: ['tests/', 'vitest.config.ts', 'vitest.browser.config.ts', 'vitest.worker.config.ts'],
     values: [
-      ...['tests', 'entries', 'wiring', 'http', 'api', 'page', 'client', 'commands', 'answers'],
+      ...['tests', 'entries', 'wiring', 'http', 'api', 'chat', 'page', 'client', 'commands', 'answers'],
       ...['keys', 'conversations', 'shared', 'prompts', 'knowledge', 'db', 'bots'],
     ],
     types: [],
@@ -150,15 +160,15 @@ export const nodeOnly = [...['src/node.ts', 'src/commands/', '*.node.ts', 'tests
 /** Who may import which package, by room or by path. One that is not listed has no place yet. */
 export const packages: Readonly<Record<string, readonly string[]>> = {
   'node:*': nodeOnly,
-  hono: ['http', 'api', 'page', 'client', 'wiring', 'entries', 'tests'],
+  hono: ['http', 'api', 'chat', 'page', 'client', 'wiring', 'entries', 'tests'],
   '@hono/node-server': ['src/node.ts', '*.node.ts', 'tests'],
   '@hono/standard-validator': ['api', 'wiring'],
-  'hono-openapi': ['api', 'wiring'],
+  'hono-openapi': ['api', 'chat', 'wiring'],
   uqr: ['page'],
   // The font's files are read by their place, not imported.
   '@resvg/resvg-js': ['*.node.ts', 'tests'],
   '@expo-google-fonts/be-vietnam-pro': ['*.node.ts', 'tests'],
-  zod: ['shared', 'answers', 'conversations', 'api', 'page', 'bots', 'knowledge', 'tests'],
+  zod: ['shared', 'answers', 'conversations', 'api', 'chat', 'page', 'bots', 'knowledge', 'tests'],
   yaml: ['knowledge', 'tests'],
   fflate: ['knowledge', 'tests'],
   'fast-xml-parser': ['knowledge'],
@@ -189,7 +199,7 @@ export const onePlace: Readonly<Record<string, readonly string[]>> = {
   'Math.random': ['src/new-id.ts'],
   'crypto.randomUUID': ['src/new-id.ts'],
   'crypto.getRandomValues': ['src/new-id.ts', 'src/sign.ts'],
-  fetch: ['src/node.ts'],
+  fetch: ['src/node.ts', 'src/worker.ts'],
 };
 
 /** A default export only where a runtime or a tool asks for one. */

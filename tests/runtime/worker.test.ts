@@ -43,6 +43,7 @@ const faultSchema = z.object({
 let bundle: WorkerBundle;
 let worker: Miniflare;
 let database: ForwardedPort;
+let databaseName: string;
 let listKey: string;
 const logged: string[] = [];
 const cleanUps: (() => Promise<unknown>)[] = [];
@@ -51,6 +52,7 @@ beforeAll(async () => {
   const folder = await mkdtemp(join(testFolder(), 'worker-'));
   bundle = await bundleWorker(folder);
   const { target, name } = await databaseWithKnowledge(folder);
+  databaseName = name;
   database = await forwardPort(target);
   cleanUps.push(database.close);
   worker = startWorker(`postgres://postgres:x@127.0.0.1:${database.port}/${name}`);
@@ -282,6 +284,28 @@ test('the Worker says with a code that its database is lost, and still lives', a
   }
 });
 
+test('takes what Telegram delivers with the secret, and nothing without', async () => {
+  const told = { TELEGRAM_MODE: 'webhook', TELEGRAM_BOT_TOKEN: `1:${'x'.repeat(35)}` };
+  const secret = 'a-secret-of-the-webhook';
+  const url = `postgres://postgres:x@127.0.0.1:${database.port}/${databaseName}`;
+  const taking = startWorker(url, { ...told, TELEGRAM_WEBHOOK_SECRET: secret });
+  const chat = { id: 7, type: 'private' };
+  const message = { message_id: 1, date: 1, chat, from: { id: 7, is_bot: false }, text: 'lệ phí khai sinh' };
+  const deliver = async (headers: Record<string, string>) =>
+    await taking.dispatchFetch('http://motcua.test/webhooks/telegram', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ update_id: 1, message }),
+    });
+  try {
+    const signed = { 'x-telegram-bot-api-secret-token': secret };
+    expect([(await deliver(signed)).status, (await deliver(signed)).status]).toEqual([200, 200]);
+    expect((await deliver({})).status).toBe(401);
+  } finally {
+    await taking.dispose();
+  }
+});
+
 /** An address that nobody asks for. */
 const unused = 'postgres://postgres:x@127.0.0.1:1/postgres';
 
@@ -297,13 +321,18 @@ const configured = {
   ...(assets ? { assets } : {}),
 };
 
+const everyBinding = {
+  ...{ CENTRE_HOTLINE: '1900 0000', CENTRE_PROVINCE: '00', RATE_LIMIT_PER_MINUTE: '0' },
+  SESSION_SECRET: 'a session secret of tests, long enough',
+};
+
 function startWorker(database: string, bindings: Readonly<Record<string, string>> = {}): Miniflare {
   return new Miniflare({
     ...configured,
     modules: [{ type: 'ESModule', path: 'worker.js', contents: bundle.script }],
     cf: false,
     hyperdrives: { HYPERDRIVE: database },
-    bindings: { CENTRE_HOTLINE: '1900 0000', CENTRE_PROVINCE: '00', RATE_LIMIT_PER_MINUTE: '0', ...bindings },
+    bindings: { ...everyBinding, ...bindings },
     handleRuntimeStdio(out: Readable, err: Readable) {
       for (const stream of [out, err]) createInterface(stream).on('line', (line) => logged.push(line));
     },
