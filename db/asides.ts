@@ -8,12 +8,16 @@ export type Aside = {
   readonly intents: readonly SendIntent[];
 };
 
+/** Before anything else that a transaction changes of a conversation: turns do the same, and none waits for the other. */
+export async function lockConversation(tx: Database, conversationId: string): Promise<void> {
+  await tx.query('select 1 from conversations where id = $1 for update', [conversationId]);
+}
+
 /**
- * Writes it inside the caller's transaction. The conversation is locked first: entries of its outbox are then in the
- * order of their commits, also between a turn and an aside.
+ * Writes it inside a transaction that began with `lockConversation`: entries of an outbox are then in the order of
+ * their commits, also between a turn and an aside.
  */
 export async function writeAside(tx: Database, { conversationId, messages, intents }: Aside): Promise<void> {
-  await tx.query('select 1 from conversations where id = $1 for update', [conversationId]);
   await tx.query(
     `insert into messages (conversation_id, direction, by, text_masked)
      select $1, direction, by, "textMasked"

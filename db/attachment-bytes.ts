@@ -36,6 +36,15 @@ export async function writeBytes(db: Database, sha256: string, body: Uint8Array)
   }
 }
 
+/** How many bytes of a file are there. */
+export async function countBytes(db: Database, sha256: string): Promise<number> {
+  const [row] = await db.query<{ bytes: number }>(
+    'select coalesce(sum(length(body)), 0)::float8 as bytes from attachment_chunks where sha256 = $1',
+    [sha256],
+  );
+  return row?.bytes ?? 0;
+}
+
 /** The whole file, put together again. Whether it is what was stored is the reader's to check. */
 export async function readBytes(db: Database, sha256: string): Promise<Uint8Array> {
   const sizes = await db.query<{ part: number; bytes: number }>(

@@ -1,4 +1,4 @@
-import type { IncomingAttachment } from '#bots/channel.ts';
+import type { ChannelName, IncomingAttachment } from '#bots/channel.ts';
 import type { Language } from '#src/answers/answer.ts';
 import type { Database } from './database.ts';
 
@@ -8,19 +8,21 @@ export type NewAttachment = {
   readonly kind: IncomingAttachment['kind'];
   readonly name: string | null;
   readonly ref: unknown;
+  readonly messageId: string;
 };
 
 /** Inside the transaction of the turn. An upload of the page only learns whose it is. */
 export async function insertAttachment(
   tx: Database,
-  { id, kind, name, ref }: NewAttachment,
+  { id, kind, name, ref, messageId }: NewAttachment,
   of: { readonly conversationId: string; readonly turnId: string },
 ): Promise<void> {
   await tx.query(
-    `insert into attachments (id, conversation_id, turn_id, kind, name, ref) values ($1, $2, $3, $4, $5, $6::jsonb)
+    `insert into attachments (id, conversation_id, turn_id, message_id, kind, name, ref)
+     values ($1, $2, $3, $4, $5, $6, $7::jsonb)
      on conflict (id) do update set conversation_id = excluded.conversation_id, turn_id = excluded.turn_id
      where attachments.conversation_id is null`,
-    [id, of.conversationId, of.turnId, kind, name, JSON.stringify(ref ?? null)],
+    [id, of.conversationId, of.turnId, messageId, kind, name, JSON.stringify(ref ?? null)],
   );
 }
 
@@ -30,10 +32,11 @@ export type LeasedAttachment = {
   readonly kind: IncomingAttachment['kind'];
   readonly name: string | null;
   readonly ref: unknown;
+  readonly messageId: string | null;
   /** Grows with every lease; with the owner it is the right to change the row. */
   readonly attempts: number;
   readonly conversationId: string;
-  readonly channel: string;
+  readonly channel: ChannelName;
   readonly account: string;
   readonly chat: string;
   readonly language: Language;
@@ -58,7 +61,7 @@ export async function leaseAttachment(
      set lease_owner = $1, lease_until = clock_timestamp() + $3 * interval '1 second', attempts = attempts + 1
      from due, conversations
      where attachments.id = due.id and conversations.id = conversation_id
-     returning attachments.id, kind, name, ref, attempts, conversation_id as "conversationId", channel, account,
+     returning attachments.id, kind, name, ref, message_id as "messageId", attempts, conversation_id as "conversationId", channel, account,
        chat, language, unreachable_at is null and erased_at is null as reachable`,
     [owner, asked.channels, asked.seconds],
   );

@@ -32,20 +32,20 @@ export async function openHandoff(
   ]);
 }
 
-/** Ends the wait of a conversation, whichever way; `false` where nobody waited. */
+/** Ends a wait, whichever way; `false` where it is over already. The conversation is locked. */
 export async function closeHandoff(
   tx: Database,
-  conversationId: string,
+  id: string,
   end: { readonly state: 'answered' | 'given-up'; readonly by: string },
 ): Promise<boolean> {
-  const rows = await tx.query(
+  const [row] = await tx.query<{ conversationId: string }>(
     `update handoffs set state = $2, closed_at = clock_timestamp(), closed_by = $3
-     where conversation_id = $1 and state in ('waiting', 'taken') returning id`,
-    [conversationId, end.state, end.by],
+     where id = $1::bigint and state in ('waiting', 'taken') returning conversation_id as "conversationId"`,
+    [id, end.state, end.by],
   );
-  if (rows.length === 0) return false;
+  if (!row) return false;
   await tx.query(`update conversations set state = 'open' where id = $1 and state = 'waiting'`, [
-    conversationId,
+    row.conversationId,
   ]);
   return true;
 }

@@ -2,7 +2,7 @@ import type { Effect } from '#src/conversations/effect.ts';
 import { insertAttachment } from './attachments.ts';
 import type { Database } from './database.ts';
 import type { Held } from './deliveries.ts';
-import { closeHandoff, openHandoff } from './handoffs.ts';
+import { closeHandoff, findOpenHandoff, openHandoff } from './handoffs.ts';
 
 /** Inside the transaction of the turn, while its conversation is locked. */
 export async function writeEffects(
@@ -23,7 +23,7 @@ async function writeEffect(tx: Database, { id, turnId }: Of, effect: Effect): Pr
            held_until = clock_timestamp() + $2 * interval '1 minute' where id = $1`,
         [id, effect.minutes],
       );
-      await closeHandoff(tx, id, { state: 'answered', by: 'channel' });
+      await endWait(tx, id);
       return;
     case 'unreachable':
       await tx.query('update conversations set unreachable_at = clock_timestamp() where id = $1', [id]);
@@ -40,4 +40,10 @@ async function writeEffect(tx: Database, { id, turnId }: Of, effect: Effect): Pr
     default:
       effect satisfies never;
   }
+}
+
+/** Whoever speaks to the citizen in the platform's own tool has answered them. */
+async function endWait(tx: Database, conversationId: string): Promise<void> {
+  const open = await findOpenHandoff(tx, conversationId);
+  if (open) await closeHandoff(tx, open.id, { state: 'answered', by: 'channel' });
 }

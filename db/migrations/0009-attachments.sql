@@ -6,6 +6,8 @@ create table attachments (
   turn_id uuid references turns on delete set null,
   -- Makes an upload that is sent twice one; null for what a platform keeps for us.
   upload_key text unique,
+  -- The platform's id of the message that brought it.
+  message_id text,
   kind text not null check (kind in ('photo', 'file', 'voice', 'video')),
   -- As the sender called it, cut and without what a file name may not hold; never trusted.
   name text,

@@ -1,3 +1,4 @@
+import { usualRetention } from '#src/config.ts';
 import type { Transcriber } from './transcriber.ts';
 
 /** How what is not words is received, and when a person answers. */
@@ -12,7 +13,7 @@ export type Reception = {
 
 export const usualReception: Reception = {
   mostBytes: 20 * 1024 * 1024,
-  keepDays: 30,
+  keepDays: usualRetention.attachmentsDays,
   operatorReplyHours: 4,
   transcriber: null,
 };

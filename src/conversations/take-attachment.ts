@@ -46,12 +46,12 @@ export async function takeAttachment(
 }
 
 /** The same for whoever is silent just now: what is sent while a person of the centre speaks is kept for them. */
-export function keepAttachment({ attachment }: AttachmentStep): Effect {
+export function keepAttachment({ attachment, messageId }: AttachmentStep): Effect {
   const { kind, ref, name } = attachment;
   const upload = findUpload(ref);
   return {
     kind: 'attachment',
-    attachment: { id: upload ?? newId(), kind, name: cleanName(name), ref: upload ? null : ref },
+    attachment: { id: upload ?? newId(), kind, messageId, name: cleanName(name), ref: upload ? null : ref },
   };
 }
 

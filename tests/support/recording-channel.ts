@@ -1,4 +1,4 @@
-import type { Channel, ChannelName, Outgoing, Sent } from '#bots/channel.ts';
+import type { Channel, ChannelName, FetchedFile, Outgoing, Sent } from '#bots/channel.ts';
 import type { Answer } from '#src/answers/answer.ts';
 
 export type RecordingChannel = Channel & {
@@ -6,6 +6,8 @@ export type RecordingChannel = Channel & {
   readonly shown: readonly Outgoing[];
   /** What `send` answers next, in order; then it sends. `lost`: shown, but the platform's answer never came. */
   plan(...fates: readonly (Sent | 'lost')[]): void;
+  /** What `fetchFile` answers next, in order; then there is nothing to fetch. */
+  planFiles(...files: readonly FetchedFile[]): void;
   /** Runs while an answer is rendered: after the work, before its transaction. */
   whileRendering: (answer: Answer) => void | Promise<void>;
 };
@@ -13,6 +15,7 @@ export type RecordingChannel = Channel & {
 export function recordingChannel(name: ChannelName = 'telegram', account = 'our-bot'): RecordingChannel {
   const shown: Outgoing[] = [];
   const planned: (Sent | 'lost')[] = [];
+  const files: FetchedFile[] = [];
   const channel: RecordingChannel = {
     name,
     account,
@@ -20,6 +23,7 @@ export function recordingChannel(name: ChannelName = 'telegram', account = 'our-
     perMinute: null,
     shown,
     plan: (...fates) => void planned.push(...fates),
+    planFiles: (...given) => void files.push(...given),
     whileRendering: () => {},
     async render({ answer }) {
       await channel.whileRendering(answer);
@@ -31,7 +35,7 @@ export function recordingChannel(name: ChannelName = 'telegram', account = 'our-
       return fate === 'lost' ? { kind: 'unknown', why: 'timeout' } : fate;
     },
     showWorking: async () => {},
-    fetchFile: async () => ({ kind: 'gone', why: 'never there' }),
+    fetchFile: async () => files.shift() ?? { kind: 'gone', why: 'never there' },
   };
   return channel;
 }
