@@ -8,6 +8,7 @@ import type { Load } from './gauge-load.ts';
 import { mergeEvents } from './merge-events.ts';
 import { quietAnswer } from './quiet-answer.ts';
 import { type Response, respond, type Said } from './respond.ts';
+import { showWorking } from './show-working.ts';
 import type { Working } from './working.ts';
 
 /** After so many attempts an event is given up, and the citizen is told whom to call. */
@@ -30,7 +31,7 @@ export async function composeTurn(
     const response = { said: [quietAnswer(resources, held, 'dead')], effects: [] };
     return await toTurn({ resources, channel, held, waiting: [first], response, fate: 'dead' });
   }
-  showWorking(channel, held, waiting);
+  await showWorking(resources, channel, { held, waiting });
   const response =
     held.state === 'with-operator'
       ? quiet
@@ -101,11 +102,6 @@ async function intentsOf(
   const by = one.by === 'operator' ? { by: one.by } : {};
   const payloads = await channel.render({ answer, ...by, notice: [], language, chat });
   return payloads.map((payload, part) => ({ idem: `${key}.${part}`, payload }));
-}
-
-/** Not waited for: it may fail, or come late, and nothing follows from that. */
-function showWorking(channel: Channel, { chat }: Held, waiting: readonly WaitingDelivery[]): void {
-  for (const { event } of waiting) if ('messageId' in event) void channel.showWorking(chat, event);
 }
 
 function isAsked({ kind }: IncomingEvent): boolean {
