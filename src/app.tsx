@@ -23,6 +23,7 @@ import { showReference } from '#src/web/builders/show-reference.tsx';
 import { showWardSite } from '#src/web/builders/show-ward-site.tsx';
 import { serveCard } from '#src/web/card/serve-card.ts';
 import { receiveWebhook } from '#src/web/channels/receive-webhook.ts';
+import { openChatRoutes } from '#src/web/chat/open-chat-routes.ts';
 import { showChecklist } from '#src/web/checklist/show-checklist.tsx';
 import { serveHealth } from '#src/web/http/health-routes.ts';
 import type { HttpEnv } from '#src/web/http/http-env.ts';
@@ -33,7 +34,12 @@ import { createRateLimit, type RateLimit } from '#src/web/http/rate-limit.ts';
 import { requestLine } from '#src/web/http/request-line.ts';
 import type { AppResources, RouteResources, Verbs } from '#src/web/http/route-resources.ts';
 import { safetyHeaders } from '#src/web/http/safety-headers.ts';
-import { sharedRoutes, shareWithPages } from '#src/web/http/share-with-pages.ts';
+import {
+  sharedChatHeaders,
+  sharedChatRoutes,
+  sharedRoutes,
+  shareWithPages,
+} from '#src/web/http/share-with-pages.ts';
 import { askOnPage } from '#src/web/page/ask-on-page.tsx';
 import { serveAsset, serveWidgetFile } from '#src/web/page/serve-asset.ts';
 import { showChat } from '#src/web/page/show-chat.tsx';
@@ -63,6 +69,8 @@ export function createApp(
   if (resources.compression === 'gzip') app.use(compress());
   app.use(requestLine(resources));
   for (const path of sharedRoutes) app.use(path, shareWithPages(resources.widgetOrigins));
+  const shareChat = shareWithPages(resources.widgetOrigins, sharedChatHeaders);
+  for (const path of sharedChatRoutes) app.use(path, shareChat);
   app.use(ownOriginOnly(resources.publicUrl));
   app.use('/webhooks/*', bodyLimit({ maxSize: largestDelivery, onError: refuseLargeBody }));
   app.use(except('/webhooks/*', bodyLimit({ maxSize: largestBody, onError: refuseLargeBody })));
@@ -91,6 +99,7 @@ export function createApp(
   app.get('/api/v1/catalogue/received', getReceivedPromise, ...forLists, getReceived(resources));
   app.put('/api/v1/catalogue/received', putReceivedPromise, ...forLists, putReceived(resources));
   app.patch('/api/v1/catalogue/received', patchReceivedPromise, ...forLists, patchReceived(resources));
+  openChatRoutes(app, resources);
   app.get('/api/v1/openapi.json', serveOpenApi(app));
 
   for (const webhook of resources.webhooks) {

@@ -15,10 +15,15 @@ export async function receiveDelivery(
 ): Promise<Received> {
   const received = await insertDelivery(db, incoming, {
     conversationId: newId(),
-    dedupeKey: await sha256(JSON.stringify([incoming.channel, incoming.account, incoming.eventKey])),
+    dedupeKey: await dedupeKey(incoming),
     at: clock.now(),
     readyInMs: waitsForMore(incoming.event),
   });
   if (received.kind === 'stored') signals.say('work', received.conversationId ?? '');
   return received;
+}
+
+/** A hash: what a platform calls people and messages does not stay when a conversation is erased. */
+export async function dedupeKey({ channel, account, eventKey }: Incoming): Promise<string> {
+  return await sha256(JSON.stringify([channel, account, eventKey]));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createApp } from '#src/app.tsx';
-import { sharedRoutes } from '#src/web/http/share-with-pages.ts';
+import { sharedChatRoutes, sharedRoutes } from '#src/web/http/share-with-pages.ts';
 import { createAssets } from '#src/web/page/assets.ts';
 import { shortAnswer } from '#tests/support/scripted-answers.ts';
 import { ScriptedVerbs } from '#tests/support/scripted-verbs.ts';
@@ -94,23 +94,26 @@ describe('every response', () => {
 });
 
 describe('what another site may read', () => {
-  const shared = ['/widget.js', '/widget.css', ...sharedRoutes].map((path) =>
+  const shared = ['/widget.js', '/widget.css', ...sharedRoutes, ...sharedChatRoutes].map((path) =>
     path.replace(':code', '1.001193'),
   );
 
-  test.each(routes())('is the widget, questions and procedures, and nothing else: %s', async (_, route) => {
-    const response = await open().request(route.path, {
-      method: route.method,
-      headers: { Origin: 'https://phuong.example.vn' },
-    });
-    const isFile = route.path.startsWith('/widget.');
+  test.each(routes())(
+    'is the widget, questions, procedures and the chat, and nothing else: %s',
+    async (_, route) => {
+      const response = await open().request(route.path, {
+        method: route.method,
+        headers: { Origin: 'https://phuong.example.vn' },
+      });
+      const isFile = route.path.startsWith('/widget.');
 
-    const readable = response.headers.get('Access-Control-Allow-Origin') === '*';
-    expect(readable).toBe(shared.includes(route.path));
-    expect(response.headers.get('Cross-Origin-Resource-Policy')).toBe(
-      isFile ? 'cross-origin' : 'same-origin',
-    );
-  });
+      const readable = response.headers.get('Access-Control-Allow-Origin') === '*';
+      expect(readable).toBe(shared.includes(route.path));
+      expect(response.headers.get('Cross-Origin-Resource-Policy')).toBe(
+        isFile ? 'cross-origin' : 'same-origin',
+      );
+    },
+  );
 
   test('is the same where something is refused, so that the widget can say why', async () => {
     const strict = open({ rateLimitPerMinute: 1 });
@@ -145,6 +148,13 @@ describe('what another site may read', () => {
     expect(headers.get('Access-Control-Max-Age')).toBe('7200');
   });
 
+  test('is, of the chat, what the session that travels in a header opens, and never a cookie', async () => {
+    const { headers } = await open().request('/api/v1/chat/events', preflight('https://phuong.example.vn'));
+
+    expect(headers.get('Access-Control-Allow-Headers')).toBe('Content-Type,Authorization,Last-Event-ID');
+    expect(headers.get('Access-Control-Allow-Credentials')).toBeNull();
+  });
+
   test('can be narrowed to the sites that the centre names', async () => {
     const narrow = open({ widgetOrigins: ['https://phuong.example.vn'] });
     const ask = async (origin: string) =>
@@ -172,6 +182,8 @@ describe('a request that another page made a browser send', () => {
       'POST /api/v1/questions',
       'PUT /api/v1/catalogue/received',
       'PATCH /api/v1/catalogue/received',
+      'POST /api/v1/chat/session',
+      'POST /api/v1/chat/messages',
     ]);
   });
 
@@ -180,8 +192,8 @@ describe('a request that another page made a browser send', () => {
       ...(path.startsWith('/api/') ? json(headers) : form(headers)),
       method,
     });
-    // Taken, and then asked for its key.
-    const taken = path.startsWith('/api/v1/catalogue/') ? 401 : 200;
+    // Taken, and then asked for its key or its session.
+    const taken = /^\/api\/v1\/(catalogue|chat\/messages)/.test(path) ? 401 : 200;
     const hostile: readonly Record<string, string>[] = [
       { Origin: 'https://evil.example' },
       { Origin: 'null' },

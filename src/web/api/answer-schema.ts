@@ -51,7 +51,7 @@ const checklistItemSchema = ref(
   }),
 );
 
-const blockSchema = ref(
+export const blockSchema = ref(
   'Block',
   z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('lead'), text: z.string() }),

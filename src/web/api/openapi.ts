@@ -19,6 +19,10 @@ const introduction = {
   components: {
     securitySchemes: {
       apiKey: { type: 'http' as const, scheme: 'bearer', description: 'Made by `npm run keys -- create`.' },
+      chatSession: {
+        ...{ type: 'http' as const, scheme: 'bearer' },
+        description: 'From `POST /api/v1/chat/session`; on our own pages a cookie says the same.',
+      },
     },
   },
   info: {

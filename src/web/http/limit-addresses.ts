@@ -5,15 +5,22 @@ import type { RouteResources } from './route-resources.ts';
 
 type Limits = Pick<RouteResources, 'rateLimit' | 'trustedProxies'>;
 
-/** Counts a request against the address it came from, before anything is read of it. */
-export function limitAddresses(resources: Limits): MiddlewareHandler<HttpEnv> {
+/**
+ * Counts a request against the address it came from, before anything is read of it. What is counted under another
+ * name takes nothing from the questions.
+ */
+export function limitAddresses(resources: Limits, name = 'address'): MiddlewareHandler<HttpEnv> {
   return async (c, next) => {
-    countAddress(resources, c);
+    countAddress(resources, c, name);
     await next();
   };
 }
 
-export function countAddress({ rateLimit, trustedProxies }: Limits, c: Context<HttpEnv>): void {
+export function countAddress(
+  { rateLimit, trustedProxies }: Limits,
+  c: Context<HttpEnv>,
+  name = 'address',
+): void {
   const address = clientAddress(c.env?.remoteAddress, c.req.header('X-Forwarded-For'), trustedProxies);
-  rateLimit.take(`address ${address}`);
+  rateLimit.take(`${name} ${address}`);
 }

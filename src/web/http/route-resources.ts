@@ -8,6 +8,7 @@ import type { Resources } from '#src/resources.ts';
 import type { Secret } from '#src/secret.ts';
 import type { ProcedureDetails, ProcedurePage } from '#src/web/api/procedure-schema.ts';
 import type { CardShelf } from '#src/web/card/card-shelf.ts';
+import type { ChatPace } from '#src/web/chat/stream-room.ts';
 import type { Assets } from '#src/web/page/assets.ts';
 import type { RateLimit } from './rate-limit.ts';
 
@@ -25,6 +26,8 @@ export type AppResources = Resources & {
   /** Aborted when the program stops: what stays open for long ends then. */
   readonly stopping: AbortSignal;
   readonly health: Health;
+  /** Where the chat's streams are to be quicker or shorter than usual. */
+  readonly chatPace?: Partial<ChatPace>;
   /** Where platforms deliver to us. */
   readonly webhooks: readonly Webhook[];
   /** Workers compress on their way out; Node leaves it to us. */

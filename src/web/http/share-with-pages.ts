@@ -4,9 +4,9 @@ import type { WidgetOrigins } from '#src/config.ts';
 import type { HttpEnv } from './http-env.ts';
 
 /**
- * What a page of another site may ask from its visitors' browsers: questions and published procedures. No cookie
- * exists, none would be taken along (there is no Access-Control-Allow-Credentials), and an answer holds nothing
- * about a person, so the default is everybody; a centre may narrow it to the sites it knows.
+ * What a page of another site may ask from its visitors' browsers: questions and published procedures. No cookie is
+ * taken along (there is no Access-Control-Allow-Credentials), and an answer holds nothing about a person, so the
+ * default is everybody; a centre may narrow it to the sites it knows.
  */
 export const sharedRoutes = [
   '/api/v1/questions',
@@ -15,15 +15,28 @@ export const sharedRoutes = [
   '/api/v1/centre',
 ] as const;
 
+/** The same of the chat: what is said there is read with the session that the page was given, and with no other. */
+export const sharedChatRoutes = [
+  '/api/v1/chat/session',
+  '/api/v1/chat/messages',
+  '/api/v1/chat/events',
+] as const;
+
+const sharedHeaders = ['Content-Type'];
+export const sharedChatHeaders = [...sharedHeaders, 'Authorization', 'Last-Event-ID'];
+
 /** Chromium remembers a preflight for two hours at most. */
 const rememberPreflight = 7_200;
 
 /** Tells browsers which pages may read the answer, and `ownOriginOnly` that this one may ask. */
-export function shareWithPages(origins: WidgetOrigins): MiddlewareHandler<HttpEnv> {
+export function shareWithPages(
+  origins: WidgetOrigins,
+  allowHeaders: readonly string[] = sharedHeaders,
+): MiddlewareHandler<HttpEnv> {
   const answer = cors({
     origin: origins === 'any' ? '*' : [...origins],
     allowMethods: ['GET', 'POST'],
-    allowHeaders: ['Content-Type'],
+    allowHeaders: [...allowHeaders],
     exposeHeaders: ['Retry-After', 'X-Request-Id'],
     maxAge: rememberPreflight,
   });

@@ -1,0 +1,69 @@
+import { describeRoute, resolver } from 'hono-openapi';
+import { answers, anywhere, fault, queryParameters } from '#src/web/api/openapi.ts';
+import {
+  acceptedSchema,
+  chatNewsSchema,
+  eventsQuerySchema,
+  messageSchema,
+  sessionAnswerSchema,
+  sessionSchema,
+} from './chat-schema.ts';
+
+const security = [{ chatSession: [] }];
+
+export const sessionPromise = describeRoute({
+  operationId: 'openChatSession',
+  summary: 'Take a session: a chat of one’s own, without saying who one is.',
+  requestBody: body(sessionSchema),
+  responses: {
+    200: answers('The session.', sessionAnswerSchema),
+    400: fault('The body is not JSON or not of this shape.'),
+    403: fault('The request was sent by the page of a site that may not ask here, or asks for a cookie.'),
+    413: fault('The body is larger than 64 kB.'),
+    415: fault('The body is not `application/json`.'),
+    ...anywhere(),
+  },
+});
+
+export const messagePromise = describeRoute({
+  operationId: 'sendChatMessage',
+  summary: 'Send a message; its answer comes by the events. Once accepted it is not lost.',
+  security,
+  requestBody: body(messageSchema),
+  responses: {
+    202: answers('It is stored and will be answered.', acceptedSchema),
+    400: fault('The body is not JSON, or not of this shape, or nothing was said.'),
+    401: fault('No session, or one that is not ours or too old: take a new one and send the same again.'),
+    403: fault('The request was sent by the page of a site that may not ask here.'),
+    413: fault('The message is longer than 2,000 characters, or the body than 64 kB.'),
+    415: fault('The body is not `application/json`.'),
+    ...anywhere(),
+  },
+});
+
+export const eventsPromise = describeRoute({
+  operationId: 'listenToChat',
+  summary: 'Listen to a session’s conversation, from after the last answer that was got.',
+  description:
+    'Server-sent events. `answer` has the answer’s id as its `id` and a ChatAnswer as its data; `settled` has ' +
+    '`{"upTo": "…"}`: messages up to this delivery are worked. A comment comes every 15 seconds. The stream ends ' +
+    'from time to time; with `Last-Event-ID` the next one goes on where it was. With `wait` the same comes as JSON.',
+  security,
+  parameters: queryParameters(eventsQuerySchema),
+  responses: {
+    200: {
+      description: 'The events; with `wait`, what is new.',
+      content: {
+        'application/json': { schema: resolver(chatNewsSchema, { options: { io: 'output' } }) },
+        'text/event-stream': { schema: { type: 'string' } },
+      },
+    },
+    400: fault('A parameter is not as described.'),
+    401: fault('No session, or one that is not ours or too old: take a new one.'),
+    ...anywhere(),
+  },
+});
+
+function body(schema: Parameters<typeof resolver>[0]) {
+  return { required: true, content: { 'application/json': { schema: resolver(schema) } } };
+}

@@ -1,0 +1,36 @@
+import type { Context } from 'hono';
+import type { z } from 'zod';
+import { webAccount } from '#bots/web/web-channel.ts';
+import { receiveMessage } from '#src/conversations/receive-message.ts';
+import type { ShownWatch } from '#src/conversations/watch-shown.ts';
+import { readJsonBody } from '#src/web/api/read-json-body.ts';
+import { readQuestion } from '#src/web/api/read-question.ts';
+import type { HttpEnv } from '#src/web/http/http-env.ts';
+import type { RouteResources } from '#src/web/http/route-resources.ts';
+import { type acceptedSchema, messageSchema } from './chat-schema.ts';
+import { chatOf, findSession } from './find-session.ts';
+
+/** `POST /api/v1/chat/messages`: stored, and only then acknowledged; the answer comes by the events. */
+export function postMessage(
+  resources: RouteResources,
+  watch: Pick<ShownWatch, 'tell'>,
+): (c: Context<HttpEnv>) => Promise<Response> {
+  return async (c) => {
+    const session = await findSession(resources, c);
+    const { clientMessageId, text, choice, language, tab } = await readJsonBody(c, messageSchema);
+    const chat = chatOf(session, tab);
+    resources.rateLimit.take(`conversation ${chat}`);
+    const said = readQuestion(choice ?? text ?? '');
+    const receipt = { messageId: clientMessageId.toLowerCase(), language };
+    const place = { channel: 'web', account: webAccount, chat } as const;
+    const accepted = await receiveMessage(
+      resources,
+      place,
+      choice === undefined
+        ? { kind: 'text', text: said, ...receipt }
+        : { kind: 'choice', value: said, ...receipt },
+    );
+    watch.tell(chat);
+    return c.json(accepted satisfies z.infer<typeof acceptedSchema>, 202);
+  };
+}
