@@ -22,6 +22,9 @@ type Bindings = Readonly<Record<string, unknown>> & {
 
 type Execution = { waitUntil(promise: Promise<unknown>): void };
 
+/** No signal reaches an isolate: a stream looks for itself, and holds its connection no longer than this. */
+const streamLifeMs = 55_000;
+
 /** Counts for as long as the isolate lives; a firm limit across machines is the platform's to keep. */
 let rateLimit: RateLimit | undefined;
 
@@ -47,6 +50,7 @@ export default {
         sessionSecret,
         stopping: new AbortController().signal,
         health: createHealth(systemClock),
+        chatPace: { lifeMs: streamLifeMs },
         webhooks,
         rateLimitPerMinute: config.rateLimitPerMinute,
         trustedProxies: 0,

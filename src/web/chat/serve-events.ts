@@ -50,11 +50,6 @@ const streamHeaders = [
 type Asked = { readonly chat: string; readonly seen: Seen; readonly place: StreamPlace };
 
 function openStream(c: Context<HttpEnv>, { watch, pace }: Streams, { chat, seen, place }: Asked): Response {
-  let end = () => {};
-  const ended = new Promise<void>((resolve) => {
-    end = resolve;
-  });
-  c.env?.holdOpen?.(ended);
   const response = streamSSE(c, async (stream) => {
     stream.onAbort(place.leave);
     place.signal.addEventListener('abort', () => stream.abort());
@@ -62,7 +57,6 @@ function openStream(c: Context<HttpEnv>, { watch, pace }: Streams, { chat, seen,
       await streamNews(stream, { watch, chat, seen, signal: place.signal, heartbeatMs: pace.heartbeatMs });
     } finally {
       place.leave();
-      end();
     }
   });
   for (const [name, value] of streamHeaders) {

@@ -3,8 +3,6 @@ export type HttpEnv = {
   readonly Bindings: {
     /** The other end of the connection: Node's socket, or what the platform's edge says. */
     readonly remoteAddress?: string | null | undefined;
-    /** What the answer needs stays open until this ends; for a runtime that closes it with the request. */
-    readonly holdOpen?: ((until: Promise<void>) => void) | undefined;
   };
   readonly Variables: {
     readonly requestId: string;
