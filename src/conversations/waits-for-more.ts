@@ -6,8 +6,9 @@ import { understandQuestion } from '#src/answers/understand-question.ts';
 export const burstMs = 2000;
 const fragmentTokens = 3;
 
-/** Milliseconds to wait before an event is worked: 0 for a whole question, for a button, for what is no text. */
+/** Milliseconds to wait before an event is worked: 0 for a whole question, for a button, for what is no text and no photo. */
 export function waitsForMore(event: IncomingEvent): number {
+  if (event.kind === 'attachment') return isOfAlbum(event) ? burstMs : 0;
   if (event.kind !== 'text' || isWhole(event.text)) return 0;
   const { emergency, dossierCode, procedureCodes, reading, onlyCourteous, spoken } = understandQuestion(
     event.text,
@@ -16,6 +17,11 @@ export function waitsForMore(event: IncomingEvent): number {
   const isGreeting = onlyCourteous && spoken.length > 0 && reading.aspects.length === 0;
   const isFragment = reading.tokens.length <= fragmentTokens && !/[?？]\s*$/.test(event.text);
   return isGreeting || isFragment ? burstMs : 0;
+}
+
+/** An album comes as a photo after a photo, and what is asked about it after them. */
+function isOfAlbum({ attachment, caption }: Extract<IncomingEvent, { kind: 'attachment' }>): boolean {
+  return attachment.kind === 'photo' && caption === null;
 }
 
 /** Short, and nothing follows: a command, the number of a choice, a yes or a no. */
