@@ -1,6 +1,7 @@
 import type { Api } from 'grammy/web';
 import { z } from 'zod';
 import type { FetchedFile } from '#bots/channel.ts';
+import { readAtMost } from '#bots/read-at-most.ts';
 import { readFailure } from './read-failure.ts';
 import type { TelegramFileRef } from './read-message.ts';
 import type { TelegramAccess } from './telegram-api.ts';
@@ -52,28 +53,4 @@ async function download(
   return status === 429 || status >= 500
     ? { kind: 'again', why: `status-${status}` }
     : { kind: 'gone', why: `status-${status}` };
-}
-
-/** `null` as soon as it is more, whatever length was announced. */
-async function readAtMost(stream: ReadableStream<Uint8Array>, mostBytes: number): Promise<Uint8Array | null> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  const reader = stream.getReader();
-  for (;;) {
-    const { value } = await reader.read();
-    if (!value) break;
-    length += value.length;
-    if (length > mostBytes) {
-      await reader.cancel();
-      return null;
-    }
-    chunks.push(value);
-  }
-  const body = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    body.set(chunk, at);
-    at += chunk.length;
-  }
-  return body;
 }

@@ -1,4 +1,5 @@
 import { GrammyError, HttpError } from 'grammy/web';
+import { wasNeverWritten } from '#bots/was-never-written.ts';
 
 /**
  * What a failed call means, in words that may be logged: Telegram's own quote what was sent, and the address that
@@ -59,18 +60,4 @@ function read400(description: string, movedTo: number | undefined): TelegramFail
   if (/query is too old|query ID is invalid/i.test(description)) return { kind: 'refused', why: 'press-old' };
   if (/file_id|file identifier/i.test(description)) return { kind: 'refused', why: 'file-unknown' };
   return { kind: 'refused', why: 'bad-request' };
-}
-
-/** Failed before a connection stood. */
-const beforeWriting = new Set([
-  ...['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'],
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
-
-/** `fetch` names the reason in its error's cause; several addresses tried give several. */
-function wasNeverWritten(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  if ('code' in error && beforeWriting.has(String(error.code))) return true;
-  if (error instanceof AggregateError) return error.errors.every(wasNeverWritten);
-  return wasNeverWritten(error.cause);
 }

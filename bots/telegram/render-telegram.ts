@@ -1,10 +1,11 @@
 import type { Saying } from '#bots/channel.ts';
+import { isAsked } from '#bots/is-asked.ts';
 import { telegramEn } from '#prompts/telegram.en.ts';
 import { telegramVi } from '#prompts/telegram.vi.ts';
 import type { Secret } from '#src/secret.ts';
 import { type ButtonOwner, pressData } from './press-button.ts';
 import { linesOf } from './say-block.ts';
-import { type AnswerPart, isAsked, sayNotice, sayPart } from './say-part.ts';
+import { type AnswerPart, sayNotice, sayPart } from './say-part.ts';
 import type { TelegramButton, TelegramPayload } from './telegram-payload.ts';
 import { toHtml, toPlain } from './to-html.ts';
 

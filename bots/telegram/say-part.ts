@@ -1,3 +1,4 @@
+import { isAsked } from '#bots/is-asked.ts';
 import { telegramEn } from '#prompts/telegram.en.ts';
 import { telegramVi } from '#prompts/telegram.vi.ts';
 import type { Answer, Block, Language } from '#src/answers/answer.ts';
@@ -27,12 +28,6 @@ const longestLabel = 36;
 export function sayPart(part: AnswerPart, saying: PartSaying): readonly (readonly Line[])[] {
   const whole = splitLines(partLines(part, saying, wholeText));
   return whole.length <= mostMessages ? whole : splitLines(partLines(part, saying, briefText));
-}
-
-/** A question back, or the list of variants that the choices are. */
-export function isAsked(block: Block, { outcome, choices }: AnswerPart): boolean {
-  if (block.kind === 'ask') return true;
-  return outcome === 'asked-back' && block.kind === 'steps' && block.items.length === choices.length;
 }
 
 /** Quoted, so that it does not pass for a part of the answer. */
