@@ -1,0 +1,214 @@
+import { describe, expect, it } from 'vitest';
+import { findOpenHandoff, listHandoffs } from '#db/handoffs.ts';
+import { afterWorkingHours } from '#src/conversations/promise-reply.ts';
+import { replyToCitizen } from '#src/conversations/reply-to-citizen.ts';
+import type { Transcript } from '#src/conversations/transcriber.ts';
+import { useTestDatabase } from '#tests/support/database.ts';
+import { voice } from '#tests/support/invented-files.ts';
+import { playChat } from '#tests/support/play-chat.ts';
+
+const db = useTestDatabase();
+const chat = playChat(db);
+
+const conversation = async () =>
+  (await db.query<{ id: string; state: string }>('select id, state from conversations'))[0];
+
+describe('a voice message', () => {
+  it('goes to a person, with a promise over the weekend', async () => {
+    chat.at('2026-11-20T09:00:00Z'); // Friday 16:00 there: one hour of it, three on Monday
+    await chat.sends({ kind: 'voice' });
+    await chat.work();
+    const [said] = await chat.shown();
+    expect(said).toContain('trước 10:30 thứ Hai 23/11');
+    expect(said).toContain('19000000');
+    expect(await listHandoffs(db, 10)).toMatchObject([
+      { why: 'voice', state: 'waiting', promisedBy: new Date('2026-11-23T03:30:00Z'), lastSaid: '[voice]' },
+    ]);
+    expect((await conversation())?.state).toBe('waiting');
+  });
+
+  it('waits until after Tết, also where the days off are not announced yet', async () => {
+    chat.at('2027-02-03T09:00:00Z');
+    await chat.sends({ kind: 'voice' });
+    await chat.work();
+    expect((await chat.shown())[0]).toContain('trước 10:30 thứ Sáu 12/2');
+  });
+
+  it('that follows another keeps the first promise, and questions are answered meanwhile', async () => {
+    await chat.sends({ kind: 'voice' });
+    await chat.work();
+    chat.at('2026-11-20T04:00:00Z');
+    await chat.sends({ kind: 'voice' });
+    await chat.says('làm giấy nuôi rùa lệ phí bao nhiêu?');
+    await chat.work();
+    const said = await chat.shown();
+    expect(said[1]).toContain('chuyển thêm');
+    expect(said[0]?.match(/trước \d+:\d+/)?.[0]).toBe(said[1]?.match(/trước \d+:\d+/)?.[0]);
+    expect(said[2]).toContain('25.000');
+    expect(await listHandoffs(db, 10)).toHaveLength(1);
+  });
+
+  it('after a promise that was not kept is met with an apology, not with another', async () => {
+    await chat.sends({ kind: 'voice' });
+    await chat.work();
+    await chat.shown();
+    chat.at('2026-11-25T03:00:00Z');
+    await chat.sends({ kind: 'voice' });
+    await chat.work();
+    expect((await chat.shown())[0]).toContain('chậm hơn giờ đã hẹn');
+  });
+});
+
+describe('a voice message, where speech is understood,', () => {
+  const hears = (...transcripts: readonly (Transcript | 'breaks')[]) => {
+    const left = [...transcripts];
+    chat.receives({
+      transcriber: {
+        async transcribe() {
+          const next = left.shift() ?? { kind: 'unclear' };
+          if (next === 'breaks') throw new Error('the recogniser broke');
+          return next;
+        },
+      },
+    });
+  };
+
+  it('is answered as if it had been typed, once', async () => {
+    hears({ kind: 'text', text: 'làm giấy nuôi rùa lệ phí bao nhiêu' });
+    await chat.sends({ kind: 'voice' });
+    await chat.work();
+    await chat.fetch(voice);
+    await chat.work();
+    const said = await chat.shown();
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain('25.000');
+    expect(await listHandoffs(db, 10)).toEqual([]);
+  });
+
+  it('that was heard before a crash is not answered twice', async () => {
+    const heard = { kind: 'text', text: 'làm giấy nuôi rùa lệ phí bao nhiêu' } as const;
+    hears(heard, heard);
+    await chat.sends({ kind: 'voice' });
+    await chat.work();
+    await chat.fetch(voice);
+    await db.query(`update attachments set state = 'waiting', settled_at = null`);
+    await chat.fetch(voice);
+    await chat.work();
+    expect(await chat.shown()).toHaveLength(1);
+  });
+
+  it('goes to a person where it is not clear, or listening breaks', async () => {
+    hears({ kind: 'unclear' });
+    await chat.sends({ kind: 'voice' });
+    await chat.work();
+    await chat.fetch(voice);
+    const [said] = await chat.shown();
+    expect(said).toContain('nghe chưa rõ');
+    expect(said).toContain('trước 16:00 thứ Sáu 20/11');
+    expect(await listHandoffs(db, 10)).toMatchObject([{ why: 'voice' }]);
+    hears('breaks');
+    await chat.sends({ kind: 'voice' });
+    await chat.work();
+    await chat.fetch(voice);
+    expect((await chat.shown())[0]).toContain('nghe chưa rõ');
+  });
+});
+
+it('who asks for a person gets the hotline, a promise, and answers meanwhile', async () => {
+  for (const said of ['cho tôi gặp người thật', 'cho tôi gặp người thật'.normalize('NFD')]) {
+    await chat.says(said, `lan-${said.length}`);
+    await chat.work();
+    const [shown] = await chat.shown();
+    expect(shown).toContain('19000000');
+    expect(shown).toContain('trước 16:00 thứ Sáu 20/11');
+  }
+  expect(await listHandoffs(db, 10)).toMatchObject([{ why: 'asked' }, { why: 'asked' }]);
+});
+
+describe('a person of the centre', () => {
+  const answer = (handoffId: string, text = 'Anh/chị mang giấy này đến quầy 3 nhé.') =>
+    replyToCitizen(chat.resources, 'lan.tran', { handoffId, text });
+  const wait = async () => {
+    await chat.sends({ kind: 'voice' });
+    await chat.work();
+    const { id } = (await conversation()) ?? { id: '' };
+    return (await findOpenHandoff(db, id))?.id ?? '';
+  };
+
+  it('answers behind what was still to be shown, and the wait is over', async () => {
+    const id = await wait();
+    await chat.says('làm giấy nuôi rùa lệ phí bao nhiêu?');
+    await chat.work();
+    expect(await answer(id)).toEqual({ kind: 'queued', messages: 1 });
+    const said = await chat.shown();
+    expect(said).toHaveLength(3);
+    expect(said[2]).toContain('Cán bộ của Trung tâm thử trả lời');
+    expect(said[2]).toContain('quầy 3');
+    expect((await conversation())?.state).toBe('open');
+    const lines = await db.query(`select by, direction from messages order by id desc limit 1`);
+    expect(lines).toEqual([{ by: 'operator', direction: 'outgoing' }]);
+  });
+
+  it('answers once, however often it is sent', async () => {
+    const id = await wait();
+    await answer(id);
+    expect(await answer(id)).toEqual({ kind: 'over', state: 'answered' });
+    expect(await chat.shown()).toHaveLength(2);
+    expect(await answer('77')).toEqual({ kind: 'unknown' });
+    expect(await answer(id, ' \n ')).toEqual({ kind: 'empty' });
+  });
+
+  it('who answers in the platform’s own tool ends the wait too', async () => {
+    await wait();
+    await chat.gives({ kind: 'operator-spoke', text: 'Tôi nghe rồi ạ' });
+    await chat.work();
+    expect(await listHandoffs(db, 10)).toEqual([]);
+  });
+
+  it('cannot answer whoever cannot be reached', async () => {
+    const id = await wait();
+    await chat.gives({ kind: 'blocked' });
+    await chat.work();
+    expect(await answer(id)).toEqual({ kind: 'unreachable' });
+  });
+});
+
+describe('a location or a phone number', () => {
+  it('is answered and not kept', async () => {
+    await chat.gives({ kind: 'location', messageId: 'm1', latitude: 21.0278123, longitude: 105.8342321 });
+    await chat.work();
+    expect((await chat.shown())[0]).toContain('tên phường hoặc xã');
+    for (const own of [true, false]) {
+      await chat.gives({ kind: 'contact', messageId: `c${own}`, phone: '0912345678', own });
+      await chat.work();
+      expect((await chat.shown())[0]).toContain(own ? 'Cảm ơn' : 'không nhận và không lưu');
+    }
+    const tables = ['deliveries', 'messages', 'outbox', 'conversations', 'turns', 'attachments'];
+    const kept = await Promise.all(tables.map((table) => db.query(`select * from ${table}`)));
+    expect(JSON.stringify(kept)).not.toMatch(/0912345678|21\.02|105\.83/);
+  });
+});
+
+describe('working time', () => {
+  const hours = {
+    hours: [
+      { days: [1, 2, 3, 4, 5], opens: '07:30', closes: '11:30' },
+      { days: [1, 2, 3, 4, 5], opens: '13:30', closes: '17:00' },
+    ],
+    days: [{ day: '2026-11-25', why: 'mất điện', hours: [] }],
+  };
+  const promised = (from: string, count = 4) => afterWorkingHours(new Date(from), count, hours).toISOString();
+
+  it('is counted while the centre is open, and told in quarters of an hour', () => {
+    expect(promised('2026-11-20T00:30:00Z'), 'the whole morning').toBe('2026-11-20T04:30:00.000Z');
+    expect(promised('2026-11-20T03:07:00Z'), 'over lunch').toBe('2026-11-20T09:15:00.000Z');
+    expect(promised('2026-11-19T18:00:00Z'), 'at night').toBe('2026-11-20T04:30:00.000Z');
+    expect(promised('2026-11-20T06:00:00Z'), 'to the very end').toBe('2026-11-23T01:00:00.000Z');
+  });
+
+  it('leaves out holidays and days on which the centre is closed', () => {
+    expect(promised('2026-11-23T09:30:00Z'), 'the 24th is a holiday, the 25th their own').toBe(
+      '2026-11-26T04:00:00.000Z',
+    );
+  });
+});
