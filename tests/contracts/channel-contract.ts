@@ -38,10 +38,10 @@ function receives(stage: Stage): void {
   it('answers once what its platform delivers twice, before the answer and after it', async () => {
     const { deliver, run, play } = stage();
     const asked = play.write('lan', fee);
-    expect(await deliver(asked)).toMatchObject({ status: 200 });
-    expect(await deliver(asked)).toMatchObject({ status: 200 });
+    expect((await deliver(asked)).status).toBeLessThan(300);
+    expect((await deliver(asked)).status).toBeLessThan(300);
     await run();
-    expect(await deliver(asked)).toMatchObject({ status: 200 });
+    expect((await deliver(asked)).status).toBeLessThan(300);
     await run();
     expect(await textOf(stage(), 'lan')).toContain('25.000');
     expect(await stage().count('turns')).toBe(1);

@@ -32,6 +32,8 @@ export type FateName = (typeof fates)[number];
 /** How a citizen is played on a channel whose platform is a fake. Citizens are called by name; ids are the play's. */
 export interface ChannelPlay {
   readonly opened: Opened;
+  /** The platform's id of the citizen's chat, as it stands in the database. */
+  chatOf(citizen: string): Promise<string>;
   write(citizen: string, text: string): Delivery;
   /** Takes the `at`-th choice (from 0) of the last message that offered some: presses it, or writes its number. */
   choose(citizen: string, at: number): Delivery;

@@ -50,6 +50,7 @@ function openPlay(): ChannelPlay {
     deliveryOf(citizen, { kind: 'text', text, messageId: newId() });
   return {
     opened: { channel, webhook },
+    chatOf: async (citizen) => citizen,
     write,
     choose: (citizen, at) => write(citizen, String(at + 1)),
     shown: async (citizen) =>

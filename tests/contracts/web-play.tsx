@@ -1,8 +1,6 @@
-import type { IncomingEvent } from '#bots/channel.ts';
 import { createWebChannel, type WebPayload } from '#bots/web/web-channel.ts';
-import type { Block } from '#src/answers/answer.ts';
-import { receiveDelivery } from '#src/conversations/receive-delivery.ts';
 import { newId } from '#src/new-id.ts';
+import { makeSession } from '#src/web/chat/session.ts';
 import { BlockView } from '#src/web/page/block-view.tsx';
 import { pageTexts } from '#src/web/page/page-texts.ts';
 import { ResultView } from '#src/web/page/turn-view.tsx';
@@ -18,38 +16,50 @@ export const webChannel: PlayedChannel = {
 };
 
 function openPlay(held: PlayHeld): ChannelPlay {
-  const channel = createWebChannel();
+  const sessions = new Map<string, Promise<string>>();
+  const sessionOf = async (citizen: string): Promise<string> => {
+    const session = sessions.get(citizen) ?? makeSession(held);
+    sessions.set(citizen, session);
+    return await session;
+  };
+  const chatOf = async (citizen: string) => (await sessionOf(citizen)).split('.')[0] ?? '';
   const payloads = async (citizen: string) => {
-    const rows = await held.db.query<{ payload: WebPayload }>(
-      `select payload from outbox join conversations on conversations.id = outbox.conversation_id
-       where conversations.channel = 'web' and chat = $1 and outbox.state = 'sent' order by outbox.id`,
-      [citizen],
-    );
+    const rows = await held.db.query<{ payload: WebPayload }>(sentTo, [await chatOf(citizen)]);
     return rows.map(({ payload }) => payload);
   };
-  const deliver = (citizen: string, event: IncomingEvent): Delivery => {
-    const eventKey = newId();
-    return async () => {
-      await receiveDelivery(held, { channel: 'web', account: 'page', eventKey, chat: citizen, event });
-      return { status: 200 };
-    };
+  const deliver = (citizen: string, say: () => Promise<Readonly<Record<string, string>>>): Delivery => {
+    const clientMessageId = newId();
+    return async (app) =>
+      await app.request('/api/v1/chat/messages', {
+        ...post({ clientMessageId, ...(await say()) }),
+        headers: { ...json, Authorization: `Bearer ${await sessionOf(citizen)}` },
+      });
   };
-  const choices = new Map<string, readonly string[]>();
+  const forged = (headers: Readonly<Record<string, string>>): Delivery => {
+    return async (app) =>
+      await app.request('/api/v1/chat/messages', {
+        ...post({ clientMessageId: newId(), text: 'lệ phí làm giấy nuôi rùa' }),
+        headers: { ...json, ...headers },
+      });
+  };
   return {
-    opened: { channel },
-    write: (citizen, text) => deliver(citizen, { kind: 'text', text, messageId: newId() }),
+    opened: { channel: createWebChannel() },
+    chatOf,
+    write: (citizen, text) => deliver(citizen, async () => ({ text })),
     choose: (citizen, at) =>
-      deliver(citizen, { kind: 'choice', value: choices.get(citizen)?.[at] ?? '', messageId: newId() }),
-    shown: async (citizen) => {
-      const all = await payloads(citizen);
-      const offered = all.findLast(({ answer }) => answer.choices.length > 0)?.answer.choices ?? [];
-      choices.set(
-        citizen,
-        offered.map(({ value }) => value),
-      );
-      return all.map(drawn);
-    },
-    forged: () => ({}),
+      deliver(citizen, async () => {
+        const offering = (await payloads(citizen)).findLast(({ answer }) => answer.choices.length > 0);
+        return { choice: offering?.answer.choices[at]?.value ?? '' };
+      }),
+    shown: async (citizen) => (await payloads(citizen)).map(drawn),
+    forged: () => ({
+      'without a session': forged({}),
+      'with a session that nobody gave': forged({ Authorization: `Bearer ${newId()}.t4.${'x'.repeat(43)}` }),
+      'with a session as a cookie of another site': forged({
+        Cookie: 'motcua_session=x',
+        Origin: 'https://evil.example',
+      }),
+    }),
     plan: () => {
       throw new Error('nothing is sent to a page');
     },
@@ -59,13 +69,24 @@ function openPlay(held: PlayHeld): ChannelPlay {
   };
 }
 
+const json = { 'Content-Type': 'application/json' };
+
+function post(body: Readonly<Record<string, string>>) {
+  return { method: 'POST', body: JSON.stringify(body) };
+}
+
+const sentTo = `
+  select payload from outbox join conversations on conversations.id = outbox.conversation_id
+  where conversations.channel = 'web' and chat = $1 and outbox.state = 'sent' order by outbox.id`;
+
 /** As the page draws it, read back from its HTML. */
 function drawn({ answer, notice, language }: WebPayload): Shown {
   const texts = pageTexts(language);
   const asking = { question: '', shown: '', conversationId: answer.conversationId };
   const turn = { asking, result: { kind: 'answer', answer } } as const;
-  const html = `${<ResultView turn={turn} language={language} texts={texts} />}${notice.map((block: Block) => <BlockView block={block} intent={answer.intent} texts={texts} />)}`;
-  const nodes = readMarkup(html);
+  const answered = <ResultView turn={turn} language={language} texts={texts} />;
+  const noticed = notice.map((block) => <BlockView block={block} intent={answer.intent} texts={texts} />);
+  const nodes = readMarkup(`${answered}${noticed.join('')}`);
   const tags = tagsOf(nodes);
   return {
     text: wordsOf(nodes),
