@@ -14,6 +14,11 @@ export const usualRetention: Retention = {
   guidanceDays: 730,
 };
 
+const megabyte = 1024 * 1024;
+
+/** Unless the centre says otherwise. */
+export const usualReception: ReceptionConfig = { mostBytes: 20 * megabyte, operatorReplyHours: 4 };
+
 const days = (fewest: number) => z.coerce.number().int().min(fewest).max(36_500);
 
 /** What one program does; apart only on a PostgreSQL server. */
@@ -33,7 +38,7 @@ const widgetOriginsSchema = flagless.transform((given, problems): WidgetOrigins 
 });
 
 const environmentSchema = z.object({
-  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  PORT: z.coerce.number().int().min(0).max(65535).optional(),
   HOST: flagless.default('0.0.0.0'),
   DATABASE_URL: flagless.regex(/^postgres(ql)?:\/\//, 'must begin with postgres://').optional(),
   MOTCUA_DATA_DIR: flagless.default('.data'),
@@ -63,6 +68,13 @@ const environmentSchema = z.object({
   ZALO_BUSINESS_URL: webAddress.default('https://business.openapi.zalo.me'),
   ZALO_OAUTH_URL: webAddress.default('https://oauth.zaloapp.com'),
   ZALO_RATE_PER_MINUTE: z.coerce.number().int().min(1).default(100),
+  ATTACHMENT_MAX_MB: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(50)
+    .default(usualReception.mostBytes / megabyte),
+  OPERATOR_REPLY_HOURS: z.coerce.number().min(0.25).max(80).default(usualReception.operatorReplyHours),
   RETENTION_MESSAGES_DAYS: days(1).default(usualRetention.messagesDays),
   RETENTION_ATTACHMENTS_DAYS: days(1).default(usualRetention.attachmentsDays),
   RETENTION_DELIVERIES_DAYS: days(7).default(usualRetention.deliveriesDays),
@@ -74,8 +86,16 @@ export type Environment = z.infer<typeof environmentSchema>;
 /** Whose pages may ask from their visitors' browsers. */
 export type WidgetOrigins = 'any' | readonly string[];
 
+export type ReceptionConfig = {
+  /** Above this an attachment is refused. */
+  readonly mostBytes: number;
+  /** Working hours within which a person answers whoever waits for one. */
+  readonly operatorReplyHours: number;
+};
+
 export type Config = {
-  readonly port: number;
+  /** `null`: a worker or a sender that serves nothing, not even its health. */
+  readonly port: number | null;
   readonly host: string;
   readonly database:
     | { readonly kind: 'pglite'; readonly folder: string }
@@ -96,6 +116,7 @@ export type Config = {
   /** Signs sessions and buttons, and seals what is kept sealed; `null` where none was given. */
   readonly sessionSecret: Secret | null;
   readonly channels: ChannelConfig;
+  readonly reception: ReceptionConfig;
   readonly retention: Retention;
 };
 
@@ -124,7 +145,7 @@ export function readConfig(environment: Readonly<Record<string, unknown>>): Conf
   }
   if (missing.length > 0) throw unusable(missing);
   return {
-    port: env.PORT,
+    port: env.PORT ?? (['all', 'web'].includes(env.MOTCUA_ROLE) ? 3000 : null),
     host: env.HOST,
     database: env.DATABASE_URL
       ? { kind: 'postgres', url: env.DATABASE_URL }
@@ -141,6 +162,10 @@ export function readConfig(environment: Readonly<Record<string, unknown>>): Conf
     role: env.MOTCUA_ROLE,
     sessionSecret: env.SESSION_SECRET ? new Secret(env.SESSION_SECRET) : null,
     channels,
+    reception: {
+      mostBytes: env.ATTACHMENT_MAX_MB * megabyte,
+      operatorReplyHours: env.OPERATOR_REPLY_HOURS,
+    },
     retention: {
       messagesDays: env.RETENTION_MESSAGES_DAYS,
       attachmentsDays: env.RETENTION_ATTACHMENTS_DAYS,

@@ -9,7 +9,7 @@ import {
 } from '#db/attachments.ts';
 import { openHandoff } from '#db/handoffs.ts';
 import { hearVoice } from './hear-voice.ts';
-import { usualReception } from './reception.ts';
+import { receptionOf } from './reception.ts';
 import { sayAside } from './say-aside.ts';
 import { sayRefused } from './say-refused.ts';
 import { storeFile } from './store-file.ts';
@@ -44,11 +44,11 @@ export async function fetchAttachment(
   return 'fetched';
 }
 
-async function tryFetch({ channels, reception }: Working, leased: LeasedAttachment): Promise<FetchedFile> {
-  const channel = channels.get(leased.channel);
+async function tryFetch(resources: Working, leased: LeasedAttachment): Promise<FetchedFile> {
+  const channel = resources.channels.get(leased.channel);
   if (!channel) return { kind: 'gone', why: 'no-channel' };
   if (leased.attempts > mostAttempts) return { kind: 'gone', why: 'attempts' };
-  return await channel.fetchFile(leased.ref, (reception ?? usualReception).mostBytes);
+  return await channel.fetchFile(leased.ref, receptionOf(resources).mostBytes);
 }
 
 async function take(resources: Working, leased: LeasedAttachment, fetched: FetchedFile): Promise<void> {
@@ -68,7 +68,7 @@ async function take(resources: Working, leased: LeasedAttachment, fetched: Fetch
 
 /** No word about the file is believed, neither the sender's nor the platform's. */
 async function keep(resources: Working, leased: LeasedAttachment, body: Uint8Array): Promise<void> {
-  const { mostBytes } = resources.reception ?? usualReception;
+  const { mostBytes } = receptionOf(resources);
   if (body.length > mostBytes) return await refuse(resources, leased, { state: 'refused', why: 'too-large' });
   const told = await tellType(body, leased.name);
   if (told.kind === 'refused') return await refuse(resources, leased, { state: 'refused', why: told.why });
@@ -94,9 +94,9 @@ async function refuse(
   leased: LeasedAttachment,
   fate: Extract<AttachmentFate, { readonly why: string }>,
 ): Promise<void> {
-  const { db, log, signals, channels, reception } = resources;
+  const { db, log, signals, channels } = resources;
   const channel = channels.get(leased.channel);
-  const { mostBytes } = reception ?? usualReception;
+  const { mostBytes } = receptionOf(resources);
   const to = { ...leased, idem: `attachment:${leased.id}` };
   const aside =
     channel && leased.reachable ? await sayAside(channel, sayRefused(leased, fate, mostBytes), to) : null;

@@ -4,7 +4,7 @@ import type { Place } from '#knowledge/place.ts';
 import { findNearPlaces } from '#src/answers/find-near-places.ts';
 import { dayInVietnam, timeInVietnam } from '#src/clock.ts';
 import type { Resources } from '#src/resources.ts';
-import { type Reception, usualReception } from './reception.ts';
+import { type Reception, receptionOf } from './reception.ts';
 
 type Hours = Pick<Place, 'hours' | 'days'>;
 
@@ -29,7 +29,7 @@ export async function promiseReply(
   const { province } = resources.centre;
   const found = await findNearPlaces(resources, { province, ward: null, today: dayInVietnam(now) }, null);
   const open = found.places.find(({ content }) => content.hours.length > 0)?.content;
-  const { operatorReplyHours } = resources.reception ?? usualReception;
+  const { operatorReplyHours } = receptionOf(resources);
   return afterWorkingHours(now, operatorReplyHours, open ?? officeHours);
 }
 

@@ -1,5 +1,6 @@
 import type { Held } from '#db/deliveries.ts';
 import type { Block } from '#src/answers/answer.ts';
+import { usualRetention } from '#src/config.ts';
 import { newId } from '#src/new-id.ts';
 import { answerStep } from './answer-step.ts';
 import { attachmentWords } from './attachment-words.ts';
@@ -8,7 +9,6 @@ import { cleanName } from './clean-name.ts';
 import type { Effect } from './effect.ts';
 import type { Step } from './merge-events.ts';
 import { sayBlocks } from './quiet-answer.ts';
-import { usualReception } from './reception.ts';
 import type { Response, Said } from './respond.ts';
 import { sayMore } from './say-more.ts';
 import { sayPromise, sayUrgent } from './say-promise.ts';
@@ -73,8 +73,8 @@ function sayReceived(resources: Working, { language }: Said, { attachment }: Att
   return `${words.received(attachment.kind)} ${words.kept(attachment.kind, keepDays(resources))}`;
 }
 
-function keepDays({ reception }: Working): number {
-  return (reception ?? usualReception).keepDays;
+function keepDays({ retention }: Working): number {
+  return (retention ?? usualRetention).attachmentsDays;
 }
 
 function about({ id, language }: Held) {

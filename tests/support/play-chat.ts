@@ -4,7 +4,7 @@ import type { Database } from '#db/database.ts';
 import type { Clock } from '#src/clock.ts';
 import { fetchAttachment } from '#src/conversations/fetch-attachment.ts';
 import { receiveDelivery } from '#src/conversations/receive-delivery.ts';
-import { type Reception, usualReception } from '#src/conversations/reception.ts';
+import { type Reception, receptionOf } from '#src/conversations/reception.ts';
 import { sendDue } from '#src/conversations/send-due.ts';
 import { workConversation } from '#src/conversations/work-conversation.ts';
 import { createSignals } from '#src/signals.ts';
@@ -89,7 +89,7 @@ export function playChat(db: Database): Chat {
       clock = fixedClock(time);
     },
     receives(change) {
-      resources = { ...resources, reception: { ...usualReception, ...change } };
+      resources = { ...resources, reception: { ...receptionOf({}), ...change } };
     },
   };
 }
