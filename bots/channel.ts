@@ -11,6 +11,8 @@ export interface Channel {
   readonly account: string;
   /** Whether dossiers, and tickets with a name, may be spoken of here; elsewhere the citizen is told where to go. */
   readonly personal: 'allowed' | 'elsewhere';
+  /** Whether people type `/hoi` there and are offered such commands; absent where buttons and words do. */
+  readonly commands?: 'slash' | undefined;
   /** How many messages a minute the platform takes from us, over all citizens; `null` where it does not say. */
   readonly perMinute: number | null;
   /**
@@ -154,12 +156,16 @@ export type Outgoing = {
 export type Sent =
   /** `cost` names what the platform charged it to, where it says so. */
   | { readonly kind: 'sent'; readonly externalId: string | null; readonly cost?: string }
-  /** Surely not shown: to be sent again after so many milliseconds. `counts`: whether it was this message's own attempt. */
+  /**
+   * Surely not shown: to be sent again after so many milliseconds. `counts`: whether it was this message's own attempt,
+   * or a pause of the whole channel. `most`: after so many attempts it is given up, where that is sooner than usual.
+   */
   | {
       readonly kind: 'again';
       readonly afterMs: number;
       readonly why: string;
       readonly counts: 'attempt' | 'pause';
+      readonly most?: number;
     }
   /** Perhaps shown: the answer of the platform never came. */
   | { readonly kind: 'unknown'; readonly why: string }

@@ -127,7 +127,7 @@ function fateOf(entry: DueEntry, sent: Sent): Fate {
 
 function sendAgain(entry: DueEntry, sent: Extract<Sent, { kind: 'again' }>): Fate {
   if (sent.counts === 'pause') return again(entry, { ...sent, attempts: entry.attempts - 1 });
-  if (entry.attempts >= mostAttempts) return { state: 'dead', error: sent.why };
+  if (entry.attempts >= (sent.most ?? mostAttempts)) return { state: 'dead', error: sent.why };
   return again(entry, { ...sent, attempts: entry.attempts });
 }
 
