@@ -42,11 +42,13 @@ function error(code: number, description: string): TelegramPlan {
 /** Each method has its own queue of plans. */
 export function createTelegramPlans(): {
   plan(method: string, ...plans: readonly TelegramPlan[]): void;
+  unplan(method: string): void;
   next(method: string): TelegramPlan | undefined;
 } {
   const planned = new Map<string, TelegramPlan[]>();
   return {
     plan: (method, ...plans) => void planned.set(method, [...(planned.get(method) ?? []), ...plans]),
+    unplan: (method) => void planned.delete(method),
     next: (method) => planned.get(method)?.shift(),
   };
 }

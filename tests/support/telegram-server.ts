@@ -53,6 +53,8 @@ export type Telegram = TelegramActs & {
   keepFile(body: Uint8Array): string;
   /** What the next calls of a method meet. */
   plan(method: string, ...plans: readonly TelegramPlan[]): void;
+  /** Nothing that was planned happens any more. */
+  unplan(method: string): void;
   /** Every call of a bot. */
   readonly calls: readonly TelegramCall[];
   /** Every attempt to deliver. */
@@ -112,7 +114,7 @@ export async function startTelegram(options: TelegramOptions = {}): Promise<Tele
   return {
     ...createTelegramActs({ updates, keepFile, deliver }),
     ...{ token, apiRoot: front.url, updates, deliver, deliveries, calls, webhook, shown, keepFile },
-    ...{ presses: world.presses, commands: world.commands, plan: plans.plan },
+    ...{ presses: world.presses, commands: world.commands, plan: plans.plan, unplan: plans.unplan },
     citizen(name, { language, chatType = 'private' } = {}) {
       const id = (firstUser + users.size) * (chatType === 'private' ? 1 : -1);
       const user = users.get(name) ?? { id, name, language, chatType };
