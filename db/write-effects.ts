@@ -3,6 +3,7 @@ import { insertAttachment } from './attachments.ts';
 import type { Database } from './database.ts';
 import type { Held } from './deliveries.ts';
 import { closeHandoff, findOpenHandoff, openHandoff } from './handoffs.ts';
+import { markUnreachable } from './outbox.ts';
 
 /** Inside the transaction of the turn, while its conversation is locked. */
 export async function writeEffects(
@@ -25,8 +26,26 @@ async function writeEffect(tx: Database, { id, turnId }: Of, effect: Effect): Pr
       );
       await endWait(tx, id);
       return;
+    case 'give-back':
+      await tx.query(
+        `update conversations set state = 'open', held_until = null where id = $1 and state = 'with-operator'`,
+        [id],
+      );
+      return;
     case 'unreachable':
-      await tx.query('update conversations set unreachable_at = clock_timestamp() where id = $1', [id]);
+      if (await isSilent(tx, id)) await markUnreachable(tx, id);
+      return;
+    case 'notice':
+      await tx.query('update conversations set notice_version = $2 where id = $1', [id, effect.version]);
+      return;
+    case 'welcomed':
+      await tx.query('update conversations set welcomed_at = clock_timestamp() where id = $1', [id]);
+      return;
+    case 'ask-erasure':
+      await tx.query('update conversations set erasure_asked_at = clock_timestamp() where id = $1', [id]);
+      return;
+    case 'drop-erasure':
+      await tx.query('update conversations set erasure_asked_at = null where id = $1', [id]);
       return;
     case 'language':
       await tx.query('update conversations set language = $2 where id = $1', [id, effect.language]);
@@ -46,4 +65,13 @@ async function writeEffect(tx: Database, { id, turnId }: Of, effect: Effect): Pr
 async function endWait(tx: Database, conversationId: string): Promise<void> {
   const open = await findOpenHandoff(tx, conversationId);
   if (open) await closeHandoff(tx, open.id, { state: 'answered', by: 'channel' });
+}
+
+/** Nothing came after the turn's own deliveries, which are settled by now: who came back meanwhile can be reached. */
+async function isSilent(tx: Database, id: string): Promise<boolean> {
+  const rows = await tx.query(
+    `select 1 from deliveries where conversation_id = $1 and state = 'waiting' limit 1`,
+    [id],
+  );
+  return rows.length === 0;
 }

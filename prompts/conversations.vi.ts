@@ -3,6 +3,60 @@ export const conversationsVi = {
   buttonOld: 'Nút này đã cũ, tôi không mở lại được nữa. Anh/chị gõ lại câu hỏi giúp tôi nhé.',
   busy: 'Lúc này rất nhiều người cùng hỏi nên tôi chưa trả lời kỹ được. Anh/chị nhắn lại sau ít phút giúp tôi.',
   dead: 'Xin lỗi anh/chị, máy của chúng tôi gặp trục trặc nên tôi chưa trả lời được câu này.',
+
+  helpByCommand: 'Nhắn /trogiup để xem tôi làm được những gì.',
+  howToAsk: [
+    'Anh/chị cứ hỏi như nói chuyện hằng ngày, có dấu hay không dấu đều được.',
+    'Nói việc cần làm và điều muốn biết: giấy tờ, lệ phí, thời hạn hay nơi nộp.',
+  ],
+  hours: { label: 'Giờ làm việc', value: 'Trung tâm làm việc giờ nào?' },
+  help: {
+    lead: 'Tôi giúp anh/chị những việc này:',
+    commands: [
+      ['hoi', 'hỏi thủ tục, ví dụ /hoi lệ phí khai sinh'],
+      ['hoso', 'xem hồ sơ đã nộp đến đâu'],
+      ['phananh', 'gửi phản ánh, kiến nghị'],
+      ['tongdai', 'gặp người của trung tâm'],
+      ['xoadulieu', 'xóa những gì anh/chị đã nhắn'],
+    ] as readonly (readonly [string, string])[],
+    buttons: [
+      { label: 'Cách hỏi thủ tục', value: '#hoi' },
+      { label: 'Xem hồ sơ đến đâu', value: '#hoso' },
+      { label: 'Gửi phản ánh', value: '#phananh' },
+      { label: 'Gặp người của trung tâm', value: '#tongdai' },
+      { label: 'Xóa dữ liệu của tôi', value: '#xoadulieu' },
+    ],
+  },
+
+  personal: {
+    dossier: 'Đây không phải kênh chính thức, nên chuyện hồ sơ riêng tôi không nói ở đây.',
+    ticket: 'Đây không phải kênh chính thức, nên phản ánh có tên tôi không nhận ở đây.',
+    page: 'Trang của trung tâm',
+    zalo: 'Anh/chị cũng có thể nhắn Zalo của trung tâm.',
+  },
+
+  notice: {
+    who: (centre: string) => `Trả lời anh/chị là trợ lý tự động của ${centre}, không phải cán bộ.`,
+    kept: (messages: number, attachments: number) =>
+      `Tin nhắn được giữ ${messages} ngày, ảnh và tệp ${attachments} ngày; số giấy tờ và số điện thoại được che.`,
+    personByPhone: (hotline: string) => `Cần gặp người, anh/chị gọi ${hotline}.`,
+    personAtCounter: 'Cần gặp người, anh/chị đến quầy của trung tâm.',
+    eraseByCommand: 'Muốn xóa hết, anh/chị nhắn /xoadulieu.',
+    eraseByWords: 'Muốn xóa hết, anh/chị nhắn “xóa dữ liệu”.',
+  },
+
+  erasure: {
+    goes: 'Tôi sẽ xóa mọi câu hỏi, câu trả lời, ảnh và tệp của anh/chị ở đây. Xóa rồi không lấy lại được.',
+    stays: 'Chỉ còn lại con số: ngày nào, thủ tục nào được hỏi mấy lần, không biết là ai hỏi.',
+    howToAgree:
+      'Nếu đồng ý, trong 10 phút anh/chị bấm chọn hoặc nhắn “đồng ý”. Nhắn gì khác thì tôi giữ nguyên.',
+    agree: 'Đồng ý xóa',
+    refuse: 'Không xóa',
+    done: 'Tôi đã xóa xong. Những gì anh/chị nhắn ở đây, chúng tôi không còn giữ nữa.',
+    ownScreen: 'Tin trên máy của anh/chị vẫn còn, anh/chị tự xóa nếu muốn.',
+    comeBack: 'Khi cần, anh/chị cứ nhắn, tôi lại trả lời như lần đầu.',
+    kept: 'Tôi giữ nguyên, chưa xóa gì cả.',
+  },
 };
 
 export type ConversationWords = typeof conversationsVi;

@@ -20,6 +20,7 @@ export function createTelegramChannel(holding: TelegramHolding): Channel {
     name: 'telegram',
     account: holding.account,
     personal: holding.personal,
+    commands: 'slash',
     // It names no figure, and asks to wait where it is too much.
     perMinute: null,
     render: async (saying) => await renderTelegram(holding, saying),

@@ -4,6 +4,7 @@ import { callAPerson } from './call-a-person.ts';
 import type { Effect } from './effect.ts';
 import type { Step } from './merge-events.ts';
 import type { Response } from './respond.ts';
+import { pointElsewhere } from './say-elsewhere.ts';
 import type { Working } from './working.ts';
 
 /** Answers a question; who wants a person is also put where people see it. */
@@ -18,7 +19,7 @@ export async function answerStep(
     conversation: { id: held.id, topic: held.topic },
   });
   const effects: Effect[] = language === held.language ? [] : [{ kind: 'language', language }];
-  const said = { answer, record, by: 'assistant', language } as const;
+  const said = pointElsewhere(resources, held, { answer, record, by: 'assistant', language });
   const called = await callAPerson(resources, held, said);
   return { said: [called.said], effects: [...effects, ...called.effects] };
 }

@@ -6,7 +6,14 @@ import type { Language } from '#src/answers/answer.ts';
 export type Effect =
   /** A person of the centre speaks: the assistant keeps quiet for so long, or until it is given back. */
   | { readonly kind: 'hold'; readonly minutes: number | null }
+  /** The citizen called the assistant back. */
+  | { readonly kind: 'give-back' }
   | { readonly kind: 'unreachable' }
+  /** They were shown this version of what is said about what is kept. */
+  | { readonly kind: 'notice'; readonly version: string }
+  | { readonly kind: 'welcomed' }
+  /** They were asked whether everything shall be erased, or said something else than yes. */
+  | { readonly kind: 'ask-erasure' | 'drop-erasure' }
   | { readonly kind: 'language'; readonly language: Language }
   /** What was sent with it is kept: fetched later, where it is not here already. */
   | { readonly kind: 'attachment'; readonly attachment: NewAttachment }

@@ -1,6 +1,7 @@
 import type { IncomingEvent } from '#bots/channel.ts';
 import type { WaitingDelivery } from '#db/deliveries.ts';
 import type { Language } from '#src/answers/answer.ts';
+import { spotCommand } from './spot-command.ts';
 
 /** One thing that a citizen wants of us; several short lines sent together are one question. */
 export type Step =
@@ -20,11 +21,19 @@ export function mergeEvents(waiting: readonly Pick<WaitingDelivery, 'event'>[]):
     lines = [];
   };
   for (const { event } of waiting) {
-    if (event.kind === 'text') {
+    if (event.kind === 'text' && !spotCommand(event.text)) {
       lines = correct(lines, event);
       continue;
     }
     close();
+    if (event.kind === 'text') {
+      const { text, language } = event;
+      const last = steps.at(-1);
+      // Pressed again because no answer had come yet.
+      if (last?.kind === 'question' && last.text === text) continue;
+      steps.push({ kind: 'question', text, language: language ?? null });
+      continue;
+    }
     const { kind } = event;
     if (kind === 'choice') {
       steps.push({ kind: 'question', text: event.value, language: event.language ?? null });

@@ -22,7 +22,8 @@ export function quietAnswer({ centre }: Speaking, { id, language }: About, kind:
       ? [{ kind: 'lead', text: words.buttonOld }]
       : [{ kind: 'lead', text: kind === 'busy' ? words.busy : words.dead }, person];
   const outcome = kind === 'button-old' ? 'asked-back' : 'failed';
-  return sayBlocks({ conversationId: id, language, blocks, choices: [], outcome });
+  const said = sayBlocks({ conversationId: id, language, blocks, choices: [], outcome });
+  return { ...said, notice: 'never' };
 }
 
 export function conversationWords(language: Language): ConversationWords {
@@ -36,12 +37,15 @@ export function sayBlocks(made: {
   readonly blocks: readonly Block[];
   readonly choices: readonly Choice[];
   readonly outcome: 'answered' | 'asked-back' | 'handed-off' | 'failed';
+  /** Where it is about more than the talk itself. */
+  readonly about?: keyof typeof intentAbout | undefined;
 }): Said {
-  const { conversationId, language, blocks, choices, outcome } = made;
+  const { conversationId, language, blocks, choices, outcome, about } = made;
   const text = renderText(blocks, language);
-  const reason = outcome === 'failed' ? 'fault' : 'about-assistant';
+  const reason = about ?? (outcome === 'failed' ? 'fault' : 'about-assistant');
+  const intent = about ? intentAbout[about] : 'small-talk';
   const part = {
-    ...({ outcome, reason, intent: 'small-talk', procedure: null, checklistPath: null } as const),
+    ...({ outcome, reason, intent, procedure: null, checklistPath: null } as const),
     ...{ aspects: [], candidates: [], citations: [], choices },
   };
   const timings = { readMs: 0, findMs: 0, answerMs: 0, totalMs: 0 };
@@ -51,3 +55,9 @@ export function sayBlocks(made: {
   };
   return { answer, record: null, by: outcome === 'failed' ? 'system' : 'assistant', language };
 }
+
+const intentAbout = {
+  'operator-by-phone': 'operator',
+  'dossier-elsewhere': 'dossier',
+  'ticket-elsewhere': 'ticket',
+} as const;

@@ -3,13 +3,14 @@ import type { Held } from '#db/deliveries.ts';
 import type { TurnMessage } from '#db/turns.ts';
 import type { Answer, Language } from '#src/answers/answer.ts';
 import type { ComposedAnswer } from '#src/answers/compose-answer.ts';
-import { answerStep } from './answer-step.ts';
 import type { Effect } from './effect.ts';
 import type { Step } from './merge-events.ts';
 import { quietAnswer } from './quiet-answer.ts';
 import { takeAttachment } from './take-attachment.ts';
+import { welcome } from './take-command.ts';
 import { takeContact } from './take-contact.ts';
 import { takeLocation } from './take-location.ts';
+import { takeQuestion } from './take-question.ts';
 import type { Working } from './working.ts';
 
 /** What a step is answered with, and what it changes. */
@@ -21,13 +22,15 @@ export type Said = {
   readonly record: ComposedAnswer['record'] | null;
   readonly by: TurnMessage['by'];
   readonly language: Language;
+  /** `never`: the notice about what is kept does not stand under it. */
+  readonly notice?: 'never' | undefined;
 };
 
 /** Works one step out, where the conversation stands by then; writes nothing. */
 export async function respond(resources: Working, held: Held, step: Step): Promise<Response> {
   switch (step.kind) {
     case 'question':
-      return await answerStep(resources, held, step);
+      return await takeQuestion(resources, held, step);
     case 'press':
       return await takePress(resources, held, step);
     case 'operator-spoke':
@@ -41,6 +44,9 @@ export async function respond(resources: Working, held: Held, step: Step): Promi
     case 'contact':
       return takeContact(held, step);
     case 'joined':
+      return held.welcomed
+        ? { said: [], effects: [] }
+        : welcome(resources, held, { text: '/start', language: held.language });
     case 'withdrawn':
     case 'noted':
       return { said: [], effects: [] };
@@ -59,6 +65,6 @@ async function takePress(
   press: Extract<Step, { kind: 'press' }>,
 ): Promise<Response> {
   const value = await findChoice(resources.db, held.id, press);
-  if (value !== null) return await answerStep(resources, held, { text: value, language: null });
+  if (value !== null) return await takeQuestion(resources, held, { text: value, language: null });
   return { said: [quietAnswer(resources, held, 'button-old')], effects: [] };
 }

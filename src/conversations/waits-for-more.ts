@@ -1,6 +1,7 @@
 import type { IncomingEvent } from '#bots/channel.ts';
 import { foldText } from '#knowledge/fold.ts';
 import { understandQuestion } from '#src/answers/understand-question.ts';
+import { spotCommand } from './spot-command.ts';
 
 /** How long a greeting or a fragment waits for its continuation (design: bursts). */
 export const burstMs = 2000;
@@ -8,6 +9,8 @@ const fragmentTokens = 3;
 
 /** Milliseconds to wait before an event is worked: 0 for a whole question, for a button, for what is no text and no photo. */
 export function waitsForMore(event: IncomingEvent): number {
+  // Who comes for the first time says so twice: the platform does, and so does their first tap.
+  if (event.kind === 'joined') return burstMs;
   if (event.kind === 'attachment') return isOfAlbum(event) ? burstMs : 0;
   if (event.kind !== 'text' || isWhole(event.text)) return 0;
   const { emergency, dossierCode, procedureCodes, reading, onlyCourteous, spoken } = understandQuestion(
@@ -27,7 +30,12 @@ function isOfAlbum({ attachment, caption }: Extract<IncomingEvent, { kind: 'atta
 /** Short, and nothing follows: a command, the number of a choice, a yes or a no. */
 function isWhole(text: string): boolean {
   const said = foldText(text).trim();
-  return /^[/#]/.test(said) || /^(?:so |cau |chon )?\d{1,2}[.)]?$/.test(said) || answers.has(said);
+  return (
+    /^[/#]/.test(said) ||
+    spotCommand(text) !== null ||
+    /^(?:so |cau |chon )?\d{1,2}[.)]?$/.test(said) ||
+    answers.has(said)
+  );
 }
 
 const answers = new Set([

@@ -1,10 +1,15 @@
 import type { Channel } from '#bots/channel.ts';
+import type { Retention } from '#src/config.ts';
 import type { Resources } from '#src/resources.ts';
 import type { Reception } from './reception.ts';
 
 /** What it takes to work a conversation. */
 export type Working = Pick<Resources, 'db' | 'clock' | 'log' | 'centre' | 'signals'> & {
   readonly channels: ReadonlyMap<string, Channel>;
+  /** For how long what is said is kept; as usual where it is not said. */
+  readonly retention?: Retention | undefined;
+  /** The address that citizens type, where it is known. */
+  readonly publicUrl?: string | null | undefined;
   /** How attachments are received and how soon a person answers; as usual where it is not said. */
   readonly reception?: Reception | undefined;
 };

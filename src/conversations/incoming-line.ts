@@ -1,0 +1,37 @@
+import type { IncomingEvent } from '#bots/channel.ts';
+import type { TurnMessage } from '#db/turns.ts';
+import { maskPersonal } from '#knowledge/spot-codes.ts';
+
+/** The line of the conversation that an event leaves, as staff may read it; none where nothing was said. */
+export function incomingLine(event: IncomingEvent): readonly TurnMessage[] {
+  const said = wordsOf(event);
+  if (said === null) return [];
+  const by = event.kind === 'operator-spoke' ? 'operator' : 'citizen';
+  const direction = by === 'operator' ? 'outgoing' : 'incoming';
+  return [{ direction, by, textMasked: maskPersonal(said) }];
+}
+
+function wordsOf(event: IncomingEvent): string | null {
+  switch (event.kind) {
+    case 'text':
+      return event.text;
+    case 'choice':
+      return event.value;
+    case 'press':
+      return `[${event.part}.${event.at}]`;
+    case 'attachment':
+      return `[${event.attachment.kind}]${event.caption ? ` ${event.caption}` : ''}`;
+    case 'operator-spoke':
+      return event.text;
+    case 'location':
+    case 'contact':
+      return `[${event.kind}]`;
+    case 'joined':
+    case 'blocked':
+    case 'withdrawn':
+    case 'noted':
+      return null;
+    default:
+      return event satisfies never;
+  }
+}

@@ -1,0 +1,94 @@
+import type { Held } from '#db/deliveries.ts';
+import type { Effect } from './effect.ts';
+import type { Load } from './gauge-load.ts';
+import type { Step } from './merge-events.ts';
+import { quietAnswer } from './quiet-answer.ts';
+import { type Response, respond, type Said } from './respond.ts';
+import { respondWhileHeld } from './respond-while-held.ts';
+import { spotCommand } from './spot-command.ts';
+import { keepAttachment } from './take-attachment.ts';
+import type { Working } from './working.ts';
+
+/** Each step is worked where the one before it left the conversation. */
+export async function respondToAll(
+  resources: Working,
+  held: Held,
+  { steps, load }: { readonly steps: readonly Step[]; readonly load: Load },
+): Promise<Response> {
+  const said: Said[] = [];
+  const effects: Effect[] = [];
+  let now = held;
+  for (const [at, step] of steps.entries()) {
+    if (isOverruled(step, steps.slice(at + 1))) continue;
+    const response =
+      now.state === 'with-operator'
+        ? await respondWhileHeld(resources, now, step)
+        : load === 'overloaded' && isAsked(step)
+          ? sayBusy(resources, now, { step, said })
+          : (oneMore(step, steps.slice(0, at)) ?? (await respond(resources, now, step)));
+    said.push(...response.said);
+    effects.push(...response.effects);
+    now = after(now, response);
+  }
+  return { said, effects };
+}
+
+/** Who blocked us and came back is not gone; who came and also says so is welcomed for that. */
+function isOverruled(step: Step, later: readonly Step[]): boolean {
+  if (step.kind === 'blocked') return later.some(({ kind }) => kind !== 'noted' && kind !== 'operator-spoke');
+  return (
+    step.kind === 'joined' &&
+    later.some((one) => one.kind === 'question' && spotCommand(one.text)?.name === 'start')
+  );
+}
+
+/** Photos that are sent together are thanked for once, and all kept. */
+function oneMore(step: Step, earlier: readonly Step[]): Response | null {
+  if (step.kind !== 'attachment' || !isBare(step) || !earlier.some(isBare)) return null;
+  return { said: [], effects: [keepAttachment(step)] };
+}
+
+function isBare(step: Step): boolean {
+  return step.kind === 'attachment' && !step.caption?.trim() && step.attachment.kind !== 'voice';
+}
+
+/** What takes looking up, and can be asked again; all else is done under any load. */
+function isAsked(step: Step): boolean {
+  if (step.kind === 'question') return spotCommand(step.text)?.name !== 'xoadulieu';
+  return step.kind === 'press' || step.kind === 'attachment';
+}
+
+/** Once for everything that was asked; what was sent with it is kept. */
+function sayBusy(
+  resources: Working,
+  held: Held,
+  { step, said }: { readonly step: Step; readonly said: readonly Said[] },
+): Response {
+  const told = said.some(({ answer }) => answer.outcome === 'failed');
+  return {
+    said: told ? [] : [quietAnswer(resources, held, 'busy')],
+    effects: step.kind === 'attachment' ? [keepAttachment(step)] : [],
+  };
+}
+
+function after(held: Held, { said, effects }: Response): Held {
+  const topic = said.findLast(({ record }) => record !== null)?.record?.topic ?? held.topic;
+  return effects.reduce(applied, { ...held, topic });
+}
+
+function applied(held: Held, effect: Effect): Held {
+  switch (effect.kind) {
+    case 'hold':
+      return { ...held, state: 'with-operator' };
+    case 'give-back':
+      return { ...held, state: 'open' };
+    case 'language':
+      return { ...held, language: effect.language };
+    case 'welcomed':
+      return { ...held, welcomed: true };
+    case 'drop-erasure':
+      return { ...held, erasureAsked: false };
+    default:
+      return held;
+  }
+}

@@ -1,0 +1,53 @@
+import { findChoice } from '#db/answers.ts';
+import type { Held } from '#db/deliveries.ts';
+import type { Step } from './merge-events.ts';
+import { type Response, respond } from './respond.ts';
+import { spotCommand } from './spot-command.ts';
+import { keepAttachment } from './take-attachment.ts';
+import type { Working } from './working.ts';
+
+/**
+ * While a person of the centre speaks with the citizen the assistant says nothing: what is sent is kept for that
+ * person. The citizen may call the assistant back, and may have everything erased.
+ */
+export async function respondWhileHeld(resources: Working, held: Held, step: Step): Promise<Response> {
+  switch (step.kind) {
+    case 'question':
+      return await takeWords(resources, held, step);
+    case 'press': {
+      const text = await findChoice(resources.db, held.id, step);
+      return text === null
+        ? silent(held)
+        : await takeWords(resources, held, { kind: 'question', text, language: null });
+    }
+    case 'attachment':
+      return { said: [], effects: [keepAttachment(step)] };
+    case 'operator-spoke':
+    case 'blocked':
+      return await respond(resources, held, step);
+    case 'location':
+    case 'contact':
+    case 'joined':
+    case 'withdrawn':
+    case 'noted':
+      return silent(held);
+    default:
+      return step satisfies never;
+  }
+}
+
+async function takeWords(
+  resources: Working,
+  held: Held,
+  question: Extract<Step, { kind: 'question' }>,
+): Promise<Response> {
+  const name = spotCommand(question.text)?.name;
+  if (name === 'xoadulieu') return await respond(resources, held, question);
+  if (name !== 'hoi' && name !== 'start') return silent(held);
+  const { said, effects } = await respond(resources, { ...held, state: 'open' }, question);
+  return { said, effects: [{ kind: 'give-back' }, ...effects] };
+}
+
+function silent({ erasureAsked }: Held): Response {
+  return { said: [], effects: erasureAsked ? [{ kind: 'drop-erasure' }] : [] };
+}

@@ -1,0 +1,30 @@
+import type { Held } from '#db/deliveries.ts';
+import { takeChoice } from '#src/answers/take-choice.ts';
+import { answerStep } from './answer-step.ts';
+import type { Step } from './merge-events.ts';
+import type { Response } from './respond.ts';
+import { sayKept } from './say-erasure.ts';
+import { spotCommand } from './spot-command.ts';
+import { keepValue, saysKeep } from './spot-erasure.ts';
+import { takeCommand } from './take-command.ts';
+import type { Working } from './working.ts';
+
+type Question = Pick<Extract<Step, { kind: 'question' }>, 'text' | 'language'>;
+
+/** Words of a citizen: a command, the end of what was asked about erasing, or a question. */
+export async function takeQuestion(resources: Working, held: Held, question: Question): Promise<Response> {
+  const { text } = question;
+  const language = question.language ?? held.language;
+  const command = spotCommand(text);
+  if (command?.name === 'xoadulieu') return takeCommand(resources, held, { ...question, command, language });
+  const choice = takeChoice(text, held.topic) ?? text;
+  if (choice === keepValue || (held.erasureAsked && saysKeep(text))) {
+    return { said: [sayKept(held, language)], effects: [{ kind: 'drop-erasure' }] };
+  }
+  const { said, effects } = command
+    ? await takeCommand(resources, held, { ...question, command, language })
+    : await answerStep(resources, held, question);
+  return held.erasureAsked
+    ? { said: [sayKept(held, language), ...said], effects: [{ kind: 'drop-erasure' }, ...effects] }
+    : { said, effects };
+}
