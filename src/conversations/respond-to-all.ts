@@ -55,7 +55,7 @@ function isBare(step: Step): boolean {
 /** What takes looking up, and can be asked again; all else is done under any load. */
 function isAsked(step: Step): boolean {
   if (step.kind === 'question') return spotCommand(step.text)?.name !== 'xoadulieu';
-  return step.kind === 'press' || step.kind === 'attachment';
+  return step.kind === 'press' || (step.kind === 'attachment' && step.caption !== null);
 }
 
 /** Once for everything that was asked; what was sent with it is kept. */

@@ -9,6 +9,7 @@ import { cleanName } from './clean-name.ts';
 import type { Effect } from './effect.ts';
 import type { Step } from './merge-events.ts';
 import { sayBlocks } from './quiet-answer.ts';
+import { receptionOf } from './reception.ts';
 import type { Response, Said } from './respond.ts';
 import { sayMore } from './say-more.ts';
 import { sayPromise, sayUrgent } from './say-promise.ts';
@@ -23,27 +24,39 @@ export async function takeAttachment(
   held: Held,
   step: AttachmentStep,
 ): Promise<Response> {
-  const effects = [keepAttachment(step)];
-  const caption = step.caption?.trim() ?? '';
-  if (caption !== '') {
-    const answered = await answerStep(resources, held, { text: caption, language: null });
-    const [said] = answered.said;
-    if (!said) return answered;
-    const more = said.answer.parts.length > 0 ? sayMore(said, sayReceived(resources, said, step)) : said;
-    return { said: [more], effects: [...effects, ...answered.effects] };
+  const kept: Response = { said: [], effects: [keepAttachment(step)] };
+  const parts = [kept, await answerCaption(resources, held, step), await receive(resources, held, step)];
+  return {
+    said: parts.flatMap(({ said }) => said),
+    effects: parts.flatMap(({ effects }) => effects),
+  };
+}
+
+async function answerCaption(resources: Working, held: Held, step: AttachmentStep): Promise<Response> {
+  const text = step.caption?.trim() ?? '';
+  if (text === '') return nothing;
+  const { said, effects } = await answerStep(resources, held, { text, language: null });
+  if (step.attachment.kind === 'voice') return { said, effects };
+  return { said: said.map((one) => sayMore(one, sayReceived(resources, one, step))), effects };
+}
+
+/** What is said of the thing itself: to who sent it without a word, and of every voice message. */
+async function receive(resources: Working, held: Held, step: AttachmentStep): Promise<Response> {
+  const { kind } = step.attachment;
+  if (kind === 'voice') {
+    return receptionOf(resources).transcriber ? nothing : await queueVoice(resources, held);
   }
-  if (step.attachment.kind === 'voice') {
-    if (resources.reception?.transcriber) return { said: [], effects };
-    return await queueVoice(resources, held, effects);
-  }
+  if (step.caption?.trim()) return nothing;
   const words = attachmentWords(held.language);
   const blocks: readonly Block[] = [
-    { kind: 'lead', text: words.received(step.attachment.kind) },
+    { kind: 'lead', text: words.received(kind) },
     { kind: 'paragraph', text: words.typeIt },
-    { kind: 'paragraph', text: words.kept(step.attachment.kind, keepDays(resources)) },
+    { kind: 'paragraph', text: words.kept(kind, keepDays(resources)) },
   ];
-  return { said: [sayBlocks({ ...about(held), blocks, choices: [], outcome: 'answered' })], effects };
+  return { said: [sayBlocks({ ...about(held), blocks, choices: [], outcome: 'answered' })], effects: [] };
 }
+
+const nothing: Response = { said: [], effects: [] };
 
 /** The same for whoever is silent just now: what is sent while a person of the centre speaks is kept for them. */
 export function keepAttachment({ attachment, messageId }: AttachmentStep): Effect {
@@ -55,7 +68,7 @@ export function keepAttachment({ attachment, messageId }: AttachmentStep): Effec
   };
 }
 
-async function queueVoice(resources: Working, held: Held, effects: readonly Effect[]): Promise<Response> {
+async function queueVoice(resources: Working, held: Held): Promise<Response> {
   const words = attachmentWords(held.language);
   const queued = await queueForPerson(resources, held, 'voice');
   const promise = sayPromise({ by: queued.by, now: resources.clock.now() }, held.language);
@@ -65,7 +78,7 @@ async function queueVoice(resources: Working, held: Held, effects: readonly Effe
     { kind: 'paragraph', text: sayUrgent(resources.centre, held.language) },
   ];
   const said = sayBlocks({ ...about(held), blocks, choices: [], outcome: 'handed-off' });
-  return { said: [said], effects: [...effects, ...queued.effects] };
+  return { said: [said], effects: queued.effects };
 }
 
 function sayReceived(resources: Working, { language }: Said, { attachment }: AttachmentStep): string {
