@@ -10,9 +10,9 @@ import {
   twoPartAnswer,
 } from '#tests/support/scripted-answers.ts';
 import { answerOf } from '#tests/support/scripted-verbs.ts';
-import type { FateName, PlayedChannel, Shown } from './channel-play.ts';
+import type { FateName, PlayedChannel } from './channel-play.ts';
 import { type ChannelStage, useChannelStage } from './channel-stage.ts';
-import { bare, phrasesOf, phrasesOfAnswer } from './phrases-of.ts';
+import { bare, missingFrom, phrasesOf, phrasesOfAnswer } from './phrases-of.ts';
 
 /** What `bots/channel.ts` promises, held against one channel with a fake in its platform's place. One line runs it. */
 export function describeChannel(played: PlayedChannel): void {
@@ -287,15 +287,6 @@ async function textOf({ play }: ChannelStage, citizen: string): Promise<string> 
     .map(({ text, buttons }) => [text, ...buttons].join('\n'))
     .join('\n')
     .normalize('NFC');
-}
-
-function missingFrom(shown: readonly Shown[], phrases: readonly string[]): readonly string[] {
-  const text = bare(shown.map((one) => one.text).join(''));
-  const others = shown.flatMap(({ buttons, links }) => [...buttons, ...links]).map(bare);
-  return phrases.filter((phrase) => {
-    const wanted = bare(phrase);
-    return !text.includes(wanted) && !others.some((other) => other.includes(wanted));
-  });
 }
 
 function isForeign(link: string): boolean {

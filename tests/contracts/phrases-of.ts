@@ -1,4 +1,5 @@
 import type { Answer, Block } from '#src/answers/answer.ts';
+import type { Shown } from './channel-play.ts';
 
 /** Everything of blocks that must reach a citizen, in pieces that stand together wherever they are shown. */
 export function phrasesOf(blocks: readonly Block[]): readonly string[] {
@@ -48,4 +49,14 @@ export function phrasesOfAnswer(answer: Answer): readonly string[] {
 /** What is left of a text when how it is broken, spaced and encoded does not count, nor what cannot be seen. */
 export function bare(text: string): string {
   return text.normalize('NFD').replace(/[\s\p{Cf}\p{Cc}]/gu, '');
+}
+
+/** Those phrases that a citizen does not find in what was shown: not in its words, on its buttons or in its links. */
+export function missingFrom(shown: readonly Shown[], phrases: readonly string[]): readonly string[] {
+  const text = bare(shown.map((one) => one.text).join(''));
+  const others = shown.flatMap(({ buttons, links }) => [...buttons, ...links]).map(bare);
+  return phrases.filter((phrase) => {
+    const wanted = bare(phrase);
+    return !text.includes(wanted) && !others.some((other) => other.includes(wanted));
+  });
 }
