@@ -20,8 +20,8 @@ export type TokensHeld = {
   readonly clock: Clock;
   readonly log: Log;
   readonly fetch: typeof globalThis.fetch;
-  /** Resolves after so many milliseconds. */
-  readonly pause: (ms: number) => Promise<void>;
+  /** Resolves after so many milliseconds, or when `signal` aborts. */
+  readonly pause: (ms: number, signal?: AbortSignal) => Promise<void>;
 };
 
 const minute = 60_000;

@@ -64,7 +64,9 @@ export function createZaloTokens(
         throw new Fault('unavailable', 'Zalo has given no new access token yet.');
       }
       // Not waited for longer than that: a refresh under way is never broken off.
-      await Promise.race([refresh(pair.version), pause(leftToWait)]);
+      const done = new AbortController();
+      await Promise.race([refresh(pair.version), pause(leftToWait, done.signal)]);
+      done.abort();
       await pause(lookMs);
     }
   };

@@ -1,6 +1,7 @@
-import { mkdtempSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { mkdtempSync, symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build } from 'esbuild';
+import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { sealPair } from '#bots/zalo/seal-pair.ts';
 import type { TokenStore } from '#bots/zalo/token-store.ts';
 import type { OpenDatabase } from '#db/database.ts';
@@ -12,7 +13,7 @@ import { systemClock } from '#src/clock.ts';
 import { Secret } from '#src/secret.ts';
 import { unseal } from '#src/sign.ts';
 import { serverOnly, useScratchDatabase } from '#tests/support/database.ts';
-import { type Program, startProgram } from '#tests/support/program.ts';
+import { type Program, startCommand } from '#tests/support/program.ts';
 import { testFolder } from '#tests/support/test-server.ts';
 import { startZalo, type ZaloServer } from '#tests/support/zalo-server.ts';
 
@@ -23,6 +24,11 @@ serverOnly('twenty programs that all find the access token dead', () => {
   let db: OpenDatabase;
   let store: TokenStore;
   let programs: Program[] = [];
+  let file = '';
+
+  beforeAll(async () => {
+    file = await bundleProgram();
+  });
 
   beforeEach(async () => {
     zalo = await startZalo();
@@ -59,7 +65,7 @@ serverOnly('twenty programs that all find the access token dead', () => {
       lease: how.lease,
     };
     programs = Array.from({ length: how.count ?? 20 }, () =>
-      startProgram('tests/support/zalo-token-program.ts', [JSON.stringify(said)]),
+      startCommand([process.execPath, file, JSON.stringify(said)], {}),
     );
     await db.transaction(async (tx) => {
       await tx.query('select pg_advisory_xact_lock(1)');
@@ -106,3 +112,13 @@ serverOnly('twenty programs that all find the access token dead', () => {
     expect((await zalo.refreshes()).refused).toBeGreaterThan(0);
   }, 120_000);
 });
+
+/** It starts in a third of the time that reading its sources takes. */
+async function bundleProgram(): Promise<string> {
+  const folder = mkdtempSync(join(testFolder(), 'program-'));
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  const outfile = join(folder, 'zalo-token-program.mjs');
+  const entryPoints = ['tests/support/zalo-token-program.ts'];
+  await build({ entryPoints, outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external' });
+  return outfile;
+}
