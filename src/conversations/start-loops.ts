@@ -3,6 +3,7 @@ import { Fault } from '#src/fault.ts';
 import type { Health } from '#src/health.ts';
 import { newId } from '#src/new-id.ts';
 import type { SignalTopic } from '#src/signals.ts';
+import { fetchAttachment } from './fetch-attachment.ts';
 import { createLoadGauge } from './gauge-load.ts';
 import { runLoop } from './run-loop.ts';
 import { sendDue } from './send-due.ts';
@@ -32,6 +33,8 @@ const restMs = 20_000;
 const workSeconds = 10;
 /** Longer than any platform is waited for: who may still be sending must not be overtaken. */
 const sendSeconds = 25;
+/** A file may be large and its platform slow. */
+const fetchSeconds = 60;
 
 export type Loops = {
   /** Resolves when each has ended the piece of work that it was at; none is begun. */
@@ -53,26 +56,34 @@ export function startLoops(resources: Looping, duties: readonly Duty[]): Loops {
 
 function kindsOf(resources: Looping, duties: readonly Duty[]): readonly Kind[] {
   const gauge = createLoadGauge(resources);
-  const all: Readonly<Record<Duty, Kind>> = {
-    work: {
-      name: 'work',
-      topic: 'work',
-      count: 4,
-      once: async (owner) =>
-        (await workConversation(resources, { owner, leaseSeconds: workSeconds, gauge })) === 'idle'
-          ? 'idle'
-          : 'worked',
-      untilNext: () => msUntilReady(resources.db),
-    },
-    send: {
-      name: 'send',
-      topic: 'due',
-      count: 8,
-      once: async (owner) =>
-        (await sendDue(resources, { owner, leaseSeconds: sendSeconds })) === 'idle' ? 'idle' : 'worked',
-    },
+  const work: Kind = {
+    name: 'work',
+    topic: 'work',
+    count: 4,
+    once: async (owner) =>
+      (await workConversation(resources, { owner, leaseSeconds: workSeconds, gauge })) === 'idle'
+        ? 'idle'
+        : 'worked',
+    untilNext: () => msUntilReady(resources.db),
   };
-  return duties.map((duty) => all[duty]);
+  const fetchFiles: Kind = {
+    name: 'fetch',
+    topic: 'due',
+    count: 1,
+    once: async (owner) =>
+      (await fetchAttachment(resources, { owner, leaseSeconds: fetchSeconds })) === 'idle'
+        ? 'idle'
+        : 'worked',
+  };
+  const send: Kind = {
+    name: 'send',
+    topic: 'due',
+    count: 8,
+    once: async (owner) =>
+      (await sendDue(resources, { owner, leaseSeconds: sendSeconds })) === 'idle' ? 'idle' : 'worked',
+  };
+  const all: Readonly<Record<Duty, readonly Kind[]>> = { work: [work, fetchFiles], send: [send] };
+  return duties.flatMap((duty) => all[duty]);
 }
 
 function startKind(
