@@ -41,11 +41,12 @@ export type ZaloAccess = {
   };
   readonly tokens: AccessTokens;
   readonly fetch: typeof globalThis.fetch;
-  /** Where `fetch` has no time-outs of its own. */
+  /** For a whole answer; `fetch` may give up sooner where nothing is heard. */
   readonly answerWithinMs?: number;
 };
 
-const defaultAnswerMs = 20_000;
+/** Less than a sender may hold a message, with a refreshed token and a second call in between. */
+const defaultAnswerMs = 10_000;
 
 /**
  * Zalo answers HTTP 200 and an envelope whose `error` says what became of it. A token that is refused is refreshed and
@@ -108,7 +109,7 @@ const envelopeSchema = z.object({
       .transform(Number),
   ]),
   message: z.string().catch(''),
-  data: z.unknown(),
+  data: z.unknown().optional(),
 });
 
 function readEnvelope(host: ZaloHost, status: number, text: string): ZaloReply {

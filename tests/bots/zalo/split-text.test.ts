@@ -41,7 +41,7 @@ describe('sections', () => {
   it('stand together where they fit, and whole where they do not', () => {
     const menu = 'Anh/chị nhắn số để chọn:\n1. Một\n2. Hai';
     expect(packSections(['ngắn', '', menu])).toEqual([`ngắn\n\n${menu}`]);
-    const long = sentence.repeat(21).trim();
+    const long = 'dài '.repeat(470).trim();
     expect(packSections([long, menu])).toEqual([long, menu]);
     expect(packSections(['', '  '])).toEqual([]);
   });

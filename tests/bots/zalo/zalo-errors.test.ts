@@ -78,14 +78,14 @@ describe('what becomes of a message', () => {
   });
 
   it('that must wait for another day goes out in its morning, in Viet Nam', () => {
-    const after = (code: number, at: string) => {
+    const goesOut = (code: number, at: string) => {
       const sent = toSent(refusal('openapi', code), new Date(at));
       return sent.kind === 'again' ? new Date(Date.parse(at) + sent.afterMs).toISOString() : sent.kind;
     };
     // 23:30, and half past midnight.
-    expect(after(-218, '2026-11-22T16:30:00Z')).toBe('2026-11-22T23:05:00.000Z');
-    expect(after(-218, '2026-11-22T17:30:00Z')).toBe('2026-11-23T23:05:00.000Z');
-    expect(after(-234, '2026-11-22T17:30:00Z')).toBe('2026-11-22T23:05:00.000Z');
-    expect(after(-234, '2026-11-22T16:30:00Z')).toBe('2026-11-22T23:05:00.000Z');
+    expect(goesOut(-218, '2026-11-22T16:30:00Z')).toBe('2026-11-22T23:05:00.000Z');
+    expect(goesOut(-218, '2026-11-22T17:30:00Z')).toBe('2026-11-23T23:05:00.000Z');
+    expect(goesOut(-234, '2026-11-22T17:30:00Z')).toBe('2026-11-22T23:05:00.000Z');
+    expect(goesOut(-234, '2026-11-22T16:30:00Z')).toBe('2026-11-22T23:05:00.000Z');
   });
 });
