@@ -7,7 +7,8 @@ import { workPart } from './work-part.ts';
 type Answering = Pick<Resources, 'db' | 'clock'>;
 type Worked = readonly [WorkedPart, ...WorkedPart[]];
 
-const mostParts = 3;
+/** So many questions of one message are answered side by side. */
+export const mostParts = 3;
 
 /**
  * Works out a message that may hold several questions. They are told apart only where each is answered by

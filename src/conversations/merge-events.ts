@@ -1,6 +1,8 @@
 import type { IncomingEvent } from '#bots/channel.ts';
 import type { WaitingDelivery } from '#db/deliveries.ts';
 import type { Language } from '#src/answers/answer.ts';
+import { mostParts } from '#src/answers/split-questions.ts';
+import { understandQuestion } from '#src/answers/understand-question.ts';
 import { spotCommand } from './spot-command.ts';
 
 /** One thing that a citizen wants of us; several short lines sent together are one question. */
@@ -13,10 +15,9 @@ export function mergeEvents(waiting: readonly Pick<WaitingDelivery, 'event'>[]):
   const steps: Step[] = [];
   let lines: Line[] = [];
   const close = () => {
-    const last = lines.at(-1);
-    if (last) {
-      const text = lines.map((line) => line.text).join('\n');
-      steps.push({ kind: 'question', text, language: last.language ?? null });
+    for (const together of inQuestions(lines)) {
+      const text = together.map((line) => line.text).join('\n');
+      steps.push({ kind: 'question', text, language: together.at(-1)?.language ?? null });
     }
     lines = [];
   };
@@ -49,4 +50,27 @@ type Line = Extract<IncomingEvent, { readonly kind: 'text' }>;
 function correct(lines: readonly Line[], line: Line): Line[] {
   const earlier = line.edits ? lines.findIndex(({ messageId }) => messageId === line.messageId) : -1;
   return earlier < 0 ? [...lines, line] : lines.with(earlier, line);
+}
+
+/** No more whole questions in one than are answered side by side: after an outage many may have waited. */
+function inQuestions(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const questions: Line[][] = [];
+  let whole = 0;
+  for (const line of lines) {
+    const adds = isWhole(line.text) ? 1 : 0;
+    if (questions.length === 0 || whole + adds > mostParts) {
+      questions.push([]);
+      whole = 0;
+    }
+    questions.at(-1)?.push(line);
+    whole += adds;
+  }
+  return questions;
+}
+
+/** Names what it is about and asks something about it. */
+function isWhole(text: string): boolean {
+  const { reading, topicSyllables, procedureCodes } = understandQuestion(text);
+  const asks = reading.aspects.length > 0 || /[?？]\s*$/.test(text);
+  return asks && (topicSyllables > 0 || procedureCodes.length > 0);
 }
