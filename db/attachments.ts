@@ -83,7 +83,7 @@ export async function settleAttachment(
   const rows = await tx.query(
     `update attachments set state = $3, why = $4, bytes = $5, sha256 = $6, type = $7, ref = null,
        lease_owner = null, lease_until = null, settled_at = clock_timestamp()
-     where id = $1 and attempts = $2 and state = 'waiting'
+     where id = $1 and attempts = $2 and state = 'waiting' and ($6::text is null or sha256 = $6)
      returning id`,
     [
       ...[id, attempts, fate.state, 'why' in fate ? fate.why : null],
@@ -105,6 +105,19 @@ export async function pauseAttachment(
      where id = $1 and attempts = $2 and state = 'waiting'`,
     [id, attempts, again.afterMs, again.why],
   );
+}
+
+/** What a conversation has stored within a day. */
+export async function storedWithinDay(
+  db: Database,
+  conversationId: string,
+): Promise<{ readonly files: number; readonly bytes: number }> {
+  const [row] = await db.query<{ files: number; bytes: number }>(
+    `select count(*)::int as files, coalesce(sum(bytes), 0)::float8 as bytes from attachments
+     where conversation_id = $1 and state = 'stored' and received_at > clock_timestamp() - interval '1 day'`,
+    [conversationId],
+  );
+  return row ?? { files: 0, bytes: 0 };
 }
 
 /** What is known of an attachment, without its bytes. */

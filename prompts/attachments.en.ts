@@ -34,6 +34,8 @@ export const attachmentsEn: AttachmentWords = {
     'The name of this file does not match what is in it, so I have not kept it. Please save it as what it is, or send a photo instead.',
   refusedLarge: (megabytes) =>
     `This file is larger than ${megabytes} MB, so I could not take it. Please send a lighter one, or photos of its pages.`,
+  refusedMany:
+    'You have sent a great many files within a day, so I cannot take more now. Please go on tomorrow, or bring the papers to the counter.',
   refusedEmpty: 'There is nothing in this file. Please send it again.',
   gone: 'I could not fetch the file that you sent. Please send it again, or type your question.',
 

@@ -41,6 +41,8 @@ export const attachmentsVi = {
     'Tên tệp vừa gửi và nội dung bên trong không khớp nhau, nên tôi không giữ lại. Anh/chị lưu lại đúng loại rồi gửi lại, hoặc chụp ảnh gửi giúp tôi.',
   refusedLarge: (megabytes: number) =>
     `Tệp vừa gửi lớn hơn ${megabytes} MB nên tôi không nhận được. Anh/chị gửi bản nhẹ hơn, hoặc chụp ảnh từng trang.`,
+  refusedMany:
+    'Trong một ngày qua anh/chị đã gửi rất nhiều tệp, nên tôi chưa nhận thêm được. Anh/chị gửi tiếp vào ngày mai, hoặc mang giấy tờ đến quầy.',
   refusedEmpty: 'Tệp vừa gửi không có nội dung gì. Anh/chị gửi lại giúp tôi nhé.',
   gone: 'Tôi không tải được tệp anh/chị vừa gửi. Anh/chị gửi lại giúp tôi, hoặc gõ câu hỏi bằng chữ.',
 

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { except } from 'hono/combine';
 import { compress } from 'hono/compress';
+import { receptionOf } from '#src/conversations/reception.ts';
 import { getCentre } from '#src/web/api/get-centre.ts';
 import { getProcedure, getProcedures } from '#src/web/api/get-procedures.ts';
 import {
@@ -50,6 +51,7 @@ import { Fault } from './fault.ts';
 
 const largestBody = 64 * 1024;
 const largestDelivery = 1024 * 1024;
+const uploads = '/api/v1/chat/attachments';
 const widgetFiles = ['/widget.js', '/widget.css'];
 
 /**
@@ -73,7 +75,9 @@ export function createApp(
   for (const path of sharedChatRoutes) app.use(path, shareChat);
   app.use(ownOriginOnly(resources.publicUrl));
   app.use('/webhooks/*', bodyLimit({ maxSize: largestDelivery, onError: refuseLargeBody }));
-  app.use(except('/webhooks/*', bodyLimit({ maxSize: largestBody, onError: refuseLargeBody })));
+  const { mostBytes } = receptionOf(resources);
+  app.use(uploads, bodyLimit({ maxSize: mostBytes, onError: refuseLargeBody }));
+  app.use(except(['/webhooks/*', uploads], bodyLimit({ maxSize: largestBody, onError: refuseLargeBody })));
 
   const limited = limitAddresses(resources);
   app.get('/', showChat(resources));

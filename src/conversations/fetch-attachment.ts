@@ -8,6 +8,7 @@ import {
   settleAttachment,
 } from '#db/attachments.ts';
 import { openHandoff } from '#db/handoffs.ts';
+import { hasRoomToday } from './daily-room.ts';
 import { hearVoice } from './hear-voice.ts';
 import { receptionOf } from './reception.ts';
 import { sayAside } from './say-aside.ts';
@@ -44,19 +45,24 @@ export async function fetchAttachment(
   return 'fetched';
 }
 
-async function tryFetch(resources: Working, leased: LeasedAttachment): Promise<FetchedFile> {
+type Fetched = FetchedFile | { readonly kind: 'too-many' };
+
+async function tryFetch(resources: Working, leased: LeasedAttachment): Promise<Fetched> {
   const channel = resources.channels.get(leased.channel);
   if (!channel) return { kind: 'gone', why: 'no-channel' };
   if (leased.attempts > mostAttempts) return { kind: 'gone', why: 'attempts' };
-  return await channel.fetchFile(leased.ref, receptionOf(resources).mostBytes);
+  const { mostBytes } = receptionOf(resources);
+  if (!(await hasRoomToday(resources.db, leased.conversationId, mostBytes))) return { kind: 'too-many' };
+  return await channel.fetchFile(leased.ref, mostBytes);
 }
 
-async function take(resources: Working, leased: LeasedAttachment, fetched: FetchedFile): Promise<void> {
+async function take(resources: Working, leased: LeasedAttachment, fetched: Fetched): Promise<void> {
   switch (fetched.kind) {
     case 'fetched':
       return await keep(resources, leased, fetched.body);
     case 'too-large':
-      return await refuse(resources, leased, { state: 'refused', why: 'too-large' });
+    case 'too-many':
+      return await refuse(resources, leased, { state: 'refused', why: fetched.kind });
     case 'gone':
       return await refuse(resources, leased, { state: 'gone', why: fetched.why });
     case 'again':

@@ -24,6 +24,8 @@ export function refusedText(
   switch (why) {
     case 'too-large':
       return words.refusedLarge(Math.floor(mostBytes / (1024 * 1024)));
+    case 'too-many':
+      return words.refusedMany;
     case 'empty':
       return words.refusedEmpty;
     case 'name':

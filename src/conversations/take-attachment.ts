@@ -44,7 +44,9 @@ async function answerCaption(resources: Working, held: Held, step: AttachmentSte
 async function receive(resources: Working, held: Held, step: AttachmentStep): Promise<Response> {
   const { kind } = step.attachment;
   if (kind === 'voice') {
-    return receptionOf(resources).transcriber ? nothing : await queueVoice(resources, held);
+    // What came with its bytes is not fetched, and it is while fetching that voices are listened to.
+    const isHeard = receptionOf(resources).transcriber !== null && findUpload(step.attachment.ref) === null;
+    return isHeard ? nothing : await queueVoice(resources, held);
   }
   if (step.caption?.trim()) return nothing;
   const words = attachmentWords(held.language);

@@ -15,7 +15,7 @@ const contentSchema = z.object({
 });
 const operationSchema = z.object({
   responses: z.record(z.string(), contentSchema),
-  requestBody: contentSchema.optional(),
+  requestBody: z.object({ content: z.record(z.string(), z.object({ schema: z.unknown() })) }).optional(),
   parameters: z.array(z.object({ in: z.string(), name: z.string() })).optional(),
 });
 const openApiSchema = z.looseObject({
@@ -82,7 +82,7 @@ describe('the published description', () => {
       'offset',
     ]);
     expect(paths['/api/v1/procedures/{code}']?.get?.parameters).toMatchObject([{ in: 'path', name: 'code' }]);
-    const body = paths['/api/v1/questions']?.post?.requestBody?.content['application/json'].schema;
+    const body = paths['/api/v1/questions']?.post?.requestBody?.content['application/json']?.schema;
     expect(schemaErrors({ question: 'khai sinh' }, body, published)).toEqual([]);
     expect(schemaErrors({ language: 'fr' }, body, published)).toHaveLength(2);
   });

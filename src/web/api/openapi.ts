@@ -93,12 +93,21 @@ export const centrePromise = describeRoute({
 
 export type Parameters = NonNullable<DescribeRouteOptions['parameters']>;
 
-/** OpenAPI 3.1 takes its schemas from the JSON Schema draft that zod writes, so the one is the other. */
 export function queryParameters(schema: z.ZodType): Parameters {
-  const { properties = {} } = z.toJSONSchema(schema, { io: 'input' });
+  return parametersIn('query', schema);
+}
+
+export function headerParameters(schema: z.ZodType): Parameters {
+  return parametersIn('header', schema);
+}
+
+/** OpenAPI 3.1 takes its schemas from the JSON Schema draft that zod writes, so the one is the other. */
+function parametersIn(place: 'query' | 'header', schema: z.ZodType): Parameters {
+  const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: 'input' });
   return Object.entries(properties).map(([name, property]) => ({
-    in: 'query',
+    in: place,
     name,
+    ...(required.includes(name) && { required: true }),
     schema: property,
   })) as Parameters;
 }

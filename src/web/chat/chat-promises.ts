@@ -1,5 +1,5 @@
 import { describeRoute, resolver } from 'hono-openapi';
-import { answers, anywhere, fault, queryParameters } from '#src/web/api/openapi.ts';
+import { answers, anywhere, fault, headerParameters, queryParameters } from '#src/web/api/openapi.ts';
 import {
   acceptedSchema,
   chatNewsSchema,
@@ -8,6 +8,7 @@ import {
   sessionAnswerSchema,
   sessionSchema,
 } from './chat-schema.ts';
+import { attachmentHeadersSchema, attachmentQuerySchema } from './post-attachment.ts';
 
 const security = [{ chatSession: [] }];
 
@@ -37,6 +38,27 @@ export const messagePromise = describeRoute({
     403: fault('The request was sent by the page of a site that may not ask here.'),
     413: fault('The message is longer than 2,000 characters, or the body than 64 kB.'),
     415: fault('The body is not `application/json`.'),
+    ...anywhere(),
+  },
+});
+
+export const attachmentPromise = describeRoute({
+  operationId: 'sendChatAttachment',
+  summary: 'Send a file: a photo, PDF, Word, Excel, text, sound or video. Once accepted it is not lost.',
+  security,
+  parameters: [...queryParameters(attachmentQuerySchema), ...headerParameters(attachmentHeadersSchema)],
+  requestBody: {
+    required: true,
+    content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+  },
+  responses: {
+    202: answers('It is stored; what is said of it comes by the events.', acceptedSchema),
+    400: fault('A header or parameter is not as described, or the file is empty.'),
+    401: fault('No session, or one that is not ours or too old: take a new one and send the same again.'),
+    403: fault('The request was sent by the page of a site that may not ask here.'),
+    409: fault('The same file is being stored just now: send it again.'),
+    413: fault('The file is larger than the centre takes, 20 MB unless it says otherwise.'),
+    415: fault('Files of this kind are not taken, or the name contradicts what the file is.'),
     ...anywhere(),
   },
 });

@@ -3,6 +3,7 @@ import type { Actor } from '#src/actor.ts';
 import type { Answer, Language } from '#src/answers/answer.ts';
 import type { ChecklistAsked, ChecklistFound } from '#src/answers/checklist.ts';
 import type { WidgetOrigins } from '#src/config.ts';
+import type { Reception } from '#src/conversations/reception.ts';
 import type { Health } from '#src/health.ts';
 import type { Resources } from '#src/resources.ts';
 import type { Secret } from '#src/secret.ts';
@@ -26,6 +27,8 @@ export type AppResources = Resources & {
   /** Aborted when the program stops: what stays open for long ends then. */
   readonly stopping: AbortSignal;
   readonly health: Health;
+  /** How attachments are received; as usual where it is not said. */
+  readonly reception?: Reception | undefined;
   /** Where the chat's streams are to be quicker or shorter than usual. */
   readonly chatPace?: Partial<ChatPace>;
   /** Where platforms deliver to us. */

@@ -19,11 +19,15 @@ export const sharedRoutes = [
 export const sharedChatRoutes = [
   '/api/v1/chat/session',
   '/api/v1/chat/messages',
+  '/api/v1/chat/attachments',
   '/api/v1/chat/events',
 ] as const;
 
 const sharedHeaders = ['Content-Type'];
-export const sharedChatHeaders = [...sharedHeaders, 'Authorization', 'Last-Event-ID'];
+export const sharedChatHeaders = [
+  ...sharedHeaders,
+  ...['Authorization', 'Last-Event-ID', 'X-Client-Message-Id', 'X-File-Name'],
+];
 
 /** Chromium remembers a preflight for two hours at most. */
 const rememberPreflight = 7_200;
