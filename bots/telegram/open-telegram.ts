@@ -1,9 +1,9 @@
 import type { Channel, Poller, Webhook } from '#bots/channel.ts';
+import { pause } from '#bots/pause.ts';
 import type { ChannelConfig } from '#src/channel-config.ts';
 import type { Log } from '#src/log.ts';
 import type { Secret } from '#src/secret.ts';
 import { introduceTelegram } from './introduce-telegram.ts';
-import { pause } from './pause.ts';
 import { createTelegramApi } from './telegram-api.ts';
 import { createTelegramChannel } from './telegram-channel.ts';
 import { createTelegramPoller } from './telegram-poller.ts';

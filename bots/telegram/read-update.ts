@@ -1,6 +1,6 @@
 import type { Incoming, IncomingEvent } from '#bots/channel.ts';
 import type { Secret } from '#src/secret.ts';
-import { readPress } from './press-button.ts';
+import { readPress } from './press.ts';
 import { readMessage } from './read-message.ts';
 import {
   type Update,

@@ -3,7 +3,7 @@ import { isAsked } from '#bots/is-asked.ts';
 import { telegramEn } from '#prompts/telegram.en.ts';
 import { telegramVi } from '#prompts/telegram.vi.ts';
 import type { Secret } from '#src/secret.ts';
-import { type ButtonOwner, pressData } from './press-button.ts';
+import { type ButtonOwner, writePress } from './press.ts';
 import { linesOf } from './say-block.ts';
 import { type AnswerPart, sayNotice, sayPart } from './say-part.ts';
 import type { TelegramButton, TelegramPayload } from './telegram-payload.ts';
@@ -55,7 +55,7 @@ async function buttonsOf(
   return await Promise.all(
     part.choices.map(async ({ label }, at) => {
       const said = linesOf(label.replace(/\s+/g, ' '))[0]?.spans[0]?.text ?? '…';
-      const data = await pressData(owner, { answerId, part: place, at });
+      const data = await writePress(owner, { answerId, part: place, at });
       return { text: asks ? `${offered + at + 1}. ${said}` : said, data };
     }),
   );

@@ -6,5 +6,5 @@ export type TelegramPayload = {
   readonly buttons: readonly TelegramButton[];
 };
 
-/** `data` comes back when it is pressed (`press-button.ts`). */
+/** `data` comes back when it is pressed (`press.ts`). */
 export type TelegramButton = { readonly text: string; readonly data: string };

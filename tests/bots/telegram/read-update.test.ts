@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pressData } from '#bots/telegram/press-button.ts';
+import { writePress } from '#bots/telegram/press.ts';
 import { readUpdate } from '#bots/telegram/read-update.ts';
 import { Secret } from '#src/secret.ts';
 import { createEmulator } from '#tests/support/telegram-emulator.ts';
@@ -121,14 +121,14 @@ describe('a press', () => {
   const owner = { secret: reader.buttonSecret, account: reader.account, chat };
 
   it('names its choice', async () => {
-    const update = await updates.press(lan, 31, await pressData(owner, press));
+    const update = await updates.press(lan, 31, await writePress(owner, press));
     expect(await eventOf(update)).toEqual({
       ...{ kind: 'press', messageId: '31', pressId: expect.any(String), ...press },
     });
   });
 
   it('of another chat’s button is answered, and nothing else', async () => {
-    const stolen = await pressData({ ...owner, chat: '5000000002' }, press);
+    const stolen = await writePress({ ...owner, chat: '5000000002' }, press);
     for (const data of [stolen, 'made up', '']) {
       expect(await read(await updates.press(lan, 31, data))).toMatchObject({
         ...{ chat, event: { kind: 'noted', messageId: '31', pressId: expect.any(String), refused: true } },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPress } from '#bots/telegram/press-button.ts';
+import { readPress } from '#bots/telegram/press.ts';
 import { renderTelegram } from '#bots/telegram/render-telegram.ts';
 import type { TelegramPayload } from '#bots/telegram/telegram-payload.ts';
 import type { Answer, Block } from '#src/answers/answer.ts';

@@ -16,7 +16,7 @@ const headLetters = idLetters + 4;
 const signatureLetters = 32;
 const written = /^[\w-]{22}[0-9a-z]{4}[\w-]{32}$/;
 
-export async function pressData(owner: ButtonOwner, { answerId, part, at }: Press): Promise<string> {
+export async function writePress(owner: ButtonOwner, { answerId, part, at }: Press): Promise<string> {
   const head = `${toLetters(answerId)}${toPair(part)}${toPair(at)}`;
   const signature = await sign(owner.secret, 'button', signedText(owner, head));
   return head + signature.slice(0, signatureLetters);
