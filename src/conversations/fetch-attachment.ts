@@ -8,7 +8,7 @@ import {
   settleAttachment,
 } from '#db/attachments.ts';
 import { openHandoff } from '#db/handoffs.ts';
-import { hasRoomToday } from './daily-room.ts';
+import { hasRoomToday } from './has-room-today.ts';
 import { hearVoice } from './hear-voice.ts';
 import { receptionOf } from './reception.ts';
 import { sayAside } from './say-aside.ts';

@@ -6,7 +6,7 @@ import { sha256 } from '#knowledge/sha256.ts';
 import { Fault } from '#src/fault.ts';
 import { newId } from '#src/new-id.ts';
 import { cleanName } from './clean-name.ts';
-import { hasRoomToday } from './daily-room.ts';
+import { hasRoomToday } from './has-room-today.ts';
 import type { receiveDelivery } from './receive-delivery.ts';
 import { type ReceivedMessage, receiveMessage } from './receive-message.ts';
 import { type Reception, receptionOf } from './reception.ts';

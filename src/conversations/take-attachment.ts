@@ -4,15 +4,13 @@ import { usualRetention } from '#src/config.ts';
 import { newId } from '#src/new-id.ts';
 import { answerStep } from './answer-step.ts';
 import { attachmentWords } from './attachment-words.ts';
-import { queueForPerson } from './call-a-person.ts';
 import { cleanName } from './clean-name.ts';
 import type { Effect } from './effect.ts';
 import type { Step } from './merge-events.ts';
 import { sayBlocks } from './quiet-answer.ts';
-import { receptionOf } from './reception.ts';
 import type { Response, Said } from './respond.ts';
 import { sayMore } from './say-more.ts';
-import { sayPromise, sayUrgent } from './say-promise.ts';
+import { takeVoice } from './take-voice.ts';
 import { findUpload } from './upload-ref.ts';
 import type { Working } from './working.ts';
 
@@ -43,11 +41,7 @@ async function answerCaption(resources: Working, held: Held, step: AttachmentSte
 /** What is said of the thing itself: to who sent it without a word, and of every voice message. */
 async function receive(resources: Working, held: Held, step: AttachmentStep): Promise<Response> {
   const { kind } = step.attachment;
-  if (kind === 'voice') {
-    // What came with its bytes is not fetched, and it is while fetching that voices are listened to.
-    const isHeard = receptionOf(resources).transcriber !== null && findUpload(step.attachment.ref) === null;
-    return isHeard ? nothing : await queueVoice(resources, held);
-  }
+  if (kind === 'voice') return await takeVoice(resources, held, step);
   if (step.caption?.trim()) return nothing;
   const words = attachmentWords(held.language);
   const blocks: readonly Block[] = [
@@ -68,19 +62,6 @@ export function keepAttachment({ attachment, messageId }: AttachmentStep): Effec
     kind: 'attachment',
     attachment: { id: upload ?? newId(), kind, messageId, name: cleanName(name), ref: upload ? null : ref },
   };
-}
-
-async function queueVoice(resources: Working, held: Held): Promise<Response> {
-  const words = attachmentWords(held.language);
-  const queued = await queueForPerson(resources, held, 'voice');
-  const promise = sayPromise({ by: queued.by, now: resources.clock.now() }, held.language);
-  const blocks: readonly Block[] = [
-    { kind: 'lead', text: queued.kind === 'new' ? words.voiceQueued : words.voiceAdded },
-    { kind: 'paragraph', text: promise },
-    { kind: 'paragraph', text: sayUrgent(resources.centre, held.language) },
-  ];
-  const said = sayBlocks({ ...about(held), blocks, choices: [], outcome: 'handed-off' });
-  return { said: [said], effects: queued.effects };
 }
 
 function sayReceived(resources: Working, { language }: Said, { attachment }: AttachmentStep): string {
