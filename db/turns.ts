@@ -48,6 +48,7 @@ export async function writeTurn(tx: Database, held: Held, turn: Turn): Promise<v
   await tx.query(insertMessages, [held.id, turn.id, JSON.stringify(turn.messages)]);
   await queueIntents(tx, held, turn);
   await writeEffects(tx, held, turn);
+  if (turn.messages.length > 0) await tx.query(beginAnew, [held.id]);
   await releaseConversation(tx, held, 0);
 }
 
@@ -84,6 +85,9 @@ export async function releaseConversation(db: Database, held: Held, pauseMs: num
 
 const insertTurn = `
   insert into turns (id, conversation_id, epoch, answer_id, worked_at) values ($1, $2, $3, $4, $5)`;
+
+/** What is said after everything was erased is a conversation of its own, and not swept away with the last word. */
+const beginAnew = 'update conversations set erased_at = null where id = $1 and erased_at is not null';
 
 /** What was said stays in \`messages\`, masked; the event itself is let go. */
 const settleDeliveries = `

@@ -15,20 +15,23 @@ export function spotCommand(text: string): Command | null {
     const name = commandNames.find((known) => known === called) ?? (called === 'help' ? 'trogiup' : null);
     if (name) return { name, rest: (marked[2] ?? '').trim() };
   }
-  const wish = plainWish(text.trim().replace(/^[/#]/, ''));
-  const name = wish.length > longestWish ? undefined : spoken.find(([, said]) => said.test(wish))?.[0];
+  if (text.length > longestWish) return null;
+  const forms = [plainText(text), plainWish(text)];
+  const name = spoken.find(([, said]) => forms.some((form) => said.test(form)))?.[0];
   return name ? { name, rest: '' } : null;
 }
 
-const longestWish = 80;
+const longestWish = 160;
 
-/** Without marks, signs and courtesy: what is left must be the wish and nothing else. */
+/** Without marks, signs and courtesy, to which a last "tôi" belongs: what is left must be the wish and nothing else. */
 export function plainWish(text: string): string {
+  return plainText(text).replace(before, '').replace(after, '');
+}
+
+function plainText(text: string): string {
   return foldText(text)
     .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim()
-    .replace(before, '')
-    .replace(after, '');
+    .trim();
 }
 
 const before =
@@ -41,7 +44,7 @@ const kept = [
   '(?:cac |nhung |moi |toan bo |tat ca |het |sach |bo )*',
   '(?:(?:du lieu|thong tin ca nhan|tin nhan|tin|lich su|lich su chat|lich su tro chuyen|lich su hoi thoai|doan chat',
   '|cuoc tro chuyen|hoi thoai|cuoc hoi thoai|tro chuyen)',
-  '(?: ca nhan)?(?: cua (?:toi|em|minh|chau|con|tui))?|thong tin cua (?:toi|em|minh|chau|con|tui))',
+  '(?: ca nhan)?(?: cua(?: (?:toi|em|minh|chau|con|tui))?)?|thong tin cua(?: (?:toi|em|minh|chau|con|tui))?)',
   '(?: (?:o day|tai day|tren day|trong nay|nay|da gui|da nhan|da luu))*',
 ].join('');
 
@@ -58,6 +61,6 @@ const spoken: readonly (readonly [CommandName, RegExp])[] = [
     'tongdai',
     /^(?:goi )?(?:so )?(?:dien thoai )?(?:tong dai|hotline|tongdai)(?: (?:so may|la gi|la so may))?$/,
   ],
-  ['hoso', /^(?:hoso|ho so cua (?:toi|em|minh)|(?:tra cuu|tra|xem) (?:tinh trang )?ho so)$/],
+  ['hoso', /^(?:hoso|ho so cua(?: (?:toi|em|minh))?|(?:tra cuu|tra|xem) (?:tinh trang )?ho so)$/],
   ['phananh', /^(?:phananh|(?:gui )?phan anh(?: kien nghi)?)$/],
 ];

@@ -60,6 +60,7 @@ async function write(
     return true;
   });
   if (!written) return 'lost';
+  if (turn.erasedBy) resources.log.info('conversation.erased', { by: turn.erasedBy });
   if (turn.intents.length > 0) resources.signals.say('due', held.id);
   for (const { answer, record } of said) if (record) logAnswer(resources.log, answer);
   return 'worked';
