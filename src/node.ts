@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { openDatabase } from '#db/open-database.node.ts';
 import { createPostgresSignals } from '#db/postgres-signals.ts';
+import { zaloTokenStore } from '#db/zalo-tokens.ts';
 import { loadShippedKnowledge } from '#knowledge/load-shipped-knowledge.node.ts';
 import { answerQuestion } from '#src/answers/answer-question.ts';
 import { findProcedures } from '#src/answers/find-procedures.ts';
 import { getChecklist } from '#src/answers/get-checklist.ts';
 import { getProcedure } from '#src/answers/get-procedure.ts';
+import { forgettingChores } from '#src/conversations/forgetting-chores.ts';
 import { startChores } from '#src/conversations/start-chores.ts';
 import { type Duty, startLoops } from '#src/conversations/start-loops.ts';
 import { startPollers } from '#src/conversations/start-pollers.ts';
@@ -63,12 +65,17 @@ async function start(): Promise<void> {
     config: config.channels,
     sessionSecret,
     publicUrl,
+    tokenStore: config.channels.zalo && zaloTokenStore(db, config.channels.zalo),
     clock: systemClock,
     log,
+    health,
     fetch,
   });
   const { channels, webhooks } = opened;
-  const held = { db, clock: systemClock, log, centre, signals, channels, health, ...limits };
+  const { retention } = config;
+  const core = { db, clock: systemClock, log, centre, signals, channels, health };
+  const reception = { ...config.reception, transcriber: null };
+  const held = { ...core, reception, retention, publicUrl, ...limits };
 
   startDuties(held, config.role, opened);
   const app = async () => {
@@ -97,7 +104,10 @@ function startDuties(held: Held, role: Role, opened: ReturnType<typeof openChann
   const duties = dutiesOf[role];
   const loops = [startLoops(held, duties)];
   if (duties.includes('work')) {
-    loops.push(startPollers(held, opened.pollers), startChores(held, []));
+    loops.push(
+      startPollers(held, opened.pollers),
+      startChores(held, [...forgettingChores(held), ...opened.chores]),
+    );
     void opened.introduce();
   }
   open.push({ close: async () => void (await Promise.all(loops.map((each) => each.stop()))) });

@@ -1,8 +1,12 @@
 import type { Channel, Poller, Webhook } from '#bots/channel.ts';
 import { openTelegram } from '#bots/telegram/open-telegram.ts';
 import { createWebChannel } from '#bots/web/web-channel.ts';
+import { openZalo } from '#bots/zalo/open-zalo.ts';
+import type { TokenStore } from '#bots/zalo/token-store.ts';
 import type { ChannelConfig } from './channel-config.ts';
 import type { Clock } from './clock.ts';
+import type { Chore } from './conversations/start-chores.ts';
+import type { Health } from './health.ts';
 import type { Log } from './log.ts';
 import type { Secret } from './secret.ts';
 
@@ -12,8 +16,11 @@ export type ChannelsHeld = {
   readonly sessionSecret: Secret;
   /** The address of our own pages and webhooks, if anybody told. */
   readonly publicUrl: string | null;
+  /** Where the tokens of Zalo's account are kept; `null` where it is off, or where nothing is sent from here. */
+  readonly tokenStore: TokenStore | null;
   readonly clock: Clock;
   readonly log: Log;
+  readonly health: Pick<Health, 'note'>;
   /** Reaches the outside; injected, because runtimes differ and tests have none. Time-outs are its business. */
   readonly fetch: typeof globalThis.fetch;
 };
@@ -22,19 +29,24 @@ export type OpenChannels = {
   readonly channels: ReadonlyMap<string, Channel>;
   readonly webhooks: readonly Webhook[];
   readonly pollers: readonly Poller[];
+  readonly chores: readonly Chore[];
   /** Tells the platforms what they must know of us (commands, where to deliver); never throws, is logged, may be repeated. */
   introduce(): Promise<void>;
 };
 
 /** One channel is one line here. */
 export function openChannels(held: ChannelsHeld): OpenChannels {
-  const opened: readonly Opened[] = [{ channel: createWebChannel() }, openTelegram(held)].flatMap(
-    (channel) => channel ?? [],
-  );
+  const all: readonly (Opened | null)[] = [
+    { channel: createWebChannel() },
+    openTelegram(held),
+    openZalo(held),
+  ];
+  const opened = all.flatMap((channel) => channel ?? []);
   return {
     channels: new Map(opened.map(({ channel }) => [channel.name, channel])),
     webhooks: opened.flatMap(({ webhook }) => webhook ?? []),
     pollers: opened.flatMap(({ poller }) => poller ?? []),
+    chores: opened.flatMap(({ chores }) => chores ?? []),
     async introduce() {
       for (const { introduce } of opened) await introduce?.();
     },
@@ -46,5 +58,7 @@ export type Opened = {
   readonly channel: Channel;
   readonly webhook?: Webhook | undefined;
   readonly poller?: Poller | undefined;
+  /** What it must do every so often, whether or not anybody writes. */
+  readonly chores?: readonly Chore[] | undefined;
   introduce?(): Promise<void>;
 };

@@ -37,8 +37,10 @@ export default {
     const config = readConfig(bindings);
     const { publicUrl, channels } = config;
     const sessionSecret = demandSecret(config);
-    const held = { config: channels, sessionSecret, publicUrl, clock: systemClock, log, fetch };
-    const { webhooks } = openChannels(held);
+    const health = createHealth(systemClock);
+    const held = { config: channels, sessionSecret, publicUrl, clock: systemClock, log, health, fetch };
+    // Nothing is sent from here: Zalo's tokens are the senders'.
+    const { webhooks } = openChannels({ ...held, tokenStore: null });
     rateLimit ??= createRateLimit(systemClock, config.rateLimitPerMinute);
     const app = createApp(
       {
@@ -49,7 +51,7 @@ export default {
         signals: createSignals(),
         sessionSecret,
         stopping: new AbortController().signal,
-        health: createHealth(systemClock),
+        health,
         chatPace: { lifeMs: streamLifeMs },
         webhooks,
         rateLimitPerMinute: config.rateLimitPerMinute,

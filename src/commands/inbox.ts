@@ -56,6 +56,7 @@ async function openInbox(resources: CommandResources) {
   };
   const { channels } = openChannels({
     ...{ config: config.channels, sessionSecret, publicUrl: config.publicUrl, clock, log, fetch },
+    ...{ tokenStore: null, health: { note: () => {} } },
   });
   return { ...resources, channels, signals: createSignals(), operator: userInfo().username };
 }
