@@ -6,7 +6,7 @@ import { wasNeverWritten } from '#bots/was-never-written.ts';
  * failed holds the token.
  */
 export type TelegramFailure =
-  | { readonly kind: 'wait'; readonly seconds: number; readonly why: 'too-many' }
+  | { readonly kind: 'wait'; readonly seconds: number; readonly why: 'too-many' | 'not-now' }
   | { readonly kind: 'unparsable'; readonly why: 'entities' }
   | { readonly kind: 'gone'; readonly why: 'blocked' | 'chat-not-found' }
   | { readonly kind: 'refused'; readonly why: RefusedWhy }
@@ -24,6 +24,11 @@ export function readFailure(error: unknown): TelegramFailure {
   if (error instanceof HttpError && wasNeverWritten(error.error))
     return { kind: 'unreached', why: 'network' };
   return { kind: 'unknown', why: 'no-answer' };
+}
+
+/** Whether it came of a call, and not of what was done with its answer. */
+export function isOfTelegram(error: unknown): boolean {
+  return error instanceof GrammyError || error instanceof HttpError;
 }
 
 const defaultWaitSeconds = 5;
@@ -58,6 +63,9 @@ function read400(description: string, movedTo: number | undefined): TelegramFail
   if (/message is too long/i.test(description)) return { kind: 'refused', why: 'too-long' };
   if (/file is too big/i.test(description)) return { kind: 'refused', why: 'too-big' };
   if (/query is too old|query ID is invalid/i.test(description)) return { kind: 'refused', why: 'press-old' };
+  if (/temporarily unavailable/i.test(description)) {
+    return { kind: 'wait', seconds: defaultWaitSeconds, why: 'not-now' };
+  }
   if (/file_id|file identifier/i.test(description)) return { kind: 'refused', why: 'file-unknown' };
   return { kind: 'refused', why: 'bad-request' };
 }

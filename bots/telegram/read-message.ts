@@ -10,6 +10,8 @@ export type TelegramFileRef = { readonly fileId: string };
 export function readMessage(message: UpdateMessage, edited: 'new' | 'edited'): IncomingEvent {
   const messageId = String(message.message_id);
   const { text, from } = message;
+  // Telegram also says "edited" when something else than the words changed; then it names no time.
+  if (edited === 'edited' && message.edit_date === undefined) return { kind: 'noted', name: 'edited' };
   if (text !== undefined) {
     const language = guessLanguage(text, from?.language_code);
     return {

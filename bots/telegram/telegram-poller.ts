@@ -1,7 +1,7 @@
 import type { Api } from 'grammy/web';
 import type { Incoming, Poller } from '#bots/channel.ts';
 import type { Log } from '#src/log.ts';
-import { readFailure, type TelegramFailure } from './read-failure.ts';
+import { isOfTelegram, readFailure, type TelegramFailure } from './read-failure.ts';
 import { readUpdate, type UpdateReader } from './read-update.ts';
 import { createTelegramApi, type TelegramAccess } from './telegram-api.ts';
 import { updateKinds } from './update-schema.ts';
@@ -41,7 +41,11 @@ async function poll(polling: TelegramPolling, receive: Receive, signal: AbortSig
       if (signal.aborted) return;
       failures += 1;
       const failure = readFailure(error);
-      tell(polling.log, failure);
+      if (isOfTelegram(error)) tell(polling.log, failure);
+      else
+        polling.log.warn('telegram.not-stored', {
+          error: error instanceof Error ? error.name : typeof error,
+        });
       await polling.pause(pauseAfter(failure, failures), signal);
     }
   }

@@ -25,6 +25,7 @@ export const telegramErrors = {
   chatNotFound: error(400, 'Bad Request: chat not found'),
   unparsable: error(400, "Bad Request: can't parse entities: Unsupported start tag"),
   replyGone: error(400, 'Bad Request: message to be replied not found'),
+  fileAway: error(400, 'Bad Request: wrong file_id or the file is temporarily unavailable'),
   migrated: {
     ...{ kind: 'error', code: 400, description: 'Bad Request: group chat was upgraded to a supergroup chat' },
     parameters: { migrate_to_chat_id: -1_000_000_000_001 },

@@ -38,6 +38,12 @@ describe('words', () => {
     });
   });
 
+  it('that only look edited are noted: a preview came, or a reaction', async () => {
+    const { edited_message: edited, ...update } = updates.edit(lan, 7, 'làm khai tử');
+    const seen = { ...update, edited_message: { ...Object(edited), edit_date: undefined } };
+    expect(await eventOf(seen)).toEqual({ kind: 'noted', name: 'edited' });
+  });
+
   it('carry nothing that the database cannot hold', async () => {
     const event = await eventOf(await updates.text(lan, 'a\u0000b \uD83D \u202Ec'));
     expect(event).toMatchObject({ text: 'ab \uFFFD c' });

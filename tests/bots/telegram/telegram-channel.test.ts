@@ -197,8 +197,9 @@ describe('a file', () => {
       kind: 'gone',
       why: 'file-unknown',
     });
-    telegram.plan('getFile', telegramErrors.tooMany(3), telegramErrors.broken, { kind: 'lost' });
-    for (const why of ['too-many', 'server', 'no-answer']) {
+    const { tooMany, broken, fileAway } = telegramErrors;
+    telegram.plan('getFile', tooMany(3), broken, fileAway, { kind: 'lost' });
+    for (const why of ['too-many', 'server', 'not-now', 'no-answer']) {
       expect(await channel.fetchFile(fileOf(bytes), 5000)).toEqual({ kind: 'again', why });
     }
   });

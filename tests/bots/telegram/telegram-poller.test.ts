@@ -82,6 +82,7 @@ it('confirms an update only when it is stored, and asks again for one that is no
   await until(2);
   expect(texts()).toEqual(['một', 'hai']);
   expect(pauses).toHaveLength(2);
+  expect(log.lines.map(({ event }) => event)).toEqual(['telegram.not-stored', 'telegram.not-stored']);
 });
 
 it('lives through whatever Telegram answers, in growing pauses, and says so', async () => {
