@@ -3,7 +3,7 @@ import { foldText } from '#knowledge/fold.ts';
 
 const ordinals = ['mot', 'hai', 'ba', 'bon', 'nam'];
 const counted = new RegExp(
-  `^(?:so|chon|cau|y)?\\s*(?:cai|so|muc|thu tuc)?\\s*(?:thu)?\\s*([1-9]|${ordinals.join('|')}|dau tien|dau|nhat|nhi)[.)]?$`,
+  `^(?:so|chon|cau|y)?\\s*(?:cai|so|muc|thu tuc)?\\s*(?:thu)?\\s*([1-9]\\d?|${ordinals.join('|')}|dau tien|dau|nhat|nhi)[.)]?$`,
 );
 const yes =
   /^(?:vang|da|u|uh|ok|oke|dung|phai|chuan|chinh xac|yes)(?: (?:vang|da|dung|phai|roi|vay|the|a|do|luon))*[.!]?$/;
@@ -23,5 +23,5 @@ function positionOf(number: string): number {
   if (number === 'nhi') return 1;
   const spoken = ordinals.indexOf(number);
   if (spoken >= 0) return spoken;
-  return /^\d$/.test(number) ? Number(number) - 1 : 0;
+  return /^\d+$/.test(number) ? Number(number) - 1 : 0;
 }

@@ -31,3 +31,9 @@ it.each(['đúng rồi', 'phải', 'dạ', 'vâng ạ', 'ok', 'u dung roi', 'Ph�
     expect(takeChoice(said, { choices: only, entryId: '9.000001' })).toBeNull();
   },
 );
+
+it('"12" takes the twelfth, where several answers counted on so far', () => {
+  const many = Array.from({ length: 12 }, (_, at) => ({ label: `Việc ${at}`, value: `giá trị ${at}` }));
+  expect(takeChoice('12', { choices: many })).toBe('giá trị 11');
+  expect(takeChoice('13', { choices: many })).toBeNull();
+});
