@@ -78,6 +78,7 @@ async function openStage(
   const hurry = async () => {
     await db.query(`update conversations set ready_at = clock_timestamp() where ready_at < 'infinity'`);
     await db.query('update outbox set next_at = clock_timestamp()');
+    await db.query('update send_slots set free_at = clock_timestamp()');
     await db.query('update channel_halts set probe_at = clock_timestamp()');
   };
   const work = async () => {

@@ -1,4 +1,4 @@
-import type { Answer, Block } from '#src/answers/answer.ts';
+import type { AnswerPart, Block } from '#src/answers/answer.ts';
 import type { Shown } from './channel-play.ts';
 
 /** Everything of blocks that must reach a citizen, in pieces that stand together wherever they are shown. */
@@ -37,9 +37,13 @@ export function phrasesOf(blocks: readonly Block[]): readonly string[] {
   });
 }
 
+export type SaidParts = {
+  readonly parts: readonly Pick<AnswerPart, 'outcome' | 'blocks' | 'choices'>[];
+};
+
 /** The same of a whole answer, with the labels of what may be chosen next. Variants may be told by their labels alone. */
-export function phrasesOfAnswer(answer: Answer): readonly string[] {
-  return answer.parts.flatMap(({ outcome, blocks, choices }) => {
+export function phrasesOfAnswer({ parts }: SaidParts): readonly string[] {
+  return parts.flatMap(({ outcome, blocks, choices }) => {
     const isMenu = (block: Block) =>
       outcome === 'asked-back' && block.kind === 'steps' && block.items.length === choices.length;
     return [...phrasesOf(blocks.filter((block) => !isMenu(block))), ...choices.map(({ label }) => label)];

@@ -6,9 +6,10 @@ import { createHealth } from '#src/health.ts';
 import { Secret } from '#src/secret.ts';
 import { createSignals } from '#src/signals.ts';
 import type { ChannelPlay, PlayedChannel, Shown } from '#tests/contracts/channel-play.ts';
-import { missingFrom, phrasesOf } from '#tests/contracts/phrases-of.ts';
+import { missingFrom, phrasesOfAnswer } from '#tests/contracts/phrases-of.ts';
 import { telegramChannel } from '#tests/contracts/telegram-play.ts';
 import { webChannel } from '#tests/contracts/web-play.tsx';
+import { zaloChannel } from '#tests/contracts/zalo-play.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
 import { fixedClock } from '#tests/support/fixed-clock.ts';
 import { recordingLog } from '#tests/support/recording-log.ts';
@@ -45,7 +46,7 @@ const conversations: Readonly<Record<string, readonly (Turn & { readonly about: 
   ],
 };
 
-const played: readonly PlayedChannel[] = [webChannel, telegramChannel];
+const played: readonly PlayedChannel[] = [webChannel, telegramChannel, zaloChannel];
 
 type Told = { readonly rows: readonly AnswerRow[]; readonly shown: readonly Shown[] };
 
@@ -93,6 +94,7 @@ describe('the same five conversations', () => {
       expect((await delivery(app)).status).toBeLessThan(300);
       const place = { channel: play.opened.channel.name, chat: await play.chatOf(citizen) };
       const rows = await waitFor(() => readTurns(db, place, turns.length + 1), {
+        withinMs: 40_000,
         what: `an answer to ${citizen}`,
       });
       const shown = await play.shown(citizen);
@@ -115,6 +117,25 @@ describe('the same five conversations', () => {
     }
   });
 
+  it('differ only in how they are drawn: buttons where there are any, numbers to write where not', () => {
+    const birth = Object.keys(conversations)[0] ?? '';
+    const drawn = played.map(({ name }) => {
+      const [{ rows, shown } = { rows: [], shown: [] }] = of(name, birth);
+      const text = shown.map((each) => each.text).join('\n');
+      const choices = rows.flatMap((row) => row.choices);
+      const labels = shown.flatMap((each) => each.buttons);
+      const buttons = choices.filter((label) => labels.some((one) => one.endsWith(label))).length;
+      const numbered = choices.filter((label, at) => text.includes(`${at + 1}. ${label}`)).length;
+      return { name, buttons, numbered, of: choices.length };
+    });
+    for (const { name, of: all, ...seen } of drawn) {
+      process.stdout.write(
+        `  ${name}: ${seen.buttons} buttons and ${seen.numbered} numbers for ${all} choices\n`,
+      );
+      expect(name === 'zalo' ? seen.numbered : seen.buttons).toBeGreaterThanOrEqual(all);
+    }
+  });
+
   const others = played.filter(({ name }) => name !== 'web').map(({ name }) => name);
   describe.each(others)('on %s', (channel) => {
     it.each(Object.keys(conversations))('"%s" gets the answers of the page', (citizen) => {
@@ -124,9 +145,15 @@ describe('the same five conversations', () => {
 
     it.each(Object.keys(conversations))('"%s" shows every fact of them', (citizen) => {
       for (const { rows, shown } of of(channel, citizen)) {
-        const facts = rows.flatMap(({ blocks }) => phrasesOf(blocks.filter(({ kind }) => kind !== 'notes')));
+        const parts = rows.flatMap((row) => row.parts.map(withoutNotes));
+        const facts = phrasesOfAnswer({ parts });
         expect(missingFrom(shown, facts)).toEqual([]);
       }
     });
   });
 });
+
+/** Secondary: a text shows the first of them, shortened, and says so. */
+function withoutNotes(part: AnswerRow['parts'][number]): AnswerRow['parts'][number] {
+  return { ...part, blocks: part.blocks.filter(({ kind }) => kind !== 'notes') };
+}

@@ -1,5 +1,5 @@
 import type { Database } from '#db/database.ts';
-import type { Block } from '#src/answers/answer.ts';
+import type { AnswerPart } from '#src/answers/answer.ts';
 
 /** One thing that was said to a citizen, and what it stands on. */
 export type AnswerRow = {
@@ -9,7 +9,7 @@ export type AnswerRow = {
   readonly code: string | null;
   readonly choices: readonly string[];
   readonly citations: readonly string[];
-  readonly blocks: readonly Block[];
+  readonly parts: readonly Part[];
 };
 
 /** What the `nth` turn of a conversation said; `null` until it is worked and everything of it is sent. */
@@ -32,18 +32,13 @@ export async function readTurns(
       code: parts[0]?.procedure?.code ?? null,
       choices: parts.flatMap(({ choices }) => choices.map(({ label }) => label)),
       citations: parts.flatMap(({ citations }) => citations.map(({ code, section }) => `${code} ${section}`)),
-      blocks: parts.flatMap(({ blocks }) => blocks),
+      parts,
     };
   });
 }
 
 type Line = { readonly text: string; readonly outcome: string | null; readonly reason: string | null };
-type Part = {
-  readonly procedure: { readonly code: string } | null;
-  readonly choices: readonly { readonly label: string }[];
-  readonly citations: readonly { readonly code: string; readonly section: string }[];
-  readonly blocks: readonly Block[];
-};
+type Part = Pick<AnswerPart, 'outcome' | 'procedure' | 'choices' | 'citations' | 'blocks'>;
 
 const read = `
   select

@@ -38,6 +38,8 @@ export type ZaloRecord = {
   readonly heardAt: Map<string, number>;
   /** Uploads by the id or token that was given for them. */
   readonly files: Map<string, { readonly kind: 'image' | 'gif' | 'file'; readonly until: number }>;
+  /** What users sent, by its name in the address. */
+  readonly sent: Map<string, Uint8Array<ArrayBuffer>>;
 };
 
 export function zaloRecord(): ZaloRecord {
@@ -48,5 +50,6 @@ export function zaloRecord(): ZaloRecord {
     calls: {},
     heardAt: new Map(),
     files: new Map(),
+    sent: new Map(),
   };
 }

@@ -60,6 +60,8 @@ export type ZaloServer = ZaloControls & {
   readonly url: string;
   /** The settings that point the product here. */
   readonly environment: Readonly<Record<string, string>>;
+  /** Keeps what a user sends, where Zalo would: the address for an event. */
+  keepFile(body: Uint8Array): string;
   stop(): Promise<void>;
 };
 
@@ -93,12 +95,21 @@ export async function startZalo(options: ZaloOptions = {}): Promise<ZaloServer> 
     .route('/openapi', zaloOpenapi(world))
     .route('/business', zaloBusiness(world))
     .route('/oauth', zaloOauth(world))
-    .route('/control', zaloControl(controls));
+    .route('/control', zaloControl(controls))
+    .get('/sent/:name', (c) => {
+      const body = world.record.sent.get(c.req.param('name'));
+      return body ? c.body(body, 200, { 'Content-Type': 'application/octet-stream' }) : c.notFound();
+    });
   const { url, close } = await serve(app, options.port ?? 0);
   return {
     ...controls,
     url,
     environment: environmentOf(world.account, url),
+    keepFile(body) {
+      const name = `sent-${world.record.sent.size + 1}`;
+      world.record.sent.set(name, new Uint8Array(body));
+      return `${url}/sent/${name}`;
+    },
     async stop() {
       stopping.abort();
       await close();
