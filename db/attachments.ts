@@ -151,20 +151,3 @@ export async function listAttachments(
     [conversationId],
   );
 }
-
-/** Attachments that have been kept long enough, and uploads that no message ever named; how many went. */
-export async function dropAttachments(
-  db: Database,
-  kept: { readonly days: number; readonly most: number },
-): Promise<number> {
-  const rows = await db.query(
-    `delete from attachments where id in (
-       select id from attachments
-       where received_at < clock_timestamp()
-         - case when conversation_id is null then least($1, 1) else $1 end * interval '1 day'
-       limit $2)
-     returning id`,
-    [kept.days, kept.most],
-  );
-  return rows.length;
-}

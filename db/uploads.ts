@@ -26,6 +26,15 @@ export async function openUpload(
   return row ?? null;
 }
 
+/** Uploads that no message ever named: whoever sent them never came back. */
+export async function dropStrayUploads(db: Database): Promise<void> {
+  await db.query(
+    `delete from attachments where id in (
+       select id from attachments
+       where conversation_id is null and received_at < clock_timestamp() - interval '1 day' limit 20)`,
+  );
+}
+
 /** The conversation of a chat, where it has one. */
 export async function findConversationOf(
   db: Database,

@@ -1,7 +1,7 @@
 import type { IncomingAttachment } from '#bots/channel.ts';
 import { settleAttachment } from '#db/attachments.ts';
 import type { ChatPlace } from '#db/shown-messages.ts';
-import { findConversationOf, openUpload } from '#db/uploads.ts';
+import { dropStrayUploads, findConversationOf, openUpload } from '#db/uploads.ts';
 import { sha256 } from '#knowledge/sha256.ts';
 import { Fault } from '#src/fault.ts';
 import { newId } from '#src/new-id.ts';
@@ -47,6 +47,7 @@ export async function keepUpload(
   if (conversationId !== null && !(await hasRoomToday(db, conversationId, mostBytes))) {
     return { kind: 'refused', why: 'too-many' };
   }
+  await dropStrayUploads(db);
   const key = await sha256(JSON.stringify([place.channel, place.account, place.chat, clientMessageId]));
   const [name, kind] = [cleanName(given.name), kindOf(told.type)];
   const id = await storeOnce(db, { key, name, kind, type: told.type, body: given.body });

@@ -108,4 +108,12 @@ describe('a file sent from the page', () => {
     );
     expect((await upload(files.pdf, 'a.pdf')).status).toBe(429);
   });
+
+  it('that no message ever named goes after a day', async () => {
+    await db.query(
+      `insert into attachments (id, kind, received_at) values (gen_random_uuid(), 'file', now() - interval '25 hours')`,
+    );
+    await upload(files.photo, null);
+    expect(await count('attachments')).toBe(1);
+  });
 });
