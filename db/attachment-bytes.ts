@@ -30,7 +30,9 @@ export async function writeBytes(db: Database, sha256: string, body: Uint8Array)
   for (let part = 0; part * chunkBytes < body.length; part++) {
     if (parts.has(part)) continue;
     await db.query(
-      'insert into attachment_chunks (sha256, part, body) values ($1, $2, $3) on conflict do nothing',
+      // Not for an attachment that was erased meanwhile.
+      `with wanted as (select from attachments where sha256 = $1 limit 1 for share)
+       insert into attachment_chunks (sha256, part, body) select $1, $2::integer, $3::bytea from wanted on conflict do nothing`,
       [sha256, part, body.subarray(part * chunkBytes, (part + 1) * chunkBytes)],
     );
   }
@@ -63,4 +65,22 @@ export async function readBytes(db: Database, sha256: string): Promise<Uint8Arra
     at += chunk.body.length;
   }
   return whole;
+}
+
+/** Chunks that no attachment names, should there be any; under the lock of whoever names a hash. */
+export async function dropOrphanBytes(db: Database): Promise<void> {
+  const orphans = await db.query<{ sha256: string }>(
+    `select distinct sha256 from attachment_chunks
+     where not exists (select from attachments where attachments.sha256 = attachment_chunks.sha256)`,
+  );
+  for (const { sha256 } of orphans) {
+    await db.transaction(async (tx) => {
+      await tx.query(`select pg_advisory_xact_lock(hashtextextended('attachment ' || $1, 0))`, [sha256]);
+      await tx.query(
+        `delete from attachment_chunks
+         where sha256 = $1 and not exists (select from attachments where sha256 = $1)`,
+        [sha256],
+      );
+    });
+  }
 }

@@ -15,9 +15,9 @@ type Question = Pick<Extract<Step, { kind: 'question' }>, 'text' | 'language'>;
 export async function takeQuestion(resources: Working, held: Held, question: Question): Promise<Response> {
   const { text } = question;
   const language = question.language ?? held.language;
-  const command = spotCommand(text);
-  if (command?.name === 'xoadulieu') return takeCommand(resources, held, { ...question, command, language });
   const choice = takeChoice(text, held.topic) ?? text;
+  const command = spotCommand(choice);
+  if (command?.name === 'xoadulieu') return takeCommand(resources, held, { ...question, command, language });
   if (choice === keepValue || (held.erasureAsked && saysKeep(text))) {
     return { said: [sayKept(held, language)], effects: [{ kind: 'drop-erasure' }] };
   }
