@@ -15,7 +15,7 @@ export type PartSaying = {
   readonly publicUrl: string | null;
   /** How many choices the parts before have: those of all parts are counted on. */
   readonly offered: number;
-  /** What stands under the part. */
+  /** What stands under the part; only what is asked back comes after it, right above its buttons. */
   readonly under: readonly Line[];
 };
 
@@ -43,7 +43,7 @@ function partLines(part: AnswerPart, saying: PartSaying, say: SayBlocks): readon
   const asks = part.blocks.filter((block) => isAsked(block, part));
   const others = part.blocks.filter((block) => !asks.includes(block));
   const asked = asks.flatMap((block) => sayAsked(block, part, saying));
-  return [say(others, saying.language), linkToList(part, saying), asked, saying.under]
+  return [say(others, saying.language), linkToList(part, saying), saying.under, asked]
     .filter((lines) => lines.length > 0)
     .flatMap((lines, at) => (at === 0 ? lines : [emptyLine, ...lines]));
 }

@@ -100,6 +100,13 @@ describe('an answer', () => {
   });
 });
 
+it('keeps what is asked back right above its buttons, also where a notice stands under the answer', async () => {
+  const ask: Block = { kind: 'ask', question: 'Vì sao?', options: ['Mất'] };
+  const answer = answerOf([paragraph('Cần mang:'), ask], { choices: [{ label: 'Mất', value: 'mất' }] });
+  const [only] = await render(answer, { notice: [paragraph('Tin nhắn được giữ 90 ngày.')] });
+  expect(only?.plain).toBe('Cần mang:\n\nTin nhắn được giữ 90 ngày.\n\nVì sao?');
+});
+
 describe('choices', () => {
   it('are buttons under the last message of their part, each naming its choice', async () => {
     const answer = twoPartAnswer();
