@@ -87,6 +87,7 @@ export const rooms: readonly Room[] = [
       'page',
       'answers',
       'keys',
+      'bots',
       'conversations',
       'shared',
       'prompts',
