@@ -8,6 +8,7 @@ import { findProcedures } from '#src/answers/find-procedures.ts';
 import { getChecklist } from '#src/answers/get-checklist.ts';
 import { getProcedure } from '#src/answers/get-procedure.ts';
 import { forgettingChores } from '#src/conversations/forgetting-chores.ts';
+import { haltChores } from '#src/conversations/halt-chores.ts';
 import { startChores } from '#src/conversations/start-chores.ts';
 import { type Duty, startLoops } from '#src/conversations/start-loops.ts';
 import { startPollers } from '#src/conversations/start-pollers.ts';
@@ -25,6 +26,7 @@ import { listen } from './listen.node.ts';
 import { createLog } from './log.ts';
 import { newId } from './new-id.ts';
 import { openChannels } from './open-channels.ts';
+import { createOutsideFetch } from './outside-fetch.node.ts';
 import type { Resources } from './resources.ts';
 import { createSignals, type Signals } from './signals.ts';
 
@@ -61,6 +63,8 @@ async function start(): Promise<void> {
   const limits = { rateLimitPerMinute, trustedProxies, widgetOrigins };
   const health = createHealth(systemClock);
   const signals = openSignals(config, { db });
+  const outside = createOutsideFetch();
+  open.push(outside);
   const opened = openChannels({
     config: config.channels,
     sessionSecret,
@@ -69,7 +73,7 @@ async function start(): Promise<void> {
     clock: systemClock,
     log,
     health,
-    fetch,
+    fetch: outside.fetch,
   });
   const { channels, webhooks } = opened;
   const { retention } = config;
@@ -102,7 +106,7 @@ type Held = Parameters<typeof startLoops>[0];
 /** Everything that turns by itself, as far as it is this program's. */
 function startDuties(held: Held, role: Role, opened: ReturnType<typeof openChannels>): void {
   const duties = dutiesOf[role];
-  const loops = [startLoops(held, duties)];
+  const loops = [startLoops(held, duties), startChores(held, haltChores(held))];
   if (duties.includes('work')) {
     loops.push(
       startPollers(held, opened.pollers),
