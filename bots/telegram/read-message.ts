@@ -1,3 +1,4 @@
+import { asDialled } from '#bots/as-dialled.ts';
 import type { IncomingAttachment, IncomingEvent } from '#bots/channel.ts';
 import { cleanText } from '#bots/clean-text.ts';
 import { guessLanguage } from './guess-language.ts';
@@ -55,13 +56,6 @@ function readPlace({ location, contact, from }: UpdateMessage, messageId: string
   // Any contact of the address book can be sent on; only one's own carries the sender's id.
   const own = contact.user_id !== undefined && contact.user_id === from?.id;
   return { kind: 'contact', messageId, phone: asDialled(contact.phone_number), own };
-}
-
-/** `+84 912…` and `84912…` as people here write them: `0912…`. Numbers of other countries keep their code. */
-function asDialled(phone: string): string {
-  const digits = phone.replace(/\D/g, '');
-  if (/^84\d{9,10}$/.test(digits)) return `0${digits.slice(2)}`;
-  return phone.trim().startsWith('+') ? `+${digits}` : digits;
 }
 
 /** Telegram writes the bot's name behind a command that was taken from a list. */

@@ -126,6 +126,24 @@ describe.each(['webhook', 'polling'] as const)('by %s', (mode) => {
     expect(await count('turns')).toBe(3);
   });
 
+  it('photos and voice messages are fetched from Telegram and kept, and none is ignored', async () => {
+    const png = Uint8Array.from([
+      0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52,
+    ]);
+    const ogg = new TextEncoder().encode(`OggS${'\0'.repeat(24)}OpusHead${'\0'.repeat(40)}`);
+    await telegram.photo(lan, new Uint8Array([...png, ...new Uint8Array(200)]), 'sổ hộ khẩu');
+    await waitFor(() => shown(lan).length > 0, { what: 'a word about the photo' });
+    await telegram.voice(minh, ogg);
+    await waitFor(() => shown(minh).length > 0, { what: 'a word about the voice message' });
+    await waitFor(async () => (await count(`attachments where state = 'stored'`)) === 2, {
+      what: 'both files',
+    });
+    expect(await db.query('select kind, type from attachments order by kind')).toEqual([
+      { kind: 'photo', type: 'image/png' },
+      { kind: 'voice', type: expect.stringContaining('ogg') },
+    ]);
+  });
+
   it('in a group there is nothing but silence', async () => {
     const crowd = telegram.citizen('Tổ dân phố', { chatType: 'supergroup' });
     await telegram.write(crowd, fee);

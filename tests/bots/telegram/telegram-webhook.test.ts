@@ -3,6 +3,7 @@ import { createTelegramWebhook } from '#bots/telegram/telegram-webhook.ts';
 import { createApp } from '#src/app.tsx';
 import { Secret } from '#src/secret.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
+import { failingDatabase } from '#tests/support/failing-database.ts';
 import { ScriptedVerbs } from '#tests/support/scripted-verbs.ts';
 import { createEmulator } from '#tests/support/telegram-emulator.ts';
 import { createTelegramUpdates, type TelegramUser } from '#tests/support/telegram-updates.ts';
@@ -17,13 +18,17 @@ const updates = createTelegramUpdates(createEmulator());
 let app: ReturnType<typeof createApp>;
 
 beforeEach(() => {
+  app = open({ db });
+});
+
+function open(over: Parameters<typeof webResources>[0]): ReturnType<typeof createApp> {
   const webhook = createTelegramWebhook(
     { account: '700000001', buttonSecret: new Secret('an invented secret') },
     new Secret(secret),
   );
   const verbs = new ScriptedVerbs(() => Promise.reject(new Error('nobody asks here')));
-  app = createApp(webResources({ db, webhooks: [webhook] }), verbs);
-});
+  return createApp(webResources({ ...over, webhooks: [webhook] }), verbs);
+}
 
 async function post(
   body: string | Uint8Array,
@@ -46,6 +51,15 @@ describe('a delivery', () => {
   it('that comes again is acknowledged again and stored once', async () => {
     const update = await updates.text(lan, 'làm khai sinh cần gì?');
     expect([await postJson(update), await postJson(update)]).toEqual([200, 200]);
+    expect(await count('deliveries')).toBe(1);
+  });
+
+  it('that cannot be stored is not acknowledged, and is stored when it comes again', async () => {
+    const update = await updates.text(lan, 'làm khai sinh cần gì?');
+    app = open({ db: failingDatabase(db, { at: 1, transactions: 'whole' }) });
+    expect(await postJson(update)).toBeGreaterThanOrEqual(500);
+    app = open({ db });
+    expect(await postJson(update)).toBe(200);
     expect(await count('deliveries')).toBe(1);
   });
 
