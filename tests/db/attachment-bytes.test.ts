@@ -4,6 +4,7 @@ import { settleAttachment } from '#db/attachments.ts';
 import { hashBytes } from '#src/conversations/hash-bytes.ts';
 import { storeFile } from '#src/conversations/store-file.ts';
 import { serverOnly, useTestDatabase } from '#tests/support/database.ts';
+import { waitFor } from '#tests/support/wait-for.ts';
 
 const db = useTestDatabase();
 const body = new Uint8Array(chunkBytes * 3 + 5).map((_, at) => at % 251);
@@ -51,6 +52,24 @@ it('who stores another file under the same attachment meanwhile loses nothing of
 });
 
 serverOnly('with several sessions', () => {
+  it('a file that comes while the last of its kind is about to go is whole', async () => {
+    const [leaving, coming] = [await attach(), await attach()];
+    await store(leaving);
+    let isStored = false;
+    let storing: Promise<void> | null = null;
+    await db.transaction(async (tx) => {
+      await tx.query('delete from attachments where id = $1', [leaving]);
+      storing = store(coming).then(() => {
+        isStored = true;
+      });
+      const waiting = `select 1 from pg_locks where locktype = 'advisory' and not granted
+        and database = (select oid from pg_database where datname = current_database())`;
+      await waitFor(async () => isStored || (await tx.query(waiting)).length > 0);
+    });
+    await storing;
+    expect((await readBytes(db, await hashBytes(body))).length).toBe(body.length);
+  });
+
   it('a file is whole however often the same one goes while it comes', async () => {
     for (let round = 0; round < 10; round++) {
       const leaving = await attach();
