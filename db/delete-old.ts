@@ -54,23 +54,26 @@ async function deleteQuestions(tx: Database, before: Date): Promise<number> {
 
 /** Whoever has not written for so long is forgotten, and that is recorded as every erasure is. */
 async function deleteConversations(tx: Database, before: Date): Promise<number> {
-  return await countGone(
-    tx,
-    `delete from conversations where id in (
-       select id from conversations
-       where last_at < $1 and not exists (select from questions where conversation_id = conversations.id)
-       limit ${batch} for update)
-     returning channel`,
-    before,
-    `, recorded as (
+  const [row] = await tx.query<{ n: number }>(
+    `with gone as (
+       delete from conversations where id in (
+         select id from conversations
+         where last_at < $1 and not exists (select from questions where conversation_id = conversations.id)
+         limit ${batch} for update)
+       returning channel
+     ), recorded as (
        insert into erasures (channel, by, conversations, counts)
-       select channel, 'retention', count(*), '{}' from gone group by channel)`,
+       select channel, 'retention', count(*), '{}' from gone group by channel
+     )
+     select count(*)::int as n from gone`,
+    [before],
   );
+  return row?.n ?? 0;
 }
 
-async function countGone(tx: Database, statement: string, before: Date, also = ''): Promise<number> {
+async function countGone(tx: Database, statement: string, before: Date): Promise<number> {
   const [row] = await tx.query<{ n: number }>(
-    `with gone as (${statement})${also} select count(*)::int as n from gone`,
+    `with gone as (${statement}) select count(*)::int as n from gone`,
     [before],
   );
   return row?.n ?? 0;

@@ -9,9 +9,10 @@ import {
 import { holdStill, releaseConversation, writeTurn } from '#db/turns.ts';
 import { logAnswer } from '#src/answers/log-answer.ts';
 import { Fault } from '#src/fault.ts';
-import { type ComposedTurn, composeTurn } from './compose-turn.ts';
+import { composeTurn } from './compose-turn.ts';
 import type { LoadGauge } from './gauge-load.ts';
 import { keepLease } from './keep-lease.ts';
+import type { ComposedTurn } from './to-turn.ts';
 import type { Working } from './working.ts';
 
 export type WorkOptions = {
