@@ -40,7 +40,7 @@ export function createZaloTokens(
   const report = (pair: KeptPair | null): void => {
     const wrong =
       pair === null ? 'none' : pair.status === 'needs-reauth' ? (pair.problem ?? 'unknown') : null;
-    health.note('zalo-token', wrong === null ? null : `needs an administrator: ${wrong}`);
+    health.note('zalo-token', wrong && `needs an administrator (npm run zalo -- token status): ${wrong}`);
     const alarm = wrong === null ? '' : `${pair?.version ?? 0} ${wrong}`;
     if (alarm !== '' && alarm !== alarmed) {
       const hoursLeft = pair === null ? 0 : Math.max(0, Math.floor(leftMs(pair) / 3600_000));

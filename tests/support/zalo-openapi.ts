@@ -46,7 +46,7 @@ export function zaloOpenapi(world: ZaloWorld): Hono<ZaloEnv> {
       return await serve(c, { call: 'anonymous', user: null, act });
     }
     const { anonymous_id: user } = anonymous.data.recipient;
-    const act = () => show(world, user, anonymous.data.message);
+    const act = () => show(world, { user, message: anonymous.data.message, quota: 'reply' });
     return await serve(c, { call: 'anonymous', user, act });
   });
 
@@ -125,15 +125,12 @@ function react(world: ZaloWorld, { recipient, sender_action: action }: z.infer<t
 function consult(world: ZaloWorld, user: string, message: unknown): ZaloReply {
   const window = judgeWindow(world.record, user, world.now());
   if (typeof window !== 'string') return window;
-  return show(world, user, message, window);
+  return show(world, { user, message, quota: window });
 }
 
-function show(
-  world: ZaloWorld,
-  user: string,
-  message: unknown,
-  quota: ZaloShown['quota'] = 'reply',
-): ZaloReply {
+type Showing = Pick<ZaloShown, 'user' | 'quota'> & { readonly message: unknown };
+
+function show(world: ZaloWorld, { user, message, quota }: Showing): ZaloReply {
   const read = readMessage(message, world.record, world.now());
   if ('error' in read) return read;
   return success(keep(world, { ...read, user, quota }));

@@ -128,7 +128,9 @@ describe('a refresh token that was used before', () => {
       }
       expect(events()).toEqual(['zalo-token.needs-reauth']);
       expect(held.log.lines.at(-1)?.fields).toMatchObject({ why: 'refused', hoursLeft: 12 });
-      expect(held.health.notes['zalo-token']).toBe('needs an administrator: refused');
+      expect(held.health.notes['zalo-token']).toBe(
+        'needs an administrator (npm run zalo -- token status): refused',
+      );
       expect((await zalo.calls()).token, 'no call follows').toBe(1);
       expect(await one.current(), 'the old access token may still live').toMatchObject({ version });
       expect(await one.refreshed(version)).toBeNull();
@@ -169,7 +171,9 @@ describe('a call whose end nobody knows', () => {
       await wait();
       await one.refreshDue();
     }
-    expect(held.health.notes['zalo-token']).toBe('needs an administrator: http-503');
+    expect(held.health.notes['zalo-token']).toBe(
+      'needs an administrator (npm run zalo -- token status): http-503',
+    );
     await one.refreshDue();
     expect((await zalo.calls()).token).toBe(2);
     await wait();
@@ -260,7 +264,9 @@ it('a pair that was sealed under another secret is said to be so, and is not spe
   expect(await other.current()).toBeNull();
   now += 13 * hour;
   await other.refreshDue();
-  expect(held.health.notes['zalo-token']).toBe('needs an administrator: sealed-otherwise');
+  expect(held.health.notes['zalo-token']).toBe(
+    'needs an administrator (npm run zalo -- token status): sealed-otherwise',
+  );
   expect((await zalo.calls()).token).toBeUndefined();
   await wait();
   await tokens().refreshDue();
