@@ -7,7 +7,8 @@ import type { TelegramFileRef } from './read-message.ts';
 import type { TelegramAccess } from './telegram-api.ts';
 
 const refSchema = z.object({ fileId: z.string() }) satisfies z.ZodType<TelegramFileRef>;
-const downloadWithinMs = 60_000;
+/** Below the time for which whoever fetches holds the file. */
+const downloadWithinMs = 45_000;
 
 /**
  * The bytes of an attachment, at most `mostBytes`. Telegram gives files of up to 20 MB, at an address that holds the

@@ -7,7 +7,8 @@ import { renderTelegram, type TelegramRendering } from './render-telegram.ts';
 import { createTelegramApi, type TelegramAccess } from './telegram-api.ts';
 import type { TelegramPayload } from './telegram-payload.ts';
 
-const answerWithinSeconds = 20;
+/** Twice, with and without looks, it stays below the time for which a sender holds a message. */
+const answerWithinSeconds = 10;
 /** While Telegram cannot be reached at all: no fault of the message, which waits as long as that lasts. */
 const unreachedMs = 5000;
 
