@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/browser/**', 'tests/runtime/worker*.test.ts'],
+    exclude: ['tests/browser/**', 'tests/faults/**', 'tests/runtime/worker*.test.ts'],
     globalSetup: ['tests/support/test-server.ts'],
     pool: 'threads',
     isolate: false,

@@ -76,7 +76,7 @@ export const rooms: readonly Room[] = [
     name: 'client',
     paths: ['src/web/client/', 'src/web/widget/'],
     values: ['client', 'page', 'prompts', 'src/web/api/longest-question.ts'],
-    types: ['answers', 'api'],
+    types: ['answers', 'api', 'chat'],
   },
   {
     name: 'commands',
@@ -128,7 +128,10 @@ export const rooms: readonly Room[] = [
   },
   {
     name: 'tests',
-    paths: ['tests/', 'vitest.config.ts', 'vitest.browser.config.ts', 'vitest.worker.config.ts'],
+    paths: [
+      'tests/',
+      ...['', 'browser.', 'faults.', 'worker.'].map((name) => `vitest.${name}config.ts`),
+    ],
     values: [
       ...['tests', 'entries', 'wiring', 'http', 'api', 'chat', 'page', 'client', 'commands', 'answers'],
       ...['keys', 'conversations', 'shared', 'prompts', 'knowledge', 'db', 'bots'],
@@ -142,7 +145,7 @@ export const topLevel = [
   ...['src', 'bots', 'knowledge', 'prompts', 'db', 'tests', 'docs', 'bench', '.ci'],
   ...['README.md', 'LICENSE', 'Dockerfile', 'compose.yaml', 'wrangler.toml'],
   ...['package.json', 'package-lock.json', 'tsconfig.json', 'biome.json'],
-  ...['vitest.config.ts', 'vitest.browser.config.ts', 'vitest.worker.config.ts'],
+  ...['', 'browser.', 'faults.', 'worker.'].map((name) => `vitest.${name}config.ts`),
   ...[
     '.dockerignore',
     '.editorconfig',
@@ -199,7 +202,7 @@ export const onePlace: Readonly<Record<string, readonly string[]>> = {
   'performance.now': ['src/clock.ts'],
   'Math.random': ['src/new-id.ts'],
   'crypto.randomUUID': ['src/new-id.ts'],
-  'crypto.getRandomValues': ['src/new-id.ts', 'src/sign.ts'],
+  'crypto.getRandomValues': ['src/new-id.ts', 'src/sign.ts', 'src/web/client/random.ts'],
   fetch: ['src/node.ts', 'src/worker.ts'],
 };
 

@@ -1,0 +1,59 @@
+import type { Replacement } from './build-program.ts';
+import type { Broken } from './check-run.ts';
+
+/** A build that is broken on purpose, and the promise that it breaks. */
+export type Mutant = {
+  readonly name: string;
+  readonly replacements: readonly Replacement[];
+  readonly breaks: Broken;
+  readonly crashesAt: readonly number[];
+};
+
+export const mutants: readonly Mutant[] = [
+  {
+    name: 'a webhook that acknowledges before the commit',
+    replacements: [
+      {
+        file: 'src/web/channels/receive-webhook.ts',
+        from: 'await receiveDelivery(resources, incoming);',
+        to: 'void receiveDelivery(resources, incoming).catch(() => {});',
+      },
+    ],
+    breaks: 'lost',
+    crashesAt: [0.4],
+  },
+  {
+    name: 'a sender that takes any message of a conversation, not its oldest',
+    replacements: [
+      {
+        file: 'db/outbox.ts',
+        from: 'where older.conversation_id = outbox.conversation_id and older.id < outbox.id',
+        to: 'where false and older.conversation_id = outbox.conversation_id and older.id < outbox.id',
+      },
+    ],
+    breaks: 'out-of-order',
+    crashesAt: [],
+  },
+  {
+    name: 'a worker that writes although its lease was lost',
+    replacements: [
+      {
+        file: 'db/turns.ts',
+        from: "'select 1 from conversations where id = $1 and epoch = $2 for update'",
+        to: "'select 1 from conversations where id = $1 and $2::text is not null for update'",
+      },
+      {
+        file: 'src/conversations/work-conversation.ts',
+        from: 'const letGo = keepLease(resources, held, leaseSeconds);',
+        to: 'const letGo = () => {};',
+      },
+      {
+        file: 'src/conversations/start-loops.ts',
+        from: 'const workSeconds = 10;',
+        to: 'const workSeconds = 0.02;',
+      },
+    ],
+    breaks: 'worked-twice',
+    crashesAt: [],
+  },
+];

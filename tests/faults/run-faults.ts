@@ -1,0 +1,131 @@
+import { openPostgres } from '#db/open-postgres.ts';
+import { pause } from '#tests/support/wait-for.ts';
+import { startZalo, type ZaloServer } from '#tests/support/zalo-server.ts';
+import type { Replacement } from './build-program.ts';
+import { checkRun, type Seen, type Violation } from './check-run.ts';
+import { hotline, prepareStage, type Stage } from './prepare-stage.ts';
+import { printRun } from './print-run.ts';
+import type { PrivateServer } from './private-server.ts';
+import { countOpen, readRun } from './read-run.ts';
+import { type Supervised, supervise } from './supervise.ts';
+import { type Traffic, writeAsCitizens } from './write-as-citizens.ts';
+
+export type FaultRun = {
+  readonly name: string;
+  readonly server: PrivateServer;
+  readonly replacements: readonly Replacement[];
+  readonly seconds: number;
+  readonly perSecond: number;
+  readonly citizens: number;
+  /** How many kill -9 are spread over the run, at least. */
+  readonly kills: number;
+  /** At which shares of the run the database is crashed. */
+  readonly crashesAt: readonly number[];
+  readonly poison: { readonly throws: number; readonly kills: number };
+  /** After the last fault everything must come to its end within so many seconds. */
+  readonly drainSeconds: number;
+};
+
+export type FaultResult = {
+  readonly violations: readonly Violation[];
+  readonly table: string;
+  readonly kills: number;
+  readonly seen: Seen;
+};
+
+type Acting = { readonly run: FaultRun; readonly zalo: ZaloServer; readonly programs: Supervised };
+
+/** Lets citizens write while everything breaks, waits until it is over, and checks what became of it. */
+export async function runFaults(run: FaultRun): Promise<FaultResult> {
+  const zalo = await startZalo({ perMinute: null });
+  const roles = ['web', 'web', 'worker', 'worker', 'sender', 'sender'] as const;
+  const { replacements } = run;
+  const stage = await prepareStage({ server: run.server.url, zalo, replacements, roles });
+  const programs = supervise(stage.program, stage.slots, Math.random);
+  try {
+    return await act({ run, zalo, programs }, stage);
+  } finally {
+    await programs.stop();
+    await zalo.stop();
+    await stage.remove();
+  }
+}
+
+async function act(acting: Acting, stage: Stage): Promise<FaultResult> {
+  const { run, zalo, programs } = acting;
+  const db = await openPostgres(stage.url);
+  const began = performance.now();
+  await planFaults(zalo);
+  const traffic = writeAsCitizens({
+    ...{ keys: zalo.account, urls: stage.webhooks, citizens: run.citizens, random: Math.random },
+    ...{ perSecond: run.perSecond, seconds: run.seconds, poison: run.poison },
+    heard: (user) => zalo.meet(user),
+  });
+  const kills = await breakThings(acting);
+  const drainedMs = await drain(traffic, { patienceMs: run.drainSeconds * 1_000, open: () => countOpen(db) });
+  const stoppedMs = await programs.stop();
+  const { lines, acknowledged, counts } = traffic;
+  const kept = await readRun(db);
+  await db.close();
+  const seen: Seen = { lines, acknowledged, shown: await zalo.shown(), fallback: hotline, kept };
+  const violations = checkRun(seen);
+  const figures = {
+    ...{ ...counts, name: run.name, seconds: Math.round((performance.now() - began) / 1_000), kills },
+    ...{ crashes: run.crashesAt.length, fell: programs.fell, calls: await zalo.calls() },
+    ...{ drainedMs, stoppedMs },
+  };
+  const total = Object.values(kills).reduce((sum, times) => sum + times, 0);
+  return { violations, table: printRun(figures, seen, violations), kills: total, seen };
+}
+
+/** The platform fails now and then, before what it was asked and after, and takes its time now and then. */
+async function planFaults(zalo: ZaloServer): Promise<void> {
+  const always = { times: null } as const;
+  await zalo.plan({ ...always, every: 53, fault: { kind: 'status', status: 503 } });
+  await zalo.plan({ ...always, every: 59, done: true, fault: { kind: 'status', status: 500 } });
+  await zalo.plan({ ...always, every: 71, done: true, fault: { kind: 'drop' } });
+  await zalo.plan({ ...always, every: 173, done: true, fault: { kind: 'hang' } });
+  await zalo.plan({ ...always, every: 211, fault: { kind: 'error', code: -32 } });
+  await zalo.plan({ ...always, every: 7, fault: { kind: 'slow', ms: 250 } });
+}
+
+/** Kills at random until enough have died and the time is over; crashes the database in between. */
+async function breakThings({ run, zalo, programs }: Acting): Promise<Record<string, number>> {
+  const kills: Record<string, number> = {};
+  const began = performance.now();
+  const passed = () => (performance.now() - began) / (run.seconds * 1_000);
+  const everyMs = (run.seconds * 1_000) / (run.kills * 1.1);
+  let spared = 0;
+  const crashing = (async () => {
+    for (const at of run.crashesAt) {
+      while (passed() < at) await pause(50);
+      await run.server.crash();
+      await pause(300);
+      await run.server.restart();
+      // Who dies between a refresh and its commit takes a token that works once along: that is told elsewhere.
+      spared = performance.now() + 1_000;
+      await zalo.expire();
+    }
+  })();
+  for (let killed = 0; killed < run.kills || passed() < 1; ) {
+    await pause(everyMs * (0.5 + Math.random()));
+    const role = performance.now() < spared ? null : programs.kill();
+    if (role === null) continue;
+    killed += 1;
+    kills[role] = (kills[role] ?? 0) + 1;
+  }
+  await crashing;
+  return kills;
+}
+
+/** Milliseconds until nothing was left to do, or the patience was over: what is open then is a broken promise. */
+async function drain(
+  traffic: Traffic,
+  { patienceMs, open }: { readonly patienceMs: number; open(): Promise<number> },
+): Promise<number> {
+  const began = performance.now();
+  const passed = () => performance.now() - began;
+  await Promise.race([traffic.ended, pause(patienceMs)]);
+  while (passed() < patienceMs && (await open().catch(() => 1)) > 0) await pause(50);
+  return Math.round(passed());
+}

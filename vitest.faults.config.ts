@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/faults/**/*.test.ts'],
+    globalSetup: ['tests/support/build-page.ts'],
+    pool: 'threads',
+    fileParallelism: false,
+    testTimeout: 150_000,
+    hookTimeout: 150_000,
+  },
+});
