@@ -21,7 +21,14 @@ export const retentionRules: readonly RetentionRule[] = [
   { table: 'messages', period: 'messagesDays', old: 'at < $1', goes: { by: 'id' } },
   { table: 'turns', period: 'messagesDays', old: 'worked_at < $1', goes: { by: 'id' } },
   { table: 'handoffs', period: 'messagesDays', old: 'asked_at < $1', goes: { by: 'id' } },
-  { table: 'attachments', period: 'attachmentsDays', old: 'received_at < $1', goes: { by: 'id' } },
+  {
+    table: 'attachments',
+    period: 'attachmentsDays',
+    // An upload that no message ever named is nobody's after a day.
+    old: `(received_at < $1
+      or (conversation_id is null and received_at < clock_timestamp() - interval '1 day'))`,
+    goes: { by: 'id' },
+  },
   {
     table: 'attachment_chunks',
     period: 'attachmentsDays',

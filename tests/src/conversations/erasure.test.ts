@@ -1,9 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { writeBytes } from '#db/attachment-bytes.ts';
+import { leaseAttachment } from '#db/attachments.ts';
 import { sweepErased } from '#db/erase-conversation.ts';
 import { sendDue } from '#src/conversations/send-due.ts';
+import { storeFile } from '#src/conversations/store-file.ts';
 import { workConversation } from '#src/conversations/work-conversation.ts';
 import { type CitizenChat, citizenChat, textOf } from '#tests/support/citizen-chat.ts';
-import { useTestDatabase } from '#tests/support/database.ts';
+import { serverOnly, useTestDatabase } from '#tests/support/database.ts';
 import { findInDatabase } from '#tests/support/find-in-database.ts';
 import { importInvented } from '#tests/support/invented-entries.ts';
 
@@ -216,6 +219,81 @@ describe('erasing at a citizen’s wish', () => {
     expect(await count('erasures')).toBe(1);
     expect(await findInDatabase(db, hers)).toEqual([]);
   });
+});
+
+it('is done also where its last word cannot be said', async () => {
+  await talk();
+  await chat.say('/xoadulieu');
+  chat.channel.whileRendering = () => {
+    throw new Error('cannot be said');
+  };
+  await chat.receive(chat.text('đồng ý'));
+  for (let attempt = 0; attempt < 5; attempt++) {
+    await chat.makeReady();
+    await workConversation(chat.resources, { owner: 'w', leaseSeconds: 30 });
+  }
+  expect(await count('erasures')).toBe(1);
+  expect(await findInDatabase(db, hers)).toEqual([]);
+});
+
+it('on a page the last word stays for a few minutes, for one who lost the connection', async () => {
+  const page = citizenChat(db, 'web');
+  await page.say(asked);
+  await page.say('xóa dữ liệu');
+  await page.say({ kind: 'choice', value: 'đồng ý xóa', messageId: 'c1' });
+  expect([await sweepErased(db), await count('outbox'), await count('questions')]).toEqual([0, 1, 0]);
+  await db.query(`update conversations set erased_at = clock_timestamp() - interval '6 minutes'`);
+  expect([await sweepErased(db), await count('conversations')]).toEqual([1, 0]);
+});
+
+it('takes the bytes of a photo along, also one that is just being stored', async () => {
+  await chat.say({ kind: 'attachment', attachment: photo, caption: null, messageId: 'p1' });
+  const held = await leaseAttachment(db, 'w', { channels: ['telegram'], seconds: 30 });
+  if (!held) throw new Error('nothing to store');
+  const body = new TextEncoder().encode('Cúc Phương'.repeat(40_000));
+  const stored = await storeFile(db, held, body);
+  expect(stored).not.toBeNull();
+  expect(await count('attachment_chunks')).toBeGreaterThan(0);
+  await chat.say('/xoadulieu');
+  await chat.say('đồng ý');
+  expect(await count('attachment_chunks')).toBe(0);
+  await writeBytes(db, stored?.sha256 ?? '', body);
+  expect(await count('attachment_chunks'), 'whoever was still writing writes nothing more').toBe(0);
+});
+
+serverOnly('where many write while everything is erased', () => {
+  it('every message is answered, in a conversation that is whole', async () => {
+    const people = Array.from({ length: 6 }, (_, at) => `chat-${at}`);
+    const rounds = 8;
+    let stop = false;
+    const sweeping = (async () => {
+      while (!stop) await sweepErased(db);
+    })();
+    const busy = people.map(async (person) => {
+      for (let round = 0; round < rounds; round++) {
+        await chat.receive(chat.text('/xoadulieu'), { chat: person });
+        await workAndSend();
+        await chat.receive(chat.text('đồng ý'), { chat: person });
+        await chat.receive(chat.text('làm giấy nuôi rùa lệ phí bao nhiêu?'), { chat: person });
+        await workAndSend();
+      }
+    });
+    await Promise.all(busy);
+    await chat.work();
+    await chat.send();
+    stop = true;
+    await sweeping;
+    const answered = chat.seen().filter(({ answer }) => answer.text.includes('25.000'));
+    expect(answered).toHaveLength(people.length * rounds);
+    expect(await count('erasures')).toBe(people.length * rounds);
+    expect(await count(`deliveries where state = 'waiting'`)).toBe(0);
+  });
+
+  async function workAndSend(): Promise<void> {
+    await chat.makeReady();
+    while ((await workConversation(chat.resources, { owner: 'w', leaseSeconds: 30 })) !== 'idle');
+    while ((await sendDue(chat.resources, { owner: 's', leaseSeconds: 30 })) !== 'idle');
+  }
 });
 
 it('a platform that says so has everything erased at once, without a question and without a word', async () => {

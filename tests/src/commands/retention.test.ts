@@ -1,0 +1,33 @@
+import { execFile } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { filledFolder } from '#tests/support/pglite-folder.ts';
+import { createScratchDatabase, testServerUrl } from '#tests/support/test-server.ts';
+
+test('npm run retention does what is due, proves it, and tells of it afterwards', {
+  timeout: 120_000,
+}, async () => {
+  const state =
+    testServerUrl() === null
+      ? { MOTCUA_DATA_DIR: await filledFolder() }
+      : { DATABASE_URL: (await createScratchDatabase()).url };
+  const run = (...args: string[]) => retention(state, args);
+
+  expect(await run('status')).toMatchObject({ code: 1, out: expect.stringContaining('No run yet.') });
+  expect(await run('run')).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('Proved: nothing older is left.'),
+  });
+  expect(await run('status')).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/^Kept: messages 5 days, attachments 90.*\n.*gone: nothing\nProved/),
+  });
+  expect(await run('forget')).toMatchObject({ code: 2 });
+});
+
+async function retention(state: Record<string, string>, args: readonly string[]) {
+  const env = { PATH: process.env.PATH, RETENTION_MESSAGES_DAYS: '5', ...state };
+  return await new Promise((resolve) => {
+    const line = ['--import', 'tsx', 'src/commands/retention.ts', ...args];
+    execFile(process.execPath, line, { env }, (error, out) => resolve({ code: error?.code ?? 0, out }));
+  });
+}
