@@ -81,11 +81,13 @@ export async function takeWaitNotice(
   return held ?? null;
 }
 
+/** Waits for no lock: whoever works this conversation right now, or gives it up, goes first. */
 const take = `
   with entry as (
-    select id, conversation_id from outbox
-    where id = $4 and state = 'queued' and lease_until is null
-    for update skip locked
+    select outbox.id, outbox.conversation_id
+    from outbox join conversations on conversations.id = outbox.conversation_id
+    where outbox.id = $4 and outbox.state = 'queued' and outbox.lease_until is null
+    for update of outbox, conversations skip locked
   ), slot as (
     update send_slots set free_at = clock_timestamp() + interval '61 s', lane = 'notice'
     where channel = $1 and account = $2 and exists (select from entry) and place = (
