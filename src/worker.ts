@@ -48,6 +48,7 @@ export default {
         clock: systemClock,
         log,
         centre: config.centre,
+        reception: { ...config.reception, transcriber: null },
         signals: createSignals(),
         sessionSecret,
         stopping: new AbortController().signal,
