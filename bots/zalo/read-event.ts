@@ -18,13 +18,14 @@ export function isForAccount(body: ZaloBody, account: string): boolean {
  * of somebody without an account, or not readable is noted by its name, and belongs to no chat: nothing is done with it,
  * and it is no word of a citizen that would open the window for answers.
  */
-export function readEvent(
+export async function readEvent(
   body: ZaloBody,
-  { account, bodyHash }: { readonly account: string; readonly bodyHash: string },
-): readonly Incoming[] {
+  { account, hashBody }: { readonly account: string; hashBody(): Promise<string> },
+): Promise<readonly Incoming[]> {
   const name = body.event_name ?? '';
   const chat = chatOf(body, account);
-  const key = keyOf(body, chat, bodyHash);
+  // Where it names itself by nothing, its bytes do.
+  const key = keyOf(body, chat) ?? (await hashBody());
   const found = chat === null ? [] : (readers.get(name)?.(body) ?? []);
   const events = found.length > 0 ? found : [noted(name)];
   return events.map((event, at) => ({
@@ -91,13 +92,13 @@ function isOfGroup({ event_name: name = '' }: ZaloBody): boolean {
 }
 
 /** The same for every delivery of an event: a retry brings the same body. */
-function keyOf(body: ZaloBody, chat: string | null, bodyHash: string): string {
+function keyOf(body: ZaloBody, chat: string | null): string | null {
   const { event_name: name = '', message, timestamp, recipient, sender } = body;
   const who = chat ?? `${sender.id ?? ''}>${recipient.id ?? ''}`;
   if ((name === 'follow' || name === 'unfollow') && timestamp !== undefined) {
     return [name, who, timestamp].join(':');
   }
-  if (message.msg_id === undefined) return bodyHash;
+  if (message.msg_id === undefined) return null;
   if (message.react_icon === undefined) return [name, who, message.msg_id].join(':');
   return [name, who, message.msg_id, message.react_icon, timestamp ?? ''].join(':');
 }

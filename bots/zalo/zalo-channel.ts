@@ -73,6 +73,7 @@ async function send(held: ZaloChannelHeld, { chat, payload, heardAt }: Outgoing)
 
 /** Zalo has no "typing": a reaction to the message says that it came. */
 async function showReceived(client: ZaloClient, chat: string, { messageId }: Receipt): Promise<void> {
+  if (messageId === '') return;
   const sender_action = { react_icon: received, react_message_id: messageId };
   const value = { recipient: { user_id: chat }, sender_action };
   try {

@@ -12,8 +12,8 @@ export type ZaloTokens = AccessTokens & {
 
 /** Longer than Zalo is waited for. */
 const leaseSeconds = 45;
-/** Less than a message may be held for sending. */
-const waitMs = 8_000;
+/** With two calls around it, less than a sender may hold a message. */
+const waitMs = 6_000;
 const lookMs = 100;
 const week = 7 * 24 * 3600_000;
 

@@ -43,8 +43,8 @@ export function createZaloWebhook(held: {
       if (!body.event_name) return { kind: 'verified', events: [] };
       if (!isForAccount(body, config.oaId)) return refused('other-account');
       if (clock.now().getTime() - Number(body.timestamp ?? Number.NaN) > oldestMs) return refused('too-old');
-      const bodyHash = await hexDigest(new Uint8Array(bytes));
-      return { kind: 'verified', events: readEvent(body, { account: config.oaId, bodyHash }) };
+      const hashBody = () => hexDigest(new Uint8Array(bytes));
+      return { kind: 'verified', events: await readEvent(body, { account: config.oaId, hashBody }) };
     },
   };
 }

@@ -14,13 +14,13 @@ export type ZaloShown = {
 
 export type ZaloReaction = { readonly user: string; readonly icon: string; readonly messageId: string };
 
-/** What was delivered to us and acknowledged, with what it took. */
+/** What was delivered to us, or given up, with what it took. */
 export type ZaloDelivery = {
   readonly eventName: string | null;
   readonly user: string | null;
   readonly messageId: string | null;
   readonly text: string | null;
-  readonly outcome: 'acknowledged' | 'given-up' | 'not-tried';
+  readonly outcome: 'acknowledged' | 'given-up';
   readonly attempts: number;
   /** The last HTTP status; `null` where the connection failed. */
   readonly status: number | null;

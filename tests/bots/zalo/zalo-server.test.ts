@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { startProgram } from '#tests/support/program.ts';
+import { waitFor } from '#tests/support/wait-for.ts';
 import { zaloRemote } from '#tests/support/zalo-remote.ts';
 import { startZalo, type ZaloOptions, type ZaloServer } from '#tests/support/zalo-server.ts';
 
@@ -65,6 +66,24 @@ describe('the fake of Zalo', () => {
     await expect(call('/v3.0/oa/message/cs', token, body)).rejects.toThrow();
     expect(await say(token, 'hai')).toMatchObject({ error: 0 });
     expect((await zalo.shown('lan')).map(({ text }) => text)).toEqual(['một', 'hai']);
+  });
+
+  it('hangs when it is told to, until the caller gives up or it stops', async () => {
+    const token = await start();
+    await zalo.plan({ times: 2, fault: { kind: 'hang' } });
+    const body = JSON.stringify({ recipient: { user_id: 'lan' }, message: { text: 'x' } });
+    const headers = { access_token: token, 'content-type': 'application/json' };
+    const hanging = (signal?: AbortSignal) =>
+      fetch(`${zalo.url}/openapi/v3.0/oa/message/cs`, {
+        ...{ method: 'POST', headers, body },
+        ...(signal ? { signal } : {}),
+      });
+    await expect(hanging(AbortSignal.timeout(50))).rejects.toThrow(/timeout/);
+    const stopped = expect(hanging()).rejects.toThrow();
+    await waitFor(async () => (await zalo.calls()).message === 2);
+    await zalo.stop();
+    await stopped;
+    zalo = await startZalo();
   });
 
   it('lets as many calls through as a minute allows', async () => {
