@@ -1,6 +1,6 @@
-import { createZaloChannel } from '#bots/zalo/zalo-channel.ts';
-import { createZaloClient } from '#bots/zalo/zalo-client.ts';
-import { createZaloWebhook } from '#bots/zalo/zalo-webhook.ts';
+import { openZalo } from '#bots/zalo/open-zalo.ts';
+import { sealPair } from '#bots/zalo/seal-pair.ts';
+import { zaloTokenStore } from '#db/zalo-tokens.ts';
 import { readConfig } from '#src/config.ts';
 import { newId } from '#src/new-id.ts';
 import type { ZaloPlan } from '#tests/support/zalo-plans.ts';
@@ -32,7 +32,7 @@ async function openPlay(held: PlayHeld): Promise<ChannelPlay> {
     message: { text: 'lệ phí làm giấy nuôi rùa?', msg_id: 'forged' },
   };
   return {
-    opened: await openZalo(held, zalo),
+    opened: await openWithTokens(held, zalo),
     chatOf: async (citizen) => user(citizen),
     write,
     choose: (citizen, at) => write(citizen, String(at + 1)),
@@ -67,16 +67,16 @@ const plans: Readonly<Record<FateName, ZaloPlan>> = {
   halted: { fault: { kind: 'error', code: -221 } },
 };
 
-async function openZalo(held: PlayHeld, zalo: ZaloServer): Promise<ChannelPlay['opened']> {
-  const { zalo: config } = readConfig(zalo.environment).channels;
-  if (!config) throw new Error('Zalo is off');
-  const { access_token: token } = await zalo.issue();
-  const tokens = { current: async () => ({ token, version: 1 }), refreshed: async () => null };
-  const client = createZaloClient({ config, tokens, fetch });
-  return {
-    channel: createZaloChannel({ ...held, config, client, publicUrl: null, fetch }),
-    webhook: createZaloWebhook({ ...held, config }),
-  };
+async function openWithTokens(held: PlayHeld, zalo: ZaloServer): Promise<ChannelPlay['opened']> {
+  const { channels } = readConfig(zalo.environment);
+  if (!channels.zalo) throw new Error('Zalo is off');
+  const tokenStore = zaloTokenStore(held.db, channels.zalo);
+  const { access_token: access, refresh_token: refresh } = await zalo.issue();
+  await tokenStore.replace(await sealPair(held, { access, refresh, seconds: 90_000 }));
+  const health = { note: () => {} };
+  const opened = openZalo({ ...held, config: channels, tokenStore, publicUrl: null, health, fetch });
+  if (!opened) throw new Error('Zalo is off');
+  return opened;
 }
 
 /** Through the fake, so that it is signed and repeated as Zalo does; what it was answered with comes back. */

@@ -67,6 +67,8 @@ export type Telegram = TelegramActs & {
 };
 
 export type TelegramOptions = {
+  /** The id of the first citizen, and the number of the first press, where a database remembers an earlier start. */
+  readonly firstUser?: number;
   readonly token?: string;
   readonly port?: number;
   /** Takes webhook calls where the app has no socket. */
@@ -74,16 +76,18 @@ export type TelegramOptions = {
 };
 
 const inventedToken = '700000001:An_invented_token_of_no_bot_at_all';
-const firstUser = 5_000_000_001;
+const usualFirst = 5_000_000_001;
 
 /**
  * Telegram, as the independent emulator plays it, with what the emulator lacks beside it (channels.md 4.4): secrets and
  * repeats of webhook calls, files, commands, "typing", limits, errors and the strictness of the real one.
  */
 export async function startTelegram(options: TelegramOptions = {}): Promise<Telegram> {
-  const { token = inventedToken, port = 0, post = async (request) => await fetch(request) } = options;
+  const { token = inventedToken, port = 0, firstUser = usualFirst } = options;
+  const { post = async (request) => await fetch(request) } = options;
   const stopping = new AbortController();
   const emulator = createEmulator();
+  if (options.firstUser !== undefined) emulator.callbackId = firstUser;
   const plans = createTelegramPlans();
   const calls: TelegramCall[] = [];
   const webhook = () => emulator.webhooks[token];
