@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { readPair } from '#bots/zalo/read-pair.ts';
 import { sealPair } from '#bots/zalo/seal-pair.ts';
-import { probeChannel } from '#db/channel-halts.ts';
+import { listHalts, probeChannel } from '#db/channel-halts.ts';
 import { zaloTokenStore } from '#db/zalo-tokens.ts';
 import type { ZaloConfig } from '#src/channel-config.ts';
 import { Fault } from '#src/fault.ts';
@@ -10,6 +10,7 @@ import { findSessionSecret } from '#src/find-session-secret.node.ts';
 import { unseal } from '#src/sign.ts';
 import type { CommandResources } from './open-for-command.ts';
 import { runCommand } from './run-command.ts';
+import { showSending } from './show-sending.ts';
 import { showTokens } from './show-tokens.ts';
 import { withResources } from './with-resources.ts';
 
@@ -63,8 +64,9 @@ async function showStatus(resources: CommandResources): Promise<number> {
   const pair = await zaloTokenStore(db, zalo).read();
   const opens = pair && (await unseal(await findSessionSecret(config), pair.access)) !== null;
   const { lines, isWell } = showTokens({ zalo, now: clock.now(), pair, sealedBy: opens ? 'us' : 'another' });
-  for (const line of lines) console.log(line);
-  return isWell ? 0 : 1;
+  const sending = showSending(await listHalts(db));
+  for (const line of [...lines, ...sending.lines]) console.log(line);
+  return isWell && sending.isWell ? 0 : 1;
 }
 
 function demandZalo({ config }: CommandResources): ZaloConfig {
