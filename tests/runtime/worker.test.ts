@@ -19,6 +19,7 @@ import { createLog } from '#src/log.ts';
 import { bundleWorker, type WorkerBundle } from '#tests/support/bundle-worker.ts';
 import { type ForwardedPort, forwardPort } from '#tests/support/forward-port.ts';
 import { createScratchDatabase, testFolder, testServerUrl } from '#tests/support/test-server.ts';
+import { startZalo } from '#tests/support/zalo-server.ts';
 
 /**
  * The Worker as wrangler bundles it, inside workerd, over Hyperdrive's wire: on the test server where there is
@@ -304,6 +305,18 @@ test('takes what Telegram delivers with the secret, and nothing without', async 
   } finally {
     await taking.dispose();
   }
+});
+
+test('takes what Zalo signed, and counts what it did not', async () => {
+  const zalo = await startZalo({ patienceMs: 20_000 });
+  const url = `postgres://postgres:x@127.0.0.1:${database.port}/${databaseName}`;
+  const taking = startWorker(url, zalo.environment);
+  cleanUps.push(zalo.stop, () => taking.dispose());
+  await zalo.deliverTo(new URL('/webhooks/zalo', await taking.ready).href);
+  expect(await zalo.sendText('lan', 'lệ phí khai sinh', { again: 1 })).toMatchObject({ status: 200 });
+  expect(logged.join()).not.toContain('"channel":"zalo"');
+  expect(await zalo.sendText('lan', 'lệ phí', { signing: 'forged' })).toMatchObject({ status: 200 });
+  expect(logged.join()).toContain('"channel":"zalo","why":"forged"');
 });
 
 /** An address that nobody asks for. */
