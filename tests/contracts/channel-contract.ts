@@ -163,7 +163,7 @@ const oddTexts = [
   { name: 'markdown', text: '*lệ phí* _làm_ `giấy` [nuôi rùa](https://evil.example) ~bao nhiêu~?' },
   { name: 'written backwards', text: '\u202Eesụùr iôun yấig màl\u202C lệ phí?' },
   { name: 'full of what cannot be seen', text: `làm\u200B giấy\u2060 nuôi\uFEFF rùa\u00AD lệ\u200D phí?` },
-  { name: 'only emoji', text: '🐢🐢🐢👍🏽👨‍👩‍👧' },
+  { name: 'only emoji', text: '🐢🐢🐢👍🏽👨\u200D👩\u200D👧' },
   { name: '10,000 letters long', text: 'làm giấy nuôi rùa '.repeat(600).slice(0, 10_000) },
   { name: 'a number that is no choice', text: '99' },
   { name: 'a lone surrogate', text: 'làm giấy \uD83D nuôi rùa lệ phí?' },

@@ -27,7 +27,10 @@ const policy =
 
 /** The page that plays citizens. Only whoever sits at this machine reaches it. */
 export async function createSandboxApp({ phones, db, centreUrl }: Played): Promise<Hono> {
-  const style = await readFile(new URL('sandbox.css', import.meta.url), 'utf8');
+  const sheets = ['phones.css', 'sandbox.css'].map((name) =>
+    readFile(new URL(name, import.meta.url), 'utf8'),
+  );
+  const style = (await Promise.all(sheets)).join('\n');
   const script = await bundle(new URL('sandbox-client.ts', import.meta.url).pathname);
   const app = new Hono();
   app.use(async (c, next) => {
