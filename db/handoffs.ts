@@ -27,9 +27,12 @@ export async function openHandoff(
      on conflict (conversation_id) where state in ('waiting', 'taken') do nothing`,
     [conversationId, asked.turnId, asked.why, asked.promisedBy],
   );
-  await tx.query(`update conversations set state = 'waiting' where id = $1 and state in ('open', 'closed')`, [
-    conversationId,
-  ]);
+  // While a person speaks, nobody waits for one; `held_until` tells when they no longer do.
+  await tx.query(
+    `update conversations set state = 'waiting', held_until = null
+     where id = $1 and (state <> 'with-operator' or held_until < clock_timestamp())`,
+    [conversationId],
+  );
 }
 
 /** Ends a wait, whichever way; `false` where it is over already. The conversation is locked. */
@@ -77,6 +80,20 @@ export async function listHandoffs(db: Database, most: number): Promise<readonly
      limit $1`,
     [most],
   );
+}
+
+/** How many were promised an answer that has not come, and for how long the first of them has waited beyond it. */
+export async function findLate(
+  db: Database,
+  now: Date,
+): Promise<{ readonly late: number; readonly minutes: number }> {
+  const [row] = await db.query<{ late: number; minutes: number }>(
+    `select count(*)::int as late,
+       coalesce(floor(extract(epoch from $1::timestamptz - min(promised_by)) / 60), 0)::int as minutes
+     from handoffs where state in ('waiting', 'taken') and promised_by < $1::timestamptz`,
+    [now],
+  );
+  return row ?? { late: 0, minutes: 0 };
 }
 
 /** A handoff with what it takes to answer it. */

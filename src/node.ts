@@ -9,6 +9,7 @@ import { getChecklist } from '#src/answers/get-checklist.ts';
 import { getProcedure } from '#src/answers/get-procedure.ts';
 import { forgettingChores } from '#src/conversations/forgetting-chores.ts';
 import { haltChores } from '#src/conversations/halt-chores.ts';
+import { lateChores } from '#src/conversations/late-chores.ts';
 import { startChores } from '#src/conversations/start-chores.ts';
 import { type Duty, startLoops } from '#src/conversations/start-loops.ts';
 import { startPollers } from '#src/conversations/start-pollers.ts';
@@ -110,7 +111,7 @@ function startDuties(held: Held, role: Role, opened: ReturnType<typeof openChann
   if (duties.includes('work')) {
     loops.push(
       startPollers(held, opened.pollers),
-      startChores(held, [...forgettingChores(held), ...opened.chores]),
+      startChores(held, [...forgettingChores(held), ...lateChores(held), ...opened.chores]),
     );
     void opened.introduce();
   }

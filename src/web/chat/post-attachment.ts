@@ -6,6 +6,7 @@ import type { ShownWatch } from '#src/conversations/watch-shown.ts';
 import { Fault } from '#src/fault.ts';
 import { parseAs } from '#src/web/api/read-json-body.ts';
 import type { HttpEnv } from '#src/web/http/http-env.ts';
+import { TooManyFault } from '#src/web/http/rate-limit.ts';
 import type { RouteResources } from '#src/web/http/route-resources.ts';
 import type { acceptedSchema } from './chat-schema.ts';
 import { chatOf, findSession, tabSchema } from './find-session.ts';
@@ -23,41 +24,62 @@ export const attachmentHeadersSchema = z.object({
 
 export const attachmentQuerySchema = z.object({ tab: tabSchema });
 
+/** Each is in memory as a whole while it is looked at. */
+const mostAtOnce = 4;
+const soon = 5;
+/** Room comes back as yesterday's files grow older. */
+const anHour = 3_600;
+
 /** `POST /api/v1/chat/attachments`: the bytes of one file; what is said of it comes by the events, like any answer. */
 export function postAttachment(
   resources: RouteResources,
   watch: Pick<ShownWatch, 'tell'>,
 ): (c: Context<HttpEnv>) => Promise<Response> {
+  let underWay = 0;
   return async (c) => {
-    const session = await findSession(resources, c);
-    const { tab } = parseAs(attachmentQuerySchema, c.req.query());
-    const chat = chatOf(session, tab);
-    resources.rateLimit.take(`conversation ${chat}`);
-    const given = parseAs(attachmentHeadersSchema, {
-      'X-Client-Message-Id': c.req.header('X-Client-Message-Id'),
-      'X-File-Name': c.req.header('X-File-Name'),
-    });
-    if (c.req.header('Content-Type')?.split(';')[0]?.trim().toLowerCase() !== 'application/octet-stream') {
-      throw new Fault(
-        'unsupported',
-        'The body must be the file alone: Content-Type: application/octet-stream.',
-      );
+    if (underWay >= mostAtOnce) throw new TooManyFault(soon);
+    underWay += 1;
+    try {
+      return await take(resources, watch, c);
+    } finally {
+      underWay -= 1;
     }
-    const kept = await keepUpload(
-      resources,
-      { channel: 'web', account: webAccount, chat },
-      {
-        clientMessageId: given['X-Client-Message-Id'].toLowerCase(),
-        name: decodeName(given['X-File-Name']),
-        caption: null,
-        body: new Uint8Array(await c.req.arrayBuffer()),
-      },
-    );
-    if (kept.kind === 'refused') throw refusal(kept.why);
-    watch.tell(chat);
-    const { deliveryId, known } = kept;
-    return c.json({ deliveryId, known } satisfies z.infer<typeof acceptedSchema>, 202);
   };
+}
+
+async function take(
+  resources: RouteResources,
+  watch: Pick<ShownWatch, 'tell'>,
+  c: Context<HttpEnv>,
+): Promise<Response> {
+  const session = await findSession(resources, c);
+  const { tab } = parseAs(attachmentQuerySchema, c.req.query());
+  const chat = chatOf(session, tab);
+  resources.rateLimit.take(`conversation ${chat}`);
+  const given = parseAs(attachmentHeadersSchema, {
+    'X-Client-Message-Id': c.req.header('X-Client-Message-Id'),
+    'X-File-Name': c.req.header('X-File-Name'),
+  });
+  if (c.req.header('Content-Type')?.split(';')[0]?.trim().toLowerCase() !== 'application/octet-stream') {
+    throw new Fault(
+      'unsupported',
+      'The body must be the file alone: Content-Type: application/octet-stream.',
+    );
+  }
+  const kept = await keepUpload(
+    resources,
+    { channel: 'web', account: webAccount, chat },
+    {
+      clientMessageId: given['X-Client-Message-Id'].toLowerCase(),
+      name: decodeName(given['X-File-Name']),
+      caption: null,
+      body: new Uint8Array(await c.req.arrayBuffer()),
+    },
+  );
+  if (kept.kind === 'refused') throw refusal(kept.why);
+  watch.tell(chat);
+  const { deliveryId, known } = kept;
+  return c.json({ deliveryId, known } satisfies z.infer<typeof acceptedSchema>, 202);
 }
 
 function decodeName(given: string | undefined): string | null {
@@ -74,7 +96,7 @@ function refusal(why: Extract<KeptUpload, { kind: 'refused' }>['why']): Fault {
     case 'too-large':
       return new Fault('too-large', 'The file is larger than is taken here.');
     case 'too-many':
-      return new Fault('too-many', 'This conversation has stored as much as it may within a day.');
+      return new TooManyFault(anHour);
     case 'empty':
       return new Fault('invalid', 'The file is empty.');
     case 'name':

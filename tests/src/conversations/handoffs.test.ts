@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { findOpenHandoff, listHandoffs } from '#db/handoffs.ts';
-import { afterWorkingHours } from '#src/conversations/promise-reply.ts';
+import { placeSchema } from '#knowledge/place.ts';
+import { lateChores } from '#src/conversations/late-chores.ts';
+import { afterWorkingHours, promiseReply } from '#src/conversations/promise-reply.ts';
+import { receptionOf } from '#src/conversations/reception.ts';
 import { replyToCitizen } from '#src/conversations/reply-to-citizen.ts';
 import type { Transcript } from '#src/conversations/transcriber.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
+import { importInvented } from '#tests/support/invented-entries.ts';
 import { voice } from '#tests/support/invented-files.ts';
 import { playChat } from '#tests/support/play-chat.ts';
 
@@ -56,6 +60,31 @@ describe('a voice message', () => {
     await chat.sends({ kind: 'voice' });
     await chat.work();
     expect((await chat.shown())[0]).toContain('chậm hơn giờ đã hẹn');
+  });
+});
+
+it('a promise is kept in the opening hours of the centre, where they are written down', async () => {
+  const place = {
+    ...{ kind: 'place', id: 'tinh', name: 'Trung tâm', agency: 'Uỷ ban', area: 'province:31' },
+    hours: [{ days: [6], opens: '08:00', closes: '16:00' }],
+  };
+  await importInvented(chat.resources, [placeSchema.parse(place)]);
+  const resources = { ...chat.resources, centre: { ...chat.resources.centre, province: '31' } };
+  expect(await promiseReply(resources)).toEqual(new Date('2026-11-21T05:00:00Z'));
+  const soon = { ...receptionOf({}), operatorReplyHours: 1 };
+  expect(await promiseReply({ ...resources, reception: soon })).toEqual(new Date('2026-11-21T02:00:00Z'));
+});
+
+it('a promise that was not kept is said in the log', async () => {
+  await chat.sends({ kind: 'voice' });
+  await chat.work();
+  const [look] = lateChores(chat.resources);
+  await look?.once();
+  expect(chat.resources.log.lines.filter(({ event }) => event === 'handoffs.waited')).toEqual([]);
+  chat.at('2026-11-20T10:00:00Z');
+  await look?.once();
+  expect(chat.resources.log.lines.at(-1)).toMatchObject({
+    ...{ level: 'warn', event: 'handoffs.waited', fields: { late: 1, minutes: 60 } },
   });
 });
 
