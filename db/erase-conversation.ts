@@ -32,7 +32,14 @@ export async function eraseConversation(tx: Database, id: string, by: ErasedBy):
 
 /** Takes away the rows of erased conversations that nothing is to be sent or worked for any more; how many. */
 export async function sweepErased(db: Database): Promise<number> {
-  return await countGone(db, `delete from conversations where ${isOver} returning id`, []);
+  // One that somebody is at is left to the next sweep: whoever holds several may wait for nobody.
+  const over = `select id from conversations where ${isOver} for update skip locked`;
+  return await countGone(db, `delete from conversations where id in (${over}) returning id`, []);
+}
+
+/** The same of one conversation, by whoever holds it. */
+export async function sweepOne(tx: Database, id: string): Promise<void> {
+  await tx.query(`delete from conversations where id = $1 and ${isOver}`, [id]);
 }
 
 /** A page reads what was said from here: whoever lost the connection still gets the last word for a while. */

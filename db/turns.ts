@@ -1,7 +1,7 @@
 import type { Effect } from '#src/conversations/effect.ts';
 import type { Database } from './database.ts';
 import type { Held } from './deliveries.ts';
-import { type ErasedBy, eraseConversation, sweepErased } from './erase-conversation.ts';
+import { type ErasedBy, eraseConversation, sweepOne } from './erase-conversation.ts';
 import { writeEffects } from './write-effects.ts';
 
 /** What a turn leaves behind, all of it or nothing. */
@@ -62,7 +62,7 @@ async function writeErasure(
   await tx.query(settleDeliveries, [turn.id, JSON.stringify(turn.settled)]);
   await queueIntents(tx, held, turn);
   await releaseConversation(tx, held, 0);
-  await sweepErased(tx);
+  await sweepOne(tx, held.id);
 }
 
 async function queueIntents(tx: Database, held: Held, turn: Turn): Promise<void> {

@@ -9,6 +9,7 @@ import { type CitizenChat, citizenChat, textOf } from '#tests/support/citizen-ch
 import { serverOnly, useTestDatabase } from '#tests/support/database.ts';
 import { findInDatabase } from '#tests/support/find-in-database.ts';
 import { importInvented } from '#tests/support/invented-entries.ts';
+import { waitFor } from '#tests/support/wait-for.ts';
 
 const db = useTestDatabase();
 let chat: CitizenChat;
@@ -264,36 +265,41 @@ it('takes the bytes of a photo along, also one that is just being stored', async
 serverOnly('where many write while everything is erased', () => {
   it('every message is answered, in a conversation that is whole', async () => {
     const people = Array.from({ length: 6 }, (_, at) => `chat-${at}`);
-    const rounds = 8;
-    let stop = false;
-    const sweeping = (async () => {
-      while (!stop) await sweepErased(db);
-    })();
-    const busy = people.map(async (person) => {
-      for (let round = 0; round < rounds; round++) {
-        await chat.receive(chat.text('/xoadulieu'), { chat: person });
-        await workAndSend();
-        await chat.receive(chat.text('đồng ý'), { chat: person });
-        await chat.receive(chat.text('làm giấy nuôi rùa lệ phí bao nhiêu?'), { chat: person });
-        await workAndSend();
-      }
+    const rounds = 6;
+    let over = false;
+    const turning = [
+      () => workConversation(chat.resources, { owner: 'w1', leaseSeconds: 30 }),
+      () => workConversation(chat.resources, { owner: 'w2', leaseSeconds: 30 }),
+      () => sendDue(chat.resources, { owner: 's', leaseSeconds: 30 }),
+      () => sweepErased(db),
+    ].map(async (once) => {
+      while (!over) await once();
     });
-    await Promise.all(busy);
-    await chat.work();
-    await chat.send();
-    stop = true;
-    await sweeping;
-    const answered = chat.seen().filter(({ answer }) => answer.text.includes('25.000'));
-    expect(answered).toHaveLength(people.length * rounds);
+    const shownTo = (person: string, words: string) =>
+      chat.channel.shown.filter(
+        ({ chat: to, payload }) => to === person && JSON.stringify(payload).includes(words),
+      );
+    try {
+      await Promise.all(
+        people.map(async (person) => {
+          for (let round = 1; round <= rounds; round++) {
+            await chat.receive(chat.text('/xoadulieu'), { chat: person });
+            await waitFor(() => shownTo(person, 'không lấy lại được').length === round);
+            await chat.receive(chat.text('đồng ý'), { chat: person });
+            await chat.receive(chat.text('làm giấy nuôi rùa lệ phí bao nhiêu?'), { chat: person });
+            await waitFor(() => shownTo(person, '25.000').length === round);
+          }
+        }),
+      );
+    } finally {
+      over = true;
+      await Promise.all(turning);
+    }
+    expect(people.map((person) => shownTo(person, 'đã xóa xong').length)).toEqual(people.map(() => rounds));
     expect(await count('erasures')).toBe(people.length * rounds);
     expect(await count(`deliveries where state = 'waiting'`)).toBe(0);
+    expect(await count('questions'), 'those after the last erasure').toBe(people.length);
   });
-
-  async function workAndSend(): Promise<void> {
-    await chat.makeReady();
-    while ((await workConversation(chat.resources, { owner: 'w', leaseSeconds: 30 })) !== 'idle');
-    while ((await sendDue(chat.resources, { owner: 's', leaseSeconds: 30 })) !== 'idle');
-  }
 });
 
 it('a platform that says so has everything erased at once, without a question and without a word', async () => {
