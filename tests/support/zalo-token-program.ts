@@ -54,7 +54,7 @@ const commit: TokenStore['commit'] = async (version, pair) => {
   return kept;
 };
 const tokens = createZaloTokens({
-  ...{ config, log, pause, clock: systemClock, health: { note: () => {} }, leaseSeconds: 2 },
+  ...{ config, log, pause, clock: systemClock, health: { note: () => {} }, leaseSeconds: 5 },
   store: { ...store, begin, commit },
   sessionSecret: new Secret('a session secret of tests, long enough'),
   fetch: async (...asked) => {

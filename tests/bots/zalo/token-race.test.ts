@@ -41,7 +41,7 @@ serverOnly('twenty programs that all find the access token dead', () => {
       await sealPair({ sessionSecret, clock: systemClock }, { access, refresh, seconds: 90_000 }),
     );
     // A call takes its time, so that all the others come while it lasts.
-    await zalo.plan({ on: 'token', times: null, fault: { kind: 'slow', ms: 300 } });
+    await zalo.plan({ on: 'token', times: null, fault: { kind: 'slow', ms: 500 } });
   });
   afterEach(async () => {
     for (const program of programs) program.signal('SIGKILL');
