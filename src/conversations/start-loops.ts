@@ -33,8 +33,8 @@ const restMs = 20_000;
 const workSeconds = 10;
 /** Longer than any platform is waited for: who may still be sending must not be overtaken. */
 const sendSeconds = 25;
-/** A file may be large and its platform slow. */
-const fetchSeconds = 60;
+/** Longer than a platform is waited for, and what it sent is stored. */
+const fetchSeconds = 120;
 
 export type Loops = {
   /** Resolves when each has ended the piece of work that it was at; none is begun. */
