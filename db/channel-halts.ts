@@ -1,6 +1,6 @@
 import type { Database } from './database.ts';
 
-/** A channel on which nothing is sent until an administrator has acted. `why` is the platform's reason, as a code. */
+/** A channel that rests: until an administrator has acted, or until its platform answers again. `why` is a code. */
 export type ChannelHalt = {
   readonly channel: string;
   readonly why: string;
@@ -26,13 +26,42 @@ export async function haltChannel(
   return row?.news ?? false;
 }
 
+/**
+ * The platform gave no answer that is one. After `most` in a row it rests for `pauseMs`, so that an outage costs one
+ * message a try, and not all that wait. `true` when that begins.
+ */
+export async function countUnanswered(
+  db: Database,
+  {
+    channel,
+    why,
+    most,
+    pauseMs,
+  }: { readonly channel: string; readonly why: string; readonly most: number; readonly pauseMs: number },
+): Promise<boolean> {
+  const [row] = await db.query<{ news: boolean }>(
+    `insert into channel_halts as known (channel, why, unanswered, probe_at) values ($1, $2, 1, '-infinity')
+     on conflict (channel) do update
+     set unanswered = known.unanswered + 1, last_at = excluded.last_at,
+       probe_at = case when known.unanswered + 1 >= $3 or known.probe_at > '-infinity'
+         then clock_timestamp() + $4 * interval '1 ms' else '-infinity' end
+     returning unanswered = $3 as news`,
+    [channel, why, most, pauseMs],
+  );
+  return row?.news ?? false;
+}
+
 /** An administrator has acted, or says that they have: the next message tries at once. */
 export async function probeChannel(db: Database, channel: string): Promise<void> {
-  await db.query('update channel_halts set probe_at = clock_timestamp() where channel = $1', [channel]);
+  await db.query(
+    `update channel_halts set probe_at = clock_timestamp() where channel = $1 and probe_at > '-infinity'`,
+    [channel],
+  );
 }
 
 export async function listHalts(db: Database): Promise<readonly ChannelHalt[]> {
   return db.query<ChannelHalt>(
-    'select channel, why, since, last_at as "lastAt" from channel_halts order by channel',
+    `select channel, why, since, last_at as "lastAt" from channel_halts
+     where probe_at > '-infinity' order by channel`,
   );
 }

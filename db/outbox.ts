@@ -52,6 +52,7 @@ const mostTries = 3;
 /**
  * The heads are found in the order of one index per channel: what stands behind a head is never due before it
  * (`settleEntry`), so that few are passed over. A tenth of a minute's requests is left to those who must be told to wait.
+ * Where a channel rests, one message tries, and the others wait for what becomes of it.
  */
 const lease = `
   with asked as (
@@ -99,6 +100,9 @@ const lease = `
     from due
     where outbox.id = due.id and (due."perMinute" is null or exists (select from slot))
     returning outbox.id
+  ), probe as (
+    update channel_halts set probe_at = clock_timestamp() + interval '15 s'
+    from due where channel_halts.channel = due.name and probe_at > '-infinity' and exists (select from leased)
   )
   select outbox.id::text, outbox.conversation_id as "conversationId", outbox.channel, outbox.account,
     conversations.chat, conversations.heard_at as "heardAt", outbox.idem, outbox.payload,
@@ -162,9 +166,9 @@ const settle = `
   ), well as (
     delete from channel_halts using settled
     where settled.state = 'sent' and channel_halts.channel = settled.channel
-    returning channel_halts.channel
+    returning channel_halts.probe_at
   )
-  select exists (select from well) as recovered from settled`;
+  select exists (select from well where probe_at > '-infinity') as recovered from settled`;
 
 /** The citizen cannot be reached: what still waits for them is given up, and the conversation says so. */
 export async function markUnreachable(db: Database, conversationId: string): Promise<void> {

@@ -47,7 +47,7 @@ const find = `
       and 4 * (select count(*) from send_slots
         where channel = $1 and account = $2 and place <= $3 and lane = 'notice'
           and free_at > clock_timestamp()) < $3
-      and not exists (select from channel_halts where channel = $1)
+      and not exists (select from channel_halts where channel = $1 and probe_at > '-infinity')
     order by outbox.next_at desc, outbox.id desc
     limit 1
   ), ahead as (

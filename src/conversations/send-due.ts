@@ -1,5 +1,5 @@
 import type { Channel, Sent } from '#bots/channel.ts';
-import { haltChannel } from '#db/channel-halts.ts';
+import { countUnanswered, haltChannel } from '#db/channel-halts.ts';
 import { type DueEntry, type Fate, leaseDue, markUnreachable, settleEntry } from '#db/outbox.ts';
 import { ensureSlots, slowSlots } from '#db/send-slots.ts';
 import type { Resources } from '#src/resources.ts';
@@ -17,8 +17,9 @@ const mostUnknown = 2;
 /** A platform that gives no answer is given time to find its feet: there is only one more try. */
 const unknownPauseMs = 10_000;
 const longestPauseMs = 600_000;
-/** How long a channel rests where an administrator must act first, until one message tries again. */
+/** How long a channel rests where an administrator must act first, or nobody answers, until one message tries again. */
 const haltedMs = 60_000;
+const mostUnanswered = 5;
 
 /**
  * Sends the message that has waited longest, the oldest of its conversation first, and keeps what became of it. May be
@@ -70,6 +71,10 @@ async function pauseChannel({ db, log }: Sending, channel: Channel, sent: Sent):
   if (sent.kind === 'halted') {
     const news = await haltChannel(db, { channel: name, why: sent.why, pauseMs: haltedMs });
     if (news) log.error('channel.halted', { channel: name, why: sent.why });
+  }
+  if (sent.kind === 'unknown') {
+    const asked = { channel: name, why: sent.why, most: mostUnanswered, pauseMs: haltedMs };
+    if (await countUnanswered(db, asked)) log.error('channel.silent', { channel: name, why: sent.why });
   }
   if (sent.kind === 'again' && sent.counts === 'pause' && perMinute !== null) {
     await slowSlots(db, { channel: name, account, perMinute }, sent.afterMs);

@@ -35,6 +35,8 @@ export type ChannelStage = {
   say(answer: Answer, notice?: readonly Block[]): Promise<void>;
   outbox(): Promise<readonly OutboxRow[]>;
   count(rows: string): Promise<number>;
+  /** Its platform is gone from now on. */
+  closePlay(): Promise<void>;
 };
 
 /** A stage for each test, with an empty database and the invented catalogue; the play's servers end with it. */
@@ -45,7 +47,7 @@ export function useChannelStage(played: PlayedChannel): () => ChannelStage {
     stage = null;
     stage = await openStage(db, played);
   });
-  afterEach(async () => await stage?.play.close());
+  afterEach(async () => await stage?.closePlay());
   return () => {
     if (!stage) throw new Error('the stage stands only while a test runs');
     return stage;
@@ -79,7 +81,7 @@ async function openStage(
     await db.query(`update conversations set ready_at = clock_timestamp() where ready_at < 'infinity'`);
     await db.query('update outbox set next_at = clock_timestamp()');
     await db.query('update send_slots set free_at = clock_timestamp()');
-    await db.query('update channel_halts set probe_at = clock_timestamp()');
+    await db.query(`update channel_halts set probe_at = clock_timestamp() where probe_at > '-infinity'`);
   };
   const work = async () => {
     await hurry();
@@ -89,9 +91,14 @@ async function openStage(
     await hurry();
     while ((await sendDue(working, sender)) !== 'idle');
   };
+  let closed: Promise<void> | null = null;
   return {
     play,
     channel,
+    closePlay: async () => {
+      closed ??= play.close();
+      await closed;
+    },
     work,
     sendOnce,
     deliver: async (delivery) => await delivery(app),

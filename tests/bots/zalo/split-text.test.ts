@@ -12,7 +12,7 @@ describe('a long text', () => {
     ['paragraphs', Array.from({ length: 40 }, () => sentence.repeat(3)).join('\n\n')],
     ['a word without end', 'ạ'.repeat(5_000)],
     ['a word without end, decomposed', 'ạ'.repeat(5_000).normalize('NFD')],
-    ['families of five signs', '👨‍👩‍👧‍👦'.repeat(700)],
+    ['families of five signs', '\u{1f468}\u200d\u{1f469}\u200d\u{1f467}\u200d\u{1f466}'.repeat(700)],
     ['one letter with marks without end', `a${'\u0323'.repeat(5_000)}`],
   ])('of %s is cut into messages that Zalo takes, and nothing of it is lost', (_, text) => {
     const parts = splitText(text);

@@ -203,18 +203,18 @@ describe('a long wait', () => {
 
   it('whose notice cannot be sent is followed by its answer all the same', async () => {
     limit(20);
-    await queueAnswers(db, people(40));
-    channel.plan(...Array.from({ length: 40 }, () => ({ kind: 'unknown', why: 'timeout' }) as const));
-    await sendAll();
-    for (let round = 0; round < 8; round++) {
-      await letPass(db, 61);
+    await queueAnswers(db, people(60));
+    const { zalo } = Object.fromEntries(resources.channels);
+    const refusing: RecordingChannel['send'] = async (one) =>
+      isNotice(one) ? { kind: 'refused', why: 'no' } : await channel.send(one);
+    if (zalo) resources = { ...resources, channels: new Map([['zalo', { ...zalo, send: refusing }]]) };
+    for (let round = 0; round < 5; round++) {
       await sendAll();
+      await letPass(db, 61);
     }
-    const states = await db.query<{ state: string; n: string }>(
-      'select state, count(*) as n from outbox group by state',
-    );
-    expect(states.map(({ state }) => state).sort()).not.toContain('queued');
-    expect(answers().length + Number(states.find(({ state }) => state === 'dead')?.n ?? 0)).toBe(40);
+    expect(answers()).toHaveLength(60);
+    expect(told()).toHaveLength(0);
+    expect(resources.log.lines.filter(({ event }) => event === 'wait.told').length).toBeGreaterThan(0);
   });
 
   it('of a sender that died while telling does not hold the answer back', async () => {
@@ -252,6 +252,41 @@ describe('a channel that is halted', () => {
     expect(answers()).toHaveLength(30);
     expect(resources.log.lines.filter(({ event }) => event === 'channel.recovered')).toHaveLength(1);
     expect(await db.query('select * from channel_halts')).toEqual([]);
+  });
+});
+
+describe('a platform that gives no answer', () => {
+  it('rests after five in a row, and one message a minute tries whether it is back', async () => {
+    await queueAnswers(db, people(40));
+    channel.plan(...Array.from({ length: 8 }, () => ({ kind: 'unknown', why: 'no-answer' }) as const));
+    await sendAll();
+    const maybe = async () =>
+      Number((await db.query<{ n: string }>('select count(*) as n from outbox where attempts > 0'))[0]?.n);
+    expect(await maybe()).toBe(5);
+    for (const tried of [6, 7, 8]) {
+      await letPass(db, 61);
+      await sendAll();
+      expect(await maybe(), 'new ones, while the first wait for their second try').toBeLessThanOrEqual(tried);
+    }
+    await letPass(db, 61);
+    await sendAll();
+    await letPass(db, 61);
+    await sendAll();
+    expect(answers().length).toBeGreaterThanOrEqual(37);
+    expect(resources.log.lines.filter(({ event }) => event === 'channel.silent')).toHaveLength(1);
+    expect(resources.log.lines.filter(({ event }) => event === 'channel.recovered')).toHaveLength(1);
+  });
+
+  it('now and then goes on', async () => {
+    await queueAnswers(db, people(20));
+    const lost = { kind: 'unknown', why: 'no-answer' } as const;
+    const sent = { kind: 'sent', externalId: null } as const;
+    channel.plan(...[lost, lost, lost, lost, sent, lost, lost, lost, lost, sent]);
+    await sendAll();
+    expect(answers()).toHaveLength(12);
+    await letPass(db, 11);
+    await sendAll();
+    expect(answers()).toHaveLength(20);
   });
 });
 

@@ -1,0 +1,3 @@
+-- How often in a row a platform gave no answer that is one. A row that only counts has not halted anything yet: its
+-- `probe_at` is '-infinity'.
+alter table channel_halts add column unanswered integer not null default 0;
