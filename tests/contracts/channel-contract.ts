@@ -78,6 +78,17 @@ function receives(stage: Stage): void {
     expect(decomposed).toBe(composed);
   });
 
+  it.each(['photo', 'voice'] as const)('takes a %s once, and says that it came', async (what) => {
+    const { deliver, run, play } = stage();
+    const attached = play.attach('lan', what);
+    if (!attached) return;
+    for (const _ of ['first', 'again']) expect((await deliver(attached)).status).toBeLessThan(300);
+    await run();
+    expect(await stage().count('deliveries')).toBe(1);
+    expect((await play.shown('lan')).length).toBeGreaterThan(0);
+    expect(await stage().count('attachments')).toBe(1);
+  });
+
   it('takes a citizen who blocks us for gone, until they write again', async () => {
     const { deliver, run, play } = stage();
     await deliver(play.write('lan', fee));
@@ -264,6 +275,22 @@ function sends(stage: Stage, { fates }: PlayedChannel): void {
 }
 
 function fetches(stage: Stage): void {
+  it('throws nothing where its platform cannot be reached', async () => {
+    const { deliver, run, work, sendOnce, play, channel, outbox, closePlay } = stage();
+    await deliver(play.write('lan', fee));
+    await run();
+    await deliver(play.write('lan', kites));
+    await work();
+    const files = play.files();
+    await closePlay();
+    await channel.showWorking(await play.chatOf('lan'), { messageId: '1', pressId: '1' });
+    const fetched = await channel.fetchFile(files?.foreign ?? null, 1000);
+    expect(['again', 'gone']).toContain(fetched.kind);
+    await sendOnce();
+    const states = (await outbox()).map(({ state }) => state);
+    expect(states.filter((state) => state === 'failed' || state === 'dead')).toEqual([]);
+  });
+
   it('fetches a file up to the size it is asked for, and from its platform only', async () => {
     const { channel, play } = stage();
     const files = play.files();

@@ -53,6 +53,10 @@ function openPlay(): ChannelPlay {
     chatOf: async (citizen) => citizen,
     write,
     choose: (citizen, at) => write(citizen, String(at + 1)),
+    attach: (citizen, kind) => {
+      const attachment = { kind, ref: null, name: null, bytes: null };
+      return deliveryOf(citizen, { kind: 'attachment', attachment, caption: null, messageId: newId() });
+    },
     shown: async (citizen) =>
       shown
         .filter(({ chat }) => chat === citizen)

@@ -1,5 +1,6 @@
 import { openTelegram } from '#bots/telegram/open-telegram.ts';
 import { Secret } from '#src/secret.ts';
+import { photo, voice } from '#tests/support/invented-files.ts';
 import type { TelegramPlan } from '#tests/support/telegram-plans.ts';
 import { telegramErrors } from '#tests/support/telegram-plans.ts';
 import { startTelegram, type Telegram } from '#tests/support/telegram-server.ts';
@@ -32,6 +33,15 @@ async function openPlay(held: PlayHeld): Promise<ChannelPlay> {
         const message = telegram.shown(citizen(name)).findLast(({ buttons }) => buttons.length > 0);
         return updates.press(citizen(name), message?.messageId ?? 0, message?.buttons[at]?.data ?? '');
       }),
+    attach: (name, what) =>
+      once(telegram, () => {
+        const kept = { file_id: telegram.keepFile(files[what]), file_unique_id: 'unique', file_size: 12 };
+        const fields =
+          what === 'photo'
+            ? { photo: [{ ...kept, width: 90, height: 90 }] }
+            : { voice: { ...kept, duration: 1 } };
+        return updates.message(citizen(name), fields);
+      }),
     shown: async (name) =>
       telegram.shown(citizen(name)).map(({ text, buttons, links }) => ({
         ...{ text, links },
@@ -54,6 +64,8 @@ async function openPlay(held: PlayHeld): Promise<ChannelPlay> {
     close: async () => await telegram.stop(),
   };
 }
+
+const files = { photo, voice };
 
 const plans: Readonly<Record<FateName, TelegramPlan>> = {
   again: telegramErrors.tooMany(1),

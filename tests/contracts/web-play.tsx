@@ -51,6 +51,7 @@ function openPlay(held: PlayHeld): ChannelPlay {
         const offering = (await payloads(citizen)).findLast(({ answer }) => answer.choices.length > 0);
         return { choice: offering?.answer.choices[at]?.value ?? '' };
       }),
+    attach: () => null,
     shown: async (citizen) => (await payloads(citizen)).map(drawn),
     forged: () => ({
       'without a session': forged({}),

@@ -3,6 +3,7 @@ import { sealPair } from '#bots/zalo/seal-pair.ts';
 import { zaloTokenStore } from '#db/zalo-tokens.ts';
 import { readConfig } from '#src/config.ts';
 import { newId } from '#src/new-id.ts';
+import { photo, voice } from '#tests/support/invented-files.ts';
 import type { ZaloPlan } from '#tests/support/zalo-plans.ts';
 import type { ZaloDelivery } from '#tests/support/zalo-record.ts';
 import { fromUser, startZalo, type ZaloServer } from '#tests/support/zalo-server.ts';
@@ -36,6 +37,13 @@ async function openPlay(held: PlayHeld): Promise<ChannelPlay> {
     chatOf: async (citizen) => user(citizen),
     write,
     choose: (citizen, at) => write(citizen, String(at + 1)),
+    attach: (citizen, what) => {
+      const url = zalo.keepFile(what === 'photo' ? photo : voice);
+      const type = what === 'photo' ? 'image' : 'audio';
+      const message = { msg_id: newId(), attachments: [{ type, payload: { url, thumbnail: url } }] };
+      const sender = fromUser(zalo.account, user(citizen));
+      return event({ ...sender, event_name: `user_send_${type}`, message, timestamp: String(now()) });
+    },
     shown: async (citizen) =>
       (await zalo.shown(user(citizen))).map(({ text }) => ({ text: text ?? '', buttons: [], links: [] })),
     forged: () => ({
