@@ -7,6 +7,7 @@ import type { ZaloControls } from './zalo-server.ts';
 const sending = {
   signing: z.enum(['signed', 'forged', 'unsigned']).optional(),
   again: z.number().int().optional(),
+  afterMs: z.number().int().optional(),
   headers: z.record(z.string(), z.string()).optional(),
 };
 const textSchema = z.object({

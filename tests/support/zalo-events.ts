@@ -7,11 +7,15 @@ import type { ZaloAccount } from './zalo-world.ts';
 /** How a body is signed: as Zalo does, with another's key, or not at all, as the console's probe comes. */
 export type ZaloSigning = 'signed' | 'forged' | 'unsigned';
 
-/** `body` is sent as it stands where it is a text. `again`: deliveries of the same event after the first was taken. */
+/**
+ * `body` is sent as it stands where it is a text. `again`: deliveries of the same event after the first was taken.
+ * `afterMs`: it sets out later, so that one that was written after it may overtake it.
+ */
 export type ZaloSend = {
   readonly body: unknown;
   readonly signing?: ZaloSigning | undefined;
   readonly again?: number | undefined;
+  readonly afterMs?: number | undefined;
   readonly headers?: Readonly<Record<string, string>> | undefined;
 };
 
@@ -42,7 +46,7 @@ export async function deliverEvent(sender: ZaloSender, send: ZaloSend): Promise<
   const about = aboutEvent(body);
   let attempts = 0;
   let last: Tried = { status: null, ms: 0 };
-  for (const waitMs of [0, ...sender.retryMs]) {
+  for (const waitMs of [send.afterMs ?? 0, ...sender.retryMs]) {
     await pause(waitMs, sender.stopped);
     if (sender.stopped.aborted) break;
     last = await post(sender, requestOf(sender, { ...send, body }, attempts));

@@ -108,6 +108,17 @@ describe('the fake of Zalo', () => {
     expect(seen).toEqual([null, '1', null, '1', '2']);
   });
 
+  it('lets an event be overtaken by a later one', async () => {
+    await start();
+    const texts: unknown[] = [];
+    await zalo.deliverTo(async (request) => {
+      texts.push((await request.json()).message.text);
+      return new Response();
+    });
+    await Promise.all([zalo.sendText('lan', 'một', { afterMs: 50 }), zalo.sendText('lan', 'hai')]);
+    expect(texts).toEqual(['hai', 'một']);
+  });
+
   it('does the same for a program apart', async () => {
     const program = startProgram('tests/support/zalo-program.ts', ['{"echoes":false}']);
     const { url, account } = JSON.parse((await program.line(/^zalo /)).slice(5));
