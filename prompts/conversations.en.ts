@@ -30,8 +30,8 @@ export const conversationsEn: ConversationWords = {
   },
 
   personal: {
-    dossier: 'This is not an official channel, so I do not speak of your own application here.',
-    ticket: 'This is not an official channel, so I take no feedback with a name here.',
+    dossier: 'This is not an official channel, so for your privacy I do not speak of your application here.',
+    ticket: 'This is not an official channel, so for your privacy I take no feedback with a name here.',
     page: 'The page of the centre',
     zalo: 'You can also write to the centre on Zalo.',
   },

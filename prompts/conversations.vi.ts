@@ -29,8 +29,8 @@ export const conversationsVi = {
   },
 
   personal: {
-    dossier: 'Đây không phải kênh chính thức, nên chuyện hồ sơ riêng tôi không nói ở đây.',
-    ticket: 'Đây không phải kênh chính thức, nên phản ánh có tên tôi không nhận ở đây.',
+    dossier: 'Đây không phải kênh chính thức, nên để giữ riêng tư, tôi không nói về hồ sơ của anh/chị ở đây.',
+    ticket: 'Đây không phải kênh chính thức, nên để giữ riêng tư, tôi không nhận phản ánh có tên ở đây.',
     page: 'Trang của trung tâm',
     zalo: 'Anh/chị cũng có thể nhắn Zalo của trung tâm.',
   },

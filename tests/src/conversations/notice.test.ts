@@ -3,6 +3,7 @@ import { sayNotice } from '#src/conversations/say-notice.ts';
 import { workConversation } from '#src/conversations/work-conversation.ts';
 import { type CitizenChat, citizenChat, type Seen } from '#tests/support/citizen-chat.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
+import { findInDatabase } from '#tests/support/find-in-database.ts';
 import { importInvented } from '#tests/support/invented-entries.ts';
 
 const db = useTestDatabase();
@@ -121,6 +122,12 @@ describe('where nothing personal is spoken of', () => {
     );
     expect(JSON.stringify(kept)).not.toContain(code);
     expect(JSON.stringify(kept)).toContain('không phải kênh chính thức');
+  });
+
+  it('a number that came with a question is not repeated, nor kept', async () => {
+    const seen = await chat.say(`cccd 046123456789, sđt 0912 345 678: ${asked}`);
+    expect(JSON.stringify(seen)).not.toMatch(/046123456789|0912 ?345 ?678/);
+    expect(await findInDatabase(db, ['046123456789', '0912 345 678'])).toEqual([]);
   });
 
   it('a ticket is told the same, and what is not personal is answered beside it', async () => {
