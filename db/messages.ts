@@ -17,3 +17,18 @@ export async function listLines(
   );
   return lines.toReversed();
 }
+
+/** What was to be said to a citizen and could not be, newest last: when it was given up, and why. */
+export async function listUndelivered(
+  db: Database,
+  conversationId: string,
+  most: number,
+): Promise<readonly { readonly at: Date; readonly why: string }[]> {
+  const rows = await db.query<{ at: Date; why: string }>(
+    `select settled_at as at, coalesce(error, state) as why from outbox
+     where conversation_id = $1 and state in ('failed', 'dead') and settled_at is not null
+     order by id desc limit $2`,
+    [conversationId, most],
+  );
+  return rows.toReversed();
+}

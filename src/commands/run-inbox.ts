@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { lockConversation } from '#db/asides.ts';
 import { listAttachments } from '#db/attachments.ts';
 import { closeHandoff, findHandoff, listHandoffs } from '#db/handoffs.ts';
-import { listLines } from '#db/messages.ts';
+import { listLines, listUndelivered } from '#db/messages.ts';
 import { dayInVietnam, timeInVietnam } from '#src/clock.ts';
 import { readAttachment } from '#src/conversations/read-attachment.ts';
 import { isOver, type Replied, replyToCitizen } from '#src/conversations/reply-to-citizen.ts';
@@ -68,8 +68,9 @@ async function show({ db, clock }: Inbox, id: string): Promise<Ran> {
   if (!handoff) return unknown(id);
   const { conversationId, state, why, channel, askedAt, promisedBy } = handoff;
   const isLate = !isOver(handoff) && promisedBy < clock.now();
-  const [lines, attachments] = await Promise.all([
+  const [lines, lost, attachments] = await Promise.all([
     listLines(db, conversationId, mostLines),
+    listUndelivered(db, conversationId, mostLines),
     listAttachments(db, conversationId),
   ]);
   return {
@@ -79,6 +80,7 @@ async function show({ db, clock }: Inbox, id: string): Promise<Ran> {
       ...lines.map(
         ({ at, by, textMasked }) => `  ${moment(at)}  ${by}: ${textMasked.replace(/\n/g, '\n    ')}`,
       ),
+      ...lost.map(({ at, why }) => `  ${moment(at)}  NOT DELIVERED: ${why}`),
       ...attachments.map(
         (one) =>
           `  attachment ${one.id}  ${one.kind}  ${one.state}  ${one.type ?? ''}  ${one.bytes ?? '-'} bytes`,

@@ -62,3 +62,11 @@ it('answers in the chat and closes, each once', async () => {
   expect(await chat.shown()).toEqual([]);
   expect(await run({ verb: 'close', id: '99' })).toMatchObject({ code: 1 });
 });
+
+it('says what could not be delivered', async () => {
+  const id = await sendVoice();
+  chat.channel.plan({ kind: 'refused', why: 'window-over' });
+  await run({ verb: 'reply', id, text: 'Mời anh/chị đến quầy 3.' });
+  expect(await chat.shown()).toEqual([]);
+  expect((await run({ verb: 'show', id })).lines.join('\n')).toContain('NOT DELIVERED: window-over');
+});
