@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/browser/**/*.test.ts'],
-    globalSetup: ['tests/support/build-page.ts'],
+    globalSetup: ['tests/support/test-server.ts', 'tests/support/build-page.ts'],
     pool: 'threads',
     isolate: false,
     fileParallelism: false,

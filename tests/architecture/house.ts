@@ -69,14 +69,14 @@ export const rooms: readonly Room[] = [
     name: 'page',
     paths: ['src/web/page/', 'src/web/builders/', 'src/web/checklist/', 'src/web/card/', 'src/web/quay/'],
     values: ['page', 'api', 'http', 'answers', 'conversations', 'shared', 'prompts', 'knowledge'],
-    types: [],
+    types: ['bots/web/web-channel.ts'],
   },
   {
     // Runs in the browser: everything that it imports is sent there.
     name: 'client',
     paths: ['src/web/client/', 'src/web/widget/'],
     values: ['client', 'page', 'prompts', 'src/web/api/longest-question.ts'],
-    types: ['answers', 'api', 'chat'],
+    types: ['answers', 'api', 'chat', 'bots/web/web-channel.ts'],
   },
   {
     name: 'commands',
@@ -128,10 +128,7 @@ export const rooms: readonly Room[] = [
   },
   {
     name: 'tests',
-    paths: [
-      'tests/',
-      ...['', 'browser.', 'faults.', 'worker.'].map((name) => `vitest.${name}config.ts`),
-    ],
+    paths: ['tests/', ...['', 'browser.', 'faults.', 'worker.'].map((name) => `vitest.${name}config.ts`)],
     values: [
       ...['tests', 'entries', 'wiring', 'http', 'api', 'chat', 'page', 'client', 'commands', 'answers'],
       ...['keys', 'conversations', 'shared', 'prompts', 'knowledge', 'db', 'bots'],

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import type { Answer } from '#src/answers/answer.ts';
 import { ask, describeInBrowser, desk, noTrouble, phone, settled } from '#tests/support/browser.ts';
 import * as answers from '#tests/support/scripted-answers.ts';
-import { knownConversation } from '#tests/support/scripted-verbs.ts';
 
 function script(question: string): Answer {
   if (question.includes('cháy')) return answers.emergencyAnswer();
@@ -42,11 +41,12 @@ describeInBrowser('a conversation', (open) => {
 
       await ask(page, 'thế lệ phí bao nhiêu?');
       expect(await page.locator('.turn:last-child').innerText()).toContain('135.000 đ');
-      expect(verbs.asked.map(({ question, conversationId }) => [question, conversationId])).toEqual([
-        ['lam khai sinh cho con', undefined],
-        ['1.001193', knownConversation],
-        ['thế lệ phí bao nhiêu?', knownConversation],
+      expect(verbs.asked.map(({ question }) => question)).toEqual([
+        'lam khai sinh cho con',
+        '1.001193',
+        'thế lệ phí bao nhiêu?',
       ]);
+      expect(new Set(verbs.asked.map(({ conversationId }) => conversationId)).size).toBe(1);
       expect(trouble).toEqual(noTrouble);
       await close();
     },
@@ -107,13 +107,14 @@ describeInBrowser('a conversation', (open) => {
     expect(await page.getByRole('checkbox').nth(1).isChecked()).toBe(true);
     expect(await page.locator('[data-ready]').innerText()).toBe('Đã chuẩn bị 1/3');
     await ask(page, 'còn lệ phí?');
-    expect(verbs.asked.at(-1)?.conversationId).toBe(knownConversation);
+    const [before, after] = verbs.asked.map(({ conversationId }) => conversationId);
+    expect(after).toBe(before);
 
     await page.getByText('Hỏi chuyện khác').click();
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await page.locator('.turn').count()).toBe(0);
     await ask(page, 'lệ phí');
-    expect(verbs.asked.at(-1)?.conversationId).toBeUndefined();
+    expect(verbs.asked.at(-1)?.conversationId).not.toBe(before);
     await close();
   });
 

@@ -18,7 +18,7 @@ describeInBrowser(`${attacks.length} strings that try to become more than text`,
     expect(shown.flatMap(({ odd }) => odd)).toEqual([]);
     expect(trouble).toEqual(noTrouble);
     await close();
-  });
+  }, 120_000);
 
   test('stay text on the page that the server draws', async () => {
     const { page, url, trouble, close } = await open({

@@ -22,7 +22,7 @@ describeInBrowser(`${attacks.length} strings that try to become more than text`,
     expect(shown.flatMap(({ odd }) => odd)).toEqual([]);
     expect(trouble).toEqual(noTrouble);
     await close();
-  });
+  }, 120_000);
 
   test('stay text in the line that the host writes and in what the centre is called', async () => {
     const bad = '<img src=//evil.example/x onerror=alert(1)>';

@@ -1,10 +1,14 @@
 import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe } from 'vitest';
+import type { Database } from '#db/database.ts';
+import { systemClock } from '#src/clock.ts';
 import type { Listening } from '#src/listen.node.ts';
 import type { AppResources } from '#src/web/http/route-resources.ts';
 import { readAssets } from '#src/web/page/read-assets.node.ts';
+import { useTestDatabase } from './database.ts';
 import { type Script, ScriptedVerbs } from './scripted-verbs.ts';
+import { startScriptedWorker } from './scripted-worker.ts';
 import { serveApp } from './serve-app.ts';
 import { type HostPage, serveHost } from './serve-host.ts';
 import { webResources } from './web-resources.ts';
@@ -52,6 +56,7 @@ export function describeInBrowser(
     return;
   }
   describe(name, () => {
+    const db = useTestDatabase('once');
     let browser: Browser;
     beforeAll(async () => {
       // Root may not use the sandbox, and a container has little shared memory.
@@ -64,7 +69,7 @@ export function describeInBrowser(
       browser = await chromium.launch({ executablePath, args });
     });
     afterAll(async () => await browser.close());
-    tests(async (opening) => await openChat(browser, opening));
+    tests(async (opening) => await openChat(browser, db, opening));
   });
 }
 
@@ -76,9 +81,13 @@ function chromePath(): string | null {
   return found ?? null;
 }
 
-async function openChat(browser: Browser, opening: Opening): Promise<Chat> {
+async function openChat(browser: Browser, db: Database, opening: Opening): Promise<Chat> {
   const verbs = new ScriptedVerbs(opening.script);
-  const resources = webResources({ assets: await readAssets(), compression: 'gzip', ...opening.resources });
+  const resources = webResources({
+    ...{ db, assets: await readAssets(), compression: 'gzip', clock: systemClock },
+    ...opening.resources,
+  });
+  const worker = startScriptedWorker(resources, verbs);
   const served: Listening = await serveApp(resources, verbs);
   const context = await browser.newContext({
     reducedMotion: 'reduce',
@@ -97,6 +106,7 @@ async function openChat(browser: Browser, opening: Opening): Promise<Chat> {
     trouble,
     close: async () => {
       await context.close();
+      worker.stop();
       await served.close();
       await host?.close();
     },

@@ -35,30 +35,35 @@ export function chatClient(app: Pick<App, 'request'>, token: string, tab?: strin
   return {
     token,
     say: async (text: string, over: object = {}) =>
-      await post(
-        app,
-        'messages',
-        { clientMessageId: crypto.randomUUID(), text, tab, ...over },
-        { Authorization },
-      ),
+      await post(app, 'messages', {
+        clientMessageId: crypto.randomUUID(),
+        text,
+        tab,
+        ...over,
+        headers: { Authorization },
+      }),
     listen: async (after?: string): Promise<Stream> => {
       const headers = { Authorization, ...(after === undefined ? {} : { 'Last-Event-ID': after }) };
       return readStream(await app.request(`/api/v1/chat/events?${query}`, { headers }));
     },
-    look: async (after = '0', wait = 0) =>
-      await app.request(`/api/v1/chat/events?after=${after}&wait=${wait}${query}`, {
+    look: async (after = '0', wait = 0, settled = '0') =>
+      await app.request(`/api/v1/chat/events?after=${after}&settled=${settled}&wait=${wait}${query}`, {
         headers: { Authorization },
       }),
   };
 }
 
+/** A body, and what the request says beside it. */
+export type Said = Readonly<Record<string, unknown>> & {
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
 export async function post(
   app: Pick<App, 'request'>,
-  what: 'session' | 'messages',
-  body: object,
-  headers: Record<string, string> = {},
+  route: 'session' | 'messages',
+  { headers = {}, ...body }: Said,
 ): Promise<Response> {
-  return await app.request(`/api/v1/chat/${what}`, {
+  return await app.request(`/api/v1/chat/${route}`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...headers },
     body: JSON.stringify(body),

@@ -27,6 +27,15 @@ export class ScriptedVerbs implements Verbs {
     return await this.script(question, knownConversation);
   }
 
+  /** What stands under an answer in the chat. */
+  notice: readonly Block[] = [];
+
+  /** What a worker of the chat asks. */
+  async answerInChat(question: string, conversationId: string, language: string): Promise<Answer> {
+    this.asked.push({ question, conversationId, language });
+    return await this.script(question, conversationId);
+  }
+
   async findProcedures(
     ...[, { q, limit, offset }]: Parameters<Verbs['findProcedures']>
   ): Promise<ProcedurePage> {

@@ -79,13 +79,14 @@ export type ChatNews = z.infer<typeof chatNewsSchema>;
 /** The longest that a request waits for news, in seconds. */
 export const longestWait = 25;
 
+const idSchema = z.string().regex(/^\d{1,18}$/, 'must be an id as it was got');
+
 export const eventsQuerySchema = z.object({
   tab: tabSchema,
-  after: z
-    .string()
-    .regex(/^\d{1,18}$/, 'must be the id of an answer')
+  after: idSchema
     .optional()
-    .describe('Where to begin, for a first request; `Last-Event-ID` says the same.'),
+    .describe('Where to begin: after this answer. The header `Last-Event-ID` says the same.'),
+  settled: idSchema.optional().describe('The last that is known to be worked; only what is later is news.'),
   wait: z.coerce
     .number()
     .int()

@@ -25,10 +25,14 @@ export const tabSchema = z
 
 /** Throws `unauthenticated` where there is none that holds. */
 export async function findSession(resources: RouteResources, c: Context<HttpEnv>): Promise<Session> {
-  const token = tokenOf(resources, c);
-  const session = token === null ? null : await readSession(resources, token);
+  const session = await knownSession(resources, c);
   if (!session) throw new Fault('unauthenticated', 'No session, or none that holds: take a new one.');
   return session;
+}
+
+export async function knownSession(resources: RouteResources, c: Context<HttpEnv>): Promise<Session | null> {
+  const token = tokenOf(resources, c);
+  return token === null ? null : await readSession(resources, token);
 }
 
 /** The chat that a session may write to and read: its own, or one of them. */

@@ -22,9 +22,9 @@ export function serveEvents(
 ): (c: Context<HttpEnv>) => Promise<Response> {
   return async (c) => {
     const session = await findSession(resources, c);
-    const { tab, after, wait } = parseAs(eventsQuerySchema, { ...c.req.query(), ...lastEvent(c) });
+    const { tab, after, settled, wait } = parseAs(eventsQuerySchema, { ...c.req.query(), ...lastEvent(c) });
     const chat = chatOf(session, tab);
-    const seen: Seen = { after: after ?? '0', settledUpTo: null };
+    const seen: Seen = { after: after ?? '0', settledUpTo: settled ?? null };
     const place = streams.room.enter(chat);
     if (!place) {
       c.header('Retry-After', String(comeBack));

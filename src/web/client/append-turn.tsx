@@ -1,6 +1,7 @@
+import type { WebPayload } from '#bots/web/web-channel.ts';
 import type { Asking } from '#src/web/page/ask-form.tsx';
 import { pageTexts } from '#src/web/page/page-texts.ts';
-import { QuestionView, ResultView, type Turn } from '#src/web/page/turn-view.tsx';
+import { QuestionView, ResultView, SaidView } from '#src/web/page/turn-view.tsx';
 import type { ChatPlace } from './chat-place.ts';
 import { openChecklists } from './checklists.ts';
 import { draw } from './draw.ts';
@@ -10,51 +11,71 @@ import { openListening } from './open-listening.ts';
 /** One question on the page, and below it what becomes of it. */
 export interface TurnOnPage {
   readonly node: HTMLElement;
-  wait(): void;
-  sayItTakesLonger(): void;
-  show(result: Turn['result']): void;
+  /** Says that an answer is on its way, and how it goes. */
+  wait(words: string): void;
+  fail(why: string, retry: 'pointless' | 'kept'): void;
+  /** Adds an answer below what is said already. */
+  add(said: WebPayload): void;
+  /** Waits no longer; says so, if there is something to say. */
+  rest(words?: string): void;
   /** Takes it off the page, whatever it waits for. */
   discard(): void;
 }
 
-/** Adds a question to the conversation as it is seen, and as it is read aloud. */
-export function appendTurn(asking: Asking, place: ChatPlace): TurnOnPage {
+/** Adds a question, or what the centre says unasked, to the conversation as it is seen, and as it is read aloud. */
+export function appendTurn(asking: Asking | null, place: ChatPlace): TurnOnPage {
   const { root, language } = place;
   const texts = pageTexts(language);
   const log = element('#log', HTMLElement, root);
   const progress = element('#progress', HTMLElement, root);
-  const question = draw(<QuestionView shown={asking.shown} language={language} texts={texts} />);
   const node = document.createElement('div');
   node.className = 'turn';
   node.tabIndex = -1;
-  node.append(question);
+  if (asking) node.append(draw(<QuestionView shown={asking.shown} language={language} texts={texts} />));
   log.append(node);
-  const put = (view: Node) => node.replaceChildren(question, view);
+  /** How it goes; goes away when there is something better to show. Said again, it is left as it stands. */
+  let state: Node | undefined;
+  let stands = '';
+  const put = (words: string, view: () => Node) => {
+    if (words === stands) return;
+    if (state?.parentNode) node.removeChild(state);
+    state = words === '' ? undefined : node.appendChild(view());
+    stands = words;
+  };
   const settle = () => {
     progress.textContent = '';
     log.removeAttribute('aria-busy');
   };
   return {
     node,
-    wait() {
+    wait(words) {
       log.setAttribute('aria-busy', 'true');
-      progress.textContent = texts.sending;
-      put(draw(<Waiting words={texts.sending} />));
+      progress.textContent = words;
+      put(words, () => draw(<Waiting words={words} />));
     },
-    sayItTakesLonger() {
-      progress.textContent = texts.slow;
-      put(draw(<Waiting words={texts.slow} />));
+    fail(why, retry) {
+      const result = { kind: 'failure', why, retry } as const;
+      const turn = { asking: asking ?? { question: '', shown: '' }, result };
+      put(why, () => draw(<ResultView turn={turn} language={language} texts={texts} />));
+      settle();
+    },
+    add(said) {
+      put('', () => node);
+      const view = document.createElement('div');
+      view.append(draw(<SaidView said={said} />));
+      node.append(view);
+      settle();
+      openChecklists(view, texts);
+      leadHome(view, place.home);
+      openListening(view, said.language, () => view.querySelectorAll<HTMLElement>('.part'));
+    },
+    rest(words = '') {
+      put(words, () => draw(<p class="received">{words}</p>));
+      settle();
     },
     discard() {
       node.remove();
       settle();
-    },
-    show(result) {
-      put(draw(<ResultView turn={{ asking, result }} language={language} texts={texts} />));
-      settle();
-      openChecklists(node, texts);
-      leadHome(node, place.home);
-      openListening(node, language, () => node.querySelectorAll<HTMLElement>('.part'));
     },
   };
 }

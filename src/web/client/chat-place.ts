@@ -1,6 +1,5 @@
 import type { Language } from '#src/answers/answer.ts';
 import type { Memory } from './memory.ts';
-import type { Asked, PostedQuestion } from './post-question.ts';
 
 /** Where a chat is held: on our own page, or in the widget's shadow on somebody else's. */
 export type ChatPlace = {
@@ -9,9 +8,9 @@ export type ChatPlace = {
   readonly language: Language;
   /** What comes before the address of our own pages: nothing on our own, the centre's address elsewhere. */
   readonly home: string;
+  /** How the session travels: on our own page it is a cookie, elsewhere no cookie is set or sent. */
+  readonly carry: 'cookie' | 'token';
   readonly memory: Memory;
-  /** Sends one question and brings what became of it; never throws. */
-  post(asking: PostedQuestion): Promise<Asked>;
   /** Scrolls until `turn` begins at the top, and moves nothing that is not ours. */
   reveal(turn: HTMLElement): void;
 };

@@ -1,19 +1,17 @@
 import type { Asking } from '#src/web/page/ask-form.tsx';
-import { type PageTexts, pageTexts } from '#src/web/page/page-texts.ts';
-import type { Turn } from '#src/web/page/turn-view.tsx';
-import { appendTurn, type TurnOnPage } from './append-turn.tsx';
+import type { TurnOnPage } from './append-turn.tsx';
 import type { ChatPlace } from './chat-place.ts';
-import { tick, tickedIn } from './checklists.ts';
-import type { Remembered } from './memory.ts';
-import type { Asked } from './post-question.ts';
-
-const slowAfter = 4_000;
+import { tickedIn } from './checklists.ts';
+import { type HeldTurn, isLost, isUnsent, isWaiting, sayHowItGoes, sayWhyNot } from './held-turn.ts';
+import type { AskedMessage } from './memory.ts';
+import { type ChatNewsTaker, openChatLine } from './open-chat-line.ts';
+import { randomId } from './random.ts';
+import { createTurnList } from './turn-list.ts';
 
 export interface Conversation {
-  isWaiting(): boolean;
-  /** Asks below what was said so far; `null`, with nothing done, while an answer is awaited. */
-  ask(asking: Asking): TurnOnPage | null;
-  /** Asks the question of a failed turn again, in its place. */
+  /** Asks below what was said so far, whether or not an answer is awaited. */
+  ask(asking: Asking, as: AskedMessage['as']): TurnOnPage;
+  /** Sends at once what waits to be sent; its turn, or `null` where that is none of ours. */
   askAgain(node: HTMLElement): TurnOnPage | null;
   /** Puts back what this tab remembers. */
   restore(): void;
@@ -23,113 +21,101 @@ export interface Conversation {
   startOver(): void;
 }
 
-type Known = { conversationId: string | undefined };
-type Held = { readonly asking: Asking; readonly turn: TurnOnPage; answered?: Remembered };
+const slowAfter = 4_000;
+const lateAfter = 25_000;
 
-/** One question at a time. The id comes with the first answer; when the centre forgot it, the next one begins anew. */
-export function createConversation(place: ChatPlace, knownId: string | undefined): Conversation {
+/** Nothing asked is lost, and no answer is shown twice: through reloads, lost networks and a centre that restarts. */
+export function createConversation(place: ChatPlace): Conversation {
   const { language, memory } = place;
-  const texts = pageTexts(language);
-  const turns = new Map<HTMLElement, Held>();
-  const known: Known = { conversationId: knownId };
-  let waiting = false;
-
-  const hold = (asking: Asking): Held => {
-    const held: Held = { asking, turn: appendTurn(asking, place) };
-    turns.set(held.turn.node, held);
-    return held;
+  const list = createTurnList(place);
+  const refresh = (held: HeldTurn): void => sayHowItGoes(held, { state: line.state, language });
+  const keep = (): void => {
+    const turns = list.turns.map(({ asked, deliveryId, settled, said, turn }) => {
+      return { asked, deliveryId, settled, said, ticked: tickedIn(turn.node) };
+    });
+    memory.remember({ ...line.kept, turns });
   };
-  const work = async (held: Held): Promise<void> => {
-    waiting = true;
-    held.turn.wait();
-    const slow = setTimeout(() => {
-      if (turns.has(held.turn.node)) held.turn.sayItTakesLonger();
-    }, slowAfter);
-    const asked = await send(held.asking.question, known, place);
-    clearTimeout(slow);
-    // Started over meanwhile: what is waiting now is another question.
-    if (!turns.has(held.turn.node)) return;
-    waiting = false;
-    settle(held, asked);
-  };
-  const settle = (held: Held, asked: Asked): void => {
-    held.turn.show(resultOf(asked, texts));
-    if (asked.kind === 'answered') {
-      known.conversationId = asked.answer.conversationId;
-      held.answered = {
-        question: held.asking.question,
-        shown: held.asking.shown,
-        answer: asked.answer,
-        ticked: [],
-      };
+  const on: ChatNewsTaker = {
+    tried(held, posted) {
+      if (!list.turns.includes(held)) return;
+      if (posted.kind === 'accepted') list.number(held, posted.deliveryId);
+      // What was asked after it waits for the same.
+      else
+        for (const each of isLost(posted) ? list.turns.filter(isUnsent) : [held])
+          sayWhyNot(each, posted, language);
+      refresh(held);
       keep();
-    }
-    place.reveal(held.turn.node);
+    },
+    answered(said) {
+      list.answer(said);
+      keep();
+    },
+    settled(upTo) {
+      if (list.settle(upTo)) keep();
+    },
+    stateChanged: () => list.turns.forEach(refresh),
+    renewed() {
+      for (const held of list.turns.filter((each) => isWaiting(each) && !isUnsent(each))) {
+        held.deliveryId = null;
+        line.send(held);
+      }
+    },
+    awaits: () => list.turns.some(isWaiting),
   };
-  const keep = (): void =>
-    memory.remember(
-      [...turns.values()].flatMap(({ answered, turn }) =>
-        answered ? [{ ...answered, ticked: tickedIn(turn.node) }] : [],
-      ),
-    );
+  const begin = () => openChatLine(place, { tab: randomId(), token: null, after: '0' }, on);
+  const kept = memory.recall();
+  let line = kept ? openChatLine(place, kept, on) : begin();
+  watchPage({ tune: () => line.tune(), hurry: () => line.hurry() });
 
+  const wait = (held: HeldTurn): void => {
+    refresh(held);
+    losePatience(held, () => list.turns.includes(held) && refresh(held));
+    if (held.deliveryId === null) line.send(held);
+  };
   return {
     keep,
-    isWaiting: () => waiting,
-    ask(asking) {
-      if (waiting) return null;
-      const held = hold(asking);
-      void work(held);
+    ask(asking, as) {
+      const { question, shown } = asking;
+      const pressed = list.turns.find((held) => isWaiting(held) && held.asked?.question === question);
+      // A button that is pressed twice is meant once.
+      if (pressed && as === 'choice') return pressed.turn;
+      const held = list.hold({ messageId: randomId(), as, question, shown });
+      wait(held);
+      keep();
       return held.turn;
     },
     askAgain(node) {
-      const held = turns.get(node);
-      if (waiting || !held) return null;
-      void work(held);
-      return held.turn;
+      const held = list.turns.find(({ turn }) => turn.node === node);
+      if (held) line.hurry();
+      return held?.turn ?? null;
     },
     startOver() {
-      for (const { turn } of turns.values()) turn.discard();
-      turns.clear();
-      known.conversationId = undefined;
-      waiting = false;
+      line.close();
+      list.clear();
       memory.forget();
+      line = begin();
     },
     restore() {
-      for (const answered of memory.recall()) {
-        const held = hold({ question: answered.question, shown: answered.shown });
-        held.answered = answered;
-        held.turn.show({ kind: 'answer', answer: answered.answer });
-        tick(held.turn.node, answered.ticked);
-        known.conversationId = answered.answer.conversationId;
+      for (const turn of kept?.turns ?? []) {
+        const held = list.putBack(turn);
+        if (isWaiting(held)) wait(held);
       }
+      if (list.turns.length > 0) line.begin();
     },
   };
 }
 
-/** Asks in the known conversation, and in a new one where the centre forgot it. */
-async function send(question: string, known: Known, { post, language }: ChatPlace): Promise<Asked> {
-  const { conversationId } = known;
-  const asked = await post({ question, language, ...(conversationId ? { conversationId } : {}) });
-  if (asked.kind !== 'forgotten' || conversationId === undefined) return asked;
-  known.conversationId = undefined;
-  return await post({ question, language });
+function losePatience(held: HeldTurn, then: () => void): void {
+  for (const [patience, ms] of [['slow', slowAfter] as const, ['late', lateAfter] as const]) {
+    setTimeout(() => {
+      held.patience = patience;
+      then();
+    }, ms);
+  }
 }
 
-function resultOf(asked: Asked, texts: PageTexts): Turn['result'] {
-  switch (asked.kind) {
-    case 'answered':
-      return { kind: 'answer', answer: asked.answer };
-    case 'limited':
-      return { kind: 'failure', why: texts.limited(asked.seconds), retry: 'offered' };
-    case 'too-long':
-      return { kind: 'failure', why: texts.tooLong, retry: 'pointless' };
-    case 'unusable':
-      return { kind: 'failure', why: texts.unusable, retry: 'pointless' };
-    case 'forgotten':
-    case 'failed':
-      return { kind: 'failure', why: navigator.onLine ? texts.failed : texts.offline, retry: 'offered' };
-    default:
-      return asked satisfies never;
-  }
+function watchPage({ tune, hurry }: { tune(): void; hurry(): void }): void {
+  document.addEventListener('visibilitychange', tune);
+  window.addEventListener('pageshow', tune);
+  window.addEventListener('online', hurry);
 }

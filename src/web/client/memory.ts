@@ -1,17 +1,39 @@
-import type { Answer } from '#src/answers/answer.ts';
+import type { ChatAnswer } from '#src/web/chat/chat-schema.ts';
 
-/** One answered turn as this tab remembers it. */
-export type Remembered = {
+/** What was asked, under the id that it is sent with as often as it takes. */
+export type AskedMessage = {
+  readonly messageId: string;
+  readonly as: 'text' | 'choice';
   readonly question: string;
   readonly shown: string;
-  readonly answer: Answer;
+};
+
+export type KeptTurn = {
+  /** `null` where the centre spoke first. */
+  readonly asked: AskedMessage | null;
+  /** Under which number the centre has it; `null` until it says so. */
+  readonly deliveryId: string | null;
+  /** Nothing more comes of it. */
+  readonly settled: boolean;
+  readonly said: readonly ChatAnswer[];
   /** Which of its papers are ticked, by their place on the page. */
   readonly ticked: readonly number[];
 };
 
+/** A chat as this tab remembers it. */
+export type KeptChat = {
+  /** Tells this tab's conversation from those of the others. */
+  readonly tab: string;
+  /** Where a session is carried in a header, the session. */
+  readonly token: string | null;
+  /** The last answer that came. */
+  readonly after: string;
+  readonly turns: readonly KeptTurn[];
+};
+
 export interface Memory {
-  recall(): readonly Remembered[];
-  remember(turns: readonly Remembered[]): void;
+  recall(): KeptChat | null;
+  remember(chat: KeptChat): void;
   forget(): void;
 }
 
@@ -25,15 +47,15 @@ export function createMemory(key: string): Memory {
   return {
     recall() {
       try {
-        const kept: unknown = JSON.parse(sessionStorage.getItem(key) ?? '[]');
-        return Array.isArray(kept) ? kept : [];
+        const kept: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null');
+        return isKept(kept) ? kept : null;
       } catch {
-        return [];
+        return null;
       }
     },
-    remember(turns) {
+    remember(chat) {
       try {
-        sessionStorage.setItem(key, JSON.stringify(turns.slice(-most)));
+        sessionStorage.setItem(key, JSON.stringify({ ...chat, turns: chat.turns.slice(-most) }));
       } catch {
         // Full or forbidden: the conversation goes on without it.
       }
@@ -46,4 +68,9 @@ export function createMemory(key: string): Memory {
       }
     },
   };
+}
+
+/** As far as it takes to tell it from what an older build kept. */
+function isKept(kept: unknown): kept is KeptChat {
+  return typeof kept === 'object' && kept !== null && 'turns' in kept && 'tab' in kept;
 }

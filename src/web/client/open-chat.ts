@@ -10,8 +10,7 @@ export type Chat = { readonly conversation: Conversation; readonly composer: Com
 export function openChat(place: ChatPlace): Chat {
   const { root } = place;
   const composer = createComposer(pageTexts(place.language), root);
-  const known = new FormData(composer.form).get('conversationId');
-  const conversation = createConversation(place, typeof known === 'string' ? known : undefined);
+  const conversation = createConversation(place);
   root.addEventListener('change', () => conversation.keep());
   root.addEventListener('submit', (event) => {
     const form = event.target;
@@ -28,6 +27,7 @@ function restore(conversation: Conversation, { memory }: ChatPlace): void {
   try {
     conversation.restore();
   } catch {
+    conversation.startOver();
     memory.forget();
   }
 }
@@ -44,15 +44,14 @@ function submit(form: HTMLFormElement, chat: Chat, place: ChatPlace): void {
 }
 
 function typed({ conversation, composer }: Chat) {
-  if (conversation.isWaiting()) return null;
   const question = composer.take();
-  return question === null ? null : conversation.ask({ question, shown: question });
+  return question === null ? null : conversation.ask({ question, shown: question }, 'text');
 }
 
 function chosen(form: HTMLFormElement, conversation: Conversation) {
   const turn = form.closest<HTMLElement>('.turn');
   const again = form.dataset.ask === 'retry' && turn ? conversation.askAgain(turn) : null;
-  return again ?? conversation.ask(readAsking(form));
+  return again ?? conversation.ask(readAsking(form), form.dataset.ask === 'choice' ? 'choice' : 'text');
 }
 
 function readAsking(form: HTMLFormElement): Asking {

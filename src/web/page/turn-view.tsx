@@ -1,18 +1,24 @@
+import type { WebPayload } from '#bots/web/web-channel.ts';
 import type { Answer, AnswerPart, Block, Choice, Language } from '#src/answers/answer.ts';
 import { cardPath } from '#src/web/checklist/card-path.ts';
 import { inLanguage } from '#src/web/checklist/in-language.ts';
 import { AskForm, type Asking } from './ask-form.tsx';
 import { BlockView } from './block-view.tsx';
 import { Icon } from './icon.tsx';
-import type { PageTexts } from './page-texts.ts';
+import { type PageTexts, pageTexts } from './page-texts.ts';
 import { ListenButton } from './reading-tools.tsx';
 
 /** What happened to a question: its answer, or why there is none. */
 export type Turn = {
   readonly asking: Asking;
-  readonly result:
-    | { readonly kind: 'answer'; readonly answer: Answer }
-    | { readonly kind: 'failure'; readonly why: string; readonly retry: 'offered' | 'pointless' };
+  readonly result: { readonly kind: 'answer'; readonly answer: Answer } | Failure;
+};
+
+/** `kept`: nothing is lost, and it is tried again by itself. */
+type Failure = {
+  readonly kind: 'failure';
+  readonly why: string;
+  readonly retry: 'offered' | 'pointless' | 'kept';
 };
 
 type Shared = { readonly language: Language; readonly texts: PageTexts };
@@ -31,10 +37,34 @@ export function ResultView(props: Shared & { readonly turn: Turn }) {
   if (turn.result.kind === 'answer')
     return <AnswerView answer={turn.result.answer} language={language} texts={texts} />;
   return (
-    <div class="failure">
+    <div class={turn.result.retry === 'kept' ? 'failure kept' : 'failure'}>
       <p>{turn.result.why}</p>
-      {turn.result.retry === 'offered' ? (
+      {turn.result.retry !== 'pointless' ? (
         <AskForm asking={turn.asking} language={language} kind="retry" label={texts.retry} />
+      ) : null}
+    </div>
+  );
+}
+
+/** What was said at once in the chat: an answer, by whom, and under it what one should know of the chat itself. */
+export function SaidView({ said }: { readonly said: WebPayload }) {
+  const { answer, by, language, notice } = said;
+  const texts = pageTexts(language);
+  return (
+    <div class="said">
+      {by === 'operator' ? (
+        <p class="said-by">
+          <Icon name="person" />
+          <span>{texts.person}</span>
+        </p>
+      ) : null}
+      <AnswerView answer={answer} language={language} texts={texts} />
+      {notice.length > 0 ? (
+        <aside class="notice" aria-label={texts.notice} lang={language}>
+          {notice.map((block) => (
+            <BlockView block={block} intent={answer.intent} texts={texts} />
+          ))}
+        </aside>
       ) : null}
     </div>
   );

@@ -2,7 +2,6 @@ import { draw } from '#src/web/client/draw.ts';
 import { element } from '#src/web/client/element.ts';
 import { createMemory } from '#src/web/client/memory.ts';
 import { type Chat, openChat } from '#src/web/client/open-chat.ts';
-import { postQuestion } from '#src/web/client/post-question.ts';
 import { CallView, PanelView } from './panel-view.tsx';
 import { readCentre } from './read-centre.ts';
 import type { ScriptTag } from './script-tag.ts';
@@ -20,7 +19,7 @@ export function openPanel(tag: ScriptTag, shell: HTMLElement, shadow: ShadowRoot
     language: tag.language,
     home: tag.home,
     memory: createMemory('motcua-widget'),
-    post: async (asking) => await postQuestion(`${tag.home}/api/v1/questions`, asking),
+    carry: 'token',
     // Not scrollIntoView, which may move the host's page as well.
     reveal(turn) {
       scroller.scrollTop += turn.getBoundingClientRect().top - scroller.getBoundingClientRect().top;

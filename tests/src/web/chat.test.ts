@@ -6,7 +6,7 @@ import { sendDue } from '#src/conversations/send-due.ts';
 import { workConversation } from '#src/conversations/work-conversation.ts';
 import { createSignals } from '#src/signals.ts';
 import type { AppResources } from '#src/web/http/route-resources.ts';
-import { chatClient, openChatClient, post } from '#tests/support/chat-client.ts';
+import { chatClient, openChatClient } from '#tests/support/chat-client.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
 import { importInvented } from '#tests/support/invented-entries.ts';
 import { recordingLog } from '#tests/support/recording-log.ts';
@@ -146,80 +146,6 @@ describe('a message of the page', () => {
   it('is refused, and not lost in silence, where it cannot be stored', async () => {
     const client = await openChatClient(open({ db: webResources().db }));
     expect((await client.say(asked)).status).toBe(503);
-  });
-});
-
-describe('a session', () => {
-  const say = async (token: string, over: Partial<AppResources> = {}) =>
-    (await chatClient(open(over), token).say(asked)).status;
-
-  it('is demanded, and one that is not ours or was changed is none', async () => {
-    const app = open();
-    const { token } = await openChatClient(app);
-    const [id = '', made = '', signature = ''] = token.split('.');
-    const forged = [
-      '',
-      'x',
-      `${id}.${made}`,
-      `${id}.${made}.${signature.slice(0, 20)}`,
-      `${crypto.randomUUID()}.${made}.${signature}`,
-      `${id}.${made}0.${signature}`,
-      `${id}.${made}.${'A'.repeat(43)}`,
-      `${token}.`,
-      '0'.repeat(5_000),
-    ];
-    for (const bad of forged) {
-      const response = await chatClient(app, bad).say(asked);
-      expect([bad.slice(0, 9), response.status]).toEqual([bad.slice(0, 9), 401]);
-      expect(response.headers.get('WWW-Authenticate')).toBe('Bearer');
-      expect((await chatClient(app, bad).look()).status).toBe(401);
-    }
-    expect((await post(app, 'messages', { clientMessageId: crypto.randomUUID(), text: asked })).status).toBe(
-      401,
-    );
-    expect(await count('deliveries')).toBe(0);
-    expect(await say(token)).toBe(202);
-  });
-
-  it('ends after thirty days', async () => {
-    const { token } = await openChatClient(open());
-    const clockAt = (days: number) => {
-      const at = new Date(resources.clock.now().getTime() + days * 86_400_000);
-      return { ...resources.clock, now: () => at };
-    };
-    expect(await say(token, { clock: clockAt(29.9) })).toBe(202);
-    expect(await say(token, { clock: clockAt(30.1) })).toBe(401);
-  });
-
-  it('is a cookie out of the reach of scripts on our own pages, and nowhere else', async () => {
-    const app = open({ publicUrl: 'https://hoi.example.vn' });
-    const given = await post(app, 'session', { carry: 'cookie' }, { Origin: 'https://hoi.example.vn' });
-    const cookie = given.headers.get('Set-Cookie') ?? '';
-    expect(cookie).toMatch(/; Path=\/api\/v1\/chat; HttpOnly; Secure; SameSite=Lax$/);
-    expect(await given.json()).toMatchObject({ token: null });
-    const body = () => ({ clientMessageId: crypto.randomUUID(), text: asked });
-    const Cookie = cookie.split(';')[0] ?? '';
-    expect((await post(app, 'messages', body(), { Cookie })).status).toBe(202);
-    const elsewhere = { Cookie, Origin: 'https://phuong.example.vn', 'Sec-Fetch-Site': 'same-site' };
-    expect((await post(app, 'messages', body(), elsewhere)).status).toBe(401);
-    expect((await app.request('/api/v1/chat/events?wait=0', { headers: elsewhere })).status).toBe(401);
-    expect((await post(app, 'session', { carry: 'cookie' }, elsewhere)).status).toBe(403);
-    expect((await post(open(), 'session', { carry: 'cookie' })).headers.get('Set-Cookie')).not.toContain(
-      'Secure',
-    );
-  });
-
-  it('is given to the pages that may ask, and limited by address', async () => {
-    const narrow = open({ widgetOrigins: ['https://phuong.example.vn'], rateLimitPerMinute: 2 });
-    const take = async (Origin: string) =>
-      await post(narrow, 'session', {}, { Origin, 'Sec-Fetch-Site': 'cross-site' });
-    expect((await take('https://evil.example')).status).toBe(403);
-    const given = await take('https://phuong.example.vn');
-    expect(given.status).toBe(200);
-    expect(given.headers.get('Access-Control-Allow-Origin')).toBe('https://phuong.example.vn');
-    expect(given.headers.get('Set-Cookie')).toBeNull();
-    await take('https://phuong.example.vn');
-    expect((await take('https://phuong.example.vn')).status).toBe(429);
   });
 });
 
@@ -392,11 +318,13 @@ describe('the events', () => {
     expect(response.status).toBe(400);
   });
 
-  it('wait no longer than is asked, and not for ever', async () => {
+  it('wait no longer than is asked, not for ever, and not with what is known already', async () => {
     const client = await openChatClient(open());
     expect((await client.look('0', 26)).status).toBe(400);
-    const looking = client.look('0', 25);
     await client.say(asked);
+    await work();
+    const looking = client.look('1', 25, '1');
+    await client.say(askedToo);
     await work();
     const { answers } = z.object({ answers: z.array(answerSchema) }).parse(await (await looking).json());
     expect(answers).toHaveLength(1);

@@ -1,0 +1,78 @@
+import type { Language } from '#src/answers/answer.ts';
+import type { ChatAnswer } from '#src/web/chat/chat-schema.ts';
+import { pageTexts } from '#src/web/page/page-texts.ts';
+import type { TurnOnPage } from './append-turn.tsx';
+import type { LineState } from './listen-to-chat.ts';
+import type { AskedMessage } from './memory.ts';
+import type { Posted } from './post-message.ts';
+
+/** A question, where it has come to, and where it is on the page. */
+export type HeldTurn = {
+  readonly asked: AskedMessage | null;
+  readonly turn: TurnOnPage;
+  readonly said: ChatAnswer[];
+  deliveryId: string | null;
+  settled: boolean;
+  /** How long it has waited, as one feels it. */
+  patience: 'fresh' | 'slow' | 'late';
+  /** It could not be sent so far, and the page says so. */
+  kept: boolean;
+};
+
+export function isWaiting({ settled, said }: Pick<HeldTurn, 'settled' | 'said'>): boolean {
+  return !settled && said.length === 0;
+}
+
+/** Not yet known to have come to the centre. */
+export function isUnsent(held: HeldTurn): boolean {
+  return isWaiting(held) && held.deliveryId === null;
+}
+
+/** Says of a question that waits how it goes. */
+export function sayHowItGoes(held: HeldTurn, now: { state: LineState; language: Language }): void {
+  if (!isWaiting(held) || held.kept) return;
+  const texts = pageTexts(now.language);
+  const lost = held.deliveryId !== null && now.state === 'lost';
+  const words = { fresh: texts.sending, slow: texts.slow, late: texts.late }[held.patience];
+  held.turn.wait(lost ? texts.reconnecting : words);
+}
+
+/** Nothing can be sent now. */
+export function isLost({ kind }: Posted): boolean {
+  return kind === 'failed' || kind === 'limited';
+}
+
+/** Says why a question is not with the centre yet, or never will be. */
+export function sayWhyNot(
+  held: HeldTurn,
+  posted: Exclude<Posted, { kind: 'accepted' }>,
+  language: Language,
+): void {
+  const texts = pageTexts(language);
+  switch (posted.kind) {
+    case 'failed':
+      keep(held, navigator.onLine ? texts.failed : texts.offline);
+      return;
+    case 'limited':
+      keep(held, texts.limitedKept(posted.seconds));
+      return;
+    case 'too-long':
+      giveUp(held, texts.tooLong);
+      return;
+    case 'unusable':
+      giveUp(held, texts.unusable);
+      return;
+    default:
+      posted satisfies never;
+  }
+}
+
+function keep(held: HeldTurn, why: string): void {
+  held.kept = true;
+  held.turn.fail(why, 'kept');
+}
+
+function giveUp(held: HeldTurn, why: string): void {
+  held.settled = true;
+  held.turn.fail(why, 'pointless');
+}

@@ -1,0 +1,106 @@
+import type { ChatAnswer } from '#src/web/chat/chat-schema.ts';
+import type { ChatPlace } from './chat-place.ts';
+import { createChatSession } from './chat-session.ts';
+import type { HeldTurn } from './held-turn.ts';
+import { type LineState, listenToChat } from './listen-to-chat.ts';
+import type { KeptChat } from './memory.ts';
+import { type Posted, postMessage } from './post-message.ts';
+import { sendInOrder } from './send-in-order.ts';
+
+/** The line between a chat and the centre: what is asked goes out in order, what is answered comes in once. */
+export interface ChatLine {
+  /** What it takes to go on after a reload. */
+  readonly kept: Pick<KeptChat, 'tab' | 'token' | 'after'>;
+  /** Whether answers can come now. */
+  readonly state: LineState;
+  send(held: HeldTurn): void;
+  /** Something was asked here: answers are listened for from now on. */
+  begin(): void;
+  /** Looks again whether it is to listen: nobody does for long behind a page that is not seen. */
+  tune(): void;
+  /** Tries again at once what waits for the network. */
+  hurry(): void;
+  close(): void;
+}
+
+export type ChatNewsTaker = {
+  tried(held: HeldTurn, posted: Posted): void;
+  answered(said: ChatAnswer): void;
+  settled(upTo: string): void;
+  stateChanged(): void;
+  /** A new session: what was asked in the old one is not known any more. */
+  renewed(): void;
+  /** Whether an answer is awaited. */
+  awaits(): boolean;
+};
+
+export function openChatLine(
+  place: ChatPlace,
+  { tab, token, after: from }: ChatLine['kept'],
+  on: ChatNewsTaker,
+): ChatLine {
+  const { language } = place;
+  const session = createChatSession(place, token, () => {
+    listener.stop();
+    line.tune();
+    on.renewed();
+  });
+  let after = from;
+  let settledUpTo = '0';
+  let state: LineState = 'connected';
+  let begun = false;
+  const sending = sendInOrder<HeldTurn>({
+    post: async ({ asked }) =>
+      asked ? await postMessage(session, asked, { tab, language }) : { kind: 'unusable' },
+    tried(held, posted) {
+      on.tried(held, posted);
+      if (posted.kind === 'accepted') line.begin();
+    },
+  });
+  const listener = listenToChat(session, {
+    tab,
+    after: () => after,
+    settledUpTo: () => settledUpTo,
+    answer(said) {
+      if (Number(said.id) <= Number(after)) return;
+      after = said.id;
+      on.answered(said);
+    },
+    settled(upTo) {
+      settledUpTo = upTo;
+      on.settled(upTo);
+    },
+    heard(now) {
+      if (now === state) return;
+      state = now;
+      on.stateChanged();
+    },
+  });
+  const line: ChatLine = {
+    get kept() {
+      return { tab, token: session.token, after };
+    },
+    get state() {
+      return state;
+    },
+    send: sending.put,
+    begin() {
+      begun = true;
+      line.tune();
+    },
+    tune() {
+      if (begun && (on.awaits() || !document.hidden)) listener.start();
+      else listener.stop();
+    },
+    hurry() {
+      sending.hurry();
+      listener.hurry();
+    },
+    close() {
+      begun = false;
+      sending.clear();
+      listener.stop();
+    },
+  };
+  return line;
+}
