@@ -5,6 +5,7 @@ import type { Step } from './merge-events.ts';
 import { quietAnswer } from './quiet-answer.ts';
 import { type Response, respond, type Said } from './respond.ts';
 import { respondWhileHeld } from './respond-while-held.ts';
+import { sayKept } from './say-erasure.ts';
 import { spotCommand } from './spot-command.ts';
 import { keepAttachment } from './take-attachment.ts';
 import type { Working } from './working.ts';
@@ -20,12 +21,13 @@ export async function respondToAll(
   let now = held;
   for (const [at, step] of steps.entries()) {
     if (isOverruled(step, steps.slice(at + 1))) continue;
-    const response =
+    const worked =
       now.state === 'with-operator'
         ? await respondWhileHeld(resources, now, step)
         : load === 'overloaded' && isAsked(step)
           ? sayBusy(resources, now, { step, said })
           : (oneMore(step, steps.slice(0, at)) ?? (await respond(resources, now, step)));
+    const response = keepUnlessAgreed(now, step, worked);
     said.push(...response.said);
     effects.push(...response.effects);
     now = after(now, response);
@@ -42,14 +44,29 @@ function isOverruled(step: Step, later: readonly Step[]): boolean {
   );
 }
 
-/** Photos that are sent together are thanked for once, and all kept. */
+/** Whoever was asked whether all shall be erased, and does something else, has kept it. */
+function keepUnlessAgreed(held: Held, step: Step, { said, effects }: Response): Response {
+  const isSettled = effects.some(({ kind }) => kind === 'ask-erasure' || kind === 'drop-erasure');
+  if (!held.erasureAsked || isSettled || !('messageId' in step || step.kind === 'question')) {
+    return { said, effects };
+  }
+  const kept = held.state === 'with-operator' ? [] : [sayKept(held, held.language)];
+  return { said: [...kept, ...said], effects: [{ kind: 'drop-erasure' }, ...effects] };
+}
+
+/** Photos that are sent together are thanked for once, or answered with the first, and all kept. */
 function oneMore(step: Step, earlier: readonly Step[]): Response | null {
-  if (step.kind !== 'attachment' || !isBare(step) || !earlier.some(isBare)) return null;
+  if (step.kind !== 'attachment' || !isBare(step) || !earlier.some(isSeen)) return null;
   return { said: [], effects: [keepAttachment(step)] };
 }
 
 function isBare(step: Step): boolean {
-  return step.kind === 'attachment' && !step.caption?.trim() && step.attachment.kind !== 'voice';
+  return isSeen(step) && step.kind === 'attachment' && !step.caption?.trim();
+}
+
+/** A voice message is spoken of by itself. */
+function isSeen(step: Step): boolean {
+  return step.kind === 'attachment' && step.attachment.kind !== 'voice';
 }
 
 /** What takes looking up, and can be asked again; all else is done under any load. */

@@ -5,13 +5,15 @@ import { spotCommand } from './spot-command.ts';
 
 /** How long a greeting or a fragment waits for its continuation (design: bursts). */
 export const burstMs = 2000;
+/** How far apart a platform delivers the photos of one album. */
+const albumMs = 700;
 const fragmentTokens = 3;
 
 /** Milliseconds to wait before an event is worked: 0 for a whole question, for a button, for what is no text and no photo. */
 export function waitsForMore(event: IncomingEvent): number {
   // Who comes for the first time says so twice: the platform does, and so does their first tap.
   if (event.kind === 'joined') return burstMs;
-  if (event.kind === 'attachment') return isOfAlbum(event) ? burstMs : 0;
+  if (event.kind === 'attachment') return waitsForAlbum(event);
   if (event.kind !== 'text' || isWhole(event.text)) return 0;
   const { emergency, dossierCode, procedureCodes, reading, onlyCourteous, spoken } = understandQuestion(
     event.text,
@@ -22,9 +24,10 @@ export function waitsForMore(event: IncomingEvent): number {
   return isGreeting || isFragment ? burstMs : 0;
 }
 
-/** An album comes as a photo after a photo, and what is asked about it after them. */
-function isOfAlbum({ attachment, caption }: Extract<IncomingEvent, { kind: 'attachment' }>): boolean {
-  return attachment.kind === 'photo' && caption === null;
+/** An album comes as a photo after a photo, its words with the first or in a message after them. */
+function waitsForAlbum({ attachment, caption }: Extract<IncomingEvent, { kind: 'attachment' }>): number {
+  if (attachment.kind !== 'photo') return 0;
+  return caption === null ? burstMs : albumMs;
 }
 
 /** Short, and nothing follows: a command, the number of a choice, a yes or a no. */

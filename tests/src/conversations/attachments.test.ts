@@ -57,6 +57,17 @@ describe('a photo', () => {
     expect(await rows()).toHaveLength(3);
   });
 
+  it('of an album with words is answered with the others, once', async () => {
+    await chat.sends({ kind: 'photo' }, 'làm giấy nuôi rùa lệ phí bao nhiêu?');
+    await chat.sends({ kind: 'photo' });
+    await chat.sends({ kind: 'photo' });
+    await chat.work();
+    const said = await chat.shown();
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain('25.000');
+    expect(await rows()).toHaveLength(3);
+  });
+
   it('sent while a person of the centre speaks is kept for them, and nothing is said', async () => {
     await chat.says('làm giấy nuôi rùa lệ phí bao nhiêu?');
     await chat.work();
