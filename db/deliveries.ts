@@ -62,7 +62,6 @@ const insert = `
     on conflict (channel, account, chat) where chat is not null do update
     set heard_at = coalesce(excluded.heard_at, conversations.heard_at), last_at = excluded.last_at,
       unreachable_at = case when $9 = 'citizen' then null else conversations.unreachable_at end,
-      erased_at = case when $9 = 'nobody' then conversations.erased_at end,
       ready_at = case when conversations.ready_at = 'infinity' or $8 = 0
         then least(conversations.ready_at, excluded.ready_at) else conversations.ready_at end
     returning id
@@ -94,6 +93,8 @@ export type Held = {
   readonly state: 'open' | 'waiting' | 'with-operator' | 'closed';
   readonly noticeVersion: string | null;
   readonly language: Language;
+  /** Everything was erased, and nothing was said since. */
+  readonly erased: boolean;
   /** Whether they were asked, minutes ago, if everything shall be erased. */
   readonly erasureAsked: boolean;
   /** Whether they were welcomed within a day. */
@@ -116,7 +117,7 @@ export async function leaseConversation(db: Database, owner: string, seconds: nu
        state = case when state = 'with-operator' and held_until < clock_timestamp() then 'open' else state end
      from ready where conversations.id = ready.id
      returning conversations.id, epoch::text, channel, account, chat, topic, language, state,
-       notice_version as "noticeVersion",
+       notice_version as "noticeVersion", erased_at is not null as erased,
        coalesce(erasure_asked_at > clock_timestamp() - interval '10 minutes', false) as "erasureAsked",
        coalesce(welcomed_at > clock_timestamp() - interval '1 day', false) as welcomed`,
     [owner, seconds],

@@ -5,7 +5,7 @@ import { quietAnswer } from './quiet-answer.ts';
 import { respondToAll } from './respond-to-all.ts';
 import { sayErased } from './say-erasure.ts';
 import { showWorking } from './show-working.ts';
-import { type Erasure, spotErasure } from './spot-erasure.ts';
+import { type Erasure, isEcho, spotErasure } from './spot-erasure.ts';
 import { type ComposedTurn, toTurn, type Work } from './to-turn.ts';
 import type { Working } from './working.ts';
 
@@ -22,6 +22,8 @@ export async function composeTurn(
   if (!channel) throw new Error(`no channel "${held.channel}"`);
   const erasure = await spotErasure(resources, held, waiting);
   if (erasure) return await composeErasure({ resources, channel, held, waiting }, erasure);
+  if (await isEcho(resources, held, waiting))
+    return await composeSilence({ resources, channel, held, waiting });
   const [first] = waiting;
   if (first && first.attempts > mostAttempts) {
     resources.log.error('delivery.died', { deliveryId: first.id, attempts: first.attempts - 1 });
@@ -31,6 +33,14 @@ export async function composeTurn(
   await showWorking(resources, channel, { held, waiting });
   const response = await respondToAll(resources, held, { steps: mergeEvents(waiting), load });
   return await toTurn({ resources, channel, held, waiting, response, fate: 'done' });
+}
+
+/** Not even a line of it stays: the conversation is empty, and goes. */
+async function composeSilence(work: Work): Promise<ComposedTurn> {
+  const { resources, channel, held, waiting } = work;
+  await showWorking(resources, channel, { held, waiting });
+  const composed = await toTurn({ ...work, response: { said: [], effects: [] }, fate: 'done' });
+  return { ...composed, turn: { ...composed.turn, messages: [] } };
 }
 
 /**

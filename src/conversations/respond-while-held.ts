@@ -17,7 +17,7 @@ export async function respondWhileHeld(resources: Working, held: Held, step: Ste
     case 'press': {
       const text = await findChoice(resources.db, held.id, step);
       return text === null
-        ? silent(held)
+        ? silent
         : await takeWords(resources, held, { kind: 'question', text, language: null });
     }
     case 'attachment':
@@ -30,7 +30,7 @@ export async function respondWhileHeld(resources: Working, held: Held, step: Ste
     case 'joined':
     case 'withdrawn':
     case 'noted':
-      return silent(held);
+      return silent;
     default:
       return step satisfies never;
   }
@@ -43,11 +43,9 @@ async function takeWords(
 ): Promise<Response> {
   const name = spotCommand(question.text)?.name;
   if (name === 'xoadulieu') return await respond(resources, held, question);
-  if (name !== 'hoi' && name !== 'start') return silent(held);
+  if (name !== 'hoi' && name !== 'start') return silent;
   const { said, effects } = await respond(resources, { ...held, state: 'open' }, question);
   return { said, effects: [{ kind: 'give-back' }, ...effects] };
 }
 
-function silent({ erasureAsked }: Held): Response {
-  return { said: [], effects: erasureAsked ? [{ kind: 'drop-erasure' }] : [] };
-}
+const silent: Response = { said: [], effects: [] };

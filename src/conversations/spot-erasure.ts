@@ -26,6 +26,27 @@ export async function spotErasure(
   return first && (await agrees(db, held, first)) ? { by: 'citizen', through: at + 1 } : null;
 }
 
+/** Agreed twice, by a second tap or a second line: it is done already, and there is nothing left to say. */
+export async function isEcho(
+  { db }: Pick<Resources, 'db'>,
+  held: Held,
+  waiting: readonly WaitingDelivery[],
+): Promise<boolean> {
+  if (!held.erased) return false;
+  for (const { event } of waiting) {
+    const echoes =
+      event.kind === 'text'
+        ? saysErase(event.text)
+        : event.kind === 'choice'
+          ? event.value === eraseValue
+          : event.kind === 'press'
+            ? (await findChoice(db, held.id, event)) === null
+            : event.kind === 'noted';
+    if (!echoes) return false;
+  }
+  return true;
+}
+
 async function agrees(db: Resources['db'], held: Held, { event }: WaitingDelivery): Promise<boolean> {
   switch (event.kind) {
     case 'text':

@@ -21,10 +21,7 @@ export async function takeQuestion(resources: Working, held: Held, question: Que
   if (choice === keepValue || (held.erasureAsked && saysKeep(text))) {
     return { said: [sayKept(held, language)], effects: [{ kind: 'drop-erasure' }] };
   }
-  const { said, effects } = command
+  return command
     ? await takeCommand(resources, held, { ...question, command, language })
     : await answerStep(resources, held, question);
-  return held.erasureAsked
-    ? { said: [sayKept(held, language), ...said], effects: [{ kind: 'drop-erasure' }, ...effects] }
-    : { said, effects };
 }

@@ -87,6 +87,32 @@ describe('erasing at a citizen’s wish', () => {
     expect(await count('erasures')).toBe(0);
   });
 
+  it('is called off by a photo too, which is kept', async () => {
+    await chat.say('/xoadulieu');
+    const said = textOf(
+      await chat.say({ kind: 'attachment', attachment: photo, caption: null, messageId: 'p1' }),
+    );
+    expect(said).toMatch(/chưa xóa gì[\s\S]*đã nhận ảnh/);
+    await chat.say('đồng ý');
+    expect([await count('erasures'), await count('attachments')]).toEqual([0, 1]);
+  });
+
+  it('agreed to twice is done once, and the second tap is neither kept nor answered', async () => {
+    await talk();
+    const [ask] = await chat.say('/xoadulieu');
+    const before = chat.channel.shown.length;
+    await chat.receive(chat.press(ask, 0));
+    await chat.receive(chat.press(ask, 0));
+    await chat.receive(chat.text('xóa'));
+    await chat.work();
+    await chat.receive(chat.press(ask, 0));
+    await chat.work();
+    await chat.send();
+    expect(chat.channel.shown.length - before).toBe(1);
+    expect(await sweepErased(db)).toBe(1);
+    expect([await count('erasures'), await count('messages')]).toEqual([1, 0]);
+  });
+
   it('is not agreed to by saying it twice, nor after ten minutes, nor by an old button', async () => {
     await talk();
     const [ask] = await chat.say('/xoadulieu');
