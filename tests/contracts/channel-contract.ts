@@ -219,13 +219,12 @@ function shows(stage: Stage, { longestText }: PlayedChannel): void {
     await deliver(play.write('lan', fee));
     await run();
     const before = (await play.shown('lan')).length;
-    const attacks = renderAttacks()
-      .map((text) => text.trim())
-      .filter((text) => bare(text) !== '');
-    for (let at = 0; at < attacks.length; at += 20) {
-      const answer = hostileAnswer(attacks.slice(at, at + 20));
-      await say(answer);
-    }
+    const attacks = [...lookAlikes, ...renderAttacks()].filter((text) => bare(text) !== '');
+    // Those that a platform would take for its own markup come alone: beside others it might refuse all of it.
+    const together = Array.from({ length: Math.ceil(attacks.length / 20) }, (_, at) =>
+      attacks.slice(at * 20, at * 20 + 20),
+    );
+    for (const some of [...lookAlikes.map((one) => [one]), ...together]) await say(hostileAnswer(some));
     const shown = (await play.shown('lan')).slice(before);
     expect(missingFrom(shown, attacks)).toEqual([]);
     expect(shown.flatMap(({ links }) => links).filter(isForeign)).toEqual([]);
@@ -315,6 +314,14 @@ async function textOf({ play }: ChannelStage, citizen: string): Promise<string> 
     .join('\n')
     .normalize('NFC');
 }
+
+/** Well-formed in the markup of one platform or another. */
+const lookAlikes = [
+  '<b>Nộp tại nhà</b>',
+  '<a href="https://evil.example/">Nộp hồ sơ</a>',
+  '&lt;i&gt;miễn phí&lt;/i&gt; &amp;',
+  '[Nộp hồ sơ](https://evil.example/) *miễn phí* __ngay__',
+];
 
 function isForeign(link: string): boolean {
   return /evil|^(?!https?:|tel:|mailto:|\/)/i.test(link);
