@@ -1,15 +1,16 @@
 import type { Database } from './database.ts';
 
-/** One more on today's count, in Viet Nam's day. */
-export async function countRefused(
-  db: Database,
-  { channel, why }: { readonly channel: string; readonly why: string },
-): Promise<void> {
+/** So many requests to a channel's webhook that were not taken, and why. */
+export type Refused = { readonly channel: string; readonly why: string; readonly times: number };
+
+/** Adds to today's counts, in Viet Nam's day. Each channel and reason stands at most once in `refused`. */
+export async function countRefused(db: Database, refused: readonly Refused[]): Promise<void> {
   await db.query(
     `insert into refused_requests (day, channel, why, times)
-     values ((clock_timestamp() at time zone 'Asia/Ho_Chi_Minh')::date, $1, $2, 1)
+     select (clock_timestamp() at time zone 'Asia/Ho_Chi_Minh')::date, channel, why, times
+     from jsonb_to_recordset($1::jsonb) as row (channel text, why text, times bigint)
      on conflict (day, channel, why) do update
-     set times = refused_requests.times + 1, last_at = clock_timestamp()`,
-    [channel, why],
+     set times = refused_requests.times + excluded.times, last_at = clock_timestamp()`,
+    [JSON.stringify(refused)],
   );
 }

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { Webhook } from '#bots/channel.ts';
+import { countRefusals } from '#src/conversations/count-refusals.ts';
 import { receiveDelivery } from '#src/conversations/receive-delivery.ts';
-import { refuseRequest } from '#src/conversations/refuse-request.ts';
 import type { HttpEnv } from '#src/web/http/http-env.ts';
 import type { RouteResources } from '#src/web/http/route-resources.ts';
 
@@ -13,11 +13,12 @@ export function receiveWebhook(
   resources: RouteResources,
   webhook: Webhook,
 ): (c: Context<HttpEnv>) => Promise<Response> {
+  const count = countRefusals(resources);
   return async (c) => {
     const body = new Uint8Array(await c.req.arrayBuffer());
     const read = await webhook.read({ headers: c.req.raw.headers, body });
     if (read.kind === 'refused') {
-      await refuseRequest(resources, { channel: webhook.channel, why: read.why });
+      await count({ channel: webhook.channel, why: read.why });
       return c.json({}, read.status);
     }
     for (const incoming of read.events) await receiveDelivery(resources, incoming);
