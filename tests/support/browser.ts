@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe } from 'vitest';
+import { createWebChannel } from '#bots/web/web-channel.ts';
 import type { Database } from '#db/database.ts';
 import { systemClock } from '#src/clock.ts';
+import { startLoops } from '#src/conversations/start-loops.ts';
 import type { Listening } from '#src/listen.node.ts';
 import type { AppResources } from '#src/web/http/route-resources.ts';
 import { readAssets } from '#src/web/page/read-assets.node.ts';
@@ -33,6 +35,9 @@ export type Chat = {
   readonly verbs: ScriptedVerbs;
   readonly url: string;
   readonly trouble: Trouble;
+  readonly db: Database;
+  /** Ends the server as a stop does, and does what `meanwhile` says before another takes its place. */
+  restart(meanwhile?: () => Promise<void>): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -40,6 +45,8 @@ export type Opening = {
   readonly script: Script;
   readonly size?: BrowserContextOptions;
   readonly resources?: Partial<AppResources>;
+  /** Answered from what the database knows, not from the script. */
+  readonly worker?: 'real';
   readonly path?: string;
   /** Another site's page that is opened instead of ours, whose address it is given. */
   readonly host?: (home: string) => HostPage;
@@ -87,8 +94,14 @@ async function openChat(browser: Browser, db: Database, opening: Opening): Promi
     ...{ db, assets: await readAssets(), compression: 'gzip', clock: systemClock },
     ...opening.resources,
   });
-  const worker = startScriptedWorker(resources, verbs);
-  const served: Listening = await serveApp(resources, verbs);
+  const worker = opening.worker ? startRealWorker(resources) : startScriptedWorker(resources, verbs);
+  let stopping = new AbortController();
+  const serve = async (port: number): Promise<Listening> => {
+    stopping = new AbortController();
+    return await serveApp({ ...resources, stopping: stopping.signal }, verbs, port);
+  };
+  let served = await serve(0);
+  const { url } = served;
   const context = await browser.newContext({
     reducedMotion: 'reduce',
     locale: 'vi-VN',
@@ -96,21 +109,30 @@ async function openChat(browser: Browser, db: Database, opening: Opening): Promi
   });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
-  const host = opening.host ? await serveHost(opening.host(served.url)) : null;
-  const trouble = await watch(page, [served.url, host?.url ?? served.url]);
-  await page.goto(`${(host ?? served).url}${opening.path ?? '/'}`);
+  const host = opening.host ? await serveHost(opening.host(url)) : null;
+  const trouble = await watch(page, [url, host?.url ?? url]);
+  await page.goto(`${host?.url ?? url}${opening.path ?? '/'}`);
   return {
-    page,
-    verbs,
-    url: served.url,
-    trouble,
+    ...{ page, verbs, url, trouble, db },
+    async restart(meanwhile = async () => {}) {
+      stopping.abort();
+      await served.close();
+      await meanwhile();
+      served = await serve(Number(new URL(url).port));
+    },
     close: async () => {
       await context.close();
-      worker.stop();
+      await worker.stop();
+      stopping.abort();
       await served.close();
       await host?.close();
     },
   };
+}
+
+function startRealWorker(resources: AppResources): { stop(): Promise<void> } {
+  const web = createWebChannel();
+  return startLoops({ ...resources, channels: new Map([[web.name, web]]) }, ['work', 'send']);
 }
 
 async function watch(page: Page, known: readonly string[]): Promise<Trouble> {

@@ -22,7 +22,7 @@ export function startScriptedWorker(resources: AppResources, verbs: ScriptedVerb
     });
   });
   return {
-    stop(): void {
+    async stop(): Promise<void> {
       stopped = true;
       off();
     },

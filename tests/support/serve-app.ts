@@ -2,7 +2,7 @@ import { createApp } from '#src/app.tsx';
 import { type Listening, listen } from '#src/listen.node.ts';
 import type { AppResources, Verbs } from '#src/web/http/route-resources.ts';
 
-/** The app behind a real socket, on a free port of this machine. */
-export async function serveApp(resources: AppResources, verbs: Verbs): Promise<Listening> {
-  return await listen(createApp(resources, verbs).fetch, { host: '127.0.0.1', port: 0 });
+/** The app behind a real socket, on a free port of this machine, or on one that is free again. */
+export async function serveApp(resources: AppResources, verbs: Verbs, port = 0): Promise<Listening> {
+  return await listen(createApp(resources, verbs).fetch, { host: '127.0.0.1', port });
 }

@@ -33,7 +33,10 @@ export function sayHowItGoes(held: HeldTurn, now: { state: LineState; language: 
   if (!isWaiting(held) || held.kept) return;
   const texts = pageTexts(now.language);
   const lost = held.deliveryId !== null && now.state === 'lost';
-  const words = { fresh: texts.sending, slow: texts.slow, late: texts.late }[held.patience];
+  const isUploading = held.asked?.as === 'file' && held.deliveryId === null;
+  const words = isUploading
+    ? texts.uploading
+    : { fresh: texts.sending, slow: texts.slow, late: texts.late }[held.patience];
   held.turn.wait(lost ? texts.reconnecting : words);
 }
 
@@ -58,6 +61,9 @@ export function sayWhyNot(
       return;
     case 'too-long':
       giveUp(held, texts.tooLong);
+      return;
+    case 'not-taken':
+      giveUp(held, texts.notTaken[posted.why]);
       return;
     case 'unusable':
       giveUp(held, texts.unusable);

@@ -27,7 +27,7 @@ export interface Listener {
 }
 
 /** The first sign of life comes with the connection; where it does not, something on the way keeps the stream back. */
-const firstSignMs = 5_000;
+const firstSignMs = 8_000;
 const silenceMs = 40_000;
 /** Where there is no stream: seconds that one question for news may take. */
 const waitSeconds = 20;
@@ -39,31 +39,33 @@ export function listenToChat(session: ChatSession, ears: Ears): Listener {
   let way: 'stream' | 'asking' = 'stream';
 
   const hear = async (signal: AbortSignal): Promise<boolean> => {
-    const asking = way === 'asking';
-    const ask = asking ? `&wait=${waitSeconds}&settled=${ears.settledUpTo()}` : '';
-    const query = `events?tab=${ears.tab}${ask}`;
-    const silence = createSilence(signal, asking ? (waitSeconds + 10) * 1000 : silenceMs);
+    const silence = createSilence(signal);
+    const heard = () => ears.heard('connected');
     try {
       const headers = { 'Last-Event-ID': ears.after() };
-      const response = await session.fetch(query, { headers, signal: silence.signal });
-      if (!response.ok) return false;
-      if (asking || !response.body) {
+      if (way === 'asking') {
+        silence.push((waitSeconds + 10) * 1000);
+        const query = `events?tab=${ears.tab}&wait=${waitSeconds}&settled=${ears.settledUpTo()}`;
+        const response = await session.fetch(query, { headers, signal: silence.signal });
+        if (response.ok) tell(ears, await response.json());
+        if (response.ok) heard();
+        return response.ok;
+      }
+      // Nothing but silence: something on the way keeps it back, or the network is gone. Asking tells which.
+      silence.push(firstSignMs, () => {
         way = 'asking';
-        if (asking) tell(ears, await response.json());
-        ears.heard('connected');
+      });
+      const response = await session.fetch(`events?tab=${ears.tab}`, { headers, signal: silence.signal });
+      if (!response.ok) return false;
+      if (!response.body) {
+        way = 'asking';
         return true;
       }
-      const first = setTimeout(() => {
-        way = 'asking';
-        silence.end();
-      }, firstSignMs);
       const any = () => {
-        clearTimeout(first);
-        silence.push();
-        ears.heard('connected');
+        silence.push(silenceMs);
+        heard();
       };
       await readEvents(response.body, { any, event: (name, data) => hearEvent(ears, name, data) });
-      clearTimeout(first);
       return true;
     } catch {
       return false;
@@ -86,6 +88,7 @@ export function listenToChat(session: ChatSession, ears: Ears): Listener {
     start() {
       if (stopping) return;
       stopping = new AbortController();
+      way = 'stream';
       void run(stopping.signal);
     },
     stop() {
@@ -106,17 +109,20 @@ function hearEvent(ears: Ears, name: string, data: string): void {
   if (name === 'settled') ears.settled(JSON.parse(data).upTo);
 }
 
-/** Aborts when nothing was pushed for so long, or with `outer`. */
-function createSilence(outer: AbortSignal, ms: number) {
+/** Aborts when nothing is pushed for as long as was said last, or with `outer`. */
+function createSilence(outer: AbortSignal) {
   const aborter = new AbortController();
   const abort = () => aborter.abort();
-  let timer = setTimeout(abort, ms);
+  let timer: ReturnType<typeof setTimeout> | undefined;
   outer.addEventListener('abort', abort);
   return {
     signal: aborter.signal,
-    push() {
+    push(ms: number, then = () => {}) {
       clearTimeout(timer);
-      timer = setTimeout(abort, ms);
+      timer = setTimeout(() => {
+        then();
+        abort();
+      }, ms);
     },
     end() {
       clearTimeout(timer);

@@ -4,6 +4,7 @@ import { createChatSession } from './chat-session.ts';
 import type { HeldTurn } from './held-turn.ts';
 import { type LineState, listenToChat } from './listen-to-chat.ts';
 import type { KeptChat } from './memory.ts';
+import { postFile } from './post-file.ts';
 import { type Posted, postMessage } from './post-message.ts';
 import { sendInOrder } from './send-in-order.ts';
 
@@ -50,8 +51,11 @@ export function openChatLine(
   let state: LineState = 'connected';
   let begun = false;
   const sending = sendInOrder<HeldTurn>({
-    post: async ({ asked }) =>
-      asked ? await postMessage(session, asked, { tab, language }) : { kind: 'unusable' },
+    async post({ asked }) {
+      if (!asked) return { kind: 'unusable' };
+      if (asked.as === 'file') return await postFile(session, asked, tab);
+      return await postMessage(session, asked, { tab, language });
+    },
     tried(held, posted) {
       on.tried(held, posted);
       if (posted.kind === 'accepted') line.begin();

@@ -3,6 +3,7 @@ import { pageTexts } from '#src/web/page/page-texts.ts';
 import type { ChatPlace } from './chat-place.ts';
 import { type Composer, createComposer } from './composer.ts';
 import { type Conversation, createConversation } from './conversation.ts';
+import { openAttaching } from './open-attaching.ts';
 
 export type Chat = { readonly conversation: Conversation; readonly composer: Composer };
 
@@ -18,6 +19,7 @@ export function openChat(place: ChatPlace): Chat {
     event.preventDefault();
     submit(form, { conversation, composer }, place);
   });
+  openAttaching(place, conversation);
   restore(conversation, place);
   return { conversation, composer };
 }

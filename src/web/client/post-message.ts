@@ -8,6 +8,8 @@ export type Posted =
   | { readonly kind: 'limited'; readonly seconds: number }
   | { readonly kind: 'too-long' }
   | { readonly kind: 'unusable' }
+  /** A file that is not taken, and why. */
+  | { readonly kind: 'not-taken'; readonly why: 'kind' | 'large' | 'empty' | 'many' | 'lost' }
   /** Perhaps it came, perhaps not: to be sent again under the same id. */
   | { readonly kind: 'failed' };
 
