@@ -106,6 +106,17 @@ describe('a citizen on Zalo', () => {
     expect(await stage.zalo.shown('lan')).toHaveLength(2);
   });
 
+  it('who must wait for the minute to begin anew is told so at once, and then answered', async () => {
+    await say('thả diều buổi tối cần gì?', 'minh');
+    await db.query(`update send_slots set free_at = clock_timestamp() + interval '60 s' where place > 10`);
+    expect(await say('làm giấy nuôi rùa lệ phí bao nhiêu?')).toMatch(/nhiều người cùng hỏi.*khoảng 1 phút/);
+    await letPass(db, 61);
+    await run();
+    const texts = (await stage.zalo.shown('lan')).map(({ text }) => text ?? '');
+    expect(texts).toHaveLength(2);
+    expect(texts[1]).toContain('25.000');
+  });
+
   it('whose answer Zalo does not take for now gets it when the pause is over, once', async () => {
     await stage.zalo.plan({ fault: { kind: 'error', code: -32 } });
     expect(await say('làm giấy nuôi rùa lệ phí bao nhiêu?')).toBe('');
