@@ -11,6 +11,7 @@ export type Seen = {
   readonly shown: readonly Shown[];
   /** What stands in the sentence for whom we gave up. */
   readonly fallback: string;
+  readonly logs: readonly string[];
 };
 
 /** Promises that a run may break, each with the first places where it did. */
@@ -25,6 +26,7 @@ export const promises = {
   "stranger's": 'shown to somebody whom it was not meant for',
   leased: 'still leased',
   unverified: 'stored without being from the platform',
+  logged: 'left in a log',
 } as const;
 export type Broken = keyof typeof promises;
 export type Violation = { readonly broken: Broken; readonly what: string };
@@ -40,6 +42,7 @@ export function checkRun(seen: Seen): readonly Violation[] {
     ...checkOrder(seen),
     ...left.map(([, times]) => violation('open', `${times} deliveries`)),
     ...(kept.leases > 0 ? [violation('leased', `${kept.leases} rows`)] : []),
+    ...checkLogs(seen),
     ...(kept.users.includes(forger) ? [violation('unverified', forger)] : []),
   ];
 }
@@ -105,6 +108,13 @@ function checkOrder({ kept: { entries, worked }, shown }: Seen): readonly Violat
     if (!before || (before.id < entry.id && asked(before) <= asked(entry))) return [];
     return [violation('out-of-order', `${entry.idem} after ${before.idem}`)];
   });
+}
+
+/** A log holds neither who wrote nor what, and no token. */
+function checkLogs({ logs, kept: { users } }: Seen): readonly Violation[] {
+  const words = [...users, 'lệ phí bao nhiêu', 'Xin hỏi về', '\\b[ar]t-[\\w-]{32}'];
+  const unsayable = new RegExp(words.join('|'));
+  return logs.filter((line) => unsayable.test(line)).map((line) => violation('logged', line.slice(0, 160)));
 }
 
 function violation(broken: Broken, what: string): Violation {

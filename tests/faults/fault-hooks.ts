@@ -23,13 +23,13 @@ export const faultHooks: readonly Replacement[] = [
     const composed = await composeTurn(`,
   },
   { file: loops, from: 'const workSeconds = 10;', to: 'const workSeconds = 2;' },
-  { file: loops, from: 'const sendSeconds = 25;', to: 'const sendSeconds = 3;' },
+  { file: loops, from: 'const sendSeconds = 25;', to: 'const sendSeconds = 4;' },
   {
     file: 'src/conversations/send-due.ts',
     from: 'const unknownPauseMs = 10_000;',
     to: 'const unknownPauseMs = 300;',
   },
-  { file: client, from: 'const defaultAnswerMs = 10_000;', to: 'const defaultAnswerMs = 1_500;' },
+  { file: client, from: 'const defaultAnswerMs = 10_000;', to: 'const defaultAnswerMs = 2_500;' },
   { file: 'bots/zalo/zalo-errors.ts', from: 'const rateMs = 60_000;', to: 'const rateMs = 1_000;' },
   { file: 'bots/zalo/sent-of.ts', from: 'const unreachedMs = 5_000;', to: 'const unreachedMs = 300;' },
 ];

@@ -20,7 +20,7 @@ withServerTool('while programs are killed, the database crashes and the platform
   test('every acknowledged message is answered once and in order, or dies with a number to call', async () => {
     const { violations, kills, seen } = await run({
       ...{ name: 'The product', replacements: faultHooks, seconds: 50, perSecond: 25, kills: 100 },
-      ...{ citizens: 150, crashesAt: [0.3, 0.65], poison: { throws: 3, kills: 2 }, drainSeconds: 40 },
+      ...{ citizens: 150, crashesAt: [0.3, 0.65], poison: { throws: 3, kills: 2 }, drainSeconds: 60 },
     });
     expect(violations).toEqual([]);
     expect(kills).toBeGreaterThanOrEqual(100);

@@ -67,7 +67,8 @@ async function act(acting: Acting, stage: Stage): Promise<FaultResult> {
   const { lines, acknowledged, counts } = traffic;
   const kept = await readRun(db);
   await db.close();
-  const seen: Seen = { lines, acknowledged, shown: await zalo.shown(), fallback: hotline, kept };
+  const logs = programs.logs();
+  const seen: Seen = { lines, acknowledged, shown: await zalo.shown(), fallback: hotline, kept, logs };
   const violations = checkRun(seen);
   const figures = {
     ...{ ...counts, name: run.name, seconds: Math.round((performance.now() - began) / 1_000), kills },

@@ -17,8 +17,8 @@ export type Supervised = {
     readonly code: number | null;
     readonly said: string;
   }[];
-  /** Lines of all logs that match. */
-  countLines(pattern: RegExp): number;
+  /** Everything that all of them have logged. */
+  logs(): readonly string[];
   /** SIGTERM to all; the longest that one took to end, in milliseconds. */
   stop(): Promise<number>;
 };
@@ -54,7 +54,7 @@ export function supervise(file: string, slots: readonly Slot[], random: () => nu
       program.signal('SIGKILL');
       return slot.role;
     },
-    countLines: (pattern) => all.flatMap(({ lines }) => lines.filter((line) => pattern.test(line))).length,
+    logs: () => all.flatMap(({ lines }) => lines),
     async stop() {
       stopping = true;
       const began = performance.now();

@@ -127,6 +127,9 @@ export function writeAsCitizens(plan: Plan): Traffic {
   return { lines, acknowledged, counts, ended: writeAll() };
 }
 
+/** Longer than Zalo's two seconds: what a slow machine answers late is not a fault of the run. */
+const patienceMs = 5_000;
+
 /** Nineteen digits, which no number holds. */
 function userId(citizen: number): string {
   return `3674338702778${String(100_000 + citizen)}`;
@@ -137,7 +140,12 @@ export const forger = '3674338702778999999';
 /** The status, or 0 where no answer came within the platform's patience. */
 async function post(url: string, { body, headers }: ReturnType<typeof signZalo>): Promise<number> {
   try {
-    const response = await fetch(url, { method: 'POST', body, headers, signal: AbortSignal.timeout(2_000) });
+    const response = await fetch(url, {
+      method: 'POST',
+      body,
+      headers,
+      signal: AbortSignal.timeout(patienceMs),
+    });
     await response.arrayBuffer();
     return response.status;
   } catch {
