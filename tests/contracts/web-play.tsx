@@ -1,9 +1,7 @@
 import { createWebChannel, type WebPayload } from '#bots/web/web-channel.ts';
 import { newId } from '#src/new-id.ts';
 import { makeSession } from '#src/web/chat/session.ts';
-import { BlockView } from '#src/web/page/block-view.tsx';
-import { pageTexts } from '#src/web/page/page-texts.ts';
-import { ResultView } from '#src/web/page/turn-view.tsx';
+import { SaidView } from '#src/web/page/turn-view.tsx';
 import { readMarkup, tagsOf, wordsOf } from '#tests/support/read-markup.ts';
 import type { ChannelPlay, Delivery, PlayedChannel, PlayHeld, Shown } from './channel-play.ts';
 
@@ -81,13 +79,8 @@ const sentTo = `
   where conversations.channel = 'web' and chat = $1 and outbox.state = 'sent' order by outbox.id`;
 
 /** As the page draws it, read back from its HTML. */
-function drawn({ answer, notice, language }: WebPayload): Shown {
-  const texts = pageTexts(language);
-  const asking = { question: '', shown: '', conversationId: answer.conversationId };
-  const turn = { asking, result: { kind: 'answer', answer } } as const;
-  const answered = <ResultView turn={turn} language={language} texts={texts} />;
-  const noticed = notice.map((block) => <BlockView block={block} intent={answer.intent} texts={texts} />);
-  const nodes = readMarkup(`${answered}${noticed.join('')}`);
+function drawn(said: WebPayload): Shown {
+  const nodes = readMarkup(String(<SaidView said={said} />));
   const tags = tagsOf(nodes);
   return {
     text: wordsOf(nodes),
