@@ -62,6 +62,7 @@ export function appendTurn(asking: Asking | null, place: ChatPlace): TurnOnPage 
     add(said) {
       put('', () => node);
       const view = document.createElement('div');
+      view.className = 'said';
       view.append(draw(<SaidView said={said} />));
       node.append(view);
       settle();

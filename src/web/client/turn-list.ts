@@ -28,6 +28,8 @@ export function createTurnList(place: ChatPlace): TurnList {
   /** Answers that came before the number of their question. */
   let early: ChatAnswer[] = [];
   let settledUpTo = '0';
+  /** Whether an answer was brought into view since the last question. */
+  let revealed = false;
   const list: TurnList = {
     turns,
     hold(asked) {
@@ -35,6 +37,7 @@ export function createTurnList(place: ChatPlace): TurnList {
       const begun = { deliveryId: null, settled: asked === null, patience: 'fresh', kept: false } as const;
       const held: HeldTurn = { asked, turn, said: [], ...begun };
       turns.push(held);
+      revealed = false;
       return held;
     },
     putBack({ asked, deliveryId, settled, said, ticked }) {
@@ -67,8 +70,9 @@ export function createTurnList(place: ChatPlace): TurnList {
       last.said.push(said);
       last.settled = true;
       last.turn.add(said);
-      // Who reads an older answer is left in peace.
-      if (turns[turns.length - 1] === last) place.reveal(last.turn.node);
+      // Of several, the first is read from its beginning; who reads is left in peace when the next ones come.
+      if (!revealed || last.asked === null) place.reveal(last.turn.node);
+      revealed = true;
     },
     settle(upTo) {
       settledUpTo = upTo;

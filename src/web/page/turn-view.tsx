@@ -51,7 +51,7 @@ export function SaidView({ said }: { readonly said: WebPayload }) {
   const { answer, by, language, notice } = said;
   const texts = pageTexts(language);
   return (
-    <div class="said">
+    <div>
       {by === 'operator' ? (
         <p class="said-by">
           <Icon name="person" />
