@@ -11,10 +11,13 @@ export type Sending = Pick<Resources, 'db' | 'log' | 'signals'> & {
 
 export type SendOptions = { readonly owner: string; readonly leaseSeconds: number };
 
-/** A message that may be shown already is tried once more, one that surely is not for about an hour. */
+/**
+ * One that surely is not shown is tried for about an hour; one that may be, twice more. Once would lose it where our own
+ * program died before it was sent and the platform then failed: twice shown is better than never.
+ */
 const mostAttempts = 8;
-const mostUnknown = 2;
-/** A platform that gives no answer is given time to find its feet: there is only one more try. */
+const mostUnknown = 3;
+/** A platform that gives no answer is given time to find its feet: there are few more tries. */
 const unknownPauseMs = 10_000;
 const longestPauseMs = 600_000;
 /** How long a channel rests where an administrator must act first, or nobody answers, until one message tries again. */

@@ -3,6 +3,7 @@ import { poisonWords } from './write-as-citizens.ts';
 
 const work = 'src/conversations/work-conversation.ts';
 const loops = 'src/conversations/start-loops.ts';
+const send = 'src/conversations/send-due.ts';
 const client = 'bots/zalo/zalo-client.ts';
 const { throws, kills } = poisonWords;
 
@@ -24,11 +25,8 @@ export const faultHooks: readonly Replacement[] = [
   },
   { file: loops, from: 'const workSeconds = 10;', to: 'const workSeconds = 2;' },
   { file: loops, from: 'const sendSeconds = 25;', to: 'const sendSeconds = 4;' },
-  {
-    file: 'src/conversations/send-due.ts',
-    from: 'const unknownPauseMs = 10_000;',
-    to: 'const unknownPauseMs = 300;',
-  },
+  { file: send, from: 'const unknownPauseMs = 10_000;', to: 'const unknownPauseMs = 300;' },
+  { file: send, from: 'const haltedMs = 60_000;', to: 'const haltedMs = 1_000;' },
   { file: client, from: 'const defaultAnswerMs = 10_000;', to: 'const defaultAnswerMs = 2_500;' },
   { file: 'bots/zalo/zalo-errors.ts', from: 'const rateMs = 60_000;', to: 'const rateMs = 1_000;' },
   { file: 'bots/zalo/sent-of.ts', from: 'const unreachedMs = 5_000;', to: 'const unreachedMs = 300;' },
