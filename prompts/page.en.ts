@@ -37,6 +37,16 @@ export const pageEn = {
   placeholder: 'Your question',
   send: 'Send',
   keys: 'Enter sends, Shift + Enter starts a new line.',
+  attach: 'Send a photo or a file',
+  file: (name: string) => `File: ${name}`,
+  uploading: 'Sending the file…',
+  notTaken: {
+    kind: 'This kind of file is not taken, or its name does not match what is in it. Photos, PDF, Word, Excel, sound, video and text are.',
+    large: 'This file is too large. Please send a lighter one, or photos of its pages.',
+    empty: 'There is nothing in this file. Please choose another.',
+    many: 'You have sent a great many files today. Please go on tomorrow, or bring the papers to the counter.',
+    lost: 'This file could not be sent. Please choose it again.',
+  },
   charactersLeft: (left: number) => `${left} characters left`,
   charactersOver: (over: number) => `${over} characters too many`,
 

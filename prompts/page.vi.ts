@@ -34,6 +34,16 @@ export const pageVi = {
   placeholder: 'Gõ câu hỏi ở đây',
   send: 'Gửi',
   keys: 'Enter để gửi, Shift + Enter để xuống dòng.',
+  attach: 'Gửi ảnh hoặc tệp',
+  file: (name: string) => `Tệp: ${name}`,
+  uploading: 'Đang gửi tệp…',
+  notTaken: {
+    kind: 'Loại tệp này không nhận được, hoặc tên không khớp nội dung. Gửi được ảnh, PDF, Word, Excel, âm thanh, video và tệp chữ.',
+    large: 'Tệp này lớn quá. Xin gửi bản nhẹ hơn, hoặc chụp ảnh từng trang.',
+    empty: 'Tệp này không có nội dung gì. Xin chọn tệp khác.',
+    many: 'Hôm nay anh/chị đã gửi rất nhiều tệp. Xin gửi tiếp vào ngày mai, hoặc mang giấy tờ đến quầy.',
+    lost: 'Tệp này chưa gửi được. Xin chọn lại tệp để gửi.',
+  },
   charactersLeft: (left: number) => `Còn ${left} ký tự`,
   charactersOver: (over: number) => `Dài quá ${over} ký tự`,
 

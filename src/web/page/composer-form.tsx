@@ -4,6 +4,10 @@ import { formAction } from './ask-form.tsx';
 import { Icon } from './icon.tsx';
 import type { PageTexts } from './page-texts.ts';
 
+/** What the chooser offers first; what is taken is for the centre to say. */
+const acceptedFiles =
+  'image/*,application/pdf,.doc,.docx,.xls,.xlsx,audio/*,video/mp4,video/quicktime,video/3gpp,.txt,.csv';
+
 /** The box to ask in, on the page and in the widget. */
 export function ComposerForm(props: {
   readonly language: Language;
@@ -35,6 +39,11 @@ export function ComposerForm(props: {
         >
           {props.draft ?? ''}
         </textarea>
+        <button type="button" class="attach" data-attach hidden>
+          <span class="unseen">{texts.attach}</span>
+          <Icon name="clip" />
+        </button>
+        <input type="file" data-attached accept={acceptedFiles} hidden multiple />
         <button type="submit" class="send">
           <span>{texts.send}</span>
           <Icon name="send" />

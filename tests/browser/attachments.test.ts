@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { describeInBrowser, desk, noTrouble, phone } from '#tests/support/browser.ts';
+import * as files from '#tests/support/invented-files.ts';
+import { shortAnswer } from '#tests/support/scripted-answers.ts';
+
+const file = (name: string, body: Uint8Array) => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.from(body),
+});
+
+describeInBrowser('a file from the page', (open) => {
+  test.each([
+    ['phone', phone],
+    ['desk', desk],
+  ])('is sent by a button that a finger can press, and spoken of in its place, on a %s', async (_, size) => {
+    const { page, trouble, db, close } = await open({ script: shortAnswer, size, worker: 'real' });
+    const button = page.getByRole('button', { name: 'Gửi ảnh hoặc tệp' });
+    const box = await button.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+    const choosing = page.waitForEvent('filechooser');
+    await button.click();
+    await (await choosing).setFiles([file('ảnh thẻ.jpg', files.photo)]);
+    await page.locator('.turn', { hasText: 'Tệp: ảnh thẻ.jpg' }).waitFor();
+    await page.locator('.turn', { hasText: 'Tôi đã nhận ảnh' }).waitFor();
+    const stored = await db.query<{ name: string }>('select name from attachments where type is not null');
+    expect(stored.map(({ name }) => name)).toContain('ảnh thẻ.jpg');
+    await page.reload();
+    await page.locator('.turn', { hasText: 'Tôi đã nhận ảnh' }).waitFor();
+    expect(await page.locator('.turn').count()).toBe(1);
+    expect(trouble).toEqual(noTrouble);
+    await close();
+  });
+
+  test('that is not taken is said to be so, in words, and holds nothing up', async () => {
+    const { page, close } = await open({ script: shortAnswer, size: desk, worker: 'real' });
+    await page
+      .locator('[data-attached]')
+      .setInputFiles([file('trang.html', files.page), file('trống.pdf', new Uint8Array())]);
+    await page.locator('.turn', { hasText: 'Loại tệp này không nhận được' }).waitFor();
+    await page.locator('.turn', { hasText: 'không có nội dung gì' }).waitFor();
+    await page.locator('[data-attached]').setInputFiles([file('a.pdf', files.pdf)]);
+    await page.locator('.turn', { hasText: 'Tôi đã nhận tệp' }).waitFor();
+    await close();
+  });
+});
