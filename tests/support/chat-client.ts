@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { createApp } from '#src/app.tsx';
 
-type App = ReturnType<typeof createApp>;
+/** The app itself, or one behind a socket. */
+type App = { request(path: string, init?: RequestInit): Response | Promise<Response> };
 
 export type ServerEvent = {
   readonly id?: string;
@@ -23,13 +23,13 @@ export type Stream = {
 };
 
 /** Somebody who chats with the app as a page would, without a page. */
-export async function openChatClient(app: Pick<App, 'request'>, tab?: string) {
+export async function openChatClient(app: App, tab?: string) {
   const session = await post(app, 'session', {});
   const { token } = z.object({ token: z.string() }).parse(await session.json());
   return chatClient(app, token, tab);
 }
 
-export function chatClient(app: Pick<App, 'request'>, token: string, tab?: string) {
+export function chatClient(app: App, token: string, tab?: string) {
   const Authorization = `Bearer ${token}`;
   const query = tab === undefined ? '' : `&tab=${tab}`;
   return {
@@ -59,7 +59,7 @@ export type Said = Readonly<Record<string, unknown>> & {
 };
 
 export async function post(
-  app: Pick<App, 'request'>,
+  app: App,
   route: 'session' | 'messages',
   { headers = {}, ...body }: Said,
 ): Promise<Response> {
