@@ -218,6 +218,22 @@ describeInBrowser('what the chat shows beside answers', (open) => {
     await close();
   });
 
+  test('shows the last word when everything was erased, and begins anew after it', async () => {
+    const { page, db, trouble, close } = await open({ script: answers.shortAnswer, worker: 'real' });
+    await importInvented({ ...webResources(), db });
+    await ask(page, fee);
+    await ask(page, 'xóa dữ liệu');
+    await page.getByRole('button', { name: 'Đồng ý xóa' }).click();
+    await page.locator('.answer', { hasText: 'Tôi đã xóa xong' }).waitFor();
+    expect(await page.locator('.waiting').count()).toBe(0);
+    expect(await page.locator('.turn').count()).toBe(3);
+
+    await ask(page, again);
+    expect(await page.locator('.turn:last-child .answer').innerText()).toContain('5 ngày');
+    expect(trouble).toEqual(noTrouble);
+    await close();
+  });
+
   test('says of a message that is only taken note of that it came', async () => {
     const { page, db, close } = await open({ script: answers.shortAnswer, worker: 'real' });
     await importInvented({ ...webResources(), db });
