@@ -16,7 +16,7 @@ export function KeptView({ kept }: { readonly kept: Kept }) {
       <h3>{texts.outbox}</h3>
       <Counts rows={outbox} />
       <h3>{texts.messages}</h3>
-      <ol class="lines">
+      <ol class="lines" tabindex={0} aria-label={texts.messages}>
         {messages.map(({ by, channel, text }) => (
           <li class={by}>
             <small>

@@ -103,14 +103,14 @@ function BubbleView({ name, bubble }: Props & { readonly bubble: Bubble }) {
   if (by === 'note') {
     return (
       <li class="note">
-        {body.map(drawNode)}
+        {drawNodes(body)}
         <Raw raw={raw} />
       </li>
     );
   }
   return (
     <li class={`bubble ${by}`}>
-      <div class="words">{body.map(drawNode)}</div>
+      <div class="words">{drawNodes(body)}</div>
       {reaction ? <span class="reaction">{reaction}</span> : null}
       {buttons.length > 0 ? (
         <div class="keyboard">
@@ -131,10 +131,23 @@ function Raw({ raw }: Pick<Bubble, 'raw'>) {
   return <pre class="raw">{JSON.stringify(raw, null, 1)}</pre>;
 }
 
+/** A quotation is a paragraph of its own: the line breaks at its borders are not shown twice. */
+function drawNodes(nodes: readonly MarkupNode[]): readonly unknown[] {
+  return nodes.map((node, at) => {
+    if (!('text' in node)) return drawNode(node);
+    const opened = isQuote(nodes[at - 1]) ? node.text.replace(/^\n/, '') : node.text;
+    return isQuote(nodes[at + 1]) ? opened.replace(/\n$/, '') : opened;
+  });
+}
+
+function isQuote(node: MarkupNode | undefined): boolean {
+  return node !== undefined && 'tag' in node && node.tag === 'blockquote';
+}
+
 /** Tags that Telegram knows are drawn, and nothing else of them than a link that is a web address. */
 function drawNode(node: MarkupNode): unknown {
   if ('text' in node) return node.text;
-  const inside = node.children.map(drawNode);
+  const inside = drawNodes(node.children);
   const { href = '' } = node.attributes;
   switch (node.tag) {
     case 'b':

@@ -76,7 +76,8 @@ function put(name: string, place: Element | null, html: string): void {
   if (!place || last.get(name) === html) return;
   last.set(name, html);
   place.innerHTML = html;
-  place.scrollTop = place.scrollHeight;
+  const long = place.querySelector('.lines') ?? place;
+  long.scrollTop = long.scrollHeight;
 }
 
 setInterval(() => void look(), lookMs);

@@ -39,7 +39,7 @@ export function SandboxPage({ centreUrl }: { readonly centreUrl: string }) {
           <section class="kept" data-view="kept" aria-label={texts.kept.heading}>
             <h2>{texts.kept.heading}</h2>
             <p class="quiet">{texts.kept.about}</p>
-            <section data-kept tabindex={0} aria-label={texts.kept.messages} />
+            <div data-kept />
           </section>
         </main>
       </body>
