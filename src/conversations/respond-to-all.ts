@@ -70,7 +70,10 @@ function isSeen(step: Step): boolean {
 
 /** What takes looking up, and can be asked again; all else is done under any load. */
 function isAsked(step: Step): boolean {
-  if (step.kind === 'question') return spotCommand(step.text)?.name !== 'xoadulieu';
+  if (step.kind === 'question') {
+    const command = spotCommand(step.text);
+    return command === null || command.rest !== '';
+  }
   return step.kind === 'press' || (step.kind === 'attachment' && step.caption !== null);
 }
 
