@@ -37,7 +37,7 @@ export const pageEn = {
   placeholder: 'Your question',
   send: 'Send',
   keys: 'Enter sends, Shift + Enter starts a new line.',
-  attach: 'Send a photo or a file',
+  attach: 'Attach a photo or a file',
   file: (name: string) => `File: ${name}`,
   uploading: 'Sending the file…',
   notTaken: {

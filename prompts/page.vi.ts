@@ -31,10 +31,10 @@ export const pageVi = {
   log: 'Cuộc trò chuyện',
   composer: 'Đặt câu hỏi',
   question: 'Câu hỏi của anh/chị',
-  placeholder: 'Gõ câu hỏi ở đây',
+  placeholder: 'Gõ câu hỏi…',
   send: 'Gửi',
   keys: 'Enter để gửi, Shift + Enter để xuống dòng.',
-  attach: 'Gửi ảnh hoặc tệp',
+  attach: 'Đính kèm ảnh hoặc tệp',
   file: (name: string) => `Tệp: ${name}`,
   uploading: 'Đang gửi tệp…',
   notTaken: {

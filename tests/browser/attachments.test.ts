@@ -15,7 +15,7 @@ describeInBrowser('a file from the page', (open) => {
     ['desk', desk],
   ])('is sent by a button that a finger can press, and spoken of in its place, on a %s', async (_, size) => {
     const { page, trouble, db, close } = await open({ script: shortAnswer, size, worker: 'real' });
-    const button = page.getByRole('button', { name: 'Gửi ảnh hoặc tệp' });
+    const button = page.getByRole('button', { name: 'Đính kèm ảnh hoặc tệp' });
     const box = await button.boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
     const choosing = page.waitForEvent('filechooser');
