@@ -26,7 +26,6 @@ import { serveCard } from '#src/web/card/serve-card.ts';
 import { receiveWebhook } from '#src/web/channels/receive-webhook.ts';
 import { openChatRoutes } from '#src/web/chat/open-chat-routes.ts';
 import { showChecklist } from '#src/web/checklist/show-checklist.tsx';
-import { serveHealth } from '#src/web/http/health-routes.ts';
 import type { HttpEnv } from '#src/web/http/http-env.ts';
 import { limitAddresses } from '#src/web/http/limit-addresses.ts';
 import { loadableAnywhere } from '#src/web/http/loadable-anywhere.ts';
@@ -35,6 +34,7 @@ import { createRateLimit, type RateLimit } from '#src/web/http/rate-limit.ts';
 import { requestLine } from '#src/web/http/request-line.ts';
 import type { AppResources, RouteResources, Verbs } from '#src/web/http/route-resources.ts';
 import { safetyHeaders } from '#src/web/http/safety-headers.ts';
+import { serveHealth } from '#src/web/http/serve-health.ts';
 import {
   sharedChatHeaders,
   sharedChatRoutes,

@@ -45,8 +45,9 @@ export const rooms: readonly Room[] = [
   {
     // What all routes share: limits, headers, one log line, faults as answers.
     name: 'http',
+    // Of the database it only asks whether it answers.
     paths: ['src/web/http/', 'src/http-fault.ts'],
-    values: ['http', 'shared'],
+    values: ['http', 'shared', 'db/ping-database.ts'],
     types: ['answers', 'conversations', 'api', 'chat', 'page', 'bots'],
   },
   {
