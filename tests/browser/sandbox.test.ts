@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Sandbox, startSandbox } from '#tests/sandbox/start-sandbox.ts';
+import { axeFindings } from '#tests/support/axe.ts';
 import { type Chat, describeInBrowser, desk, type Opening, phone } from '#tests/support/browser.ts';
 import { shortAnswer } from '#tests/support/scripted-answers.ts';
 
@@ -39,6 +40,7 @@ describeInBrowser('the sandbox', (openChat) => {
       await seen(channel).getByText('Trường hợp của anh/chị: Có Giấy chứng sinh.').waitFor();
     }
     await page.locator('[data-kept]').getByText('đã gửi').first().waitFor();
+    expect(await axeFindings(page)).toEqual([]);
     expect([...trouble.errors, ...trouble.violations, ...trouble.dialogs]).toEqual([]);
     await close();
   });

@@ -37,8 +37,7 @@ export interface ChannelPlay {
   write(citizen: string, text: string): Delivery;
   /** Takes the `at`-th choice (from 0) of the last message that offered some: presses it, or writes its number. */
   choose(citizen: string, at: number): Delivery;
-  /** Sends a photo or a voice message; `null` where there are none, or they come by a door of their own. */
-  attach(citizen: string, what: 'photo' | 'voice'): Delivery | null;
+  attach(citizen: string, what: 'photo' | 'voice'): Delivery;
   /** What the citizen saw, in order; what the platform refused or lost is not among it. */
   shown(citizen: string): Promise<readonly Shown[]>;
   /** What comes over the same wire and is not the platform's, each with its name. */

@@ -2,6 +2,7 @@ import { createWebChannel, type WebPayload } from '#bots/web/web-channel.ts';
 import { newId } from '#src/new-id.ts';
 import { makeSession } from '#src/web/chat/session.ts';
 import { SaidView } from '#src/web/page/turn-view.tsx';
+import { photo, voice } from '#tests/support/invented-files.ts';
 import { readMarkup, tagsOf, wordsOf } from '#tests/support/read-markup.ts';
 import type { ChannelPlay, Delivery, PlayedChannel, PlayHeld, Shown } from './channel-play.ts';
 
@@ -49,7 +50,19 @@ function openPlay(held: PlayHeld): ChannelPlay {
         const offering = (await payloads(citizen)).findLast(({ answer }) => answer.choices.length > 0);
         return { choice: offering?.answer.choices[at]?.value ?? '' };
       }),
-    attach: () => null,
+    attach: (citizen, what) => {
+      const id = newId();
+      return async (app) =>
+        await app.request('/api/v1/chat/attachments', {
+          method: 'POST',
+          body: new Uint8Array(what === 'photo' ? photo : voice),
+          headers: {
+            'Content-Type': 'application/octet-stream',
+            'X-Client-Message-Id': id,
+            Authorization: `Bearer ${await sessionOf(citizen)}`,
+          },
+        });
+    },
     shown: async (citizen) => (await payloads(citizen)).map(drawn),
     forged: () => ({
       'without a session': forged({}),
