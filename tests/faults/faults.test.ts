@@ -20,7 +20,7 @@ withServerTool('while programs are killed, the database crashes and the platform
   test('every acknowledged message is answered once and in order, or dies with a number to call', async () => {
     const { violations, kills, seen } = await run({
       ...{ name: 'The product', replacements: faultHooks, seconds: 50, perSecond: 25, kills: 100 },
-      ...{ citizens: 150, crashesAt: [0.3, 0.65], poison: { throws: 3, kills: 2 }, drainSeconds: 60 },
+      ...{ citizens: 150, crashesAt: [0.3, 0.65], poison: { throws: 3, kills: 2 } },
     });
     expect(violations).toEqual([]);
     expect(kills).toBeGreaterThanOrEqual(100);
@@ -38,7 +38,7 @@ withServerTool('while programs are killed, the database crashes and the platform
         kills: 6,
         crashesAt,
       },
-      ...{ replacements: withFaultHooks(replacements), poison: { throws: 0, kills: 0 }, drainSeconds: 8 },
+      ...{ replacements: withFaultHooks(replacements), poison: { throws: 0, kills: 0 } },
     });
     expect(violations.map(({ broken }) => broken)).toContain(breaks);
   });

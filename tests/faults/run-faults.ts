@@ -22,8 +22,6 @@ export type FaultRun = {
   /** At which shares of the run the database is crashed. */
   readonly crashesAt: readonly number[];
   readonly poison: { readonly throws: number; readonly kills: number };
-  /** After the last fault everything must come to its end within so many seconds. */
-  readonly drainSeconds: number;
 };
 
 export type FaultResult = {
@@ -56,13 +54,16 @@ async function act(acting: Acting, stage: Stage): Promise<FaultResult> {
   const db = await openPostgres(stage.url);
   const began = performance.now();
   await planFaults(zalo);
+  const waiting = watchBacklog(() => countOpen(db));
   const traffic = writeAsCitizens({
     ...{ keys: zalo.account, urls: stage.webhooks, citizens: run.citizens, random: Math.random },
-    ...{ perSecond: run.perSecond, seconds: run.seconds, poison: run.poison },
+    ...{ perSecond: run.perSecond, poison: run.poison },
     heard: (user) => zalo.meet(user),
+    backlog: () => waiting.open,
   });
   const kills = await breakThings(acting);
-  const drainedMs = await drain(traffic, { patienceMs: run.drainSeconds * 1_000, open: () => countOpen(db) });
+  const drainedMs = await drain(traffic, waiting);
+  waiting.close();
   const stoppedMs = await programs.stop();
   const { lines, acknowledged, counts } = traffic;
   const kept = await readRun(db);
@@ -119,14 +120,42 @@ async function breakThings({ run, zalo, programs }: Acting): Promise<Record<stri
   return kills;
 }
 
-/** Milliseconds until nothing was left to do, or the patience was over: what is open then is a broken promise. */
-async function drain(
-  traffic: Traffic,
-  { patienceMs, open }: { readonly patienceMs: number; open(): Promise<number> },
-): Promise<number> {
+type Backlog = {
+  /** How much has not come to its end, as far as the database could be asked. */
+  readonly open: number;
+  /** Since when it has not become less. */
+  readonly since: number;
+  close(): void;
+};
+
+function watchBacklog(ask: () => Promise<number>): Backlog {
+  const backlog = { open: 0, since: performance.now(), close: () => watching.abort() };
+  const watching = new AbortController();
+  const watch = async () => {
+    while (!watching.signal.aborted) {
+      const open = await ask().catch(() => null);
+      if (open !== null && (open < backlog.open || open === 0)) backlog.since = performance.now();
+      if (open !== null) backlog.open = open;
+      await pause(200, watching.signal);
+    }
+  };
+  void watch();
+  return backlog;
+}
+
+/** How long nothing may come to its end once everything works again. */
+const stillMs = 15_000;
+const mostMs = 120_000;
+
+/** Milliseconds until nothing was left to do, or nothing moved any more: what is open then is a broken promise. */
+async function drain(traffic: Traffic, backlog: Backlog): Promise<number> {
   const began = performance.now();
-  const passed = () => performance.now() - began;
-  await Promise.race([traffic.ended, pause(patienceMs)]);
-  while (passed() < patienceMs && (await open().catch(() => 1)) > 0) await pause(50);
-  return Math.round(passed());
+  await Promise.race([traffic.end(), pause(mostMs)]);
+  await pause(500);
+  const from = performance.now();
+  while (backlog.open > 0 && performance.now() - Math.max(from, backlog.since) < stillMs) {
+    if (performance.now() - began > mostMs) break;
+    await pause(50);
+  }
+  return Math.round(performance.now() - began);
 }

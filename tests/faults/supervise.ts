@@ -9,7 +9,7 @@ export type Slot = {
 
 /** Programs that are started again whenever they end, as systemd or a container's platform does. */
 export type Supervised = {
-  /** kill -9 for one that is running, at random; `null` while none is. */
+  /** kill -9 for one that had come so far as to work, at random; `null` while none has. */
   kill(): Slot['role'] | null;
   /** Ends that nobody ordered, with what was said last on stderr. */
   readonly fell: readonly {
@@ -47,7 +47,7 @@ export function supervise(file: string, slots: readonly Slot[], random: () => nu
   return {
     fell,
     kill() {
-      const alive = [...running].filter(([, program]) => !killed.has(program));
+      const alive = [...running].filter(([, program]) => !killed.has(program) && isAtWork(program));
       const [slot, program] = alive[Math.floor(random() * alive.length)] ?? [];
       if (!slot || !program) return null;
       killed.add(program);
@@ -63,6 +63,10 @@ export function supervise(file: string, slots: readonly Slot[], random: () => nu
       return Math.round(performance.now() - began);
     },
   };
+}
+
+function isAtWork({ lines }: Program): boolean {
+  return lines.some((line) => line.includes(' is ready: '));
 }
 
 function lastLines(errors: string, lines: readonly string[]): string {

@@ -24,8 +24,8 @@ export type Traffic = {
     /** How deliveries were answered; 0: not at all. */
     readonly statuses: Record<number, number>;
   };
-  /** Resolves when the platform has nothing more to deliver. */
-  readonly ended: Promise<void>;
+  /** Nobody writes any more; resolves when the platform has nothing left to deliver. */
+  end(): Promise<void>;
 };
 
 type Plan = {
@@ -34,13 +34,17 @@ type Plan = {
   readonly urls: readonly string[];
   readonly citizens: number;
   readonly perSecond: number;
-  readonly seconds: number;
-  /** How many lines break what works on them: by a throw, or by the end of the whole program. */
+  /** How many lines break what works on them: by a throw, or by the end of the whole program; one in a hundred. */
   readonly poison: { readonly throws: number; readonly kills: number };
+  /** How much waits on our side by now; a slow machine is not buried under more than it can work. */
+  backlog(): number;
   readonly random: () => number;
   /** Whoever wrote may be answered: the platform's windows open. */
   heard(user: string): Promise<void>;
 };
+
+const poisonEvery = 100;
+const mostWaiting = 80;
 
 /** Poison works by these words, and only in a build that knows them (fault-hooks.ts). */
 export const poisonWords = { throws: 'nấm độc', kills: 'cây độc' };
@@ -62,7 +66,6 @@ export function writeAsCitizens(plan: Plan): Traffic {
     statuses: {},
   };
   const questions = new Map<number, number>();
-  const total = Math.round(plan.perSecond * plan.seconds);
 
   const compose = (at: number): Line => {
     const citizen = Math.floor(random() * plan.citizens);
@@ -70,10 +73,9 @@ export function writeAsCitizens(plan: Plan): Traffic {
     questions.set(citizen, question + 1);
     const user = userId(citizen);
     const messageId = `m${at}`;
-    const spacing = Math.floor(total / (plan.poison.throws + plan.poison.kills + 1));
-    const poison = at > 0 && at % spacing === 0 ? at / spacing : null;
-    if (poison !== null) {
-      const words = poison <= plan.poison.throws ? poisonWords.throws : poisonWords.kills;
+    const poison = at % poisonEvery === poisonEvery - 1 ? Math.floor(at / poisonEvery) : null;
+    if (poison !== null && poison < plan.poison.throws + plan.poison.kills) {
+      const words = poison < plan.poison.throws ? poisonWords.throws : poisonWords.kills;
       return { user, messageId, code: null, text: `Xin hỏi về ${words} (câu ${at})?` };
     }
     const code = askedCode(citizen, question);
@@ -112,10 +114,11 @@ export function writeAsCitizens(plan: Plan): Traffic {
   };
 
   const writing: Promise<void>[] = [];
+  const stopping = new AbortController();
   const writeAll = async () => {
-    const began = performance.now();
-    for (let at = 0; at < total; at++) {
-      await pause(began + (at * 1_000) / plan.perSecond - performance.now());
+    for (let at = 0; !stopping.signal.aborted; at++) {
+      await pause(1_000 / plan.perSecond, stopping.signal);
+      while (!stopping.signal.aborted && isBuried(lines.length - acknowledged.size)) await pause(20);
       const line = compose(at);
       lines.push(line);
       await plan.heard(line.user);
@@ -124,7 +127,15 @@ export function writeAsCitizens(plan: Plan): Traffic {
     }
     await Promise.all(writing);
   };
-  return { lines, acknowledged, counts, ended: writeAll() };
+  const isBuried = (unacknowledged: number) => unacknowledged > mostWaiting || plan.backlog() > mostWaiting;
+  const ended = writeAll();
+  return {
+    ...{ lines, acknowledged, counts },
+    async end() {
+      stopping.abort();
+      await ended;
+    },
+  };
 }
 
 /** Longer than Zalo's two seconds: what a slow machine answers late is not a fault of the run. */
