@@ -22,8 +22,11 @@ type Bindings = Readonly<Record<string, unknown>> & {
 
 type Execution = { waitUntil(promise: Promise<unknown>): void };
 
-/** No signal reaches an isolate: a stream looks for itself, and holds its connection no longer than this. */
-const streamLifeMs = 55_000;
+/**
+ * No signal reaches an isolate: a stream looks for itself, and holds its connection no longer than this. That its reader
+ * went away shows with the next beat.
+ */
+const chatPace = { lifeMs: 55_000, heartbeatMs: 5_000 };
 
 /** Counts for as long as the isolate lives; a firm limit across machines is the platform's to keep. */
 let rateLimit: RateLimit | undefined;
@@ -53,7 +56,7 @@ export default {
         sessionSecret,
         stopping: new AbortController().signal,
         health,
-        chatPace: { lifeMs: streamLifeMs },
+        chatPace,
         webhooks,
         rateLimitPerMinute: config.rateLimitPerMinute,
         trustedProxies: 0,
