@@ -1,6 +1,6 @@
 import type { WebPayload } from '#bots/web/web-channel.ts';
 import type { Asking } from '#src/web/page/ask-form.tsx';
-import { pageTexts } from '#src/web/page/page-texts.ts';
+import { chatTexts } from '#src/web/page/chat-texts.ts';
 import { QuestionView, ResultView, SaidView } from '#src/web/page/turn-view.tsx';
 import type { ChatPlace } from './chat-place.ts';
 import { openChecklists } from './checklists.ts';
@@ -25,7 +25,7 @@ export interface TurnOnPage {
 /** Adds a question, or what the centre says unasked, to the conversation as it is seen, and as it is read aloud. */
 export function appendTurn(asking: Asking | null, place: ChatPlace): TurnOnPage {
   const { root, language } = place;
-  const texts = pageTexts(language);
+  const texts = chatTexts(language);
   const log = element('#log', HTMLElement, root);
   const progress = element('#progress', HTMLElement, root);
   const node = document.createElement('div');

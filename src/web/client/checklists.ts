@@ -1,7 +1,7 @@
-import type { PageTexts } from '#src/web/page/page-texts.ts';
+import type { ChatTexts } from '#src/web/page/chat-texts.ts';
 
 /** Shows what only works with browser code: how many papers are ready, and printing them. */
-export function openChecklists(turn: HTMLElement, texts: PageTexts): void {
+export function openChecklists(turn: HTMLElement, texts: ChatTexts): void {
   for (const part of turn.querySelectorAll('.part')) {
     const lists = [...part.querySelectorAll<HTMLElement>('.checklist')];
     const last = lists[lists.length - 1];
@@ -28,7 +28,7 @@ export function tick(turn: HTMLElement, places: readonly number[]): void {
   for (const list of turn.querySelectorAll('.checklist')) list.dispatchEvent(new Event('change'));
 }
 
-function count(list: HTMLElement, texts: PageTexts): void {
+function count(list: HTMLElement, texts: ChatTexts): void {
   const all = [...boxes(list)];
   const words = list.querySelector('[data-ready]');
   if (words) words.textContent = texts.ready(all.filter((box) => box.checked).length, all.length);

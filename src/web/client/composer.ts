@@ -1,5 +1,5 @@
 import { longestQuestion } from '#src/web/api/longest-question.ts';
-import type { PageTexts } from '#src/web/page/page-texts.ts';
+import type { ChatTexts } from '#src/web/page/chat-texts.ts';
 import { element } from './element.ts';
 
 const warnBelow = 200;
@@ -11,7 +11,7 @@ export interface Composer {
   focus(): void;
 }
 
-export function createComposer(texts: PageTexts, root: ParentNode): Composer {
+export function createComposer(texts: ChatTexts, root: ParentNode): Composer {
   const form = element('form[data-ask="composer"]', HTMLFormElement, root);
   const box = element('#question', HTMLTextAreaElement, root);
   const note = element('#composer-note', HTMLElement, root);

@@ -1,6 +1,6 @@
 import type { Language } from '#src/answers/answer.ts';
 import type { ChatAnswer } from '#src/web/chat/chat-schema.ts';
-import { pageTexts } from '#src/web/page/page-texts.ts';
+import { chatTexts } from '#src/web/page/chat-texts.ts';
 import type { TurnOnPage } from './append-turn.tsx';
 import type { LineState } from './listen-to-chat.ts';
 import type { AskedMessage } from './memory.ts';
@@ -31,7 +31,7 @@ export function isUnsent(held: HeldTurn): boolean {
 /** Says of a question that waits how it goes. */
 export function sayHowItGoes(held: HeldTurn, now: { state: LineState; language: Language }): void {
   if (!isWaiting(held) || held.kept) return;
-  const texts = pageTexts(now.language);
+  const texts = chatTexts(now.language);
   const lost = held.deliveryId !== null && now.state === 'lost';
   const isUploading = held.asked?.as === 'file' && held.deliveryId === null;
   const words = isUploading
@@ -51,7 +51,7 @@ export function sayWhyNot(
   posted: Exclude<Posted, { kind: 'accepted' }>,
   language: Language,
 ): void {
-  const texts = pageTexts(language);
+  const texts = chatTexts(language);
   switch (posted.kind) {
     case 'failed':
       keep(held, navigator.onLine ? texts.failed : texts.offline);

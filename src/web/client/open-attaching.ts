@@ -1,4 +1,4 @@
-import { pageTexts } from '#src/web/page/page-texts.ts';
+import { chatTexts } from '#src/web/page/chat-texts.ts';
 import type { ChatPlace } from './chat-place.ts';
 import type { Conversation } from './conversation.ts';
 import { element } from './element.ts';
@@ -8,7 +8,7 @@ import { holdFile } from './post-file.ts';
 export function openAttaching({ root, language, reveal }: ChatPlace, conversation: Conversation): void {
   const button = element('[data-attach]', HTMLButtonElement, root);
   const chooser = element('[data-attached]', HTMLInputElement, root);
-  const texts = pageTexts(language);
+  const texts = chatTexts(language);
   button.hidden = false;
   button.addEventListener('click', () => chooser.click());
   chooser.addEventListener('change', () => {

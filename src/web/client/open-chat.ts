@@ -1,5 +1,5 @@
 import type { Asking } from '#src/web/page/ask-form.tsx';
-import { pageTexts } from '#src/web/page/page-texts.ts';
+import { chatTexts } from '#src/web/page/chat-texts.ts';
 import type { ChatPlace } from './chat-place.ts';
 import { type Composer, createComposer } from './composer.ts';
 import { type Conversation, createConversation } from './conversation.ts';
@@ -10,7 +10,7 @@ export type Chat = { readonly conversation: Conversation; readonly composer: Com
 /** Takes over the forms of `place`: what they would post, and have the server draw, happens in place. */
 export function openChat(place: ChatPlace): Chat {
   const { root } = place;
-  const composer = createComposer(pageTexts(place.language), root);
+  const composer = createComposer(chatTexts(place.language), root);
   const conversation = createConversation(place);
   root.addEventListener('change', () => conversation.keep());
   root.addEventListener('submit', (event) => {

@@ -1,5 +1,5 @@
 import type { ChatAnswer } from '#src/web/chat/chat-schema.ts';
-import { pageTexts } from '#src/web/page/page-texts.ts';
+import { chatTexts } from '#src/web/page/chat-texts.ts';
 import { appendTurn } from './append-turn.tsx';
 import type { ChatPlace } from './chat-place.ts';
 import { tick } from './checklists.ts';
@@ -23,7 +23,7 @@ export interface TurnList {
 }
 
 export function createTurnList(place: ChatPlace): TurnList {
-  const texts = pageTexts(place.language);
+  const texts = chatTexts(place.language);
   const turns: HeldTurn[] = [];
   /** Answers that came before the number of their question. */
   let early: ChatAnswer[] = [];

@@ -1,14 +1,14 @@
 import type { Block, Intent } from '#src/answers/answer.ts';
+import type { ChatTexts } from './chat-texts.ts';
 import { ChecklistView } from './checklist-view.tsx';
 import { Icon } from './icon.tsx';
-import type { PageTexts } from './page-texts.ts';
 import { SafeLink } from './safe-link.tsx';
 import { dialUrl } from './safe-url.ts';
 
 export function BlockView(props: {
   readonly block: Block;
   readonly intent: Intent;
-  readonly texts: PageTexts;
+  readonly texts: ChatTexts;
 }) {
   const { block, texts } = props;
   switch (block.kind) {
@@ -119,7 +119,7 @@ function Phone({ block, intent }: Of<'phone'> & { readonly intent: Intent }) {
   );
 }
 
-function Sources({ block, texts }: Of<'sources'> & { readonly texts: PageTexts }) {
+function Sources({ block, texts }: Of<'sources'> & { readonly texts: ChatTexts }) {
   return (
     <details class="fold sources">
       <summary>{texts.sources(block.items.length)}</summary>

@@ -1,6 +1,6 @@
 import type { Block, ChecklistItem } from '#src/answers/answer.ts';
+import type { ChatTexts } from './chat-texts.ts';
 import { Icon, type IconName } from './icon.tsx';
-import type { PageTexts } from './page-texts.ts';
 import { SafeLink } from './safe-link.tsx';
 
 type Hand = ChecklistItem['hand'];
@@ -14,7 +14,7 @@ const icons = { submit: 'hand', present: 'eye', 'not-needed': 'none' } as const 
 /** The papers to tick off, those to hand in first; what need not be handed in has nothing to tick. */
 export function ChecklistView(props: {
   readonly block: Extract<Block, { kind: 'checklist' }>;
-  readonly texts: PageTexts;
+  readonly texts: ChatTexts;
 }) {
   const { block, texts } = props;
   const groups = hands
@@ -41,7 +41,7 @@ export function ChecklistView(props: {
 export function HandGroup(props: {
   readonly hand: Hand;
   readonly items: readonly ChecklistItem[];
-  readonly texts: PageTexts;
+  readonly texts: ChatTexts;
   readonly heading: 'h3' | 'h4' | null;
 }) {
   const { hand, texts, heading: Heading } = props;
@@ -93,7 +93,7 @@ function PaperText({ item }: { readonly item: ChecklistItem }) {
   );
 }
 
-function Form(props: { readonly form: NonNullable<ChecklistItem['form']>; readonly texts: PageTexts }) {
+function Form(props: { readonly form: NonNullable<ChecklistItem['form']>; readonly texts: ChatTexts }) {
   const { form, texts } = props;
   return (
     <p class="paper-form">

@@ -1,8 +1,8 @@
 import type { Language } from '#src/answers/answer.ts';
 import { longestQuestion } from '#src/web/api/longest-question.ts';
 import { formAction } from './ask-form.tsx';
+import type { ChatTexts } from './chat-texts.ts';
 import { Icon } from './icon.tsx';
-import type { PageTexts } from './page-texts.ts';
 
 /** What the chooser offers first; what is taken is for the centre to say. */
 const acceptedFiles =
@@ -11,7 +11,7 @@ const acceptedFiles =
 /** The box to ask in, on the page and in the widget. */
 export function ComposerForm(props: {
   readonly language: Language;
-  readonly texts: PageTexts;
+  readonly texts: ChatTexts;
   readonly conversationId?: string | undefined;
   readonly draft?: string | undefined;
   readonly note?: string | undefined;

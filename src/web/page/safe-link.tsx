@@ -1,9 +1,9 @@
+import type { ChatTexts } from './chat-texts.ts';
 import { Icon } from './icon.tsx';
-import type { PageTexts } from './page-texts.ts';
 import { safeUrl } from './safe-url.ts';
 
 /** A link to the web in a new page, or its words alone where the address is none that may be followed. */
-export function SafeLink(props: { readonly url: string; readonly label: string; readonly texts: PageTexts }) {
+export function SafeLink(props: { readonly url: string; readonly label: string; readonly texts: ChatTexts }) {
   const url = safeUrl(props.url);
   if (url === null) return <span>{props.label}</span>;
   return (

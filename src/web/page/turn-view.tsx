@@ -4,8 +4,8 @@ import { cardPath } from '#src/web/checklist/card-path.ts';
 import { inLanguage } from '#src/web/checklist/in-language.ts';
 import { AskForm, type Asking } from './ask-form.tsx';
 import { BlockView } from './block-view.tsx';
+import { type ChatTexts, chatTexts } from './chat-texts.ts';
 import { Icon } from './icon.tsx';
-import { type PageTexts, pageTexts } from './page-texts.ts';
 import { ListenButton } from './reading-tools.tsx';
 
 /** What happened to a question: its answer, or why there is none. */
@@ -21,7 +21,7 @@ type Failure = {
   readonly retry: 'offered' | 'pointless' | 'kept';
 };
 
-type Shared = { readonly language: Language; readonly texts: PageTexts };
+type Shared = { readonly language: Language; readonly texts: ChatTexts };
 
 export function QuestionView(props: Shared & { readonly shown: string }) {
   return (
@@ -49,7 +49,7 @@ export function ResultView(props: Shared & { readonly turn: Turn }) {
 /** What was said at once in the chat: an answer, by whom, and under it what one should know of the chat itself. */
 export function SaidView({ said }: { readonly said: WebPayload }) {
   const { answer, by, language, notice } = said;
-  const texts = pageTexts(language);
+  const texts = chatTexts(language);
   return (
     <div>
       {by === 'operator' ? (

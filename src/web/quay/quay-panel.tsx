@@ -2,8 +2,8 @@ import type { Centre, Language } from '#src/answers/answer.ts';
 import { inLanguage } from '#src/web/checklist/in-language.ts';
 import { ListSheet } from '#src/web/checklist/list-sheet.tsx';
 import { listTexts } from '#src/web/checklist/list-texts.ts';
+import { chatTexts } from '#src/web/page/chat-texts.ts';
 import { Icon } from '#src/web/page/icon.tsx';
-import { pageTexts } from '#src/web/page/page-texts.ts';
 import { quayLink } from './quay-link.ts';
 import type { QuayList } from './quay-list.ts';
 import type { QuayTexts } from './quay-texts.ts';
@@ -26,7 +26,7 @@ export function QuayPanel(props: Props) {
     checklist: list.checklist,
     ward: new URLSearchParams(list.checklist.path.split('?')[1] ?? '').get('xa'),
     texts: listTexts(language),
-    page: pageTexts(language),
+    page: chatTexts(language),
     link: (path: string) => quayLink(path, { q, language }),
   };
   return (

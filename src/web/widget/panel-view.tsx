@@ -1,9 +1,9 @@
 import { inLanguage } from '#src/web/checklist/in-language.ts';
 import { AskForm } from '#src/web/page/ask-form.tsx';
+import { type ChatTexts, chatTexts } from '#src/web/page/chat-texts.ts';
 import { ComposerForm } from '#src/web/page/composer-form.tsx';
 import { Icon } from '#src/web/page/icon.tsx';
 import { Mark } from '#src/web/page/mark.tsx';
-import { type PageTexts, pageTexts } from '#src/web/page/page-texts.ts';
 import { dialUrl } from '#src/web/page/safe-url.ts';
 import type { ScriptTag } from './script-tag.ts';
 import { type WidgetTexts, widgetTexts } from './widget-texts.ts';
@@ -32,7 +32,7 @@ export function LauncherView({ tag }: { readonly tag: ScriptTag }) {
 /** The chat: the page's own questions and answers in a smaller room. */
 export function PanelView({ tag }: { readonly tag: ScriptTag }) {
   const { language } = tag;
-  const texts = pageTexts(language);
+  const texts = chatTexts(language);
   return (
     <dialog class="panel" aria-labelledby="title" lang={language}>
       <Head tag={tag} texts={texts} words={widgetTexts(language)} />
@@ -48,7 +48,7 @@ export function PanelView({ tag }: { readonly tag: ScriptTag }) {
   );
 }
 
-type Words = { readonly tag: ScriptTag; readonly texts: PageTexts; readonly words: WidgetTexts };
+type Words = { readonly tag: ScriptTag; readonly texts: ChatTexts; readonly words: WidgetTexts };
 
 function Head({ tag, texts, words }: Words) {
   return (

@@ -1,0 +1,70 @@
+/** The words of `chat.vi.ts` in English. */
+export const chatEn = {
+  badge: 'Automated assistant',
+
+  examplesTitle: 'Try one',
+  examples: [
+    { label: 'Which papers to register a birth?', value: 'Làm khai sinh cho con cần giấy tờ gì?' },
+    {
+      label: 'What does a driving licence exchange cost?',
+      value: 'Đổi giấy phép lái xe hết bao nhiêu tiền?',
+    },
+    { label: 'Replace a lost ID card', value: 'Làm lại thẻ căn cước bị mất' },
+    { label: 'Can temporary residence be registered online?', value: 'Đăng ký tạm trú qua mạng được không?' },
+    { label: 'Where to register a marriage?', value: 'Đăng ký kết hôn ở đâu?' },
+    { label: 'How long does a household business take?', value: 'Mở hộ kinh doanh mất bao lâu?' },
+  ],
+
+  log: 'Conversation',
+  composer: 'Ask a question',
+  question: 'Your question',
+  placeholder: 'Your question',
+  send: 'Send',
+  keys: 'Enter sends, Shift + Enter starts a new line.',
+  attach: 'Attach a photo or a file',
+  file: (name: string) => `File: ${name}`,
+  uploading: 'Sending the file…',
+  notTaken: {
+    kind: 'This kind of file is not taken, or its name does not match what is in it. Photos, PDF, Word, Excel, sound, video and text are.',
+    large: 'This file is too large. Please send a lighter one, or photos of its pages.',
+    empty: 'There is nothing in this file. Please choose another.',
+    many: 'You have sent a great many files today. Please go on tomorrow, or bring the papers to the counter.',
+    lost: 'This file could not be sent. Please choose it again.',
+  },
+  charactersLeft: (left: number) => `${left} characters left`,
+  charactersOver: (over: number) => `${over} characters too many`,
+
+  you: 'You asked',
+  assistant: 'The assistant answers',
+  sending: 'Looking for the answer…',
+  slow: 'Still looking, a moment more…',
+  late: 'This takes longer than usual. Your question is kept; the answer appears here as soon as it is there.',
+  reconnecting:
+    'The connection is unsteady, reconnecting. Your question is kept; the answer appears here as soon as it is there.',
+  retry: 'Try again',
+  failed: 'The connection is unsteady; this was not sent yet. It is kept, and goes out as soon as it can.',
+  offline: 'This device is offline. Your question is kept, and goes out once it is connected.',
+  limitedKept: (seconds: number) =>
+    `Too many questions at once. Yours is kept, and is tried again in ${seconds} seconds.`,
+  received: 'The centre has received this.',
+  person: 'Staff of the centre',
+  notice: 'About this conversation',
+  empty: 'Please type a question before pressing “Send”.',
+  tooLong: 'The question is longer than 2,000 characters. Please shorten it or split it up.',
+  unusable: 'This question could not be read. Please type it again in plain words.',
+
+  choices: 'Choose to go on',
+  answersToAsk: 'Choose an answer',
+  procedureCode: 'Procedure code',
+  hands: {
+    submit: 'Hand in',
+    present: 'Only show, and take back',
+    'not-needed': 'No need to hand in',
+  },
+  ready: (ticked: number, all: number) => `${ticked} of ${all} ready`,
+  printChecklist: 'Print this list',
+  list: { open: 'Open my list', print: 'Print', card: 'Save as image' },
+  form: 'Form',
+  sources: (count: number) => `Sources (${count})`,
+  newTab: 'opens a new page',
+};
