@@ -53,7 +53,7 @@ describeInBrowser('the sandbox', (openChat) => {
     await page.getByText('Đang báo quá tải').waitFor();
     await write(page, 'telegram', 'le phi doi bang lai xe bao nhieu');
     await choose(page, 'Kẻ lạ giả làm nền tảng');
-    await talk.getByText('Một lời giả mạo bị từ chối').waitFor();
+    await talk.getByText('Một lời giả mạo không được nhận').waitFor();
     expect(await talk.getByText('135.000').count()).toBe(0);
     await choose(page, 'Nền tảng chạy lại bình thường');
     await talk.locator('.words').getByText('135.000').waitFor();

@@ -49,7 +49,7 @@ export const sandboxTexts = {
   } satisfies Record<Trouble | 'blocked', string>,
   notes: {
     sentAgain: 'Nền tảng gửi lặp tin trên: trung tâm không được trả lời hai lần.',
-    forged: (status: number) => `Một lời giả mạo bị từ chối (HTTP ${status}), không có gì được lưu.`,
+    forged: (status: number) => `Một lời giả mạo không được nhận (HTTP ${status}), không có gì được lưu.`,
     blocked: 'Người dân đã chặn trung tâm.',
     unblocked: 'Người dân đã bỏ chặn.',
     busy: 'Từ giờ nền tảng báo quá tải: tin phải chờ, không mất.',
@@ -72,7 +72,7 @@ export const sandboxTexts = {
       waiting: 'đang chờ',
       done: 'xong',
       ignored: 'không cần làm',
-      dead: 'bỏ, đã báo người dân',
+      dead: 'đã bỏ',
       queued: 'chờ gửi',
       sending: 'đang gửi',
       sent: 'đã gửi',
