@@ -277,8 +277,8 @@ describeInBrowser('when something is in the way of the widget', (open) => {
     for (const question of ['một', 'hai', 'ba']) await ask(page, question);
 
     expect(await page.locator('.failure').allInnerTexts()).toEqual([
-      expect.stringMatching(/thử lại sau (29|30) giây/),
-      expect.stringMatching(/thử lại sau (29|30) giây/),
+      expect.stringMatching(/thử lại sau (2\d|30) giây/),
+      expect.stringMatching(/thử lại sau (2\d|30) giây/),
     ]);
     await close();
   });
