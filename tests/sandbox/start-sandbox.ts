@@ -38,6 +38,8 @@ export async function startSandbox(choices: {
     ...{ CENTRE_HOTLINE: '0200 000 0100', RATE_LIMIT_PER_MINUTE: '0' },
     ...{ TELEGRAM_MODE: 'webhook', TELEGRAM_BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.apiRoot },
     TELEGRAM_WEBHOOK_SECRET: 'an_invented_secret_of_the_sandbox',
+    // It then ends with us, however we end.
+    npm_lifecycle_event: 'sandbox',
   };
   const centre = startProgram('src/node.ts', [], environment);
   await centre.line(/is ready/);
