@@ -125,11 +125,11 @@ export async function leaseConversation(db: Database, owner: string, seconds: nu
   return held ?? null;
 }
 
-/** Keeps a lease that is still ours; `false` when it was lost. */
+/** Keeps a lease that is still ours; `false` when it was lost, or let go while this waited for the turn to be written. */
 export async function renewLease(db: Database, held: Held, seconds: number): Promise<boolean> {
   const rows = await db.query(
     `update conversations set lease_until = clock_timestamp() + $3 * interval '1 second'
-     where id = $1 and epoch = $2 returning id`,
+     where id = $1 and epoch = $2 and lease_owner is not null returning id`,
     [held.id, held.epoch, seconds],
   );
   return rows.length > 0;
