@@ -81,17 +81,22 @@ const lease = `
     ) head
     order by head.next_at, head.id
     limit 1
+  ), free as materialized (
+    -- Looked for once: within the update it would be, again, for each of the minute's places.
+    select due.name, due.account, found.place
+    from due cross join lateral (
+      select place from send_slots
+      where channel = due.name and send_slots.account = due.account and free_at <= clock_timestamp()
+        and place > due."perMinute" / 10 and place <= due."perMinute"
+      order by free_at, place
+      limit 1
+      for update skip locked
+    ) found
   ), slot as (
     update send_slots set free_at = clock_timestamp() + interval '61 s', lane = 'answer'
-    from due
-    where send_slots.channel = due.name and send_slots.account = due.account
-      and send_slots.place = (
-        select place from send_slots free
-        where free.channel = due.name and free.account = due.account and free.free_at <= clock_timestamp()
-          and free.place > due."perMinute" / 10 and free.place <= due."perMinute"
-        order by free.free_at, free.place
-        limit 1
-        for update skip locked)
+    from free
+    where send_slots.channel = free.name and send_slots.account = free.account
+      and send_slots.place = free.place
     returning send_slots.place
   ), leased as (
     update outbox
