@@ -42,12 +42,6 @@ const find = `
         select from outbox older
         where older.conversation_id = outbox.conversation_id and older.id < outbox.id
           and older.state in ('queued', 'sending', 'maybe-sent'))
-      and exists (select from send_slots
-        where channel = $1 and account = $2 and place <= $3 and free_at <= clock_timestamp())
-      and 4 * (select count(*) from send_slots
-        where channel = $1 and account = $2 and place <= $3 and lane = 'notice'
-          and free_at > clock_timestamp()) < $3
-      and not exists (select from channel_halts where channel = $1 and probe_at > '-infinity')
     order by outbox.next_at desc, outbox.id desc
     limit 1
   ), ahead as (
@@ -68,6 +62,14 @@ const find = `
     (extract(epoch from places.free_at - clock_timestamp()) + 61 * (ahead.entries / places.places))::float8 as seconds
   from last, ahead, places
   where places.at = ahead.entries % places.places
+    -- Each asks about \`last\`, so that nothing is counted while nobody waits.
+    and exists (select from send_slots
+      where channel = $1 and account = $2 and place <= $3 and free_at <= clock_timestamp() and last.id > 0)
+    and 4 * (select count(*) from send_slots
+      where channel = $1 and account = $2 and place <= $3 and lane = 'notice'
+        and free_at > clock_timestamp() and last.id > 0) < $3
+    and not exists (
+      select from channel_halts where channel = $1 and probe_at > '-infinity' and last.id > 0)
     and extract(epoch from places.free_at - clock_timestamp()) + 61 * (ahead.entries / places.places) > $4`;
 
 /** Takes the notice: one request of the minute, and the message itself, which stays where it is in the line. */
