@@ -12,12 +12,12 @@ export type Sending = Pick<Resources, 'db' | 'log' | 'signals'> & {
 export type SendOptions = { readonly owner: string; readonly leaseSeconds: number };
 
 /**
- * One that surely is not shown is tried for about an hour; one that may be, twice more. Once would lose it where our own
- * program died before it was sent and the platform then failed: twice shown is better than never.
+ * One that surely is not shown is tried for about an hour; one that may be, five times over some seven minutes: shown
+ * twice is better than never, and a platform that fails for a while must lose nobody their answer.
  */
 const mostAttempts = 8;
-const mostUnknown = 3;
-/** A platform that gives no answer is given time to find its feet: there are few more tries. */
+const mostUnknown = 5;
+/** A platform that gives no answer is given time to find its feet: three times as long after each try. */
 const unknownPauseMs = 10_000;
 const longestPauseMs = 600_000;
 /** How long a channel rests where an administrator must act first, or nobody answers, until one message tries again. */
@@ -120,7 +120,11 @@ function fateOf(entry: DueEntry, sent: Sent): Fate {
     case 'unknown':
       return entry.attempts < mostUnknown
         ? {
-            ...again(entry, { afterMs: unknownPauseMs, why: sent.why, attempts: entry.attempts }),
+            ...again(entry, {
+              afterMs: unknownPause(entry.attempts),
+              why: sent.why,
+              attempts: entry.attempts,
+            }),
             state: 'maybe-sent',
           }
         : { state: 'dead', error: sent.why };
@@ -145,6 +149,10 @@ function again(
 ): Extract<Fate, { readonly afterMs: number }> {
   const pauseMs = attempts < entry.attempts ? 0 : pauseAfter(attempts);
   return { state: entry.state, afterMs: Math.max(afterMs, pauseMs), error: why, attempts };
+}
+
+function unknownPause(attempts: number): number {
+  return unknownPauseMs * 3 ** (attempts - 1);
 }
 
 function pauseAfter(attempts: number): number {
