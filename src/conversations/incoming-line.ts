@@ -2,9 +2,9 @@ import type { IncomingEvent } from '#bots/channel.ts';
 import type { TurnMessage } from '#db/turns.ts';
 import { maskPersonal } from '#knowledge/spot-codes.ts';
 
-/** The line of the conversation that an event leaves, as staff may read it; none where nothing was said. */
-export function incomingLine(event: IncomingEvent): readonly TurnMessage[] {
-  const said = wordsOf(event);
+/** The line of the conversation that an event leaves, as staff may read it; none where nothing was said. A button is told by what it stood for. */
+export function incomingLine(event: IncomingEvent, pressed?: string): readonly TurnMessage[] {
+  const said = pressed ?? wordsOf(event);
   if (said === null) return [];
   const by = event.kind === 'operator-spoke' ? 'operator' : 'citizen';
   const direction = by === 'operator' ? 'outgoing' : 'incoming';
@@ -18,7 +18,7 @@ function wordsOf(event: IncomingEvent): string | null {
     case 'choice':
       return event.value;
     case 'press':
-      return `[${event.part}.${event.at}]`;
+      return '[nút]';
     case 'attachment':
       return `[${event.attachment.kind}]${event.caption ? ` ${event.caption}` : ''}`;
     case 'operator-spoke':

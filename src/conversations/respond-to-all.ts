@@ -18,6 +18,7 @@ export async function respondToAll(
 ): Promise<Response> {
   const said: Said[] = [];
   const effects: Effect[] = [];
+  const pressed = new Map<object, string>();
   let now = held;
   for (const [at, step] of steps.entries()) {
     if (isOverruled(step, steps.slice(at + 1))) continue;
@@ -30,9 +31,10 @@ export async function respondToAll(
     const response = keepUnlessAgreed(now, step, worked);
     said.push(...response.said);
     effects.push(...response.effects);
+    for (const [press, words] of worked.pressed ?? []) pressed.set(press, words);
     now = after(now, response);
   }
-  return { said, effects };
+  return { said, effects, pressed };
 }
 
 /** Who blocked us and came back is not gone; who came and also says so is welcomed for that. */

@@ -14,7 +14,12 @@ import { takeQuestion } from './take-question.ts';
 import type { Working } from './working.ts';
 
 /** What a step is answered with, and what it changes. */
-export type Response = { readonly said: readonly Said[]; readonly effects: readonly Effect[] };
+export type Response = {
+  readonly said: readonly Said[];
+  readonly effects: readonly Effect[];
+  /** What the buttons pressed stand for, in words, by the event of the press. */
+  readonly pressed?: ReadonlyMap<object, string> | undefined;
+};
 
 /** An answer, and the record that keeps it where there was a question. */
 export type Said = {
@@ -65,6 +70,9 @@ async function takePress(
   press: Extract<Step, { kind: 'press' }>,
 ): Promise<Response> {
   const value = await findChoice(resources.db, held.id, press);
-  if (value !== null) return await takeQuestion(resources, held, { text: value, language: null });
+  if (value !== null) {
+    const answered = await takeQuestion(resources, held, { text: value, language: null });
+    return { ...answered, pressed: new Map([[press, value]]) };
+  }
   return { said: [quietAnswer(resources, held, 'button-old')], effects: [] };
 }

@@ -25,7 +25,7 @@ export async function toTurn(
   made: Work & { readonly response: Response; readonly fate: 'done' | 'dead' },
 ): Promise<ComposedTurn> {
   const { resources, channel, held, waiting, fate } = made;
-  const { said } = made.response;
+  const { said, pressed } = made.response;
   const notice = noticeOf(resources, channel, { held, said });
   const effects: readonly Effect[] = notice
     ? [...made.response.effects, { kind: 'notice', version: noticeVersion }]
@@ -47,7 +47,7 @@ export async function toTurn(
       state: fate === 'dead' ? 'dead' : isNoted(delivery.event) ? 'ignored' : 'done',
     })),
     messages: [
-      ...waiting.flatMap(({ event }) => incomingLine(event)),
+      ...waiting.flatMap(({ event }) => incomingLine(event, pressed?.get(event))),
       ...said.map(({ answer, by }) => ({ direction: 'outgoing', by, textMasked: answer.text }) as const),
     ],
     intents,

@@ -110,6 +110,10 @@ describe.each(['webhook', 'polling'] as const)('by %s', (mode) => {
     await waitFor(() => shown(lan).length === 2);
     expect(shown(lan)[1]).toContain('riêng của hộ');
     await waitFor(() => [...telegram.presses.values()].every((toast) => toast === ''));
+    const lines = await db.query<{ said: string }>(
+      `select text_masked as said from messages where direction = 'incoming' order by id`,
+    );
+    expect(lines.at(-1)?.said, 'staff read what the button stood for').toMatch(/^thủ tục /i);
   });
 
   it('a button of another citizen’s chat is answered with a word, and leads nowhere', async () => {
