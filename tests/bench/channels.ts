@@ -24,7 +24,7 @@ const isAsked = (name: string) => named.length === 0 || named.includes(name);
 const missed: string[] = [];
 
 if (isAsked('acknowledgement')) {
-  await withPrograms(12_000, async (on) => await measureAcknowledgement(on, short ? 10 : 40));
+  await withPrograms(6_000, async (on) => await measureAcknowledgement(on, short ? 10 : 40));
 }
 if (isAsked('replies')) {
   await withPrograms(12_000, async (on) => [
