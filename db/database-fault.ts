@@ -28,6 +28,18 @@ function goneAway(state: string): string {
   return `The database cannot be reached (${state}): see that it runs, and try again. What was written is kept.`;
 }
 
+/**
+ * Whether the database itself was at fault: its connection was lost, or it had no room. Not so where it ended one
+ * statement because of what that took, which may be the fault of whatever was asked.
+ */
+export function isDatabaseAway(error: unknown): boolean {
+  if (!(error instanceof Fault) || error.code !== 'unavailable') return false;
+  const state = sqlState(error);
+  return state === null || !/^[0-9A-Z]{5}$/.test(state) || state.startsWith('E') || away.test(state);
+}
+
+const away = /^(08...|53...|57P0.)$/;
+
 // Lost a race, or ran out of time, connections, disk or memory: the same statement may succeed later.
 const passing = /^(08...|40001|40P01|53...|55P03|57014|57P0.)$/;
 // Bytes or code points that no text column takes: the sender's mistake, not ours.

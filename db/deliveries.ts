@@ -101,13 +101,24 @@ export type Held = {
   readonly welcomed: boolean;
 };
 
-/** Takes the conversation that has waited longest; `null` when none is ready. Times are the database's alone. */
-export async function leaseConversation(db: Database, owner: string, seconds: number): Promise<Held | null> {
+/** The bots and accounts that a program speaks for: it takes no other's conversations, for it could not answer there. */
+export type SpokenFor = readonly { readonly name: string; readonly account: string }[];
+
+/**
+ * Takes the conversation that has waited longest of those that `channels` can answer; `null` when none is ready. Times
+ * are the database's alone.
+ */
+export async function leaseConversation(
+  db: Database,
+  owner: string,
+  { seconds, channels }: { readonly seconds: number; readonly channels: SpokenFor },
+): Promise<Held | null> {
   const [held] = await db.query<Held>(
     `with ready as (
        select id from conversations
        where ready_at <= clock_timestamp() and ready_at < 'infinity'
          and (lease_until is null or lease_until < clock_timestamp())
+         and (channel, account) in (select name, account from ${spokenFor(3)})
        order by ready_at
        limit 1
        for update skip locked
@@ -120,7 +131,7 @@ export async function leaseConversation(db: Database, owner: string, seconds: nu
        notice_version as "noticeVersion", erased_at is not null as erased,
        coalesce(erasure_asked_at > clock_timestamp() - interval '10 minutes', false) as "erasureAsked",
        coalesce(welcomed_at > clock_timestamp() - interval '1 day', false) as welcomed`,
-    [owner, seconds],
+    [owner, seconds, JSON.stringify(channels)],
   );
   return held ?? null;
 }
@@ -139,6 +150,8 @@ export type WaitingDelivery = {
   readonly id: string;
   readonly event: IncomingEvent;
   readonly attempts: number;
+  /** How many more were taken back. */
+  readonly forgiven: number;
   /** How long it has waited by now. */
   readonly waitedMs: number;
 };
@@ -158,9 +171,9 @@ export async function takeDeliveries(db: Database, held: Held): Promise<readonly
        from waiting
        where deliveries.id = waiting.id and (waiting.most = 0 or waiting.place = 1)
          and exists (select from conversations where id = $1 and epoch = $2)
-       returning deliveries.id, deliveries.event, deliveries.attempts, deliveries.received_at
+       returning deliveries.id, deliveries.event, deliveries.attempts, deliveries.forgiven, deliveries.received_at
      )
-     select id::text, event, attempts,
+     select id::text, event, attempts, forgiven,
        (extract(epoch from clock_timestamp() - received_at) * 1000)::float8 as "waitedMs"
      from taken order by taken.id`,
     [held.id, held.epoch],
@@ -168,13 +181,18 @@ export async function takeDeliveries(db: Database, held: Held): Promise<readonly
 }
 
 /** Milliseconds until the next conversation may be worked that nobody holds; `null` when none waits. */
-export async function msUntilReady(db: Database): Promise<number | null> {
+export async function msUntilReady(db: Database, channels: SpokenFor): Promise<number | null> {
   const [row] = await db.query<{ ms: number | null }>(
     `select extract(epoch from min(greatest(ready_at, lease_until)) - clock_timestamp())::float8 * 1000 as ms
-     from conversations where ready_at < 'infinity'`,
+     from conversations
+     where ready_at < 'infinity' and (channel, account) in (select name, account from ${spokenFor(1)})`,
+    [JSON.stringify(channels)],
   );
   return row?.ms ?? null;
 }
+
+/** So often the database may fail under an event before that counts as the event's own doing. */
+const mostForgiven = 10;
 
 /** Takes an attempt back that failed for no fault of theirs. */
 export async function forgiveAttempt(
@@ -183,9 +201,13 @@ export async function forgiveAttempt(
   waiting: readonly Pick<WaitingDelivery, 'id'>[],
 ): Promise<void> {
   await db.query(
-    `update deliveries set attempts = attempts - 1
-     where id = any ($3::bigint[]) and state = 'waiting' and attempts > 0
+    `update deliveries set attempts = attempts - 1, forgiven = forgiven + 1
+     where id = any ($3::bigint[]) and state = 'waiting' and attempts > 0 and forgiven < ${mostForgiven}
        and exists (select from conversations where id = $1 and epoch = $2)`,
     [id, epoch, waiting.map((delivery) => delivery.id)],
   );
+}
+
+function spokenFor(place: number): string {
+  return `jsonb_to_recordset($${place}::jsonb) as mine (name text, account text)`;
 }

@@ -30,12 +30,25 @@ export async function eraseConversation(tx: Database, id: string, by: ErasedBy):
   return counts;
 }
 
-/** Takes away the rows of erased conversations that nothing is to be sent or worked for any more; how many. */
+/**
+ * Takes away the rows of erased conversations that nothing is to be sent or worked for any more; how many. Held first
+ * and looked at again: what arrived between the look and the hold is not to be lost.
+ */
 export async function sweepErased(db: Database): Promise<number> {
-  // One that somebody is at is left to the next sweep: whoever holds several may wait for nobody.
-  const over = `select id from conversations where ${isOver} for update skip locked`;
-  return await countGone(db, `delete from conversations where id in (${over}) returning id`, []);
+  return await db.transaction(async (tx) => {
+    // One that somebody is at is left to the next sweep: whoever holds several may wait for nobody.
+    const held = await tx.query<{ id: string }>(
+      `select id from conversations where ${isOver} limit ${mostSwept} for update skip locked`,
+    );
+    const ids = held.map(({ id }) => id);
+    if (ids.length === 0) return 0;
+    return await countGone(tx, `delete from conversations where id = any($1) and ${isOver} returning id`, [
+      ids,
+    ]);
+  });
 }
+
+const mostSwept = 200;
 
 /** The same of one conversation, by whoever holds it. */
 export async function sweepOne(tx: Database, id: string): Promise<void> {

@@ -72,8 +72,15 @@ async function queueIntents(tx: Database, held: Held, turn: Turn): Promise<void>
   ]);
 }
 
-/** Lets go: ready at once where more has arrived, or after a pause where the same is to be tried again. */
-export async function releaseConversation(db: Database, held: Held, pauseMs: number): Promise<void> {
+/** Lets a conversation go that nothing was done in; by two statements, so that what arrived meanwhile is seen. */
+export async function letGo(db: Database, held: Held, pauseMs: number): Promise<void> {
+  await db.transaction(async (tx) => {
+    if (await holdStill(tx, held)) await releaseConversation(tx, held, pauseMs);
+  });
+}
+
+/** Lets go, inside the transaction that `holdStill` began: ready at once where more has arrived, or after a pause where the same is to be tried again. */
+async function releaseConversation(db: Database, held: Held, pauseMs: number): Promise<void> {
   await db.query(
     `update conversations set lease_owner = null, lease_until = null,
        ready_at = case when exists (select from deliveries where conversation_id = $1 and state = 'waiting')

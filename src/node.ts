@@ -115,7 +115,14 @@ function startDuties(held: Held, role: Role, opened: ReturnType<typeof openChann
     );
     void opened.introduce();
   }
-  open.push({ close: async () => void (await Promise.all(loops.map((each) => each.stop()))) });
+  let stopped: Promise<unknown> | undefined;
+  const close = async (): Promise<void> => {
+    stopped ??= Promise.all(loops.map((each) => each.stop()));
+    await stopped;
+  };
+  // While the last requests are answered nothing new is begun: what is being sent has all the time that is left.
+  stopping.signal.addEventListener('abort', () => void close());
+  open.push({ close });
 }
 
 function isWeb(role: Role): boolean {

@@ -39,6 +39,8 @@ create table deliveries (
   state text not null default 'waiting' check (state in ('waiting', 'done', 'ignored', 'dead')),
   -- Raised and committed before any work, so that an event which kills its worker is counted too.
   attempts integer not null default 0,
+  -- Attempts taken back, because the database and not the event was at fault; there is an end to that too.
+  forgiven integer not null default 0,
   turn_id uuid,
   received_at timestamptz not null default clock_timestamp(),
   settled_at timestamptz,

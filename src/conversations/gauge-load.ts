@@ -1,5 +1,5 @@
 import { type Backlog, readBacklog } from '#db/backlog.ts';
-import type { Resources } from '#src/resources.ts';
+import { spokenFor, type Working } from './working.ts';
 
 /** `overloaded`: what is asked gets a short sentence and a number to call, so that nothing waits for ever. */
 export type Load = 'normal' | 'overloaded';
@@ -14,13 +14,14 @@ const oldMs = 120_000;
 export type LoadGauge = () => Promise<Load>;
 
 /** How much more waits than can be worked. Sheds work, never messages. */
-export function createLoadGauge({ db, clock, log }: Pick<Resources, 'db' | 'clock' | 'log'>): LoadGauge {
+export function createLoadGauge(resources: Pick<Working, 'db' | 'clock' | 'log' | 'channels'>): LoadGauge {
+  const { db, clock, log } = resources;
   let known: Load = 'normal';
   let lookedAt = Number.NEGATIVE_INFINITY;
   return async () => {
     if (clock.elapsed() - lookedAt < looksEveryMs) return known;
     lookedAt = clock.elapsed();
-    const backlog = await readBacklog(db);
+    const backlog = await readBacklog(db, spokenFor(resources));
     const now = loadOf(backlog);
     if (now !== known) log.warn('load.changed', { load: now, depth: backlog.depth });
     known = now;

@@ -9,7 +9,7 @@ import { runLoop } from './run-loop.ts';
 import { sendDue } from './send-due.ts';
 import { createWakeUp } from './wake-up.ts';
 import { workConversation } from './work-conversation.ts';
-import type { Working } from './working.ts';
+import { spokenFor, type Working } from './working.ts';
 
 export type Looping = Working & { readonly health: Health };
 
@@ -21,6 +21,8 @@ type Kind = {
   readonly name: string;
   readonly topic: SignalTopic;
   readonly count: number;
+  /** How long one piece of work may take before the loop counts as stuck, where that is longer than usual. */
+  readonly patienceMs?: number;
   once(owner: string): Promise<'worked' | 'idle'>;
   /** When there will be something to do, where that is known. */
   untilNext?(): Promise<number | null>;
@@ -64,12 +66,13 @@ function kindsOf(resources: Looping, duties: readonly Duty[]): readonly Kind[] {
       (await workConversation(resources, { owner, leaseSeconds: workSeconds, gauge })) === 'idle'
         ? 'idle'
         : 'worked',
-    untilNext: () => msUntilReady(resources.db),
+    untilNext: () => msUntilReady(resources.db, spokenFor(resources)),
   };
   const fetchFiles: Kind = {
     name: 'fetch',
     topic: 'due',
-    count: 1,
+    count: 2,
+    patienceMs: fetchSeconds * 1_000,
     once: async (owner) =>
       (await fetchAttachment(resources, { owner, leaseSeconds: fetchSeconds })) === 'idle'
         ? 'idle'
@@ -88,7 +91,7 @@ function kindsOf(resources: Looping, duties: readonly Duty[]): readonly Kind[] {
 
 function startKind(
   { signals, health, log }: Looping,
-  { name, topic, count, once, untilNext }: Kind,
+  { name, topic, count, patienceMs, once, untilNext }: Kind,
   signal: AbortSignal,
 ): { readonly ended: Promise<unknown>; close(): void } {
   const wakeUp = createWakeUp(signals, topic);
@@ -102,7 +105,7 @@ function startKind(
         const next = found === 'idle' && at === 0 ? await untilNext?.() : null;
         return typeof next === 'number' ? { idleForMs: Math.max(10, next) } : found;
       },
-      beat: () => health.beat(loop),
+      beat: () => health.beat(loop, patienceMs),
       onFault: (error) => log.error('loop.failed', { loop, error: nameOf(error) }),
     });
     health.end(loop);

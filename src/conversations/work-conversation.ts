@@ -1,4 +1,5 @@
 import { recordAnswer } from '#db/answers.ts';
+import { isDatabaseAway } from '#db/database-fault.ts';
 import {
   forgiveAttempt,
   type Held,
@@ -6,14 +7,13 @@ import {
   takeDeliveries,
   type WaitingDelivery,
 } from '#db/deliveries.ts';
-import { holdStill, releaseConversation, writeTurn } from '#db/turns.ts';
+import { holdStill, letGo, writeTurn } from '#db/turns.ts';
 import { logAnswer } from '#src/answers/log-answer.ts';
-import { Fault } from '#src/fault.ts';
 import { composeTurn } from './compose-turn.ts';
 import type { LoadGauge } from './gauge-load.ts';
 import { keepLease } from './keep-lease.ts';
 import type { ComposedTurn } from './to-turn.ts';
-import type { Working } from './working.ts';
+import { spokenFor, type Working } from './working.ts';
 
 export type WorkOptions = {
   readonly owner: string;
@@ -30,14 +30,15 @@ export async function workConversation(
   resources: Working,
   { owner, leaseSeconds, gauge }: WorkOptions,
 ): Promise<'worked' | 'idle' | 'lost'> {
-  const held = await leaseConversation(resources.db, owner, leaseSeconds);
+  const channels = spokenFor(resources);
+  const held = await leaseConversation(resources.db, owner, { seconds: leaseSeconds, channels });
   if (!held) return 'idle';
   const waiting = await takeDeliveries(resources.db, held);
   if (waiting.length === 0) {
-    await releaseConversation(resources.db, held, 0);
+    await letGo(resources.db, held, 0);
     return 'worked';
   }
-  const letGo = keepLease(resources, held, leaseSeconds);
+  const stopKeeping = keepLease(resources, held, leaseSeconds);
   try {
     const load = (await gauge?.()) ?? 'normal';
     const composed = await composeTurn(resources, held, { waiting, load });
@@ -45,7 +46,7 @@ export async function workConversation(
   } catch (error) {
     return await retryLater(resources, held, { waiting, error });
   } finally {
-    letGo();
+    stopKeeping();
   }
 }
 
@@ -73,11 +74,10 @@ async function retryLater(
   held: Held,
   failed: { readonly waiting: readonly WaitingDelivery[]; readonly error: unknown },
 ): Promise<'worked'> {
-  const attempts = failed.waiting[0]?.attempts ?? 1;
+  const { attempts, forgiven } = failed.waiting[0] ?? { attempts: 1, forgiven: 0 };
   const { error } = failed;
   resources.log.error('turn.failed', { attempts, error: error instanceof Error ? error.name : typeof error });
-  if (error instanceof Fault && error.code === 'unavailable')
-    await forgiveAttempt(resources.db, held, failed.waiting);
-  await releaseConversation(resources.db, held, 100 * 2 ** Math.min(attempts, 6));
+  if (isDatabaseAway(error)) await forgiveAttempt(resources.db, held, failed.waiting);
+  await letGo(resources.db, held, 100 * 2 ** Math.min(attempts + forgiven, 7));
   return 'worked';
 }

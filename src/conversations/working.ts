@@ -1,4 +1,5 @@
 import type { Channel } from '#bots/channel.ts';
+import type { SpokenFor } from '#db/deliveries.ts';
 import type { Retention } from '#src/config.ts';
 import type { Resources } from '#src/resources.ts';
 import type { Reception } from './reception.ts';
@@ -13,3 +14,8 @@ export type Working = Pick<Resources, 'db' | 'clock' | 'log' | 'centre' | 'signa
   /** How attachments are received and how soon a person answers; as usual where it is not said. */
   readonly reception?: Reception | undefined;
 };
+
+/** The bots and accounts that can be answered for. */
+export function spokenFor({ channels }: Pick<Working, 'channels'>): SpokenFor {
+  return [...channels.values()].map(({ name, account }) => ({ name, account }));
+}

@@ -1,4 +1,4 @@
-import { createWebChannel, type WebPayload } from '#bots/web/web-channel.ts';
+import { createWebChannel, type WebPayload, webAccount } from '#bots/web/web-channel.ts';
 import { type Held, leaseConversation, takeDeliveries } from '#db/deliveries.ts';
 import { holdStill, writeTurn } from '#db/turns.ts';
 import { mergeEvents } from '#src/conversations/merge-events.ts';
@@ -32,7 +32,9 @@ export function startScriptedWorker(resources: AppResources, verbs: ScriptedVerb
 async function workOne(resources: AppResources, verbs: ScriptedVerbs): Promise<boolean> {
   const { db, clock, signals } = resources;
   await db.query(`update conversations set ready_at = clock_timestamp() where ready_at < 'infinity'`);
-  const held = await leaseConversation(db, 'script', 60);
+  const held = await leaseConversation(db, 'script', {
+    ...{ seconds: 60, channels: [{ name: 'web', account: webAccount }] },
+  });
   if (!held) return false;
   const waiting = await takeDeliveries(db, held);
   const said: Pick<WebPayload, 'answer' | 'language'>[] = [];

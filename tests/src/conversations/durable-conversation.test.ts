@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Incoming } from '#bots/channel.ts';
 import { leaseConversation, renewLease } from '#db/deliveries.ts';
-import { releaseConversation } from '#db/turns.ts';
+import { letGo } from '#db/turns.ts';
 import { receiveDelivery } from '#src/conversations/receive-delivery.ts';
 import { sendDue } from '#src/conversations/send-due.ts';
 import { workConversation } from '#src/conversations/work-conversation.ts';
@@ -193,10 +193,10 @@ describe('a worker', () => {
 
   it('that has let a conversation go does not hold it again by a renewal that came late', async () => {
     await receive(text(asked, '1'));
-    const held = await leaseConversation(db, 'w1', 30);
+    const held = await leaseConversation(db, 'w1', { seconds: 30, channels: [channel] });
     if (!held) throw new Error('nothing to lease');
     expect(await renewLease(db, held, 30)).toBe(true);
-    await releaseConversation(db, held, 0);
+    await letGo(db, held, 0);
     expect(await renewLease(db, held, 30)).toBe(false);
     expect(await workConversation(resources, worker)).toBe('worked');
   });
