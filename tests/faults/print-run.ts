@@ -44,9 +44,17 @@ export function printRun(figures: RunFigures, seen: Seen, violations: readonly V
     ['broken promises', brokenOf(violations)],
   ];
   const first = violations.slice(0, 8).map(({ broken, what }) => `    ${broken}: ${what}`);
-  return [figures.name, ...rows.map(([name, value]) => `  ${name.padEnd(24)}${value}`), ...first, ''].join(
-    '\n',
+  const said = [...new Set(figures.fell.map((each) => each.said))].filter(
+    (words) => !words.includes('PostgreSQL at'),
   );
+  const fell = said.slice(0, 3).map((words) => `    fell: ${words.slice(-300)}`);
+  return [
+    figures.name,
+    ...rows.map(([name, value]) => `  ${name.padEnd(24)}${value}`),
+    ...first,
+    ...fell,
+    '',
+  ].join('\n');
 }
 
 function brokenOf(violations: readonly Violation[]): string {
