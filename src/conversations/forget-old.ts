@@ -1,12 +1,13 @@
 import { dropOrphanBytes } from '#db/attachment-bytes.ts';
 import { countOld, deleteOld } from '#db/delete-old.ts';
 import { sweepErased } from '#db/erase-conversation.ts';
+import { readNow } from '#db/read-now.ts';
 import { type RetentionRule, retentionRules } from '#db/retention-rules.ts';
 import { lastRetention, type RetentionRun, type RowCounts, writeRetentionRun } from '#db/retention-runs.ts';
 import type { Retention } from '#src/config.ts';
 import type { Resources } from '#src/resources.ts';
 
-type Forgetting = Pick<Resources, 'db' | 'clock' | 'log'>;
+type Forgetting = Pick<Resources, 'db' | 'log'>;
 
 const dayMs = 86_400_000;
 /** What another run is just deleting is still seen: the second pass waits for it. */
@@ -14,11 +15,15 @@ const mostPasses = 2;
 
 /**
  * Takes away everything that is older than it may be, in small batches, and then counts what is left of it: a run that
- * leaves something is an error. May run at any time, twice at once, and again after a crash.
+ * leaves something is an error. May run at any time, twice at once, and again after a crash. What is old is told by the
+ * database's clock (`now`): a machine whose own is wrong forgets nothing too early.
  */
-export async function forgetOld(resources: Forgetting, retention: Retention): Promise<RetentionRun> {
-  const { db, clock, log } = resources;
-  const startedAt = clock.now();
+export async function forgetOld(
+  { db, log }: Forgetting,
+  retention: Retention,
+  now?: Date,
+): Promise<RetentionRun> {
+  const startedAt = now ?? (await readNow(db));
   const before = (rule: RetentionRule) => new Date(startedAt.getTime() - retention[rule.period] * dayMs);
   const gone: Record<string, number> = { erased: await sweepErased(db) };
   let leftOver: RowCounts = {};
@@ -27,11 +32,12 @@ export async function forgetOld(resources: Forgetting, retention: Retention): Pr
       gone[rule.table] = (gone[rule.table] ?? 0) + (await drain(() => deleteOld(db, rule, before(rule))));
     }
     await dropOrphanBytes(db);
-    leftOver = await countLeft(resources, before);
+    leftOver = await countLeft(db, before);
     if (Object.keys(leftOver).length === 0) break;
   }
   const proved = Object.keys(leftOver).length === 0;
-  const run: RetentionRun = { startedAt, finishedAt: clock.now(), gone, leftOver, proved };
+  const finishedAt = now ?? (await readNow(db));
+  const run: RetentionRun = { startedAt, finishedAt, gone, leftOver, proved };
   await writeRetentionRun(db, run);
   if (proved) log.info('retention.proved', gone);
   else log.error('retention.not-proved', leftOver);
@@ -39,10 +45,15 @@ export async function forgetOld(resources: Forgetting, retention: Retention): Pr
 }
 
 /** The same at most once a day, whoever asks: for a chore that looks more often. */
-export async function forgetDaily(resources: Forgetting, retention: Retention): Promise<RetentionRun | null> {
+export async function forgetDaily(
+  resources: Forgetting,
+  retention: Retention,
+  now?: Date,
+): Promise<RetentionRun | null> {
   const last = await lastRetention(resources.db);
-  const isFresh = last?.proved && resources.clock.now().getTime() - last.finishedAt.getTime() < dayMs;
-  return isFresh ? null : await forgetOld(resources, retention);
+  const asked = now ?? (await readNow(resources.db));
+  const isFresh = last?.proved && asked.getTime() - last.finishedAt.getTime() < dayMs;
+  return isFresh ? null : await forgetOld(resources, retention, now);
 }
 
 async function drain(batch: () => Promise<number>): Promise<number> {
@@ -51,7 +62,7 @@ async function drain(batch: () => Promise<number>): Promise<number> {
   return rows;
 }
 
-async function countLeft({ db }: Forgetting, before: (rule: RetentionRule) => Date): Promise<RowCounts> {
+async function countLeft(db: Forgetting['db'], before: (rule: RetentionRule) => Date): Promise<RowCounts> {
   const left: Record<string, number> = {};
   for (const rule of retentionRules) {
     const rows = await countOld(db, rule, before(rule));

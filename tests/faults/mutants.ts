@@ -44,8 +44,8 @@ export const mutants: readonly Mutant[] = [
       },
       {
         file: 'src/conversations/work-conversation.ts',
-        from: 'const letGo = keepLease(resources, held, leaseSeconds);',
-        to: 'const letGo = () => {};',
+        from: 'const stopKeeping = keepLease(resources, held, leaseSeconds);',
+        to: 'const stopKeeping = () => {};',
       },
       {
         file: 'src/conversations/start-loops.ts',

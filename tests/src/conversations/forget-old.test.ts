@@ -2,12 +2,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { retentionRules, tablesOfNobody } from '#db/retention-rules.ts';
 import { lastRetention } from '#db/retention-runs.ts';
 import { answerQuestion } from '#src/answers/answer-question.ts';
+import { systemClock } from '#src/clock.ts';
 import { usualRetention } from '#src/config.ts';
 import { forgetDaily, forgetOld } from '#src/conversations/forget-old.ts';
 import { type CitizenChat, citizenChat, textOf } from '#tests/support/citizen-chat.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
 import { findInDatabase, listTables } from '#tests/support/find-in-database.ts';
-import { fixedClock } from '#tests/support/fixed-clock.ts';
 import { importInvented } from '#tests/support/invented-entries.ts';
 
 const db = useTestDatabase();
@@ -15,6 +15,8 @@ let chat: CitizenChat;
 
 beforeEach(async () => {
   chat = citizenChat(db);
+  // What is written now is old in days from now, whatever the day is.
+  chat.resources.clock = systemClock;
   await importInvented(chat.resources);
 });
 
@@ -23,11 +25,8 @@ const hers = ['Cúc Phương', 'chat-of-lan', 'nuôi rùa lệ phí'];
 const photo = { kind: 'photo', ref: { fileId: 'Cúc Phương' }, name: 'Cúc Phương.jpg', bytes: 5 } as const;
 const voice = { ...photo, kind: 'voice' } as const;
 
-/** As if so many days had passed. */
-const inDays = (days: number) => ({
-  ...chat.resources,
-  clock: fixedClock(new Date(Date.parse('2026-11-22T12:00:00Z') + days * 86_400_000).toISOString()),
-});
+/** So many days from now. */
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000);
 const count = async (sql: string) =>
   Number((await db.query<{ n: string }>(`select count(*) as n from ${sql}`))[0]?.n);
 
@@ -56,20 +55,20 @@ describe('what is kept', () => {
     ];
     const all = await rows();
     expect(all.every((each) => each > 0)).toBe(true);
-    expect((await forgetOld(inDays(29), usualRetention)).proved).toBe(true);
+    expect((await forgetOld(chat.resources, usualRetention, inDays(29))).proved).toBe(true);
     expect(await rows()).toEqual(all);
-    await forgetOld(inDays(31), usualRetention);
+    await forgetOld(chat.resources, usualRetention, inDays(31));
     expect(await rows()).toEqual([all[0], 0, 0, all[3], all[4]]);
-    await forgetOld(inDays(91), usualRetention);
+    await forgetOld(chat.resources, usualRetention, inDays(91));
     expect(await rows()).toEqual([0, 0, 0, all[3], all[4]]);
-    await forgetOld(inDays(181), usualRetention);
+    await forgetOld(chat.resources, usualRetention, inDays(181));
     expect(await rows()).toEqual([0, 0, 0, 0, 0]);
     expect(await findInDatabase(db, hers)).toEqual([]);
   });
 
   it('leaves the guidance that was given, counted, which goes in its own time', async () => {
     await talk();
-    await forgetOld(inDays(181), usualRetention);
+    await forgetOld(chat.resources, usualRetention, inDays(181));
     const told = await db.query(
       `select channel, procedure_code is not null as procedure, times::int from guidance
        where outcome = 'answered' and procedure_code is not null order by channel`,
@@ -78,7 +77,7 @@ describe('what is kept', () => {
       { channel: 'api', procedure: true, times: 1 },
       { channel: 'telegram', procedure: true, times: 1 },
     ]);
-    await forgetOld(inDays(731), usualRetention);
+    await forgetOld(chat.resources, usualRetention, inDays(731));
     expect(await count('guidance')).toBe(0);
   });
 
@@ -88,7 +87,7 @@ describe('what is kept', () => {
     await db.query(`update answers set answered_at = answered_at - interval '200 days'`);
     await db.query(`update messages set at = at - interval '200 days'`);
     await chat.say('thả diều buổi tối cần gì?');
-    expect((await forgetOld(inDays(0), usualRetention)).proved).toBe(true);
+    expect((await forgetOld(chat.resources, usualRetention, inDays(0))).proved).toBe(true);
     expect([await count('questions'), await count('conversations')]).toEqual([1, 1]);
     expect(await findInDatabase(db, ['Cúc Phương'])).toEqual([]);
     expect(textOf(await chat.say('mất bao lâu?'))).not.toBe('');
@@ -100,13 +99,13 @@ describe('what is kept', () => {
       `insert into messages (conversation_id, direction, by, text_masked, at)
        select id, 'incoming', 'citizen', 'cũ', now() - interval '2 years' from conversations, generate_series(1, 1001)`,
     );
-    const { gone, proved } = await forgetOld(inDays(0), usualRetention);
+    const { gone, proved } = await forgetOld(chat.resources, usualRetention, inDays(0));
     expect([gone.messages, proved]).toEqual([1001, true]);
   });
 
   it('is forgotten once where two runs meet', async () => {
     await talk();
-    const runs = await Promise.all([1, 2].map(() => forgetOld(inDays(181), usualRetention)));
+    const runs = await Promise.all([1, 2].map(() => forgetOld(chat.resources, usualRetention, inDays(181))));
     expect(runs.map(({ proved }) => proved)).toEqual([true, true]);
     const [told] = await db.query<{ n: number }>(
       `select sum(times)::int as n from guidance where outcome = 'answered' and procedure_code is not null`,
@@ -118,7 +117,7 @@ describe('what is kept', () => {
 describe('a run', () => {
   it('writes down how much went, that nothing older is left, and nothing else', async () => {
     await talk();
-    await forgetOld(inDays(181), usualRetention);
+    await forgetOld(chat.resources, usualRetention, inDays(181));
     const last = await lastRetention(db);
     expect(last).toMatchObject({
       proved: true,
@@ -137,7 +136,7 @@ describe('a run', () => {
     await db.query(`create function keep() returns trigger language plpgsql as $$ begin return null; end $$;
       create trigger kept before delete on messages for each row execute function keep()`);
     try {
-      const run = await forgetOld(inDays(181), { ...usualRetention, deliveriesDays: 1000 });
+      const run = await forgetOld(chat.resources, { ...usualRetention, deliveriesDays: 1000 }, inDays(181));
       expect(run.proved).toBe(false);
       expect(run.leftOver.messages).toBeGreaterThan(0);
       expect(chat.resources.log.lines.at(-1)).toMatchObject({
@@ -151,11 +150,11 @@ describe('a run', () => {
   });
 
   it('is done once a day, and again at once where the last proved nothing', async () => {
-    expect(await forgetDaily(inDays(0), usualRetention)).not.toBeNull();
-    expect(await forgetDaily(inDays(0.9), usualRetention)).toBeNull();
-    expect(await forgetDaily(inDays(1.1), usualRetention)).not.toBeNull();
+    expect(await forgetDaily(chat.resources, usualRetention, inDays(0))).not.toBeNull();
+    expect(await forgetDaily(chat.resources, usualRetention, inDays(0.9))).toBeNull();
+    expect(await forgetDaily(chat.resources, usualRetention, inDays(1.1))).not.toBeNull();
     await db.query('update retention_runs set proved = false');
-    expect(await forgetDaily(inDays(1.2), usualRetention)).not.toBeNull();
+    expect(await forgetDaily(chat.resources, usualRetention, inDays(1.2))).not.toBeNull();
   });
 });
 
