@@ -42,8 +42,11 @@ export function openTelegram(held: TelegramHeld): OpenTelegram | null {
     ...(webhookSecret
       ? { webhook: createTelegramWebhook(reader, webhookSecret) }
       : { poller: createTelegramPoller({ ...access, ...reader, log, pause }) }),
-    introduce: async () =>
-      await introduceTelegram({ api: createTelegramApi(access, introducedWithinSeconds), log, webhook }),
+    introduce: async () => {
+      if (webhookSecret && url === null)
+        log.warn('telegram.webhook-not-set', { why: 'PUBLIC_URL is not set' });
+      await introduceTelegram({ api: createTelegramApi(access, introducedWithinSeconds), log, webhook });
+    },
   };
 }
 
