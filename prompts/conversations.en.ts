@@ -55,6 +55,8 @@ export const conversationsEn: ConversationWords = {
     refuse: 'Keep everything',
     done: 'It is erased. We no longer have anything that you wrote here.',
     ownScreen: 'The messages on your own device are still there; you can delete them yourself.',
+    ownPage:
+      'The old messages are still shown on this device. The button above that starts anew clears them too.',
     comeBack: 'Whenever you need me, just write, and we begin anew.',
     kept: 'I have kept everything; nothing was erased.',
   },

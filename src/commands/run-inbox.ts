@@ -126,7 +126,9 @@ function told(replied: Exclude<Replied, { kind: 'unknown' }>): string {
     case 'over':
       return `Nothing was sent: this wait is over already (${replied.state}).`;
     case 'unreachable':
-      return 'Nothing was sent: they cannot be reached any more, or the channel is off here.';
+      return 'Nothing was sent: they blocked us, or had everything erased.';
+    case 'channel-off':
+      return `Nothing was sent: ${replied.channel} is off for this command. Give it the settings that the service runs with.`;
     case 'empty':
       return 'Nothing was sent: there are no words in it.';
     default:

@@ -13,6 +13,8 @@ export type Replied =
   | { readonly kind: 'over'; readonly state: FoundHandoff['state'] }
   /** Erased at their wish, or they blocked us. */
   | { readonly kind: 'unreachable' }
+  /** Whoever answers has not the settings of that channel. */
+  | { readonly kind: 'channel-off'; readonly channel: string }
   | { readonly kind: 'empty' };
 
 /** An answer of a person of the centre: it is queued behind what is still to be sent, and the wait is over, together. */
@@ -27,7 +29,8 @@ export async function replyToCitizen(
   if (!handoff) return { kind: 'unknown' };
   if (isOver(handoff)) return { kind: 'over', state: handoff.state };
   const channel = resources.channels.get(handoff.channel);
-  if (!channel || !handoff.reachable) return { kind: 'unreachable' };
+  if (!handoff.reachable) return { kind: 'unreachable' };
+  if (!channel) return { kind: 'channel-off', channel: handoff.channel };
   const { conversationId, language } = handoff;
   const lead = attachmentWords(language).operatorSays(resources.centre.name);
   const blocks: readonly Block[] = [{ kind: 'lead', text: lead }, ...paragraphs];

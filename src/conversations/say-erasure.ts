@@ -26,14 +26,15 @@ export function askErasure({ id }: About, language: Language): Said {
 }
 
 /** Said when it is done: it leaves after the transaction that did it. */
-export function sayErased({ id }: About, language: Language): Said {
+export function sayErased({ id, channel }: Pick<Held, 'id' | 'channel'>, language: Language): Said {
   const { erasure } = conversationWords(language);
+  const left = channel === 'web' ? erasure.ownPage : erasure.ownScreen;
   return withoutNotice(
     sayBlocks({
       ...{ conversationId: id, language, outcome: 'answered', choices: [] },
       blocks: [
         { kind: 'lead', text: erasure.done },
-        { kind: 'paragraph', text: erasure.ownScreen },
+        { kind: 'paragraph', text: left },
         { kind: 'paragraph', text: erasure.comeBack },
       ],
     }),

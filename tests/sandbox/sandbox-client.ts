@@ -44,6 +44,7 @@ function showView(view: string): void {
   for (const button of document.querySelectorAll<HTMLElement>('[data-show]')) {
     button.setAttribute('aria-pressed', String(button.dataset.show === view));
   }
+  for (const lines of document.querySelectorAll('.talk, .lines')) lines.scrollTop = lines.scrollHeight;
 }
 
 async function send(channel: string | undefined, act: Act): Promise<void> {

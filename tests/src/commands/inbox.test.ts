@@ -63,6 +63,15 @@ it('answers in the chat and closes, each once', async () => {
   expect(await run({ verb: 'close', id: '99' })).toMatchObject({ code: 1 });
 });
 
+it('tells a channel without settings from a citizen who is gone, and ends no wait', async () => {
+  const id = await sendVoice();
+  const away = { ...chat.resources, channels: new Map(), operator: 'lan.tran' };
+  const { code, lines } = await runInbox(away, { verb: 'reply', id, text: 'Mời anh/chị đến quầy 3.' });
+  expect(code).toBe(1);
+  expect(lines[0]).toContain(`${chat.channel.name} is off for this command`);
+  expect((await run({ verb: 'list' })).lines.at(-1)).toBe('1 waiting, 0 late');
+});
+
 it('says what could not be delivered', async () => {
   const id = await sendVoice();
   chat.channel.plan({ kind: 'refused', why: 'window-over' });
