@@ -48,6 +48,7 @@ export const chatEn = {
     `Too many questions at once. Yours is kept, and is tried again in ${seconds} seconds.`,
   received: 'The centre has received this.',
   person: 'Staff of the centre',
+  onlyHere: 'The answer comes to this page only: please keep it open while you wait.',
   notice: 'About this conversation',
   empty: 'Please type a question before pressing “Send”.',
   tooLong: 'The question is longer than 2,000 characters. Please shorten it or split it up.',

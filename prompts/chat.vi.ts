@@ -44,6 +44,7 @@ export const chatVi = {
     `Nhiều câu hỏi quá, tôi chưa kịp nhận. Câu hỏi đã được giữ, sẽ tự thử lại sau ${seconds} giây.`,
   received: 'Trung tâm đã nhận được.',
   person: 'Cán bộ của Trung tâm',
+  onlyHere: 'Cán bộ trả lời ngay trên trang này, nên anh/chị đừng đóng trang trong lúc chờ.',
   notice: 'Về cuộc trò chuyện này',
   empty: 'Xin gõ câu hỏi trước khi bấm «Gửi».',
   tooLong: 'Câu hỏi dài quá 2.000 ký tự. Xin rút ngắn, hoặc chia thành nhiều câu.',

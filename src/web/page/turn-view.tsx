@@ -59,6 +59,9 @@ export function SaidView({ said }: { readonly said: WebPayload }) {
         </p>
       ) : null}
       <AnswerView answer={answer} language={language} texts={texts} />
+      {by !== 'operator' && answer.outcome === 'handed-off' ? (
+        <p class="only-here">{texts.onlyHere}</p>
+      ) : null}
       {notice.length > 0 ? (
         <aside class="notice" aria-label={texts.notice} lang={language}>
           {notice.map((block) => (
