@@ -3,6 +3,7 @@ import { getCookie, setCookie } from 'hono/cookie';
 import { z } from 'zod';
 import { Fault } from '#src/fault.ts';
 import type { HttpEnv } from '#src/web/http/http-env.ts';
+import { isHttps } from '#src/web/http/is-https.ts';
 import { isOwnRequest } from '#src/web/http/own-origin-only.ts';
 import type { RouteResources } from '#src/web/http/route-resources.ts';
 import { readSession, type Session } from './session.ts';
@@ -10,11 +11,14 @@ import { readSession, type Session } from './session.ts';
 const cookieName = 'motcua_session';
 
 /** Until the browser is closed, out of the reach of scripts, and for nothing but the chat. */
-export function giveCookie(c: Context<HttpEnv>, token: string, publicUrl: string | null): void {
-  const secure = publicUrl?.startsWith('https:') || c.req.url.startsWith('https:');
+export function giveCookie(
+  c: Context<HttpEnv>,
+  token: string,
+  resources: Pick<RouteResources, 'publicUrl' | 'trustedProxies'>,
+): void {
   setCookie(c, cookieName, token, {
     ...{ path: '/api/v1/chat', httpOnly: true, sameSite: 'Lax' },
-    secure: secure === true,
+    secure: isHttps(c, resources),
   });
 }
 

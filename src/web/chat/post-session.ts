@@ -28,7 +28,7 @@ async function giveSession(resources: RouteResources, c: Context<HttpEnv>): Prom
   const known = await knownSession(resources, c);
   if (known) return { token: null, expiresAt: known.expiresAt.toISOString() };
   const token = await makeSession(resources);
-  giveCookie(c, token, resources.publicUrl);
+  giveCookie(c, token, resources);
   return { token: null, expiresAt: await endOf(resources, token) };
 }
 

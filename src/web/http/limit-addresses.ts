@@ -16,11 +16,13 @@ export function limitAddresses(resources: Limits, name = 'address'): MiddlewareH
   };
 }
 
-export function countAddress(
-  { rateLimit, trustedProxies }: Limits,
+export function countAddress(resources: Limits, c: Context<HttpEnv>, name = 'address'): void {
+  resources.rateLimit.take(`${name} ${addressOf(c, resources)}`);
+}
+
+export function addressOf(
   c: Context<HttpEnv>,
-  name = 'address',
-): void {
-  const address = clientAddress(c.env?.remoteAddress, c.req.header('X-Forwarded-For'), trustedProxies);
-  rateLimit.take(`${name} ${address}`);
+  { trustedProxies }: Pick<RouteResources, 'trustedProxies'>,
+): string {
+  return clientAddress(c.env?.remoteAddress, c.req.header('X-Forwarded-For'), trustedProxies);
 }

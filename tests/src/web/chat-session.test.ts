@@ -85,6 +85,25 @@ describe('a session', () => {
     );
   });
 
+  it.each([
+    ['https', 1, true],
+    ['HTTPS', 1, true],
+    ['https, http', 2, true],
+    ['https', 2, true],
+    ['https, http', 1, false],
+    ['http', 1, false],
+    ['https', 0, false],
+  ])(
+    'is a cookie for TLS alone where a proxy of ours says %s, of %i',
+    async (said, trustedProxies, secure) => {
+      const given = await post(open({ trustedProxies }), 'session', {
+        carry: 'cookie',
+        headers: { 'X-Forwarded-Proto': said },
+      });
+      expect(given.headers.get('Set-Cookie')?.includes('; Secure')).toBe(secure);
+    },
+  );
+
   it('is given to the pages that may ask, and limited by address', async () => {
     const narrow = open({ widgetOrigins: ['https://phuong.example.vn'], rateLimitPerMinute: 2 });
     const take = async (Origin: string) =>
