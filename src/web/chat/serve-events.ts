@@ -4,6 +4,8 @@ import type { Seen, ShownWatch } from '#src/conversations/watch-shown.ts';
 import { Fault } from '#src/fault.ts';
 import { parseAs } from '#src/web/api/read-json-body.ts';
 import type { HttpEnv } from '#src/web/http/http-env.ts';
+import { addressOf } from '#src/web/http/limit-addresses.ts';
+import { TooManyFault } from '#src/web/http/rate-limit.ts';
 import type { RouteResources } from '#src/web/http/route-resources.ts';
 import { type ChatNews, eventsQuerySchema } from './chat-schema.ts';
 import { chatOf, findSession } from './find-session.ts';
@@ -25,14 +27,17 @@ export function serveEvents(
     const { tab, after, settled, wait } = parseAs(eventsQuerySchema, { ...c.req.query(), ...lastEvent(c) });
     const chat = chatOf(session, tab);
     const seen: Seen = { after: after ?? '0', settledUpTo: settled ?? null };
-    const place = streams.room.enter(chat);
-    if (!place) {
-      c.header('Retry-After', String(comeBack));
-      throw new Fault('unavailable', 'Too many pages listen.');
-    }
+    const by = wait === undefined ? 'stream' : 'question';
+    const place = streams.room.enter({ chat, address: addressOf(c, resources), by });
+    if (!place) throw refuse(resources.stopping);
     if (wait !== undefined) return await answerOnce(c, streams.watch, { chat, seen, place, wait });
     return openStream(c, streams, { chat, seen, place });
   };
+}
+
+/** A page that is told that they are too many asks instead; of one that stops it waits for the next. */
+function refuse(stopping: AbortSignal): Fault {
+  return stopping.aborted ? new Fault('unavailable', 'About to stop.') : new TooManyFault(comeBack);
 }
 
 /** The header is what a browser sends by itself when it comes back: it knows better than the address. */

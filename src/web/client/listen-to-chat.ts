@@ -56,6 +56,8 @@ export function listenToChat(session: ChatSession, ears: Ears): Listener {
         way = 'asking';
       });
       const response = await session.fetch(`events?tab=${ears.tab}`, { headers, signal: silence.signal });
+      // Too many listen: who asks has places of their own.
+      if (response.status === 429) way = 'asking';
       if (!response.ok) return false;
       if (!response.body) {
         way = 'asking';

@@ -293,6 +293,20 @@ describe('the events', () => {
     expect((await crowded.look()).status, 'stopping').toBe(503);
   });
 
+  it('of one address end at thirty streams, and questions for news have places of their own', async () => {
+    const app = open({ trustedProxies: 1 });
+    const { token } = await openChatClient(app);
+    const from = async (address: string, query = '') =>
+      await app.request(`/api/v1/chat/events?tab=${crypto.randomUUID()}${query}`, {
+        headers: { Authorization: `Bearer ${token}`, 'X-Forwarded-For': address },
+      });
+    for (let at = 0; at < 30; at++) expect((await from('203.0.113.7')).status).toBe(200);
+    const refused = await from('203.0.113.7');
+    expect([refused.status, Number(refused.headers.get('Retry-After')) > 0]).toEqual([429, true]);
+    expect((await from('203.0.113.7', '&wait=0')).status, 'who asks instead').toBe(200);
+    expect((await from('203.0.113.8')).status, 'another address').toBe(200);
+  });
+
   it('go on when the database comes back', async () => {
     let broken = true;
     const query: typeof db.query = async (sql, params) => {
