@@ -54,7 +54,8 @@ export const conversationsVi = {
     refuse: 'Không xóa',
     done: 'Tôi đã xóa xong. Những gì anh/chị nhắn ở đây, chúng tôi không còn giữ nữa.',
     ownScreen: 'Tin trên máy của anh/chị vẫn còn, anh/chị tự xóa nếu muốn.',
-    ownPage: 'Tin cũ vẫn hiện trên máy này. Bấm nút “Hỏi chuyện khác” ở phía trên thì máy cũng xóa luôn.',
+    ownPage:
+      'Tin cũ vẫn hiện trên máy này. Bấm nút mũi tên vòng “Hỏi chuyện khác” ở phía trên thì máy cũng xóa luôn.',
     comeBack: 'Khi cần, anh/chị cứ nhắn, tôi lại trả lời như lần đầu.',
     kept: 'Tôi giữ nguyên, chưa xóa gì cả.',
   },
