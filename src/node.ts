@@ -7,6 +7,7 @@ import { answerQuestion } from '#src/answers/answer-question.ts';
 import { findProcedures } from '#src/answers/find-procedures.ts';
 import { getChecklist } from '#src/answers/get-checklist.ts';
 import { getProcedure } from '#src/answers/get-procedure.ts';
+import { backlogChores } from '#src/conversations/backlog-chores.ts';
 import { forgettingChores } from '#src/conversations/forgetting-chores.ts';
 import { haltChores } from '#src/conversations/halt-chores.ts';
 import { lateChores } from '#src/conversations/late-chores.ts';
@@ -33,6 +34,8 @@ import { createSignals, type Signals } from './signals.ts';
 
 const log = createLog(systemClock, (line) => process.stdout.write(`${line}\n`));
 const shippedKnowledge = fileURLToPath(new URL('../knowledge/', import.meta.url));
+
+const introducedEveryMs = 600_000;
 
 /** What each role does beside the web. */
 const dutiesOf: Readonly<Record<Role, readonly Duty[]>> = {
@@ -107,13 +110,14 @@ type Held = Parameters<typeof startLoops>[0];
 /** Everything that turns by itself, as far as it is this program's. */
 function startDuties(held: Held, role: Role, opened: ReturnType<typeof openChannels>): void {
   const duties = dutiesOf[role];
-  const loops = [startLoops(held, duties), startChores(held, haltChores(held))];
+  const loops = [startLoops(held, duties), startChores(held, [...haltChores(held), ...backlogChores(held)])];
   if (duties.includes('work')) {
+    // Again and again: a platform that could not be reached at the start is told later.
+    const introducing = { name: 'introduce', everyMs: introducedEveryMs, once: () => opened.introduce() };
     loops.push(
       startPollers(held, opened.pollers),
-      startChores(held, [...forgettingChores(held), ...lateChores(held), ...opened.chores]),
+      startChores(held, [introducing, ...forgettingChores(held), ...lateChores(held), ...opened.chores]),
     );
-    void opened.introduce();
   }
   let stopped: Promise<unknown> | undefined;
   const close = async (): Promise<void> => {
