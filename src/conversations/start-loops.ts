@@ -33,8 +33,11 @@ const pollMs = 1_000;
 const restMs = 20_000;
 /** How long after a program died in the middle its work is taken up by another; kept up while the work lasts. */
 const workSeconds = 10;
-/** Longer than any platform is waited for: who may still be sending must not be overtaken. */
-const sendSeconds = 25;
+/**
+ * Longer than any platform is waited for: who may still be sending must not be overtaken. The longest is Zalo with a
+ * token that ends in between: 6 s for a pair, 10 s for a call that says so, 6 s for the next pair, 10 s again: 32 s.
+ */
+const sendSeconds = 40;
 /** Longer than a platform is waited for, and what it sent is stored. */
 const fetchSeconds = 120;
 
