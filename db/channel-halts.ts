@@ -43,12 +43,26 @@ export async function countUnanswered(
     `insert into channel_halts as known (channel, why, unanswered, probe_at) values ($1, $2, 1, '-infinity')
      on conflict (channel) do update
      set unanswered = known.unanswered + 1, last_at = excluded.last_at,
+       why = case when known.unanswered = 0 and known.probe_at = '-infinity' then excluded.why else known.why end,
        probe_at = case when known.unanswered + 1 >= $3 or known.probe_at > '-infinity'
          then clock_timestamp() + $4 * interval '1 ms' else '-infinity' end
      returning unanswered = $3 as news`,
     [channel, why, most, pauseMs],
   );
   return row?.news ?? false;
+}
+
+/** Nobody sends there for a moment: shorter than it would take to be a halt that anybody is told of. */
+export async function restChannel(
+  db: Database,
+  { channel, why, pauseMs }: { readonly channel: string; readonly why: string; readonly pauseMs: number },
+): Promise<void> {
+  await db.query(
+    `insert into channel_halts as known (channel, why, probe_at, paused_until)
+     values ($1, $2, '-infinity', clock_timestamp() + $3 * interval '1 ms')
+     on conflict (channel) do update set paused_until = greatest(known.paused_until, excluded.paused_until)`,
+    [channel, why, pauseMs],
+  );
 }
 
 /** An administrator has acted, or says that they have: the next message tries at once. */

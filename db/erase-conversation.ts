@@ -21,6 +21,7 @@ export async function eraseConversation(tx: Database, id: string, by: ErasedBy):
   );
   const counts: Record<string, number> = {};
   for (const [table, rows] of belongings) counts[table] = await deleteRows(tx, `${table} where ${rows}`, id);
+  await tx.query(emptySending, [id]);
   await tx.query(unlinkDeliveries, [id]);
   await tx.query(emptyConversation, [id]);
   await tx.query(
@@ -71,12 +72,20 @@ const belongings: readonly (readonly [string, string])[] = [
   ['gaps', `answer_id in (${answersOf})`],
   ['handoffs', 'conversation_id = $1'],
   ['attachments', 'conversation_id = $1'],
-  ['outbox', 'conversation_id = $1'],
+  ['outbox', "conversation_id = $1 and state <> 'sending'"],
   ['messages', 'conversation_id = $1'],
   ['turns', 'conversation_id = $1'],
   ['answers', `id in (${answersOf})`],
   ['questions', 'conversation_id = $1'],
 ];
+
+/**
+ * What is on its way keeps its place, empty, until its sender says what became of it (`settleEntry`): the last word
+ * must not overtake it.
+ */
+const emptySending = `
+  update outbox set payload = 'null', turn_id = null, external_id = null, error = null
+  where conversation_id = $1 and state = 'sending'`;
 
 const unlinkDeliveries = `
   update deliveries set conversation_id = null, turn_id = null, event = null

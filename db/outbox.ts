@@ -1,4 +1,6 @@
+import { lockConversation } from './asides.ts';
 import type { Database } from './database.ts';
+import type { SendIntent } from './turns.ts';
 
 /** A message that a sender holds. */
 export type DueEntry = {
@@ -7,7 +9,9 @@ export type DueEntry = {
   readonly channel: string;
   readonly account: string;
   readonly chat: string;
+  readonly language: 'vi' | 'en';
   readonly idem: string;
+  /** `null` where everything was erased while another sender had it: nothing of it may be sent any more. */
   readonly payload: unknown;
   readonly attempts: number;
   /** When the citizen last wrote. */
@@ -26,7 +30,8 @@ export type SendingChannel = {
 /**
  * Takes the message that has waited longest among those that are the oldest open one of their conversation: order is
  * kept, and no conversation has two in flight. Where the platform counts, one of its minute's requests is taken with
- * it. An entry whose sender died is taken again, as one that may be shown.
+ * it. An entry whose sender died is taken again, as one that may be shown. What an earlier bot or official account of ours
+ * was to say is taken by no other.
  */
 export async function leaseDue(
   db: Database,
@@ -59,7 +64,7 @@ const lease = `
     select name, account, "perMinute"
     from jsonb_to_recordset($2::jsonb) as row (name text, account text, "perMinute" integer)
     where not exists (
-        select from channel_halts where channel = name and probe_at > clock_timestamp())
+        select from channel_halts where channel = name and greatest(probe_at, paused_until) > clock_timestamp())
       and ("perMinute" is null or exists (
         select from send_slots
         where channel = name and send_slots.account = row.account
@@ -68,7 +73,8 @@ const lease = `
     select head.id, head.state, asked.name, asked.account, asked."perMinute"
     from asked cross join lateral (
       select outbox.id, outbox.state, outbox.next_at from outbox
-      where outbox.channel = asked.name and outbox.next_at <= clock_timestamp()
+      where outbox.channel = asked.name and outbox.account = asked.account
+        and outbox.next_at <= clock_timestamp()
         and outbox.state in ('queued', 'sending', 'maybe-sent')
         and (outbox.lease_until is null or outbox.lease_until < clock_timestamp())
         and not exists (
@@ -110,7 +116,7 @@ const lease = `
     from due where channel_halts.channel = due.name and probe_at > '-infinity' and exists (select from leased)
   )
   select outbox.id::text, outbox.conversation_id as "conversationId", outbox.channel, outbox.account,
-    conversations.chat, conversations.heard_at as "heardAt", outbox.idem, outbox.payload,
+    conversations.chat, conversations.language, conversations.heard_at as "heardAt", outbox.idem, outbox.payload,
     outbox.attempts + 1 as attempts, leased.id is not null as taken,
     case when due.state = 'queued' then 'queued' else 'maybe-sent' end as state
   from due
@@ -129,18 +135,46 @@ export type Fate =
     }
   | { readonly state: 'failed' | 'dead'; readonly error: string };
 
+export type Settling = {
+  readonly entry: DueEntry;
+  readonly fate: Fate;
+  /** The citizen cannot be reached: what else waits for them is given up with it. */
+  readonly unreachable: boolean;
+  /** What is said in its place, where it is given up. */
+  readonly instead: readonly SendIntent[];
+};
+
 /**
  * Writes what became of it; a sender whose lease ran out meanwhile changes nothing. What else the conversation has open
  * moves behind what waits by now, or behind the pause, so that one who has much to be told starves nobody; only the
- * rest of the same turn follows at once.
+ * rest of the same turn follows at once. What was erased meanwhile goes.
  */
 export async function settleEntry(
   db: Database,
   owner: string,
-  { id, fate }: { readonly id: string; readonly fate: Fate },
+  settling: Settling,
 ): Promise<'settled' | 'settled-after-halt' | 'lost'> {
-  const [row] = await db.query<{ recovered: boolean }>(settle, [
-    id,
+  return await db.transaction(async (tx) => {
+    const { entry, unreachable, instead } = settling;
+    const { id, conversationId } = entry;
+    // First, as turns and erasures do, so that none waits for the other.
+    if (unreachable || instead.length > 0) await lockConversation(tx, conversationId);
+    const row = await writeFate(tx, owner, settling);
+    if (!row) return 'lost';
+    if (row.erased) await tx.query(`delete from outbox where id = $1 and payload = 'null'`, [id]);
+    else if (instead.length > 0) await tx.query(insertInstead, [id, JSON.stringify(instead)]);
+    if (unreachable) await markUnreachable(tx, conversationId, entry.heardAt);
+    return row.recovered ? 'settled-after-halt' : 'settled';
+  });
+}
+
+async function writeFate(
+  db: Database,
+  owner: string,
+  { entry, fate }: Settling,
+): Promise<{ readonly recovered: boolean; readonly erased: boolean } | undefined> {
+  const [row] = await db.query<{ recovered: boolean; erased: boolean }>(settle, [
+    entry.id,
     owner,
     fate.state,
     fate.state === 'sent' ? fate.externalId : null,
@@ -149,9 +183,17 @@ export async function settleEntry(
     fate.state === 'sent' ? fate.cost : null,
     'attempts' in fate ? fate.attempts : null,
   ]);
-  if (!row) return 'lost';
-  return row.recovered ? 'settled-after-halt' : 'settled';
+  return row;
 }
+
+const insertInstead = `
+  insert into outbox (conversation_id, channel, account, turn_id, idem, payload)
+  select dead.conversation_id, dead.channel, dead.account, dead.turn_id, row.idem, row.payload
+  from rows from (jsonb_to_recordset($2::jsonb) as (idem text, payload jsonb))
+    with ordinality as row (idem, payload, place), outbox as dead
+  where dead.id = $1
+  order by place
+  on conflict (idem) do nothing`;
 
 const settle = `
   with settled as (
@@ -161,7 +203,7 @@ const settle = `
       next_at = clock_timestamp() + $6 * interval '1 ms',
       settled_at = case when $3 in ('sent', 'failed', 'dead') then clock_timestamp() end
     where id = $1 and lease_owner = $2 and state = 'sending'
-    returning id, conversation_id, channel, turn_id, state, next_at
+    returning id, conversation_id, channel, turn_id, state, next_at, payload = 'null' as erased
   ), behind as (
     update outbox set next_at = greatest(outbox.next_at, settled.next_at)
     from settled
@@ -171,18 +213,29 @@ const settle = `
   ), well as (
     delete from channel_halts using settled
     where settled.state = 'sent' and channel_halts.channel = settled.channel
+      and channel_halts.paused_until <= clock_timestamp()
     returning channel_halts.probe_at
   )
-  select exists (select from well where probe_at > '-infinity') as recovered from settled`;
+  select exists (select from well where probe_at > '-infinity') as recovered, erased from settled`;
 
-/** The citizen cannot be reached: what still waits for them is given up, and the conversation says so. */
-export async function markUnreachable(db: Database, conversationId: string): Promise<void> {
+/**
+ * The citizen cannot be reached: what still waits for them is given up, and the conversation says so. Not where they
+ * wrote after `heardAt`, when the attempt began: then they can be reached again.
+ */
+export async function markUnreachable(
+  db: Database,
+  conversationId: string,
+  heardAt: Date | null | 'whenever' = 'whenever',
+): Promise<void> {
   await db.query(
     `with gone as (
-       update conversations set unreachable_at = clock_timestamp() where id = $1 returning id
+       update conversations set unreachable_at = clock_timestamp()
+       -- A time that went through a program has lost what is less than a millisecond.
+       where id = $1 and (heard_at is null or heard_at < $2::timestamptz + interval '1 ms')
+       returning id
      )
      update outbox set state = 'dead', error = 'unreachable', settled_at = clock_timestamp()
      from gone where outbox.conversation_id = gone.id and outbox.state in ('queued', 'maybe-sent')`,
-    [conversationId],
+    [conversationId, heardAt === 'whenever' ? 'infinity' : heardAt],
   );
 }

@@ -35,7 +35,7 @@ const find = `
   with last as (
     select outbox.id, outbox.next_at, outbox.conversation_id
     from outbox join conversations on conversations.id = outbox.conversation_id
-    where outbox.channel = $1 and outbox.next_at <= clock_timestamp()
+    where outbox.channel = $1 and outbox.account = $2 and outbox.next_at <= clock_timestamp()
       and outbox.state = 'queued' and outbox.attempts = 0 and outbox.lease_until is null
       and (conversations.wait_told_at is null or conversations.wait_told_at < outbox.queued_at)
       and not exists (
@@ -49,7 +49,7 @@ const find = `
       select outbox.turn_id,
         first_value(outbox.turn_id) over (partition by outbox.conversation_id order by outbox.id) as head_turn
       from outbox, last
-      where outbox.channel = $1 and outbox.state in ('queued', 'sending', 'maybe-sent')
+      where outbox.channel = $1 and outbox.account = $2 and outbox.state in ('queued', 'sending', 'maybe-sent')
         and outbox.next_at <= last.next_at and outbox.conversation_id <> last.conversation_id
     ) waiting
     where turn_id is not distinct from head_turn

@@ -1,11 +1,12 @@
 import type { Channel, Sent } from '#bots/channel.ts';
-import { countUnanswered, haltChannel } from '#db/channel-halts.ts';
+import { countUnanswered, haltChannel, restChannel } from '#db/channel-halts.ts';
 import { type DueEntry, type Fate, leaseDue, markUnreachable, settleEntry } from '#db/outbox.ts';
 import { ensureSlots, slowSlots } from '#db/send-slots.ts';
 import type { Resources } from '#src/resources.ts';
+import { sayInstead } from './say-instead.ts';
 import { tellWait } from './tell-wait.ts';
 
-export type Sending = Pick<Resources, 'db' | 'log' | 'signals'> & {
+export type Sending = Pick<Resources, 'db' | 'log' | 'signals' | 'centre'> & {
   readonly channels: ReadonlyMap<string, Channel>;
 };
 
@@ -15,13 +16,15 @@ export type SendOptions = { readonly owner: string; readonly leaseSeconds: numbe
  * One that surely is not shown is tried for about an hour; one that may be, five times over some seven minutes: shown
  * twice is better than never, and a platform that fails for a while must lose nobody their answer.
  */
-const mostAttempts = 8;
+const mostAttempts = 12;
 const mostUnknown = 5;
 /** A platform that gives no answer is given time to find its feet: three times as long after each try. */
 const unknownPauseMs = 10_000;
 const longestPauseMs = 600_000;
 /** How long a channel rests where an administrator must act first, or nobody answers, until one message tries again. */
 const haltedMs = 60_000;
+/** A platform that names no figure says "too much" of one chat or of all of us: the others wait a little for either. */
+const longestRestMs = 5_000;
 const mostUnanswered = 5;
 
 /**
@@ -37,25 +40,46 @@ export async function sendDue(resources: Sending, options: SendOptions): Promise
   });
   if (!entry) return await tellAll(resources, channels, options);
   const channel = resources.channels.get(entry.channel);
-  const sent = channel ? await trySend(channel, entry) : ({ kind: 'refused', why: 'no-channel' } as const);
-  await keep(resources, owner, { entry, sent });
-  if (channel) await pauseChannel(resources, channel, sent);
-  if (channel) await tellOne(resources, channel, options);
+  if (!channel) return 'idle';
+  const sent = judge(entry) ?? (await trySend(channel, entry));
+  await keep(resources, owner, { channel, entry, sent });
+  await pauseChannel(resources, channel, sent);
+  await tellOne(resources, channel, options);
   return 'sent';
 }
 
+const wornOut = 'worn-out';
+
+/**
+ * What is given up before it is tried: a message whose senders died of it, and what was erased while another had it.
+ */
+function judge({ attempts, payload }: DueEntry): Sent | null {
+  if (payload === null) return { kind: 'refused', why: 'erased' };
+  return attempts > mostAttempts ? { kind: 'refused', why: wornOut } : null;
+}
+
 async function keep(
-  { db, log, signals }: Sending,
+  resources: Sending,
   owner: string,
-  { entry, sent }: { readonly entry: DueEntry; readonly sent: Sent },
+  { channel, entry, sent }: { readonly channel: Channel; readonly entry: DueEntry; readonly sent: Sent },
 ): Promise<void> {
+  const { db, log, signals } = resources;
   const fate = fateOf(entry, sent);
-  const settled = await settleEntry(db, owner, { id: entry.id, fate });
-  log.info('message.tried', { outboxId: entry.id, state: fate.state, attempts: entry.attempts });
+  const instead = await sayInstead(resources, channel, { entry, sent, fate });
+  const unreachable = sent.kind === 'unreachable';
+  const settled = await settleEntry(db, owner, { entry, fate, unreachable, instead });
+  const ids = { outboxId: entry.id, state: fate.state, attempts: entry.attempts };
+  log.info('message.tried', ids);
   if (settled === 'lost') return;
   signals.say('shown', entry.conversationId);
-  if (sent.kind === 'unreachable') await markUnreachable(db, entry.conversationId);
+  if (instead.length > 0) signals.say('due', entry.conversationId);
+  if (isDeath(entry, sent, fate)) log.error('message.died', { ...ids, channel: entry.channel });
   if (settled === 'settled-after-halt') log.info('channel.recovered', { channel: entry.channel });
+}
+
+/** Whether a citizen goes without what they were to read, and it is not they who closed the door. */
+function isDeath(entry: DueEntry, sent: Sent, { state }: Fate): boolean {
+  return (state === 'failed' || state === 'dead') && sent.kind !== 'unreachable' && entry.payload !== null;
 }
 
 /** A channel never throws for what the platform answers; what it throws all the same leaves the message's fate open. */
@@ -79,7 +103,10 @@ async function pauseChannel({ db, log }: Sending, channel: Channel, sent: Sent):
     const asked = { channel: name, why: sent.why, most: mostUnanswered, pauseMs: haltedMs };
     if (await countUnanswered(db, asked)) log.error('channel.silent', { channel: name, why: sent.why });
   }
-  if (sent.kind === 'again' && sent.counts === 'pause' && perMinute !== null) {
+  if (sent.kind === 'again' && sent.counts === 'pause' && perMinute === null) {
+    const pauseMs = Math.min(sent.afterMs, longestRestMs);
+    await restChannel(db, { channel: name, why: sent.why, pauseMs });
+  } else if (sent.kind === 'again' && sent.counts === 'pause' && perMinute !== null) {
     await slowSlots(db, { channel: name, account, perMinute }, sent.afterMs);
     log.warn('channel.slowed', { channel: name, why: sent.why, afterMs: sent.afterMs });
   }
@@ -105,7 +132,8 @@ async function tellOne(resources: Sending, channel: Channel, options: SendOption
   const told = await tellWait(resources, channel, options);
   if (!told) return false;
   await pauseChannel(resources, channel, told.sent);
-  if (told.sent.kind === 'unreachable') await markUnreachable(resources.db, told.conversationId);
+  if (told.sent.kind === 'unreachable')
+    await markUnreachable(resources.db, told.conversationId, told.heardAt);
   return true;
 }
 
@@ -129,7 +157,7 @@ function fateOf(entry: DueEntry, sent: Sent): Fate {
           }
         : { state: 'dead', error: sent.why };
     case 'refused':
-      return { state: 'failed', error: sent.why };
+      return { state: sent.why === wornOut ? 'dead' : 'failed', error: sent.why };
     case 'unreachable':
       return { state: 'dead', error: sent.why };
     default:

@@ -9,7 +9,7 @@ import type { Sending, SendOptions } from './send-due.ts';
 /** A wait that one need not be told of: shorter than most people take to look at the phone again. */
 const longSeconds = 45;
 
-export type ToldWait = { readonly conversationId: string; readonly sent: Sent };
+export type ToldWait = Pick<HeldWait, 'conversationId' | 'heardAt'> & { readonly sent: Sent };
 
 /**
  * Tells one citizen who will wait long for their turn, once for that wait. It is a courtesy: it is sent at most once,
@@ -29,7 +29,7 @@ export async function tellWait(
   const sent = await say(channel, held, Math.ceil(long.seconds / 60));
   await releaseWait(db, owner, held.id);
   log.info('wait.told', { outboxId: held.id, sent: sent.kind, seconds: Math.round(long.seconds) });
-  return { conversationId: held.conversationId, sent };
+  return { conversationId: held.conversationId, heardAt: held.heardAt, sent };
 }
 
 async function say(channel: Channel, held: HeldWait, minutes: number): Promise<Sent> {

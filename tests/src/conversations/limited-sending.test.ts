@@ -21,7 +21,10 @@ beforeEach(() => {
 function limit(perMinute: number): void {
   channel = recordingChannel('zalo');
   const limited = { ...channel, perMinute };
-  resources = { db, log: recordingLog(), signals: createSignals(), channels: new Map([['zalo', limited]]) };
+  resources = {
+    ...{ db, log: recordingLog(), signals: createSignals(), channels: new Map([['zalo', limited]]) },
+    centre: { name: 'Trung tâm thử', hotline: '19000000', province: null },
+  };
 }
 async function sendAll(owner = 's1'): Promise<void> {
   while ((await sendDue(resources, { owner, leaseSeconds: 30 })) !== 'idle');
