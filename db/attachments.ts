@@ -120,6 +120,17 @@ export async function storedWithinDay(
   return row ?? { files: 0, bytes: 0 };
 }
 
+/** What all conversations have stored within a day, of the page's files or of those that the platforms brought. */
+export async function bytesWithinDay(db: Database, by: 'upload' | 'platform'): Promise<number> {
+  const [row] = await db.query<{ bytes: number }>(
+    `select coalesce(sum(bytes), 0)::float8 as bytes from attachments
+     where received_at > clock_timestamp() - interval '1 day' and state = 'stored'
+       and (upload_key is not null) = ($1 = 'upload')`,
+    [by],
+  );
+  return row?.bytes ?? 0;
+}
+
 /** What is known of an attachment, without its bytes. */
 export type AttachmentFacts = {
   readonly id: string;

@@ -52,7 +52,9 @@ async function tryFetch(resources: Working, leased: LeasedAttachment): Promise<F
   if (!channel) return { kind: 'gone', why: 'no-channel' };
   if (leased.attempts > mostAttempts) return { kind: 'gone', why: 'attempts' };
   const { mostBytes } = receptionOf(resources);
-  if (!(await hasRoomToday(resources.db, leased.conversationId, mostBytes))) return { kind: 'too-many' };
+  const { conversationId } = leased;
+  if (!(await hasRoomToday(resources.db, { conversationId, by: 'platform' }, mostBytes)))
+    return { kind: 'too-many' };
   return await channel.fetchFile(leased.ref, mostBytes);
 }
 

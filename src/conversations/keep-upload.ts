@@ -44,7 +44,7 @@ export async function keepUpload(
   const told = await tellType(given.body, given.name);
   if (told.kind === 'refused') return told;
   const conversationId = await findConversationOf(db, place);
-  if (conversationId !== null && !(await hasRoomToday(db, conversationId, mostBytes))) {
+  if (!(await hasRoomToday(db, { conversationId, by: 'upload' }, mostBytes))) {
     return { kind: 'refused', why: 'too-many' };
   }
   await dropStrayUploads(db);
