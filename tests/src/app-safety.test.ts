@@ -151,7 +151,9 @@ describe('what another site may read', () => {
   test('is, of the chat, what the session that travels in a header opens, and never a cookie', async () => {
     const { headers } = await open().request('/api/v1/chat/events', preflight('https://phuong.example.vn'));
 
-    expect(headers.get('Access-Control-Allow-Headers')).toBe('Content-Type,Authorization,Last-Event-ID');
+    expect(headers.get('Access-Control-Allow-Headers')).toBe(
+      'Content-Type,Authorization,Last-Event-ID,X-Client-Message-Id,X-File-Name',
+    );
     expect(headers.get('Access-Control-Allow-Credentials')).toBeNull();
   });
 
@@ -184,6 +186,7 @@ describe('a request that another page made a browser send', () => {
       'PATCH /api/v1/catalogue/received',
       'POST /api/v1/chat/session',
       'POST /api/v1/chat/messages',
+      'POST /api/v1/chat/attachments',
     ]);
   });
 
@@ -193,7 +196,7 @@ describe('a request that another page made a browser send', () => {
       method,
     });
     // Taken, and then asked for its key or its session.
-    const taken = /^\/api\/v1\/(catalogue|chat\/messages)/.test(path) ? 401 : 200;
+    const taken = /^\/api\/v1\/(catalogue|chat\/(messages|attachments))/.test(path) ? 401 : 200;
     const hostile: readonly Record<string, string>[] = [
       { Origin: 'https://evil.example' },
       { Origin: 'null' },
