@@ -36,6 +36,11 @@ export type ChannelName = (typeof channelNames)[number];
 export interface Webhook {
   readonly channel: ChannelName;
   readonly path: `/webhooks/${string}`;
+  /**
+   * What its headers alone tell not to be the platform's: refused before a byte of the body is read, for anybody may
+   * send bodies. `null` where the body must be looked at; `read` believes nothing that this has said.
+   */
+  precheck?(headers: WebhookRequest['headers']): RefusedRequest | null;
   read(request: WebhookRequest): Promise<WebhookRead>;
 }
 
@@ -46,7 +51,13 @@ export type WebhookRead =
   /** Verified. Each is stored before the request is answered with 200; an empty list is a probe. */
   | { readonly kind: 'verified'; readonly events: readonly Incoming[] }
   /** Not from the platform, or not for us: counted under `why`, without its content, and answered with `status`. */
-  | { readonly kind: 'refused'; readonly why: RefusedWhy; readonly status: 200 | 401 | 400 };
+  | RefusedRequest;
+
+export type RefusedRequest = {
+  readonly kind: 'refused';
+  readonly why: RefusedWhy;
+  readonly status: 200 | 401 | 400;
+};
 
 export type RefusedWhy = 'unsigned' | 'forged' | 'other-app' | 'other-account' | 'too-old' | 'unreadable';
 

@@ -1,5 +1,6 @@
 import type { Context, ErrorHandler } from 'hono';
 import { routePath } from 'hono/route';
+import { BusyFault } from '#src/web/http/busy-fault.ts';
 import type { HttpEnv } from '#src/web/http/http-env.ts';
 import { TooManyFault } from '#src/web/http/rate-limit.ts';
 import type { RouteResources } from '#src/web/http/route-resources.ts';
@@ -11,8 +12,10 @@ import { type HttpFault, httpFault } from './http-fault.ts';
 export function answerFault(resources: RouteResources): ErrorHandler<HttpEnv> {
   return async (error, c) => {
     const fault = httpFault(error);
-    if (fault.status >= 500) logFailure(resources, error, c);
-    if (error instanceof TooManyFault) c.header('Retry-After', String(error.retryAfterSeconds));
+    const known = error instanceof TooManyFault || error instanceof BusyFault;
+    // A flood is no failure of ours: each of its requests has its line already.
+    if (fault.status >= 500 && !known) logFailure(resources, error, c);
+    if (known) c.header('Retry-After', String(error.retryAfterSeconds));
     if (fault.code === 'unauthenticated') c.header('WWW-Authenticate', 'Bearer');
     if (forPrograms(c)) return answerProgram(c, fault);
     const page = (

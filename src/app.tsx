@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { except } from 'hono/combine';
 import { compress } from 'hono/compress';
 import { receptionOf } from '#src/conversations/reception.ts';
@@ -28,6 +27,7 @@ import { openChatRoutes } from '#src/web/chat/open-chat-routes.ts';
 import { showChecklist } from '#src/web/checklist/show-checklist.tsx';
 import type { HttpEnv } from '#src/web/http/http-env.ts';
 import { limitAddresses } from '#src/web/http/limit-addresses.ts';
+import { limitBody } from '#src/web/http/limit-body.ts';
 import { loadableAnywhere } from '#src/web/http/loadable-anywhere.ts';
 import { ownOriginOnly } from '#src/web/http/own-origin-only.ts';
 import { createRateLimit, type RateLimit } from '#src/web/http/rate-limit.ts';
@@ -50,7 +50,6 @@ import { answerFault } from './answer-fault.tsx';
 import { Fault } from './fault.ts';
 
 const largestBody = 64 * 1024;
-const largestDelivery = 1024 * 1024;
 const uploads = '/api/v1/chat/attachments';
 const widgetFiles = ['/widget.js', '/widget.css'];
 
@@ -74,10 +73,9 @@ export function createApp(
   const shareChat = shareWithPages(resources.widgetOrigins, sharedChatHeaders);
   for (const path of sharedChatRoutes) app.use(path, shareChat);
   app.use(ownOriginOnly(resources.publicUrl));
-  app.use('/webhooks/*', bodyLimit({ maxSize: largestDelivery, onError: refuseLargeBody }));
-  const { mostBytes } = receptionOf(resources);
-  app.use(uploads, bodyLimit({ maxSize: mostBytes, onError: refuseLargeBody }));
-  app.use(except(['/webhooks/*', uploads], bodyLimit({ maxSize: largestBody, onError: refuseLargeBody })));
+  app.use(uploads, limitBody(receptionOf(resources).mostBytes));
+  // Webhooks weigh their bodies themselves: some are refused without being looked at.
+  app.use(except(['/webhooks/*', uploads], limitBody(largestBody)));
 
   const limited = limitAddresses(resources);
   app.get('/', showChat(resources));
@@ -118,8 +116,4 @@ export function createApp(
   });
   app.onError(answerFault(resources));
   return app;
-}
-
-function refuseLargeBody(): never {
-  throw new Fault('too-large', 'The body is larger than this address takes.');
 }

@@ -5,6 +5,8 @@ export const faultCodes = [
   'forbidden',
   'not-found',
   'too-large',
+  'too-slow',
+  'no-length',
   'too-many',
   'unsupported',
   'conflict',

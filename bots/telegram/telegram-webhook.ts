@@ -1,4 +1,4 @@
-import type { Webhook, WebhookRead } from '#bots/channel.ts';
+import type { RefusedRequest, Webhook, WebhookRequest } from '#bots/channel.ts';
 import type { Secret } from '#src/secret.ts';
 import { sameText } from '#src/sign.ts';
 import { readUpdate, type UpdateReader } from './read-update.ts';
@@ -15,13 +15,18 @@ const secretHeader = 'X-Telegram-Bot-Api-Secret-Token';
  * shape is stored as noted, and JSON that is no update at all holds nothing to be lost.
  */
 export function createTelegramWebhook(reader: UpdateReader, secret: Secret): Webhook {
+  const precheck = (headers: WebhookRequest['headers']) => {
+    const given = headers.get(secretHeader);
+    if (!given) return refused('unsigned', 401);
+    return sameText(given, secret.reveal()) ? null : refused('forged', 401);
+  };
   return {
     channel: 'telegram',
     path: '/webhooks/telegram',
+    precheck,
     async read({ headers, body }) {
-      const given = headers.get(secretHeader);
-      if (!given) return refused('unsigned', 401);
-      if (!sameText(given, secret.reveal())) return refused('forged', 401);
+      const unproven = precheck(headers);
+      if (unproven) return unproven;
       const json = parseJson(body);
       if (json === undefined) return refused('unreadable', 400);
       const update = await readUpdate(reader, json);
@@ -30,10 +35,7 @@ export function createTelegramWebhook(reader: UpdateReader, secret: Secret): Web
   };
 }
 
-function refused(
-  why: 'unsigned' | 'forged' | 'unreadable',
-  status: 200 | 400 | 401,
-): Extract<WebhookRead, { readonly kind: 'refused' }> {
+function refused(why: 'unsigned' | 'forged' | 'unreadable', status: 200 | 400 | 401): RefusedRequest {
   return { kind: 'refused', why, status };
 }
 

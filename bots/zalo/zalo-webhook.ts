@@ -1,4 +1,4 @@
-import type { RefusedWhy, Webhook, WebhookRead } from '#bots/channel.ts';
+import type { RefusedRequest, RefusedWhy, Webhook, WebhookRequest } from '#bots/channel.ts';
 import type { ZaloConfig } from '#src/channel-config.ts';
 import type { Clock } from '#src/clock.ts';
 import type { Log } from '#src/log.ts';
@@ -24,13 +24,14 @@ export function createZaloWebhook(held: {
   return {
     channel: 'zalo',
     path: '/webhooks/zalo',
+    precheck,
     async read({ headers, body: bytes }) {
-      const header = headers.get(signatureHeader);
-      if (!header) return refused('unsigned');
+      const unproven = precheck(headers);
+      if (unproven) return unproven;
       const body = parseBody(bytes);
       if (!body) return refused('unreadable');
       if (body.app_id !== config.appId) return refused('other-app');
-      const mac = readMac(header);
+      const mac = readMac(headers.get(signatureHeader) ?? '');
       const terms = {
         first: config.appId,
         timestamp: body.timestamp ?? '',
@@ -49,7 +50,14 @@ export function createZaloWebhook(held: {
   };
 }
 
-function refused(why: RefusedWhy): WebhookRead {
+/** A signature that is none is told from its form: no body makes it right. */
+function precheck(headers: WebhookRequest['headers']): RefusedRequest | null {
+  const header = headers.get(signatureHeader);
+  if (!header) return refused('unsigned');
+  return readMac(header) === null ? refused('forged') : null;
+}
+
+function refused(why: RefusedWhy): RefusedRequest {
   return { kind: 'refused', why, status: 200 };
 }
 

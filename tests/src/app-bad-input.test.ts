@@ -130,6 +130,7 @@ describe('the question API', () => {
 
 describe('the page', () => {
   const app = createApp(webResources(), new ScriptedVerbs(shortAnswer));
+  const formType = 'application/x-www-form-urlencoded';
   const form = (fields: Record<string, string>) => ({ method: 'POST', body: new URLSearchParams(fields) });
 
   test.each([
@@ -137,7 +138,7 @@ describe('the page', () => {
     ['no question', form({}), 400],
     ['10,000 characters', form({ question: 'k'.repeat(10_000) }), 413],
     ['a form of another kind', { method: 'POST', body: '{}', headers: { 'Content-Type': json } }, 415],
-    ['10 MB', { method: 'POST', body: new Uint8Array(10_000_000) }, 413],
+    ['10 MB', { ...form({}), headers: { 'Content-Type': formType }, body: new Uint8Array(10_000_000) }, 413],
   ])('says on a page what is wrong with %s', async (_, request, status) => {
     const response = await app.request('/', request);
 

@@ -8,7 +8,7 @@ import {
   sessionAnswerSchema,
   sessionSchema,
 } from './chat-schema.ts';
-import { attachmentHeadersSchema, attachmentQuerySchema } from './post-attachment.ts';
+import { attachmentHeadersSchema, attachmentQuerySchema } from './read-upload-head.ts';
 
 const security = [{ chatSession: [] }];
 
@@ -56,6 +56,8 @@ export const attachmentPromise = describeRoute({
     400: fault('A header or parameter is not as described, or the file is empty.'),
     401: fault('No session, or one that is not ours or too old: take a new one and send the same again.'),
     403: fault('The request was sent by the page of a site that may not ask here.'),
+    408: fault('The file came too slowly: less than half a megabit a second.'),
+    411: fault('No Content-Length: how long the file is must be said before it is sent.'),
     409: fault('The same file is being stored just now: send it again.'),
     413: fault('The file is larger than the centre takes, 20 MB unless it says otherwise.'),
     415: fault('Files of this kind are not taken, or the name contradicts what the file is.'),

@@ -40,6 +40,7 @@ const upload = (body: Uint8Array, name: string | null, headers: Record<string, s
     headers: {
       Authorization: `Bearer ${token}`,
       'Content-Type': 'application/octet-stream',
+      'Content-Length': String(body.length),
       'X-Client-Message-Id': crypto.randomUUID(),
       ...(name === null ? {} : { 'X-File-Name': encodeURIComponent(name) }),
       ...headers,
@@ -107,6 +108,34 @@ describe('a file sent from the page', () => {
        select gen_random_uuid(), id, 'photo', 'stored', 'x', 1, 'image/jpeg' from conversations, generate_series(1, 60)`,
     );
     expect((await upload(files.pdf, 'a.pdf')).status).toBe(429);
+  });
+
+  const storedOfAll = async (bytes: number, key: string | null) =>
+    await db.query(
+      `insert into attachments (id, upload_key, kind, state, sha256, bytes, type)
+       values (gen_random_uuid(), $2, 'photo', 'stored', 'x', $1, 'image/jpeg')`,
+      [bytes, key],
+    );
+
+  it('is not taken beyond what all may store in a day, in whatever new chat it comes', async () => {
+    await storedOfAll(8 * 1024 ** 3, null);
+    expect((await upload(files.photo, null)).status, 'what the platforms brought').toBe(202);
+    await storedOfAll(8 * 1024 ** 3, 'another');
+    const refused = await upload(files.photo, null);
+    expect([refused.status, refused.headers.get('Retry-After')]).toEqual([429, '3600']);
+  });
+
+  it('is not taken beyond what one address may store in a day, however many its sessions', async () => {
+    const mostBytes = 512 * 1024 * 1024;
+    resources = { ...resources, reception: { ...receptionOf({}), mostBytes } };
+    app = createApp(resources, new ScriptedVerbs(shortAnswer));
+    const send = async (over: Record<string, string> = {}) => {
+      ({ token } = await openChatClient(app));
+      return (await upload(files.photo, null, over)).status;
+    };
+    expect(await send()).toBe(202);
+    expect(await send({ 'Content-Length': String(mostBytes) })).toBe(429);
+    expect(await send()).toBe(202);
   });
 
   it('that no message ever named goes after a day', async () => {
