@@ -14,6 +14,7 @@ import { lateChores } from '#src/conversations/late-chores.ts';
 import { startChores } from '#src/conversations/start-chores.ts';
 import { type Duty, startLoops } from '#src/conversations/start-loops.ts';
 import { startPollers } from '#src/conversations/start-pollers.ts';
+import { undeliveredChores } from '#src/conversations/undelivered-chores.ts';
 import { createCardShelf } from '#src/web/card/card-shelf.ts';
 import { createResvgPainter } from '#src/web/card/resvg-painter.node.ts';
 import { readAssets } from '#src/web/page/read-assets.node.ts';
@@ -110,7 +111,10 @@ type Held = Parameters<typeof startLoops>[0];
 /** Everything that turns by itself, as far as it is this program's. */
 function startDuties(held: Held, role: Role, opened: ReturnType<typeof openChannels>): void {
   const duties = dutiesOf[role];
-  const loops = [startLoops(held, duties), startChores(held, [...haltChores(held), ...backlogChores(held)])];
+  const loops = [
+    startLoops(held, duties),
+    startChores(held, [...haltChores(held), ...backlogChores(held), ...undeliveredChores(held)]),
+  ];
   if (duties.includes('work')) {
     // Again and again: a platform that could not be reached at the start is told later.
     const introducing = { name: 'introduce', everyMs: introducedEveryMs, once: () => opened.introduce() };

@@ -4,6 +4,8 @@ import { eraseConversation } from '#db/erase-conversation.ts';
 import { leaseDue } from '#db/outbox.ts';
 import { receiveDelivery } from '#src/conversations/receive-delivery.ts';
 import { sendDue } from '#src/conversations/send-due.ts';
+import { undeliveredChores } from '#src/conversations/undelivered-chores.ts';
+import { createHealth } from '#src/health.ts';
 import { createSignals } from '#src/signals.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
 import { fixedClock } from '#tests/support/fixed-clock.ts';
@@ -161,9 +163,24 @@ it('a platform that says "too much" is left alone for a moment, and the message 
   expect(await states()).toEqual(['queued', 'sent']);
 });
 
-it('what an earlier account of ours was to say is said by no other', async () => {
-  await queue('old', 'lan', 'earlier-bot');
-  await queue('new', 'lan');
-  await sendAll();
-  expect(await states()).toEqual(['queued', 'sent']);
+describe('what an earlier account of ours was to say', () => {
+  it('is said by no other, told, and given up after a week', async () => {
+    await queue('old', 'lan', 'earlier-bot');
+    await queue('new', 'lan');
+    await sendAll();
+    expect(await states()).toEqual(['queued', 'sent']);
+    const health = createHealth(fixedClock('2026-11-22T03:00:00Z'));
+    const [chore] = undeliveredChores({ ...resources, health });
+    await chore?.once();
+    await chore?.once();
+    expect(health.notes).toEqual({ 'telegram-stranded': '1 wait for an account that is not ours any more' });
+    expect(resources.log.lines.filter(({ event }) => event === 'messages.stranded')).toHaveLength(1);
+    await db.query(`update outbox set queued_at = queued_at - interval '8 days'`);
+    await chore?.once();
+    expect(await states()).toEqual(['dead', 'sent']);
+    expect(health.notes, 'told for a day').toEqual({ 'telegram-undelivered': '1 given up in the last day' });
+    await db.query(`update outbox set settled_at = settled_at - interval '25 hours'`);
+    await chore?.once();
+    expect(health.notes).toEqual({});
+  });
 });
