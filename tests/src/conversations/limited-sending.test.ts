@@ -333,6 +333,7 @@ describe('with five thousand open messages', () => {
       findLongWait(look, { channel: 'zalo', account: 'our-bot', perMinute: 100 }, 45),
     );
     expect(wait).toMatch(/Index Scan Backward using outbox_due/);
+    expect(Number(/Execution Time: ([\d.]+)/.exec(wait)?.[1]), 'asked after every message').toBeLessThan(50);
   });
 });
 
