@@ -52,12 +52,14 @@ function openPlay(held: PlayHeld): ChannelPlay {
       }),
     attach: (citizen, what) => {
       const id = newId();
+      const body = new Uint8Array(what === 'photo' ? photo : voice);
       return async (app) =>
         await app.request('/api/v1/chat/attachments', {
           method: 'POST',
-          body: new Uint8Array(what === 'photo' ? photo : voice),
+          body,
           headers: {
             'Content-Type': 'application/octet-stream',
+            'Content-Length': String(body.length),
             'X-Client-Message-Id': id,
             Authorization: `Bearer ${await sessionOf(citizen)}`,
           },
