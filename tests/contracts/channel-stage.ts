@@ -82,6 +82,7 @@ async function openStage(
     await db.query('update outbox set next_at = clock_timestamp()');
     await db.query('update send_slots set free_at = clock_timestamp()');
     await db.query(`update channel_halts set probe_at = clock_timestamp() where probe_at > '-infinity'`);
+    await db.query(`update channel_halts set paused_until = '-infinity'`);
   };
   const work = async () => {
     await hurry();

@@ -36,5 +36,5 @@ export async function letPass(db: Database, seconds: number): Promise<void> {
      where state in ('queued', 'sending', 'maybe-sent')`,
   );
   await db.query(`update conversations set wait_told_at = wait_told_at - ${by}`);
-  await db.query(`update channel_halts set probe_at = probe_at - ${by}`);
+  await db.query(`update channel_halts set probe_at = probe_at - ${by}, paused_until = paused_until - ${by}`);
 }

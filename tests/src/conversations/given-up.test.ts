@@ -158,7 +158,7 @@ it('a platform that says "too much" is left alone for a moment, and the message 
   channel.plan({ kind: 'again', afterMs: 60_000, why: 'too-many', counts: 'pause' });
   await sendOne();
   expect(await sendOne(), 'nobody sends for a moment').toBe('idle');
-  await db.query(`update channel_halts set paused_until = paused_until - interval '5 s'`);
+  await letPass(db, 5);
   await sendAll();
   expect(await states()).toEqual(['queued', 'sent']);
 });
