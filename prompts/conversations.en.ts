@@ -15,25 +15,25 @@ export const conversationsEn: ConversationWords = {
     lead: 'This is what I can do for you:',
     commands: [
       ['hoi', 'ask about a procedure, such as /hoi lệ phí khai sinh'],
-      ['hoso', 'see how far an application is'],
-      ['phananh', 'send feedback'],
+      ['hoso', 'where to see how far an application is'],
+      ['phananh', 'where to send feedback'],
       ['tongdai', 'reach a person of the centre'],
       ['xoadulieu', 'erase what you have written here'],
     ],
     buttons: [
       { label: 'How to ask', value: '#hoi' },
-      { label: 'How far is my application', value: '#hoso' },
-      { label: 'Send feedback', value: '#phananh' },
+      { label: 'Where to see my application', value: '#hoso' },
+      { label: 'Where to send feedback', value: '#phananh' },
       { label: 'Reach a person', value: '#tongdai' },
       { label: 'Erase my data', value: '#xoadulieu' },
     ],
   },
 
   personal: {
-    dossier: 'This is not an official channel, so for your privacy I do not speak of your application here.',
-    ticket: 'This is not an official channel, so for your privacy I take no feedback with a name here.',
-    page: 'The page of the centre',
-    zalo: 'You can also write to the centre on Zalo.',
+    dossier:
+      'Telegram is not an official channel of the state, so for your privacy I do not speak of your application here.',
+    ticket:
+      'Telegram is not an official channel of the state, so for your privacy I take no feedback with a name here.',
   },
 
   notice: {

@@ -14,25 +14,26 @@ export const conversationsVi = {
     lead: 'Tôi giúp anh/chị những việc này:',
     commands: [
       ['hoi', 'hỏi thủ tục, ví dụ /hoi lệ phí khai sinh'],
-      ['hoso', 'xem hồ sơ đã nộp đến đâu'],
-      ['phananh', 'gửi phản ánh, kiến nghị'],
+      ['hoso', 'hồ sơ đã nộp thì xem ở đâu'],
+      ['phananh', 'gửi phản ánh ở đâu'],
       ['tongdai', 'gặp người của trung tâm'],
       ['xoadulieu', 'xóa những gì anh/chị đã nhắn'],
     ] as readonly (readonly [string, string])[],
     buttons: [
       { label: 'Cách hỏi thủ tục', value: '#hoi' },
-      { label: 'Xem hồ sơ đến đâu', value: '#hoso' },
-      { label: 'Gửi phản ánh', value: '#phananh' },
+      { label: 'Hồ sơ đã nộp xem ở đâu', value: '#hoso' },
+      { label: 'Gửi phản ánh ở đâu', value: '#phananh' },
       { label: 'Gặp người của trung tâm', value: '#tongdai' },
       { label: 'Xóa dữ liệu của tôi', value: '#xoadulieu' },
     ],
   },
 
+  /** Only Telegram is such a channel. */
   personal: {
-    dossier: 'Đây không phải kênh chính thức, nên để giữ riêng tư, tôi không nói về hồ sơ của anh/chị ở đây.',
-    ticket: 'Đây không phải kênh chính thức, nên để giữ riêng tư, tôi không nhận phản ánh có tên ở đây.',
-    page: 'Trang của trung tâm',
-    zalo: 'Anh/chị cũng có thể nhắn Zalo của trung tâm.',
+    dossier:
+      'Telegram không phải kênh chính thức của nhà nước, nên để giữ riêng tư, tôi không nói về hồ sơ của anh/chị ở đây.',
+    ticket:
+      'Telegram không phải kênh chính thức của nhà nước, nên để giữ riêng tư, tôi không nhận phản ánh có tên ở đây.',
   },
 
   notice: {

@@ -4,8 +4,8 @@ export const telegramEn: TelegramWords = {
   commands: {
     start: 'Begin',
     hoi: 'Ask about a procedure',
-    hoso: 'See how far your application has come',
-    phananh: 'Send feedback or a request',
+    hoso: 'Where to see how far your application is',
+    phananh: 'Where to send feedback',
     tongdai: 'Reach a person at the hotline',
     xoadulieu: 'Erase what you have written here',
     trogiup: 'See what I can help with',

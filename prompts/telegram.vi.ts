@@ -4,8 +4,8 @@ export const telegramVi = {
   commands: {
     start: 'Bắt đầu',
     hoi: 'Hỏi về một thủ tục',
-    hoso: 'Xem hồ sơ đã nộp đến đâu',
-    phananh: 'Gửi phản ánh, kiến nghị',
+    hoso: 'Hồ sơ đã nộp thì xem ở đâu',
+    phananh: 'Gửi phản ánh, kiến nghị ở đâu',
     tongdai: 'Gặp người của tổng đài',
     xoadulieu: 'Xóa những gì anh/chị đã nhắn',
     trogiup: 'Xem tôi giúp được những gì',

@@ -54,19 +54,6 @@ function elsewhere(
   if (!isElsewhere(resources, held)) return blocks;
   const { personal } = conversationWords(language);
   const [, ...where] = blocks;
-  const page: readonly Block[] = resources.publicUrl
-    ? [{ kind: 'link', label: personal.page, url: resources.publicUrl }]
-    : [];
-  const zalo: readonly Block[] =
-    held.channel !== 'zalo' && resources.channels.has('zalo')
-      ? [{ kind: 'paragraph', text: personal.zalo }]
-      : [];
-  const person = where.at(-1);
-  return [
-    { kind: 'lead', text: personal[matter] },
-    ...where.slice(0, -1),
-    ...page,
-    ...zalo,
-    ...(person ? [person] : []),
-  ];
+  // Our own page and Zalo cannot do it either: whoever is sent there comes back.
+  return [{ kind: 'lead', text: personal[matter] }, ...where];
 }

@@ -45,11 +45,13 @@ describe('a command', () => {
   });
 
   it('/trogiup names the commands where there are any, and offers buttons elsewhere', async () => {
-    expect(textOf(await chat.say('/trogiup'))).toContain('/xoadulieu: ');
+    const help = textOf(await chat.say('/trogiup'));
+    expect(help).toContain('/xoadulieu: ');
+    expect(help, 'no more than is done').toMatch(/\/hoso: .*xem ở đâu[\s\S]*\/phananh: .*ở đâu/);
     const zalo = citizenChat(db, 'zalo');
-    const [help] = await zalo.say('trợ giúp');
-    expect(help?.answer.text).not.toMatch(/\/[a-z]{3}/);
-    expect(help?.answer.choices.map(({ value }) => value)).toContain('#xoadulieu');
+    const [menu] = await zalo.say('trợ giúp');
+    expect(menu?.answer.text).not.toMatch(/\/[a-z]{3}/);
+    expect(menu?.answer.choices.map(({ value }) => value)).toContain('#xoadulieu');
     expect(textOf(await zalo.say('2')), 'the second of a numbered menu').toContain('chưa tra được');
   });
 

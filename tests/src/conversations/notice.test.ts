@@ -113,8 +113,9 @@ describe('where nothing personal is spoken of', () => {
     Object.assign(chat.resources, { publicUrl: 'https://hoidap.example.gov.vn' });
     const [said] = await chat.say(question);
     const text = said?.answer.text ?? '';
-    expect(text).toMatch(/^Đây không phải kênh chính thức/);
-    expect(text).toContain('https://hoidap.example.gov.vn');
+    expect(text).toMatch(/^Telegram không phải kênh chính thức của nhà nước/);
+    expect(text).toContain('dichvucong.gov.vn');
+    expect(text, 'our page and Zalo cannot do it either').not.toMatch(/hoidap|Zalo/);
     expect(text).toContain('19000000');
     expect(JSON.stringify(said)).not.toContain(code);
     const kept = await db.query(
@@ -131,7 +132,9 @@ describe('where nothing personal is spoken of', () => {
   });
 
   it('a ticket is told the same, and what is not personal is answered beside it', async () => {
-    expect((await chat.say('/phananh'))[0]?.answer.text).toMatch(/^Đây không phải kênh chính thức/);
+    expect((await chat.say('/phananh'))[0]?.answer.text).toMatch(
+      /^Telegram không phải kênh chính thức của nhà nước/,
+    );
     const [said] = await chat.say(`${asked} Hồ sơ ${code} của tôi tới đâu rồi?`);
     expect(said?.answer.text).not.toContain(code);
     expect((await chat.say(asked))[0]?.answer.text).toContain('25.000');
