@@ -10,7 +10,8 @@ export async function countDied(
   return await db.query(
     `select channel, count(*)::int as died from outbox
      where state in ('failed', 'dead') and settled_at > clock_timestamp() - interval '1 day'
-       and error not in ('unreachable', 'blocked', 'chat-not-found')
+       and not exists (
+         select from conversations where conversations.id = conversation_id and unreachable_at is not null)
      group by channel order by channel`,
   );
 }
