@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { IncomingEvent } from '#bots/channel.ts';
+import { listHandoffs } from '#db/handoffs.ts';
 import { workConversation } from '#src/conversations/work-conversation.ts';
 import { type CitizenChat, citizenChat, type Seen, textOf } from '#tests/support/citizen-chat.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
@@ -129,6 +131,42 @@ describe('while a person of the centre speaks', () => {
     expect(kept.map(({ by }) => by)).toEqual(['citizen', 'assistant', 'operator', 'citizen', 'citizen']);
     const states = await db.query<{ state: string }>('select distinct state from deliveries');
     expect(states).toEqual([{ state: 'done' }]);
+  });
+
+  it('what is asked or sent stands in their queue, until they write again', async () => {
+    const voice = { kind: 'voice', ref: { file: 1 }, name: null, bytes: null } as const;
+    const asks: readonly (readonly [string, string | IncomingEvent])[] = [
+      ['asked', asked],
+      ['asked', asked.normalize('NFD')],
+      ['asked', chat.press(greeted, 0)],
+      [
+        'asked',
+        { kind: 'attachment', messageId: 'a', attachment: { ...voice, kind: 'photo' }, caption: null },
+      ],
+      ['voice', { kind: 'attachment', messageId: 'v', attachment: voice, caption: null }],
+    ];
+    for (const [why, one] of asks) {
+      expect(await chat.say(one)).toEqual([]);
+      expect(await chat.say('alo?')).toEqual([]);
+      expect(await listHandoffs(db, 9)).toMatchObject([{ why }]);
+      expect((await conversation())?.state, 'they still have it').toBe('with-operator');
+      await chat.say({ kind: 'operator-spoke', text: 'Chị mang đơn đến quầy 3.' });
+      expect(await listHandoffs(db, 9)).toEqual([]);
+    }
+    for (const thanks of ['cảm ơn em nhé', 'cảm ơn em nhé'.normalize('NFD')]) await chat.say(thanks);
+    expect(await listHandoffs(db, 9), 'thanks ask nothing').toEqual([]);
+  });
+
+  it('what is asked behind their answer in one burst waits, though the wait before is over', async () => {
+    await chat.say(asked);
+    await chat.receive({ kind: 'operator-spoke', text: 'Chị mang đơn đến quầy 3.' });
+    await chat.receive(chat.text('thả diều buổi tối cần gì?'));
+    await chat.work();
+    expect(await listHandoffs(db, 9)).toMatchObject([{ lastSaid: 'thả diều buổi tối cần gì?' }]);
+    await chat.receive(chat.text(asked));
+    await chat.receive({ kind: 'operator-spoke', text: 'Tối không thả được ạ.' });
+    await chat.work();
+    expect(await listHandoffs(db, 9)).toEqual([]);
   });
 
   it('/hoi calls the assistant back', async () => {
