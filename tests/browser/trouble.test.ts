@@ -50,6 +50,25 @@ describeInBrowser('when something is in the way', (open) => {
     await close();
   });
 
+  test('a centre that was away for long is asked again within five seconds', async () => {
+    const { page, close } = await open({ script: shortAnswer });
+    let tries = 0;
+    await page.route('**/chat/messages', async (route) => {
+      tries += 1;
+      await route.fulfill({ status: 503, body: '{}' });
+    });
+    await page.clock.install();
+    await ask(page, 'lệ phí');
+    for (const failures of [1, 2, 3, 4, 5, 6]) {
+      await expect.poll(() => tries).toBe(failures);
+      // The answer is read before the next wait begins.
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+      await page.clock.fastForward(5_000);
+    }
+    await expect.poll(() => tries).toBe(7);
+    await close();
+  });
+
   test('a slow answer is announced as slow, and a second question may be asked meanwhile', async () => {
     let answer = () => {};
     const { page, verbs, close } = await open({

@@ -9,8 +9,8 @@ type Held = { readonly file: File; failures: number };
 const files = new Map<string, Held>();
 
 const longestWait = 120_000;
-/** A file must not hold up for long what is asked after it. */
-const mostFailures = 3;
+/** A file must not hold up for long what is asked after it; while the device is offline nothing goes anyway. */
+const mostFailures = 6;
 /** Above this the centre means: not today. */
 const longestPause = 60;
 
@@ -30,7 +30,7 @@ export async function postFile(
   const held = files.get(key);
   if (!held) return { kind: 'not-taken', why: 'lost' };
   const posted = await tryPost(session, held.file, { messageId, tab });
-  if (posted.kind === 'failed' && ++held.failures >= mostFailures) {
+  if (posted.kind === 'failed' && navigator.onLine && ++held.failures >= mostFailures) {
     files.delete(key);
     return { kind: 'not-taken', why: 'lost' };
   }
