@@ -38,14 +38,17 @@ export const chatEn = {
   assistant: 'The assistant answers',
   sending: 'Looking for the answer…',
   slow: 'Still looking, a moment more…',
-  late: 'This takes longer than usual. Your question is kept; the answer appears here as soon as it is there.',
-  reconnecting:
-    'The connection is unsteady, reconnecting. Your question is kept; the answer appears here as soon as it is there.',
+  kept: { question: 'Your question is kept', file: 'Your photo or file is kept' },
+  late: (kept: string) =>
+    `This takes longer than usual. ${kept}; the answer appears here as soon as it is there.`,
+  reconnecting: (kept: string) =>
+    `The connection is unsteady, reconnecting. ${kept}; the answer appears here as soon as it is there.`,
   retry: 'Try again',
-  failed: 'The connection is unsteady; this was not sent yet. It is kept, and goes out as soon as it can.',
-  offline: 'This device is offline. Your question is kept, and goes out once it is connected.',
-  limitedKept: (seconds: number) =>
-    `Too many questions at once. Yours is kept, and is tried again in ${seconds} seconds.`,
+  failed: (kept: string) =>
+    `The connection is unsteady; this was not sent yet. ${kept}, and goes out as soon as it can.`,
+  offline: (kept: string) => `This device is offline. ${kept}, and goes out once it is connected.`,
+  limitedKept: (kept: string, seconds: number) =>
+    `Too much at once. ${kept}, and is tried again in ${seconds} seconds.`,
   received: 'The centre has received this.',
   person: 'Staff of the centre',
   onlyHere: 'The answer comes to this page only: please keep it open while you wait.',

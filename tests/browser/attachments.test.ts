@@ -43,4 +43,26 @@ describeInBrowser('a file from the page', (open) => {
     await page.locator('.turn', { hasText: 'Tôi đã nhận tệp' }).waitFor();
     await close();
   });
+
+  test('says that it goes up while it does, and offline that the file is kept', async () => {
+    const { page, close } = await open({ script: shortAnswer, size: desk, worker: 'real' });
+    let letGo = () => {};
+    await page.route('**/chat/attachments*', async (route) => {
+      await new Promise<void>((resolve) => {
+        letGo = resolve;
+      });
+      await route.continue();
+    });
+    const turn = page.locator('.turn', { hasText: 'Tệp: a.pdf' });
+    await page.context().setOffline(true);
+    await page.locator('[data-attached]').setInputFiles([file('a.pdf', files.pdf)]);
+    await turn.getByText('Ảnh, tệp đã được giữ').waitFor();
+
+    await page.context().setOffline(false);
+    await turn.getByText('Đang gửi tệp…').waitFor();
+    expect(await page.locator('#progress').innerText()).toBe('Đang gửi tệp…');
+    letGo();
+    await turn.getByText('Tôi đã nhận tệp').waitFor();
+    await close();
+  });
 });

@@ -29,15 +29,36 @@ export function isUnsent(held: HeldTurn): boolean {
 }
 
 /** Says of a question that waits how it goes. */
-export function sayHowItGoes(held: HeldTurn, now: { state: LineState; language: Language }): void {
+export function sayHowItGoes(
+  held: HeldTurn,
+  { state, language }: { state: LineState; language: Language },
+): void {
   if (!isWaiting(held) || held.kept) return;
-  const texts = chatTexts(now.language);
-  const lost = held.deliveryId !== null && now.state === 'lost';
-  const isUploading = held.asked?.as === 'file' && held.deliveryId === null;
-  const words = isUploading
-    ? texts.uploading
-    : { fresh: texts.sending, slow: texts.slow, late: texts.late }[held.patience];
-  held.turn.wait(lost ? texts.reconnecting : words);
+  const texts = chatTexts(language);
+  const lost = held.deliveryId !== null && state === 'lost';
+  const kept = wordsFor(held, language);
+  held.turn.wait(lost ? texts.reconnecting(kept) : waitingWords(held, language));
+}
+
+/** No answer is looked for while a file goes up, nor is one to it. */
+function waitingWords(held: HeldTurn, language: Language): string {
+  const texts = chatTexts(language);
+  const isFile = held.asked?.as === 'file';
+  if (isFile && held.deliveryId === null) return texts.uploading;
+  switch (held.patience) {
+    case 'fresh':
+      return isFile ? texts.uploading : texts.sending;
+    case 'slow':
+      return isFile ? texts.uploading : texts.slow;
+    case 'late':
+      return texts.late(wordsFor(held, language));
+    default:
+      return held.patience satisfies never;
+  }
+}
+
+function wordsFor({ asked }: HeldTurn, language: Language): string {
+  return chatTexts(language).kept[asked?.as === 'file' ? 'file' : 'question'];
 }
 
 /** Nothing can be sent now. */
@@ -52,12 +73,13 @@ export function sayWhyNot(
   language: Language,
 ): void {
   const texts = chatTexts(language);
+  const kept = wordsFor(held, language);
   switch (posted.kind) {
     case 'failed':
-      keep(held, navigator.onLine ? texts.failed : texts.offline);
+      keep(held, navigator.onLine ? texts.failed(kept) : texts.offline(kept));
       return;
     case 'limited':
-      keep(held, texts.limitedKept(posted.seconds));
+      keep(held, texts.limitedKept(kept, posted.seconds));
       return;
     case 'too-long':
       giveUp(held, texts.tooLong);

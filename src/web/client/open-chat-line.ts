@@ -26,6 +26,8 @@ export interface ChatLine {
 
 export type ChatNewsTaker = {
   tried(held: HeldTurn, posted: Posted): void;
+  /** A file is on its way, and not failing at once. */
+  goesUp(held: HeldTurn): void;
   answered(said: ChatAnswer): void;
   settled(upTo: string): void;
   stateChanged(): void;
@@ -34,6 +36,9 @@ export type ChatNewsTaker = {
   /** Whether an answer is awaited. */
   awaits(): boolean;
 };
+
+/** A try that fails sooner is not worth a word. */
+const longAfter = 1_000;
 
 export function openChatLine(
   place: ChatPlace,
@@ -51,9 +56,13 @@ export function openChatLine(
   let state: LineState = 'connected';
   let begun = false;
   const sending = sendInOrder<HeldTurn>({
-    async post({ asked }) {
+    async post(held) {
+      const { asked } = held;
       if (!asked) return { kind: 'unusable' };
-      if (asked.as === 'file') return await postFile(session, asked, tab);
+      if (asked.as === 'file') {
+        const timer = setTimeout(() => on.goesUp(held), longAfter);
+        return await postFile(session, asked, tab).finally(() => clearTimeout(timer));
+      }
       return await postMessage(session, asked, { tab, language });
     },
     tried(held, posted) {
