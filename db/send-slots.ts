@@ -18,7 +18,11 @@ export async function ensureSlots(db: Database, { channel, account, perMinute }:
 
 /** Takes one of the minute's requests for what is only a courtesy: while more than half of them are free. */
 export async function takeSpareSlot(db: Database, counted: Counted): Promise<boolean> {
-  await ensureSlots(db, counted);
+  if (await tryTakeSpare(db, counted)) return true;
+  return (await ensureSlots(db, counted)) && (await tryTakeSpare(db, counted));
+}
+
+async function tryTakeSpare(db: Database, counted: Counted): Promise<boolean> {
   const rows = await db.query(
     `update send_slots set free_at = clock_timestamp() + interval '61 s', lane = 'sign'
      where channel = $1 and account = $2 and place = (
