@@ -51,11 +51,11 @@ export const repliesEn: ReplyWords = {
 
   notUnderstood: 'I do not understand which procedure this is about.',
   sayTheWork:
-    'Say more about what you need to do, for example "đổi bằng lái xe hết hạn". I can only answer about administrative procedures.',
+    'For now, procedures must be asked about in Vietnamese: say what you need to do, for example "đổi bằng lái xe hết hạn".',
 
   noKnowledge: 'I found no procedure that fits the question, so I will not guess.',
   tryAgain:
-    'Try to say what needs to be done and for whom, for example "đổi bằng lái xe hết hạn". If you have the code of the procedure, send it.',
+    'For now, procedures must be asked about in Vietnamese: say what needs to be done and for whom, for example "đổi bằng lái xe hết hạn". If you have the code of the procedure, send it.',
 
   whichProcedure: 'Which procedure do you mean?',
   whichProcedureFor: (aspects) => `For which procedure do you want to know: ${aspects}?`,

@@ -156,6 +156,12 @@ const phrases: Readonly<Record<SpokenKind, readonly string[]>> = {
   ],
   operator: [
     'gặp nhân viên',
+    'talk to a person',
+    'talk to a human',
+    'talk to a real person',
+    'speak to a person',
+    'speak to a human',
+    'speak to a real person',
     'gặp người thật',
     'nói chuyện với người',
     'nói chuyện với nhân viên',

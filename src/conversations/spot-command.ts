@@ -48,6 +48,16 @@ const kept = [
   '(?: (?:o day|tai day|tren day|trong nay|nay|da gui|da nhan|da luu))*',
 ].join('');
 
+/** "I'd like to talk to a real person": who writes English asks for a person in these words, or with the last alone. */
+const wishing =
+  '(?:(?:hello|hi|hey|i|we|me|let|d|would|like|can|could|may|want|need|wish|to|get|give|please|now) )*';
+const speaking = '(?:talk|speak|chat|connect|transfer|switch)(?: me)? (?:to|with) ';
+const somePerson = [
+  '(?:(?:an?|the|some|any|your) )?(?:(?:real|live|actual|human) )?',
+  '(?:person|people|humans?|human being|staff|staff member|member of staff|operators?|agents?|representative)',
+  '(?: (?:instead|thanks|thank you))?',
+].join('');
+
 /** Closed phrases, in whole: "xóa đăng ký thường trú" is a question. */
 const spoken: readonly (readonly [CommandName, RegExp])[] = [
   ['xoadulieu', new RegExp(`^(?:xoa|quen|dung luu|khong luu) ${kept}$`)],
@@ -61,6 +71,8 @@ const spoken: readonly (readonly [CommandName, RegExp])[] = [
     'tongdai',
     /^(?:goi )?(?:so )?(?:dien thoai )?(?:tong dai|hotline|tongdai)(?: (?:so may|la gi|la so may))?$/,
   ],
+  ['tongdai', new RegExp(`^${wishing}(?:${speaking})?${somePerson}$`)],
+  ['tongdai', new RegExp(`^${wishing}${speaking}(?:someone|somebody)(?: else)?$`)],
   ['hoso', /^(?:hoso|ho so cua(?: (?:toi|em|minh))?|(?:tra cuu|tra|xem) (?:tinh trang )?ho so)$/],
   ['phananh', /^(?:phananh|(?:gui )?phan anh(?: kien nghi)?)$/],
 ];

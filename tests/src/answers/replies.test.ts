@@ -9,7 +9,11 @@ import {
 import { composeEmergency, emergencyNumbers } from '#src/answers/compose/compose-emergency.ts';
 import { composeFault } from '#src/answers/compose/compose-fault.ts';
 import { composeFarewell, composeGreeting, composeThanks } from '#src/answers/compose/compose-greeting.ts';
-import { composeCodeUnknown, composeNotFound } from '#src/answers/compose/compose-not-found.ts';
+import {
+  composeCodeUnknown,
+  composeNotFound,
+  composeNotUnderstood,
+} from '#src/answers/compose/compose-not-found.ts';
 import { composeOutOfScope } from '#src/answers/compose/compose-out-of-scope.ts';
 import { composePersonalNumber, composeUnreadable } from '#src/answers/compose/compose-unreadable.ts';
 import { renderText } from '#src/answers/compose/render-text.ts';
@@ -99,6 +103,14 @@ describe.each(Object.entries(replies))('the reply "%s"', (_name, compose) => {
     expect(blocks.some(({ kind }) => kind === 'phone')).toBe(false);
     expect(blocks.length).toBeGreaterThan(0);
   });
+});
+
+test('who writes English and is not understood is told to ask in Vietnamese', () => {
+  for (const compose of [composeNotUnderstood, composeNotFound]) {
+    const said = compose({ ...speaking, language: 'en' });
+    expect(renderText(said.blocks, 'en')).toContain('must be asked about in Vietnamese');
+    expect(renderText(compose(speaking).blocks, 'vi')).not.toContain('tiếng Việt');
+  }
 });
 
 test('feedback is told apart from complaint and denunciation', () => {

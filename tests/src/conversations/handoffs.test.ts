@@ -154,6 +154,17 @@ it('who asks for a person gets the hotline, a promise, and answers meanwhile', a
   expect(await listHandoffs(db, 10)).toMatchObject([{ why: 'asked' }, { why: 'asked' }]);
 });
 
+it.each(['talk to a person', 'human', 'staff', 'This is no use, let me speak to a human'])(
+  'who writes "%s" waits for a person as well, and is told so',
+  async (said) => {
+    await chat.gives({ kind: 'text', text: said, messageId: 'm', language: 'en' });
+    await chat.work();
+    const [shown] = await chat.shown();
+    expect(shown).toContain('19000000');
+    expect(await listHandoffs(db, 10)).toMatchObject([{ why: 'asked', lastSaid: said }]);
+  },
+);
+
 describe('a person of the centre', () => {
   const answer = (handoffId: string, text = 'Anh/chị mang giấy này đến quầy 3 nhé.') =>
     replyToCitizen(chat.resources, 'lan.tran', { handoffId, text });
