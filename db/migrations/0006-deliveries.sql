@@ -11,8 +11,6 @@ alter table conversations
   add column epoch bigint not null default 0,
   -- When the citizen last wrote; the platforms' windows for answering are counted from here.
   add column heard_at timestamptz,
-  -- When a message of ours was last tried; who was served last waits for those who were not.
-  add column served_at timestamptz,
   -- The citizen blocked us, or the platform says that they cannot be reached.
   add column unreachable_at timestamptz,
   -- While a person of the centre speaks with the citizen the assistant keeps quiet; null: until it is given back.

@@ -22,4 +22,4 @@ create table channel_halts (
 
 -- When they were last told that the wait is long. Who was served last is told by the outbox itself: whatever else a
 -- conversation has open moves behind what waits by then.
-alter table conversations add column wait_told_at timestamptz, drop column served_at;
+alter table conversations add column wait_told_at timestamptz;
