@@ -60,6 +60,23 @@ describeInBrowser('the sandbox', (openChat) => {
     expect([...trouble.errors, ...trouble.violations, ...trouble.dialogs]).toEqual([]);
     await close();
   });
+
+  it('lets a person of the centre keep the promise, in the name of the centre that runs', async () => {
+    const { page, close, trouble } = await open();
+    for (const channel of ['zalo', 'telegram'] as const) {
+      const talk = page.locator(`[data-talk="${channel}"]`);
+      await choose(page, 'Cán bộ trả lời (inbox reply)', channel);
+      await talk.getByText('Không ai đang chờ cán bộ').waitFor();
+      await write(page, channel, 'gặp người thật');
+      await talk.locator('.centre', { hasText: 'Cán bộ trả lời anh/chị' }).waitFor();
+      await choose(page, 'Cán bộ trả lời (inbox reply)', channel);
+      const reply = talk.locator('.centre', { hasText: 'đến quầy số 3' });
+      await reply.waitFor();
+      expect(await reply.innerText()).toContain('tỉnh Minh Họa');
+    }
+    expect([...trouble.errors, ...trouble.violations, ...trouble.dialogs]).toEqual([]);
+    await close();
+  });
 });
 
 async function write(page: Page, channel: string, text: string): Promise<void> {
@@ -67,7 +84,7 @@ async function write(page: Page, channel: string, text: string): Promise<void> {
   await page.locator(`form[data-channel="${channel}"] .send`).click();
 }
 
-async function choose(page: Page, situation: string): Promise<void> {
-  await page.locator('.telegram .more summary').click();
-  await page.locator('.telegram .more').getByRole('button', { name: situation }).click();
+async function choose(page: Page, situation: string, channel = 'telegram'): Promise<void> {
+  await page.locator(`.${channel} .more summary`).click();
+  await page.locator(`.${channel} .more`).getByRole('button', { name: situation }).click();
 }

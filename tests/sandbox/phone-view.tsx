@@ -63,6 +63,9 @@ function Situations({ name }: Props) {
           {texts.acts[act]}
         </button>
       ))}
+      <button type="button" data-channel={name} data-act="reply" data-text={texts.reply}>
+        {texts.acts.reply}
+      </button>
       {name === 'zalo' ? (
         <button
           type="button"

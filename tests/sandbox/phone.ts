@@ -39,6 +39,10 @@ export const actSchema = z.discriminatedUnion('kind', [
 ]);
 export type Act = z.infer<typeof actSchema>;
 
+/** A person of the centre keeps a promise, as with `npm run inbox -- reply`. */
+export const replySchema = z.object({ kind: z.literal('reply'), text: z.string().min(1).max(2000) });
+export type Reply = z.infer<typeof replySchema>;
+
 export type PhoneName = 'zalo' | 'telegram';
 
 /** A citizen's phone with one platform on it. */
@@ -48,6 +52,8 @@ export interface Phone {
   readonly chat: string;
   bubbles(): Promise<readonly Bubble[]>;
   act(act: Act): Promise<void>;
+  /** A word of the sandbox between the messages. */
+  note(text: string): void;
   /** What keeps the platform from working now, in a word; `null` when nothing does. */
   readonly state: 'blocked' | Trouble | null;
   close(): Promise<void>;

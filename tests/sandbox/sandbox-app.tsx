@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import { Hono } from 'hono';
 import type { Database } from '#db/database.ts';
 import { KeptView } from './kept-view.tsx';
-import { actSchema, type Phone, type PhoneName } from './phone.ts';
+import { actSchema, type Phone, type PhoneName, replySchema } from './phone.ts';
 import { TalkView } from './phone-view.tsx';
 import { readKept } from './read-kept.ts';
 import { SandboxPage } from './sandbox-page.tsx';
@@ -20,13 +20,15 @@ type Played = {
   /** The database of the centre, joined. */
   readonly db: Database;
   readonly centreUrl: string;
+  /** A person of the centre answers who waits on `phone`. */
+  reply(phone: Phone, text: string): Promise<void>;
 };
 
 const policy =
   "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'";
 
 /** The page that plays citizens. Only whoever sits at this machine reaches it. */
-export async function createSandboxApp({ phones, db, centreUrl }: Played): Promise<Hono> {
+export async function createSandboxApp({ phones, db, centreUrl, reply }: Played): Promise<Hono> {
   const sheets = ['phones.css', 'sandbox.css'].map((name) =>
     readFile(new URL(name, import.meta.url), 'utf8'),
   );
@@ -44,9 +46,10 @@ export async function createSandboxApp({ phones, db, centreUrl }: Played): Promi
   app.get('/state', async (c) => c.json(await readState({ phones, db })));
   app.post('/phones/:name', async (c) => {
     const phone = phones.find(({ name }) => name === c.req.param('name'));
-    const act = actSchema.safeParse(await c.req.json().catch(() => null));
+    const act = actSchema.or(replySchema).safeParse(await c.req.json().catch(() => null));
     if (!phone || !act.success) return c.json({}, 400);
-    await phone.act(act.data);
+    if (act.data.kind === 'reply') await reply(phone, act.data.text);
+    else await phone.act(act.data);
     return c.json({});
   });
   return app;

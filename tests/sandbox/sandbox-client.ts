@@ -1,4 +1,4 @@
-import type { Act, PhoneName } from './phone.ts';
+import type { Act, PhoneName, Reply } from './phone.ts';
 import type { SandboxState } from './sandbox-app.tsx';
 
 /** The page's own code: sends what is done, and puts what comes in its place. All HTML comes from our own server, escaped. */
@@ -34,7 +34,7 @@ document.querySelector('#raw')?.addEventListener('change', (event) => {
 });
 
 /** What the server takes; it looks at it again. */
-function actOf({ act, text = '', what, press = '', label = '' }: DOMStringMap): Act | null {
+function actOf({ act, text = '', what, press = '', label = '' }: DOMStringMap): Act | Reply | null {
   if (act === undefined) return null;
   return JSON.parse(JSON.stringify({ kind: act, text: text || undefined, what, press, label }));
 }
@@ -47,7 +47,7 @@ function showView(view: string): void {
   for (const lines of document.querySelectorAll('.talk, .lines')) lines.scrollTop = lines.scrollHeight;
 }
 
-async function send(channel: string | undefined, act: Act): Promise<void> {
+async function send(channel: string | undefined, act: Act | Reply): Promise<void> {
   await fetch(`/phones/${channel}`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },

@@ -29,9 +29,11 @@ export const sandboxTexts = {
     forge: 'Kẻ lạ giả làm nền tảng',
     block: 'Người dân chặn trung tâm',
     unblock: 'Bỏ chặn',
+    reply: 'Cán bộ trả lời (inbox reply)',
     operator: 'Cán bộ trả lời trong công cụ của Zalo',
     mend: 'Nền tảng chạy lại bình thường',
   },
+  reply: 'Chào anh/chị, tôi đã xem lời nhắn. Anh/chị cứ mang giấy tờ gốc đến quầy số 3, tôi làm cùng.',
   troubles: {
     busy: 'Nền tảng báo quá tải',
     down: 'Nền tảng hỏng, trả lỗi 5xx',
@@ -58,6 +60,8 @@ export const sandboxTexts = {
     slow: 'Từ giờ nền tảng bắt mỗi tin chờ 5 giây.',
     token: 'Khóa truy cập vừa hết hạn.',
     mended: 'Nền tảng chạy lại bình thường.',
+    nobodyWaits: 'Không ai đang chờ cán bộ: gửi tin thoại, hoặc nhắn “gặp người thật” trước.',
+    notReplied: 'Câu trả lời của cán bộ không gửi được.',
     refused: 'Nền tảng không giao được: trung tâm không nhận.',
   },
   kept: {

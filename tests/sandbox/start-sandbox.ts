@@ -10,7 +10,9 @@ import { listen } from '#src/listen.node.ts';
 import { type Program, startProgram } from '#tests/support/program.ts';
 import { startTelegram } from '#tests/support/telegram-server.ts';
 import { startZalo, type ZaloServer } from '#tests/support/zalo-server.ts';
+import { findWaiting } from './find-waiting.ts';
 import { createSandboxApp } from './sandbox-app.tsx';
+import { sandboxTexts } from './sandbox-texts.ts';
 import { createTelegramPhone } from './telegram-phone.ts';
 import { createZaloPhone } from './zalo-phone.ts';
 
@@ -48,7 +50,15 @@ export async function startSandbox(choices: {
   const kind = { kind: 'pglite', folder } as const;
   const db = await openDatabase(kind, { whenHeld: 'join', onLost: () => {} });
   const phones = [createZaloPhone(zalo), createTelegramPhone(telegram)];
-  const app = await createSandboxApp({ phones, db, centreUrl });
+  const app = await createSandboxApp({
+    ...{ phones, db, centreUrl },
+    reply: async (phone, text) => {
+      const id = await findWaiting(db, phone.chat);
+      if (id === null) return phone.note(sandboxTexts.notes.nobodyWaits);
+      const said = runCommand('inbox', ['reply', id, text], { environment, input: '' });
+      await said.catch(() => phone.note(sandboxTexts.notes.notReplied));
+    },
+  });
   const page = await listen(app.fetch, { host, port });
   return {
     ...{ url: page.url, centreUrl },
@@ -69,12 +79,21 @@ async function demoEnvironment(): Promise<Record<string, string>> {
 
 /** As an administrator does it: by the command, with what Zalo's console shows. */
 async function giveTokens(zalo: ZaloServer, environment: Record<string, string>): Promise<void> {
-  const pair = JSON.stringify(await zalo.issue());
-  const args = ['--import', 'tsx', 'src/commands/zalo.ts', 'token', 'set'];
+  const input = JSON.stringify(await zalo.issue());
+  await runCommand('zalo', ['token', 'set'], { environment, input });
+}
+
+/** With the settings that the centre runs with. */
+async function runCommand(
+  name: 'zalo' | 'inbox',
+  words: readonly string[],
+  { environment, input }: { readonly environment: Record<string, string>; readonly input: string },
+): Promise<void> {
+  const args = ['--import', 'tsx', `src/commands/${name}.ts`, ...words];
   await new Promise<void>((resolve, reject) => {
     const options = { env: { PATH: process.env.PATH, ...environment } };
     const command = execFile(process.execPath, args, options, (error) => (error ? reject(error) : resolve()));
-    command.stdin?.end(pair);
+    command.stdin?.end(input);
   });
 }
 

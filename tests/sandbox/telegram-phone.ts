@@ -85,6 +85,7 @@ export function createTelegramPhone(telegram: Telegram): Phone {
     name: 'telegram',
     chat: String(me.id),
     act,
+    note: (text) => note(text),
     get state() {
       return state;
     },

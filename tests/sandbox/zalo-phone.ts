@@ -89,6 +89,7 @@ export function createZaloPhone(zalo: ZaloServer): Phone {
     name: 'zalo',
     chat: user,
     act,
+    note: (text) => note(text),
     get state() {
       return state;
     },
