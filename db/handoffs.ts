@@ -62,8 +62,10 @@ export type QueuedHandoff = {
   readonly channel: string;
   readonly askedAt: Date;
   readonly promisedBy: Date;
-  /** What the citizen wrote last, masked. */
-  readonly lastSaid: string | null;
+  /** What the citizen wrote when the wait began, masked; a voice message that was heard later is told by its mark. */
+  readonly askedWith: string | null;
+  /** How many of each kind they sent since a person last answered, "voice 1, photo 2"; `null` for none. */
+  readonly sent: string | null;
 };
 
 /** Who waits, the oldest promise first: those that are late stand on top by themselves. */
@@ -71,9 +73,18 @@ export async function listHandoffs(db: Database, most: number): Promise<readonly
   return await db.query<QueuedHandoff>(
     `select handoffs.id::text, handoffs.conversation_id as "conversationId", why, handoffs.state, channel,
        asked_at as "askedAt", promised_by as "promisedBy",
-       (select text_masked from messages
-        where messages.conversation_id = handoffs.conversation_id and direction = 'incoming'
-        order by messages.id desc limit 1) as "lastSaid"
+       coalesce(
+         (select string_agg(text_masked, ' / ' order by messages.id) from messages
+          where messages.turn_id = handoffs.turn_id and direction = 'incoming'),
+         (select text_masked from messages
+          where messages.conversation_id = handoffs.conversation_id and direction = 'incoming'
+          order by why = 'voice' and text_masked like '[voice]%' desc, messages.id desc limit 1)) as "askedWith",
+       (select string_agg(kind || ' ' || n, ', ' order by kind desc) from
+         (select kind, count(*) as n from attachments
+          where attachments.conversation_id = handoffs.conversation_id and received_at > coalesce(
+            (select max(closed_at) from handoffs as before
+             where before.conversation_id = handoffs.conversation_id), '-infinity')
+          group by kind) as kinds) as sent
      from handoffs join conversations on conversations.id = handoffs.conversation_id
      where handoffs.state in ('waiting', 'taken') and erased_at is null
      order by promised_by, handoffs.id

@@ -53,10 +53,10 @@ async function runVerb(inbox: Inbox, command: InboxCommand): Promise<Ran> {
 async function list({ db, clock }: Inbox): Promise<Ran> {
   const waiting = await listHandoffs(db, mostListed);
   const now = clock.now();
-  const lines = waiting.map(({ id, why, channel, askedAt, promisedBy, lastSaid }) =>
+  const lines = waiting.map(({ id, why, channel, askedAt, promisedBy, askedWith, sent }) =>
     [
       ...[promisedBy < now ? 'LATE' : '    ', id.padStart(5), why.padEnd(5), channel.padEnd(8)],
-      `promised ${moment(promisedBy)}  waits ${age(askedAt, now)}  ${cut(lastSaid ?? '')}`,
+      `promised ${moment(promisedBy)}  waits ${age(askedAt, now)}  ${sent ? `[${sent}] ` : ''}${cut(askedWith ?? '')}`,
     ].join('  '),
   );
   const late = waiting.filter(({ promisedBy }) => promisedBy < now).length;
@@ -68,15 +68,19 @@ async function show({ db, clock }: Inbox, id: string): Promise<Ran> {
   if (!handoff) return unknown(id);
   const { conversationId, state, why, channel, askedAt, promisedBy } = handoff;
   const isLate = !isOver(handoff) && promisedBy < clock.now();
-  const [lines, lost, attachments] = await Promise.all([
-    listLines(db, conversationId, mostLines),
+  const [newest, lost, attachments] = await Promise.all([
+    listLines(db, conversationId, mostLines + 1),
     listUndelivered(db, conversationId, mostLines),
     listAttachments(db, conversationId),
   ]);
+  const lines = newest.slice(-mostLines);
   return {
     code: 0,
     lines: [
       `${id}  ${why}  ${channel}  ${state}  asked ${moment(askedAt)}  promised ${moment(promisedBy)}${isLate ? '  LATE' : ''}`,
+      ...(newest.length > mostLines
+        ? [`  … earlier lines are left out: these are the last ${mostLines}`]
+        : []),
       ...lines.map(
         ({ at, by, textMasked }) => `  ${moment(at)}  ${by}: ${textMasked.replace(/\n/g, '\n    ')}`,
       ),

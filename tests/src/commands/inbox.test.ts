@@ -34,6 +34,40 @@ it('shows who waits, says who waits too long, and hides numbers', async () => {
   expect(shown.lines.join('\n')).toMatch(/attachment [\da-f-]{36} {2}voice {2}stored {2}audio\/amr/);
 });
 
+it('shows why they wait, whatever they wrote since, and what they sent', async () => {
+  for (const asked of ['cho tôi gặp người thật', 'cho tôi gặp người thật'.normalize('NFD')]) {
+    await chat.says(asked, `lan-${asked.length}`);
+    await chat.work();
+    await chat.says('làm giấy nuôi rùa lệ phí bao nhiêu?', `lan-${asked.length}`);
+    await chat.work();
+  }
+  await sendVoice();
+  await chat.sends({ kind: 'photo' }, 'cảm ơn');
+  await chat.work();
+  const { lines } = await run({ verb: 'list' });
+  expect(lines[0]?.normalize('NFC')).toMatch(/asked .* {2}cho tôi gặp người thật$/);
+  expect(lines[1]?.normalize('NFC')).toMatch(/asked .* {2}cho tôi gặp người thật$/);
+  expect(lines[2]).toMatch(/voice .* {2}\[voice 1, photo 1\] \[voice\]$/);
+  await run({ verb: 'close', id: lines[2]?.trim().split(' ')[0] ?? '' });
+  await chat.says('cho tôi gặp người thật');
+  await chat.work();
+  expect((await run({ verb: 'list' })).lines[2], 'what was sent before was dealt with').not.toContain(
+    'photo',
+  );
+});
+
+it('says when earlier lines are left out', async () => {
+  const id = await sendVoice();
+  expect((await run({ verb: 'show', id })).lines.join('\n')).not.toContain('left out');
+  for (let at = 0; at < 16; at++) {
+    await chat.says(`/hoi`);
+    await chat.work();
+  }
+  const { lines } = await run({ verb: 'show', id });
+  expect(lines[1]).toContain('earlier lines are left out');
+  expect(lines.filter((line) => /(?:citizen|assistant): /.test(line))).toHaveLength(30);
+});
+
 it('saves a voice message into a new file, and over none', async () => {
   await sendVoice();
   const [attachment] = await db.query<{ id: string }>('select id from attachments');
@@ -74,8 +108,8 @@ it('tells a channel without settings from a citizen who is gone, and ends no wai
 
 it('says what could not be delivered', async () => {
   const id = await sendVoice();
-  chat.channel.plan({ kind: 'refused', why: 'window-over' });
+  chat.channel.plan({ kind: 'refused', why: 'window-closed' });
   await run({ verb: 'reply', id, text: 'Mời anh/chị đến quầy 3.' });
   expect(await chat.shown()).toEqual([]);
-  expect((await run({ verb: 'show', id })).lines.join('\n')).toContain('NOT DELIVERED: window-over');
+  expect((await run({ verb: 'show', id })).lines.join('\n')).toContain('NOT DELIVERED: window-closed');
 });

@@ -162,7 +162,7 @@ describe('while a person of the centre speaks', () => {
     await chat.receive({ kind: 'operator-spoke', text: 'Chị mang đơn đến quầy 3.' });
     await chat.receive(chat.text('thả diều buổi tối cần gì?'));
     await chat.work();
-    expect(await listHandoffs(db, 9)).toMatchObject([{ lastSaid: 'thả diều buổi tối cần gì?' }]);
+    expect(await listHandoffs(db, 9)).toMatchObject([{ askedWith: 'thả diều buổi tối cần gì?' }]);
     await chat.receive(chat.text(asked));
     await chat.receive({ kind: 'operator-spoke', text: 'Tối không thả được ạ.' });
     await chat.work();

@@ -26,7 +26,7 @@ describe('a voice message', () => {
     expect(said).toContain('trước 10:30 thứ Hai 23/11');
     expect(said).toContain('19000000');
     expect(await listHandoffs(db, 10)).toMatchObject([
-      { why: 'voice', state: 'waiting', promisedBy: new Date('2026-11-23T03:30:00Z'), lastSaid: '[voice]' },
+      { why: 'voice', state: 'waiting', promisedBy: new Date('2026-11-23T03:30:00Z'), askedWith: '[voice]' },
     ]);
     expect((await conversation())?.state).toBe('waiting');
   });
@@ -161,7 +161,7 @@ it.each(['talk to a person', 'human', 'staff', 'This is no use, let me speak to 
     await chat.work();
     const [shown] = await chat.shown();
     expect(shown).toContain('19000000');
-    expect(await listHandoffs(db, 10)).toMatchObject([{ why: 'asked', lastSaid: said }]);
+    expect(await listHandoffs(db, 10)).toMatchObject([{ why: 'asked', askedWith: said }]);
   },
 );
 
