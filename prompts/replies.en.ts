@@ -53,6 +53,8 @@ export const repliesEn: ReplyWords = {
   sayTheWork:
     'For now, procedures must be asked about in Vietnamese: say what you need to do, for example "đổi bằng lái xe hết hạn".',
 
+  stillAbout: (name) => `If you still mean “${name}”, choose below.`,
+
   noKnowledge: 'I found no procedure that fits the question, so I will not guess.',
   tryAgain:
     'For now, procedures must be asked about in Vietnamese: say what needs to be done and for whom, for example "đổi bằng lái xe hết hạn". If you have the code of the procedure, send it.',

@@ -51,6 +51,9 @@ export const repliesVi = {
   sayTheWork:
     'Anh/chị nói rõ hơn việc cần làm, ví dụ "đổi bằng lái xe hết hạn". Tôi chỉ trả lời được về thủ tục hành chính.',
 
+  /** Above the buttons of what was talked about before. */
+  stillAbout: (name: string) => `Nếu anh/chị vẫn hỏi về “${name}” thì chọn tiếp ở dưới.`,
+
   noKnowledge: 'Tôi chưa tìm được thủ tục khớp với câu hỏi, nên không dám trả lời đoán.',
   tryAgain:
     'Anh/chị thử nói rõ việc cần làm và làm cho ai, ví dụ "đổi bằng lái xe hết hạn". Có mã thủ tục thì gửi mã là nhanh nhất.',

@@ -1,4 +1,4 @@
-import type { Aspect } from '#knowledge/entry.ts';
+import type { Aspect, Version } from '#knowledge/entry.ts';
 import type { Ranked } from '#knowledge/rank-candidates.ts';
 import { spotProcedureCodes } from '#knowledge/spot-codes.ts';
 import { composeAskedBack, type Variant } from '#src/answers/compose/compose-asked-back.ts';
@@ -128,8 +128,14 @@ async function answerFound(resources: Answering, turn: Turn, { asked, ranked }: 
       if (await asksForPaper(resources, turn, asked)) {
         return answerTopic(resources, turn, { asked, aspects: ['papers'] });
       }
-      return asked.speaksOfPapers ? sayNothingFound(turn, aspects, ranked) : sayNotUnderstood(turn, ranked);
+      if (asked.speaksOfPapers) return sayNothingFound(turn, aspects, ranked);
+      return sayNotUnderstood(turn, ranked, await topicOf(resources, turn));
   }
+}
+
+async function topicOf(resources: Answering, turn: Turn): Promise<Version['content'] | null> {
+  const { entryId } = turn.topic;
+  return entryId === undefined ? null : ((await currentVersion(resources, turn, entryId))?.content ?? null);
 }
 
 async function asksForPaper(resources: Answering, turn: Turn, asked: Understood): Promise<boolean> {

@@ -33,6 +33,9 @@ type Said = {
   readonly gap?: WorkedPart['gap'];
 };
 
+/** What was talked about, where it still stands. */
+type Named = { readonly name: string; readonly plainName?: string | undefined };
+
 export function replyPart(turn: Turn, said: Said): WorkedPart {
   const part: AnswerPart = {
     outcome: said.outcome,
@@ -113,15 +116,15 @@ export function sayOutOfScope(turn: Turn, ranked: readonly Ranked[]): WorkedPart
   });
 }
 
-/** Ends as out of scope, and says no more than that it was not understood; buttons stay with the topic. */
-export function sayNotUnderstood(turn: Turn, ranked: readonly Ranked[]): WorkedPart {
-  const reply = composeNotUnderstood(turn);
-  const choices = turn.topic.entryId ? (turn.topic.choices ?? []) : reply.choices;
+/** Ends as out of scope, and says no more than that it was not understood; buttons stay with the topic, by its name. */
+export function sayNotUnderstood(turn: Turn, ranked: readonly Ranked[], topic: Named | null): WorkedPart {
+  const choices = turn.topic.choices ?? [];
+  const before = topic && choices.length > 0 ? { ...topic, choices } : null;
   return replyPart(turn, {
     outcome: 'out-of-scope',
     reason: 'not-a-public-service',
     intent: 'out-of-scope',
-    reply: { ...reply, choices },
+    reply: composeNotUnderstood({ ...turn, before }),
     ranked,
   });
 }

@@ -1,6 +1,8 @@
+import type { Block, Choice } from '#src/answers/answer.ts';
 import { askAPerson } from './ask-a-person.ts';
 import type { Speaking } from './compose-greeting.ts';
 import type { Reply } from './composition.ts';
+import { shortName } from './short-name.ts';
 import { wordsOf } from './words-of.ts';
 
 /** Nothing that fits was found, and nothing is guessed. */
@@ -9,10 +11,23 @@ export function composeNotFound(speaking: Speaking): Reply {
   return reply(speaking, [replies.noKnowledge, replies.tryAgain]);
 }
 
-/** No sign of which procedure is meant, and none that it is about something else. */
-export function composeNotUnderstood(speaking: Speaking): Reply {
+/** What was talked about before, with the buttons that were offered then. */
+export type Before = {
+  readonly name: string;
+  readonly plainName?: string | undefined;
+  readonly choices: readonly Choice[];
+};
+
+/** No sign of which procedure is meant, and none that it is about something else; old buttons say whose they are. */
+export function composeNotUnderstood({
+  before,
+  ...speaking
+}: Speaking & { readonly before?: Before | null }): Reply {
   const { replies } = wordsOf(speaking.language);
-  return { ...reply(speaking, [replies.notUnderstood, replies.sayTheWork]), choices: replies.examples };
+  const { blocks } = reply(speaking, [replies.notUnderstood, replies.sayTheWork]);
+  if (!before) return { blocks, choices: replies.examples };
+  const whose: Block = { kind: 'paragraph', text: replies.stillAbout(shortName(before)) };
+  return { blocks: [...blocks, whose], choices: before.choices };
 }
 
 /** A well-formed code that the catalogue does not hold. */

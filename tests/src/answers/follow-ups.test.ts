@@ -118,7 +118,14 @@ it('what was not understood leaves the buttons of the topic', async () => {
 
   expect(answer.outcome).toBe('out-of-scope');
   expect(answer.text).toContain('Tôi chưa hiểu');
+  expect(answer.text, 'and says whose buttons they are').toMatch(/vẫn hỏi về “.*nuôi rùa.*” thì chọn/i);
   expect(answer.choices.map(({ label }) => label)).toContain('Lệ phí');
+});
+
+it('noise gets no old buttons without a word about them', async () => {
+  const after = await talk('đăng ký nuôi rùa', 'x'.repeat(3900));
+  expect(after.text).toMatch(/vẫn hỏi về “.*nuôi rùa/i);
+  expect((await talk('x'.repeat(3900))).text).not.toContain('vẫn hỏi về');
 });
 
 it('a guide that is offered can be taken, and its id is not shown', async () => {
