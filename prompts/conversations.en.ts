@@ -13,6 +13,7 @@ export const conversationsEn: ConversationWords = {
   hours: { label: 'Opening hours', value: 'Trung tâm làm việc giờ nào?' },
   help: {
     lead: 'This is what I can do for you:',
+    menu: 'There are a few things I can do for you.',
     commands: [
       ['hoi', 'ask about a procedure, such as /hoi lệ phí khai sinh'],
       ['hoso', 'where to see how far an application is'],

@@ -12,6 +12,8 @@ export const conversationsVi = {
   hours: { label: 'Giờ làm việc', value: 'Trung tâm làm việc giờ nào?' },
   help: {
     lead: 'Tôi giúp anh/chị những việc này:',
+    /** Above buttons, over which a channel may set a heading of its own. */
+    menu: 'Tôi giúp được anh/chị mấy việc.',
     commands: [
       ['hoi', 'hỏi thủ tục, ví dụ /hoi lệ phí khai sinh'],
       ['hoso', 'hồ sơ đã nộp thì xem ở đâu'],

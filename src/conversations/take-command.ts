@@ -70,7 +70,7 @@ function sayHowToAsk(held: Held, language: Language): Said {
 function sayHelp(resources: Working, held: Held, language: Language): Said {
   const { help } = conversationWords(language);
   if (!hasCommands(resources, held)) {
-    const blocks: readonly Block[] = [{ kind: 'lead', text: help.lead }];
+    const blocks: readonly Block[] = [{ kind: 'lead', text: help.menu }];
     return say(held, { language, blocks, choices: help.buttons });
   }
   const items = help.commands.map(([command, does]) => `/${command}: ${does}`);
