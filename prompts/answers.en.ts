@@ -38,6 +38,7 @@ export const answersEn: typeof answersVi = {
     freeToApply: 'applying costs nothing',
     sumUnknown: 'applying costs nothing; the record does not say how much you receive',
     received: (what) => `You receive: ${what}`,
+    unknown: 'nothing known about a fee',
     free: 'free of charge',
     nothing: 'nothing to pay',
     zero: 'recorded as nothing',

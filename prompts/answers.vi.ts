@@ -39,6 +39,8 @@ export const answersVi = {
   fee: {
     costs: (noun: 'phí' | 'lệ phí' | null, said: string) => `${noun ?? 'phải nộp'} ${said}`,
     recorded: (said: string) => `về phí, ${said}`,
+    /** In the table of an overview: a fee that is not written down may still be taken. */
+    unknown: 'chưa có thông tin phí',
     free: 'miễn phí',
     /** Of a benefit, where people ask what they will get as often as what it costs. */
     freeToApply: 'làm thủ tục không mất tiền',

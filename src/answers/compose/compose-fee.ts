@@ -71,7 +71,8 @@ function freeLead(received: readonly Block[], { procedure, words }: Telling): st
 /** No fee that holds today or later stands in a field. */
 function withoutFee(fees: FeesByDay, telling: Telling): AspectPart {
   const prose = telling.procedure.sections.fee;
-  const part = prose ? prosePart('fee', prose, telling) : missingPart('fee', telling);
+  const missing = () => ({ ...missingPart('fee', telling), value: telling.words.fee.unknown });
+  const part = prose ? prosePart('fee', prose, telling) : missing();
   return { ...part, blocks: [...part.blocks, ...overFeeBlocks(fees, telling)] };
 }
 

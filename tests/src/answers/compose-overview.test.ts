@@ -7,6 +7,14 @@ function card(fields: Readonly<Record<string, unknown>>): Readonly<Record<string
 }
 
 describe('the card of an overview', () => {
+  it('says of a fee that is not written down that it is not known, never that it is free', () => {
+    const row = card({ methods: [{ channel: 'counter' }] });
+    expect(Object.entries(row).filter(([label]) => /phí/i.test(label))).toEqual([
+      [expect.any(String), 'Chưa có thông tin phí'],
+    ]);
+    expect(Object.values(row).join()).not.toMatch(/miễn phí|không thu/i);
+  });
+
   it('says that one case needs more, not that there is a choice of one', () => {
     const row = card({
       cases: [{ id: 'xa', name: 'Thả ở xa', of: 'o-dau' }],
