@@ -29,7 +29,7 @@ export const embedEn: typeof embedVi = {
     'It sets no cookie, follows nobody, and loads nothing from anywhere else.',
     'It does not change how your page looks, and your style sheet does not break it.',
     'It keeps a conversation no longer than the browser tab.',
-    'It does not slow your page down: less than 20 kB, loaded after the page is there.',
+    'It does not slow your page down: less than 25 kB, loaded after the page is there.',
   ],
   whoTitle: 'Which sites may carry it',
   who: {

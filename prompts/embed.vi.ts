@@ -27,7 +27,7 @@ export const embedVi = {
     'Không đặt cookie, không theo dõi người xem, không tải gì từ nơi khác.',
     'Không đổi kiểu dáng của trang, và kiểu dáng của trang không làm hỏng khung.',
     'Không giữ cuộc trò chuyện lâu hơn thẻ trình duyệt đang mở.',
-    'Không làm trang chậm: nặng chưa đến 20 kB và chỉ tải sau khi trang đã hiện.',
+    'Không làm trang chậm: nặng chưa đến 25 kB và chỉ tải sau khi trang đã hiện.',
   ],
   whoTitle: 'Trang nào được đặt',
   who: {

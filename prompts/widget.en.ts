@@ -3,6 +3,7 @@ import type { widgetVi } from './widget.vi.ts';
 /** The words of the widget in English. */
 export const widgetEn: typeof widgetVi = {
   open: 'Ask about an administrative procedure',
+  underWay: (name: string) => `${name} (a conversation is open)`,
   title: 'Ask about procedures',
   close: 'Close the questions',
   startOver: 'Start over',

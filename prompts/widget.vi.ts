@@ -1,6 +1,8 @@
 /** The words of the widget beside those of the chat page. `widget.en.ts` has the same shape. */
 export const widgetVi = {
   open: 'Hỏi thủ tục hành chính',
+  /** Behind the name of the button, while it is closed and something is said behind it. */
+  underWay: (name: string) => `${name} (đang có cuộc trò chuyện)`,
   title: 'Hỏi thủ tục',
   close: 'Đóng khung hỏi đáp',
   startOver: 'Hỏi chuyện khác',

@@ -3,15 +3,16 @@ import { draw } from '#src/web/client/draw.ts';
 import { element } from '#src/web/client/element.ts';
 import { adoptStyle } from './adopt-style.ts';
 import { fillsScreen, fitToKeyboard, measureLetters } from './fills-screen.ts';
-import { openPanel, type Panel } from './open-panel.tsx';
+import { openPanel, type Panel, remembersChat } from './open-panel.tsx';
 import { LauncherView } from './panel-view.tsx';
 import type { ScriptTag } from './script-tag.ts';
+import { showUnderWay } from './show-under-way.ts';
 
 const name = 'motcua-widget';
 
 /**
- * Hangs the button on the host's page, in a shadow of its own. The panel is drawn when it is first asked for: a
- * page that nobody asks on costs nothing but the button.
+ * Hangs the button on the host's page, in a shadow of its own. The panel is drawn when it is first asked for, or at
+ * once where something was asked before: a page that nobody asks on costs nothing but the button.
  */
 export function hangWidget(tag: ScriptTag): void {
   if (document.querySelector(name)) return;
@@ -30,10 +31,16 @@ export function hangWidget(tag: ScriptTag): void {
   keepKeysFromHost(shadow);
 
   const launcher = element('.launcher', HTMLButtonElement, shell);
-  let panel: Panel | undefined;
+  const build = (): Panel => {
+    const built = furnish(openPanel(tag, shell, shadow), launcher);
+    showUnderWay(built, launcher, tag);
+    return built;
+  };
+  // What was begun on the page before goes on behind the button.
+  let panel = 'HTMLDialogElement' in window && remembersChat() ? build() : undefined;
   launcher.addEventListener('click', () => {
     if (!('HTMLDialogElement' in window)) return openFullPage(tag);
-    panel ??= furnish(openPanel(tag, shell, shadow), launcher);
+    panel ??= build();
     if (panel.dialog.open) panel.dialog.close();
     else show(panel, launcher);
   });

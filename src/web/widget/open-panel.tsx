@@ -9,6 +9,13 @@ import { widgetTexts } from './widget-texts.ts';
 
 export type Panel = { readonly dialog: HTMLDialogElement; readonly chat: Chat };
 
+const memoryKey = 'motcua-widget';
+
+/** Whether this tab has asked something that was not started over. */
+export function remembersChat(): boolean {
+  return (createMemory(memoryKey).recall()?.turns.length ?? 0) > 0;
+}
+
 /** Draws the panel into `shell`, closed, and brings its chat to life. */
 export function openPanel(tag: ScriptTag, shell: HTMLElement, shadow: ShadowRoot): Panel {
   shell.append(draw(<PanelView tag={tag} />));
@@ -18,7 +25,7 @@ export function openPanel(tag: ScriptTag, shell: HTMLElement, shadow: ShadowRoot
     root: shadow,
     language: tag.language,
     home: tag.home,
-    memory: createMemory('motcua-widget'),
+    memory: createMemory(memoryKey),
     carry: 'token',
     // Not scrollIntoView, which may move the host's page as well.
     reveal(turn) {
