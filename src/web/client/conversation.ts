@@ -46,10 +46,7 @@ export function createConversation(place: ChatPlace): Conversation {
       refresh(held);
       keep();
     },
-    goesUp(held) {
-      held.kept = false;
-      if (list.turns.includes(held)) refresh(held);
-    },
+    goesUp: (held) => list.turns.includes(held) && refresh(held),
     answered(said) {
       list.answer(said);
       keep();

@@ -60,7 +60,10 @@ export function openChatLine(
       const { asked } = held;
       if (!asked) return { kind: 'unusable' };
       if (asked.as === 'file') {
-        const timer = setTimeout(() => on.goesUp(held), longAfter);
+        const timer = setTimeout(() => {
+          held.kept = false;
+          on.goesUp(held);
+        }, longAfter);
         return await postFile(session, asked, tab).finally(() => clearTimeout(timer));
       }
       return await postMessage(session, asked, { tab, language });
