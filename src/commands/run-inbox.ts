@@ -63,6 +63,9 @@ async function list({ db, clock }: Inbox): Promise<Ran> {
   return { code: 0, lines: [...lines, `${waiting.length} waiting, ${late} late`] };
 }
 
+/** A page fetches its answers by itself, and nobody keeps how far it came. */
+const unseen = '  on the web: they read it while their page is open; whether they did is not known';
+
 async function show({ db, clock }: Inbox, id: string): Promise<Ran> {
   const handoff = await findHandoff(db, id);
   if (!handoff) return unknown(id);
@@ -84,6 +87,7 @@ async function show({ db, clock }: Inbox, id: string): Promise<Ran> {
       ...lines.map(
         ({ at, by, textMasked }) => `  ${moment(at)}  ${by}: ${textMasked.replace(/\n/g, '\n    ')}`,
       ),
+      ...(channel === 'web' && state === 'answered' ? [unseen] : []),
       ...lost.map(({ at, why }) => `  ${moment(at)}  NOT DELIVERED: ${why}`),
       ...attachments.map(
         (one) =>

@@ -56,6 +56,14 @@ it('shows why they wait, whatever they wrote since, and what they sent', async (
   );
 });
 
+it('does not let an operator think that a page on the web was read', async () => {
+  const id = await sendVoice();
+  await run({ verb: 'reply', id, text: 'Mai anh/chị ghé quầy số 3.' });
+  expect((await run({ verb: 'show', id })).lines.join('\n')).not.toContain('on the web');
+  await db.query(`update conversations set channel = 'web'`);
+  expect((await run({ verb: 'show', id })).lines.join('\n')).toContain('whether they did is not known');
+});
+
 it('says when earlier lines are left out', async () => {
   const id = await sendVoice();
   expect((await run({ verb: 'show', id })).lines.join('\n')).not.toContain('left out');
