@@ -95,7 +95,7 @@ describe('an answer on Zalo', () => {
     const nasty = '<b>x</b> **y** [z](javascript:alert(1)) \u202egnp.exe\u0000 1. không phải số';
     const text = said(changed(shortAnswer(), { blocks: [{ kind: 'lead', text: nasty }] }));
     expect(text).toContain('<b>x</b> **y** [z](javascript:alert(1)) gnp.exe 1. không phải số');
-    expect(text).not.toMatch(/[\u202e\u0000]/);
+    for (const hidden of ['\u202e', '\u0000']) expect(text).not.toContain(hidden);
   });
 
   it('keeps a choice on one line, whatever stands in it', () => {
