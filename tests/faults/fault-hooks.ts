@@ -24,7 +24,7 @@ export const faultHooks: readonly Replacement[] = [
     const composed = await composeTurn(`,
   },
   { file: loops, from: 'const workSeconds = 10;', to: 'const workSeconds = 2;' },
-  { file: loops, from: 'const sendSeconds = 25;', to: 'const sendSeconds = 4;' },
+  { file: loops, from: 'const sendSeconds = 40;', to: 'const sendSeconds = 4;' },
   { file: send, from: 'const unknownPauseMs = 10_000;', to: 'const unknownPauseMs = 300;' },
   { file: send, from: 'const haltedMs = 60_000;', to: 'const haltedMs = 1_000;' },
   { file: client, from: 'const defaultAnswerMs = 10_000;', to: 'const defaultAnswerMs = 2_500;' },
