@@ -145,8 +145,16 @@ describeInBrowser('when something is in the way', (open) => {
     await expect.poll(() => verbs.asked.length).toBe(1);
     await page.context().clearCookies();
 
+    // The stream of the old session is still open: its answer is held back until the new one has asked for it too.
+    const askedAgain = page.waitForResponse(
+      (response) =>
+        response.url().includes('/api/v1/chat/messages') &&
+        response.status() === 202 &&
+        (response.request().postData() ?? '').includes('đầu tiên'),
+    );
     await page.locator('#question').fill('lệ phí');
     await page.locator('#question').press('Enter');
+    await askedAgain;
     answer();
     await page.locator('.turn:last-child .answer').waitFor();
     await expect.poll(() => page.locator('.waiting').count(), { timeout: 10_000 }).toBe(0);
