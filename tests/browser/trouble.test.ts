@@ -93,7 +93,7 @@ describeInBrowser('when something is in the way', (open) => {
     await page.locator('#question').press('Enter');
     expect(await page.locator('#question').inputValue()).toBe('');
     expect(await page.locator('.turn .waiting').count()).toBe(2);
-    expect(verbs.asked).toHaveLength(1);
+    await expect.poll(() => verbs.asked.length).toBe(1);
 
     answer();
     await page.locator('.turn:first-child .answer').waitFor();
