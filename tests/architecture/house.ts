@@ -17,8 +17,8 @@ export const rooms: readonly Room[] = [
   {
     name: 'shared',
     paths: [
-      ...['actor', 'channel-config', 'clock', 'config', 'fault', 'health', 'log', 'new-id'],
-      ...['resources', 'secret', 'sign', 'signals'],
+      ...['actor', 'channel-config', 'clock', 'config', 'fault', 'health', 'log', 'model', 'model-config'],
+      ...['new-id', 'resources', 'secret', 'sign', 'signals'],
     ].map((name) => `src/${name}.ts`),
     values: ['shared'],
     types: ['db', 'src/answers/answer.ts'],
@@ -28,6 +28,13 @@ export const rooms: readonly Room[] = [
     paths: ['src/answers/'],
     values: ['answers', 'shared', 'prompts', 'knowledge', 'db'],
     types: [],
+  },
+  {
+    // The model behind its port: only what opens it knows it, the steps of answering know the port.
+    name: 'model',
+    paths: ['src/model/'],
+    values: ['model', 'shared', 'db/model-budget.ts'],
+    types: ['db'],
   },
   {
     // Which programs may change something.
@@ -85,6 +92,7 @@ export const rooms: readonly Room[] = [
     values: [
       'commands',
       'wiring',
+      'model',
       'page',
       'answers',
       'keys',
@@ -100,14 +108,17 @@ export const rooms: readonly Room[] = [
   {
     name: 'entries',
     paths: ['src/node.ts', 'src/worker.ts'],
-    values: ['wiring', 'http', 'page', 'answers', 'conversations', 'shared', 'knowledge', 'db', 'bots'],
+    values: [
+      ...['wiring', 'http', 'page', 'answers', 'conversations', 'shared', 'knowledge', 'db', 'bots'],
+      'model',
+    ],
     types: [],
   },
   {
     name: 'wiring',
     paths: ['src/'],
     values: [
-      ...['wiring', 'http', 'page', 'chat', 'api', 'answers', 'conversations', 'shared'],
+      ...['wiring', 'model', 'http', 'page', 'chat', 'api', 'answers', 'conversations', 'shared'],
       ...['prompts', 'knowledge', 'db', 'bots'],
     ],
     types: [],
@@ -131,7 +142,19 @@ export const rooms: readonly Room[] = [
     name: 'tests',
     paths: ['tests/', ...['', 'browser.', 'faults.', 'worker.'].map((name) => `vitest.${name}config.ts`)],
     values: [
-      ...['tests', 'entries', 'wiring', 'http', 'api', 'chat', 'page', 'client', 'commands', 'answers'],
+      ...[
+        'tests',
+        'entries',
+        'wiring',
+        'model',
+        'http',
+        'api',
+        'chat',
+        'page',
+        'client',
+        'commands',
+        'answers',
+      ],
       ...['keys', 'conversations', 'shared', 'prompts', 'knowledge', 'db', 'bots'],
     ],
     types: [],
@@ -170,7 +193,9 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   // The font's files are read by their place, not imported.
   '@resvg/resvg-js': ['*.node.ts', 'tests'],
   '@expo-google-fonts/be-vietnam-pro': ['*.node.ts', 'tests'],
-  zod: ['shared', 'answers', 'conversations', 'api', 'chat', 'page', 'bots', 'knowledge', 'tests'],
+  // Its types stop at the port and at the steps that write messages; it runs behind the port only.
+  '@langchain/core': ['src/model.ts', 'model'],
+  zod: ['shared', 'model', 'answers', 'conversations', 'api', 'chat', 'page', 'bots', 'knowledge', 'tests'],
   yaml: ['knowledge', 'tests'],
   fflate: ['knowledge', 'tests'],
   'fast-xml-parser': ['knowledge'],
