@@ -15,6 +15,8 @@ export interface Channel {
   readonly commands?: 'slash' | undefined;
   /** How many messages a minute the platform takes from us, over all citizens; `null` where it does not say. */
   readonly perMinute: number | null;
+  /** Whether an answer is seen while it is still being written; absent where only whole messages are. */
+  readonly drafts?: 'shown' | undefined;
   /**
    * The messages that show what is said, in order: each becomes the `payload` of one outbox entry. Pure. Whatever the
    * platform cannot show is said in its words; nothing is dropped.

@@ -19,8 +19,8 @@ export type PostgresSignals = Signals & { close(): Promise<void> };
 const room = 'motcua';
 /** Words said together go in one NOTIFY: under load one in ten milliseconds, whatever is said. */
 const gatherMs = 10;
-/** A payload may have 8,000 bytes; a conversation's id has 36. */
-const mostDetails = 150;
+/** A payload may have 8,000 bytes; what does not fit by itself is not said. */
+const mostBytes = 7_600;
 type Words = { readonly from: string; readonly topic: SignalTopic; readonly details: readonly string[] };
 
 /**
@@ -55,7 +55,7 @@ export function createPostgresSignals({ url, db, log, local, origin }: Held): Po
       local.say(topic, detail);
       // Whose turn it is to work is for anybody: which conversation made it so is not.
       const known = gathered.get(topic) ?? new Set();
-      gathered.set(topic, known.add(topic === 'shown' ? detail : ''));
+      gathered.set(topic, known.add(topic === 'work' || topic === 'due' ? '' : detail));
       timer ??= setTimeout(tell, gatherMs).unref();
     },
     async close() {
@@ -85,9 +85,21 @@ function readWords(payload: string): Words | null {
   }
 }
 
+/** In order, as many together as one payload holds. */
 function chunks(details: readonly string[]): readonly (readonly string[])[] {
-  const parts: (readonly string[])[] = [];
-  for (let at = 0; at < details.length; at += mostDetails) parts.push(details.slice(at, at + mostDetails));
+  const parts: string[][] = [];
+  let room = 0;
+  for (const detail of details) {
+    // As it stands inside the payload, quoted and escaped.
+    const bytes = new TextEncoder().encode(JSON.stringify(detail)).byteLength + 1;
+    if (bytes > mostBytes) continue;
+    if (bytes > room) {
+      parts.push([]);
+      room = mostBytes;
+    }
+    parts.at(-1)?.push(detail);
+    room -= bytes;
+  }
   return parts;
 }
 

@@ -1,5 +1,5 @@
-/** What happened that somebody may be waiting for. `detail` of `shown` is the conversation. */
-export type SignalTopic = 'work' | 'due' | 'shown';
+/** What happened that somebody may be waiting for. `detail` of `shown` is the conversation, of `telling` a draft. */
+export type SignalTopic = 'work' | 'due' | 'shown' | 'telling';
 
 /**
  * Tells whoever waits, in this program and in the others on the same database, that there is something to do.

@@ -16,6 +16,7 @@ export function createWebChannel(): Channel {
     account: webAccount,
     personal: 'allowed',
     perMinute: null,
+    drafts: 'shown',
     render: async ({ chat: _, ...said }) => [said satisfies WebPayload],
     send: async () => ({ kind: 'sent', externalId: null }),
     showWorking: async () => {},

@@ -1,4 +1,5 @@
 import type { Held, WaitingDelivery } from '#db/deliveries.ts';
+import { createDraftTeller } from './draft.ts';
 import type { Load } from './gauge-load.ts';
 import { mergeEvents } from './merge-events.ts';
 import { quietAnswer } from './quiet-answer.ts';
@@ -31,8 +32,17 @@ export async function composeTurn(
     return await toTurn({ resources, channel, held, waiting: [first], response, fate: 'dead' });
   }
   await showWorking(resources, channel, { held, waiting });
-  const response = await respondToAll(resources, held, { steps: mergeEvents(waiting), load });
+  const tell = channel.drafts ? tellerOf(resources, held, waiting) : undefined;
+  const response = await respondToAll({ ...resources, tell }, held, { steps: mergeEvents(waiting), load });
   return await toTurn({ resources, channel, held, waiting, response, fate: 'done' });
+}
+
+function tellerOf(
+  { signals }: Pick<Working, 'signals'>,
+  { chat }: Held,
+  waiting: readonly WaitingDelivery[],
+): (sentence: string) => void {
+  return createDraftTeller(signals, { chat, deliveries: waiting.map(({ id }) => id) });
 }
 
 /** Not even a line of it stays: the conversation is empty, and goes. */

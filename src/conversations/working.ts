@@ -11,6 +11,8 @@ export type Working = Pick<Resources, 'db' | 'clock' | 'log' | 'centre' | 'signa
   readonly retention?: Retention | undefined;
   /** The address that citizens type, where it is known. */
   readonly publicUrl?: string | null | undefined;
+  /** Takes each verified sentence of the answer that is being written; absent where only whole answers are seen. */
+  readonly tell?: ((sentence: string) => void) | undefined;
   /** How attachments are received and how soon a person answers; as usual where it is not said. */
   readonly reception?: Reception | undefined;
 };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Fault } from '#src/fault.ts';
 import { ask, describeInBrowser, phone, settled } from '#tests/support/browser.ts';
+import { deferred } from '#tests/support/deferred.ts';
 import { shortAnswer } from '#tests/support/scripted-answers.ts';
 
 describeInBrowser('when something is in the way', (open) => {
@@ -102,6 +103,31 @@ describeInBrowser('when something is in the way', (open) => {
     await settled(page);
     expect(await page.locator('#log').getAttribute('aria-busy')).toBeNull();
     expect(await page.locator('#progress').innerText()).toBe('');
+    expect(await page.locator('.answer').count()).toBe(2);
+    await close();
+  });
+
+  test('an answer is seen as it grows, and then takes the place of what was seen', async () => {
+    const grown = deferred();
+    const { page, close } = await open({
+      script: async (question, _, tell) => {
+        if (question === 'một') return shortAnswer();
+        tell('Lệ phí là 135.000 đồng.');
+        await grown.promise;
+        return shortAnswer();
+      },
+    });
+    await ask(page, 'một');
+    await page.locator('#question').fill('hai');
+    await page.locator('#question').press('Enter');
+    await page.locator('.draft').waitFor();
+    expect(await page.locator('.draft').innerText()).toBe('Lệ phí là 135.000 đồng.');
+    expect(await page.locator('.draft').getAttribute('aria-hidden')).toBe('true');
+    expect(await page.locator('.waiting').count()).toBe(1);
+
+    grown.resolve();
+    await settled(page);
+    expect(await page.locator('.draft').count()).toBe(0);
     expect(await page.locator('.answer').count()).toBe(2);
     await close();
   });

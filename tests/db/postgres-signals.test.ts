@@ -19,7 +19,7 @@ serverOnly('signals between programs on one server', () => {
       ...{ url: url(), origin, db: poolDatabase(pool), log: recordingLog(), local: createSignals() },
     });
     const heard: string[] = [];
-    for (const topic of ['work', 'due', 'shown'] as const)
+    for (const topic of ['work', 'due', 'shown', 'telling'] as const)
       signals.on(topic, (detail) => heard.push(`${topic}:${detail}`));
     open.push({ close: () => pool.end() }, signals);
     return Object.assign(signals, { heard });
@@ -49,6 +49,17 @@ serverOnly('signals between programs on one server', () => {
     await hears(one, other, 'last');
     const words = (heard: readonly string[]) => heard.filter((word) => word.startsWith('work:'));
     expect([words(one.heard), words(other.heard)]).toEqual([['work:a conversation'], ['work:']]);
+  });
+
+  it('carry what is told whole and in order, more than one payload holds, and nothing that fits into none', async () => {
+    const [one, other] = [program('one'), program('other')];
+    await hears(one, other, 'first');
+    // Each letter is three bytes there; together they are several payloads.
+    const drafts = [1, 2, 3, 4, 5].map((length) => 'ệ'.repeat(length * 450));
+    for (const draft of [...drafts, 'ệ'.repeat(3_000)]) one.say('telling', draft);
+    await hears(one, other, 'last');
+    const told = other.heard.filter((word) => word.startsWith('telling:'));
+    expect(told.map((word) => word.length)).toEqual(drafts.map((draft) => draft.length + 'telling:'.length));
   });
 
   it('come through again after the connection was cut', async () => {

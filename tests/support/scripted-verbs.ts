@@ -5,7 +5,14 @@ import type { ProcedurePage } from '#src/web/api/procedure-schema.ts';
 import type { Verbs } from '#src/web/http/route-resources.ts';
 import { findInvented } from './invented-checklists.ts';
 
-export type Script = (question: string, conversationId: string) => Answer | Promise<Answer>;
+/** `tell` shows a sentence of the answer before it is there; in the chat alone. */
+export type Script = (
+  question: string,
+  conversationId: string,
+  tell: (sentence: string) => void,
+) => Answer | Promise<Answer>;
+
+type Tell = Parameters<Script>[2];
 
 export const knownConversation = '0b8f4a3e-6f2d-4c7a-9d51-2f1f6d3f7c11';
 
@@ -24,16 +31,19 @@ export class ScriptedVerbs implements Verbs {
     if (conversationId !== undefined && conversationId !== knownConversation) {
       throw new Fault('not-found', 'There is no such conversation.');
     }
-    return await this.script(question, knownConversation);
+    return await this.script(question, knownConversation, () => {});
   }
 
   /** What stands under an answer in the chat. */
   notice: readonly Block[] = [];
 
   /** What a worker of the chat asks. */
-  async answerInChat(question: string, conversationId: string, language: string): Promise<Answer> {
+  async answerInChat(
+    question: string,
+    { conversationId, language, tell }: { conversationId: string; language: string; tell: Tell },
+  ): Promise<Answer> {
     this.asked.push({ question, conversationId, language });
-    return await this.script(question, conversationId);
+    return await this.script(question, conversationId, tell);
   }
 
   async findProcedures(

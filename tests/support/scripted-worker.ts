@@ -1,6 +1,7 @@
 import { createWebChannel, type WebPayload, webAccount } from '#bots/web/web-channel.ts';
-import { type Held, leaseConversation, takeDeliveries } from '#db/deliveries.ts';
+import { type Held, leaseConversation, takeDeliveries, type WaitingDelivery } from '#db/deliveries.ts';
 import { holdStill, writeTurn } from '#db/turns.ts';
+import { createDraftTeller } from '#src/conversations/draft.ts';
 import { mergeEvents } from '#src/conversations/merge-events.ts';
 import { quietAnswer } from '#src/conversations/quiet-answer.ts';
 import { sendDue } from '#src/conversations/send-due.ts';
@@ -42,7 +43,7 @@ async function workOne(resources: AppResources, verbs: ScriptedVerbs): Promise<b
     if (step.kind !== 'question') continue;
     const { text, language } = step;
     said.push({
-      answer: await answerOf(resources, verbs, { held, text, language: language ?? 'vi' }),
+      answer: await answerOf(resources, verbs, { held, waiting, text, language: language ?? 'vi' }),
       language: language ?? 'vi',
     });
   }
@@ -70,10 +71,15 @@ async function workOne(resources: AppResources, verbs: ScriptedVerbs): Promise<b
 async function answerOf(
   resources: AppResources,
   verbs: ScriptedVerbs,
-  { held, text, language }: { held: Held; text: string; language: 'vi' | 'en' },
+  asked: { held: Held; waiting: readonly WaitingDelivery[]; text: string; language: 'vi' | 'en' },
 ) {
+  const { held, waiting, text, language } = asked;
+  const tell = createDraftTeller(resources.signals, {
+    chat: held.chat,
+    deliveries: waiting.map(({ id }) => id),
+  });
   try {
-    return await verbs.answerInChat(text, held.id, language);
+    return await verbs.answerInChat(text, { conversationId: held.id, language, tell });
   } catch {
     return quietAnswer(resources, held, 'dead').answer;
   }

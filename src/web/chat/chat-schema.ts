@@ -64,6 +64,9 @@ export const chatAnswerSchema: z.ZodType<ChatAnswer> = z
   })
   .meta({ id: 'ChatAnswer' });
 
+/** The beginning of an answer that is still being written. The answer itself takes its place. */
+export type ChatDraft = { readonly deliveries: readonly string[]; readonly text: string };
+
 export const chatNewsSchema = z
   .object({
     answers: z.array(chatAnswerSchema),

@@ -31,7 +31,7 @@ export function serveEvents(
     const place = streams.room.enter({ chat, address: addressOf(c, resources), by });
     if (!place) throw refuse(resources.stopping);
     if (wait !== undefined) return await answerOnce(c, streams.watch, { chat, seen, place, wait });
-    return openStream(c, streams, { chat, seen, place });
+    return openStream(c, { ...streams, signals: resources.signals }, { chat, seen, place });
   };
 }
 
@@ -54,12 +54,19 @@ const streamHeaders = [
 
 type Asked = { readonly chat: string; readonly seen: Seen; readonly place: StreamPlace };
 
-function openStream(c: Context<HttpEnv>, { watch, pace }: Streams, { chat, seen, place }: Asked): Response {
+function openStream(
+  c: Context<HttpEnv>,
+  { watch, pace, signals }: Streams & Pick<RouteResources, 'signals'>,
+  { chat, seen, place }: Asked,
+): Response {
   const response = streamSSE(c, async (stream) => {
     stream.onAbort(place.leave);
     place.signal.addEventListener('abort', () => stream.abort());
     try {
-      await streamNews(stream, { watch, chat, seen, signal: place.signal, heartbeatMs: pace.heartbeatMs });
+      await streamNews(stream, {
+        ...{ watch, signals, chat, seen },
+        ...{ signal: place.signal, heartbeatMs: pace.heartbeatMs },
+      });
     } finally {
       place.leave();
     }

@@ -1,8 +1,10 @@
 import type { SSEStreamingApi } from 'hono/streaming';
 import type { WebPayload } from '#bots/web/web-channel.ts';
 import { mostMessages, type ShownMessage } from '#db/shown-messages.ts';
+import { onDraft } from '#src/conversations/draft.ts';
 import { isLater, type Seen, type ShownWatch } from '#src/conversations/watch-shown.ts';
-import type { ChatAnswer } from './chat-schema.ts';
+import type { Signals } from '#src/signals.ts';
+import type { ChatAnswer, ChatDraft } from './chat-schema.ts';
 
 const comeBackMs = 2_000;
 
@@ -14,15 +16,33 @@ export async function streamNews(
   stream: SSEStreamingApi,
   from: {
     readonly watch: ShownWatch;
+    readonly signals: Pick<Signals, 'on'>;
     readonly chat: string;
     readonly seen: Seen;
     readonly signal: AbortSignal;
     readonly heartbeatMs: number;
   },
 ): Promise<void> {
+  const { watch, signals, chat, signal } = from;
+  await stream.write(`retry: ${comeBackMs}\n\n`);
+  // Not awaited, and without an id: a draft that is missed is made good by the next, or by the answer.
+  const deafen = onDraft(signals, chat, ({ deliveries, text }) => {
+    const draft: ChatDraft = { deliveries, text };
+    void stream.writeSSE({ event: 'telling', data: JSON.stringify(draft) });
+  });
+  try {
+    await streamAnswers(stream, { ...from, watch, signal });
+  } finally {
+    deafen();
+  }
+}
+
+async function streamAnswers(
+  stream: SSEStreamingApi,
+  from: Omit<Parameters<typeof streamNews>[1], 'signals'>,
+): Promise<void> {
   const { watch, chat, signal, heartbeatMs } = from;
   let { seen } = from;
-  await stream.write(`retry: ${comeBackMs}\n\n`);
   while (!signal.aborted) {
     const news = await watch.next(chat, seen, { ms: heartbeatMs, signal });
     if (signal.aborted) return;

@@ -13,6 +13,8 @@ export interface TurnOnPage {
   readonly node: HTMLElement;
   /** Says that an answer is on its way, and how it goes. */
   wait(words: string): void;
+  /** Shows how far the answer has come. */
+  tell(text: string): void;
   fail(why: string, retry: 'pointless' | 'kept'): void;
   /** Adds an answer below what is said already. */
   add(said: WebPayload): void;
@@ -42,7 +44,12 @@ export function appendTurn(asking: Asking | null, place: ChatPlace): TurnOnPage 
     state = words === '' ? undefined : node.appendChild(view());
     stands = words;
   };
+  /** Seen and not read aloud: the answer itself says it again. */
+  const draft = document.createElement('p');
+  draft.className = 'draft';
+  draft.setAttribute('aria-hidden', 'true');
   const settle = () => {
+    draft.remove();
     progress.textContent = '';
     log.removeAttribute('aria-busy');
   };
@@ -52,6 +59,10 @@ export function appendTurn(asking: Asking | null, place: ChatPlace): TurnOnPage 
       log.setAttribute('aria-busy', 'true');
       progress.textContent = words;
       put(words, () => draw(<Waiting words={words} />));
+    },
+    tell(text) {
+      draft.textContent = text;
+      if (!draft.parentNode) node.insertBefore(draft, state ?? null);
     },
     fail(why, retry) {
       const result = { kind: 'failure', why, retry } as const;

@@ -51,9 +51,8 @@ export function createConversation(place: ChatPlace): Conversation {
       list.answer(said);
       keep();
     },
-    settled(upTo) {
-      if (list.settle(upTo)) keep();
-    },
+    telling: (draft) => list.tell(draft),
+    settled: (upTo) => void (list.settle(upTo) && keep()),
     stateChanged: () => list.turns.forEach(refresh),
     renewed() {
       for (const held of list.turns.filter((each) => isWaiting(each) && !isUnsent(each))) {

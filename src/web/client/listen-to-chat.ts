@@ -1,4 +1,4 @@
-import type { ChatAnswer, ChatNews } from '#src/web/chat/chat-schema.ts';
+import type { ChatAnswer, ChatDraft, ChatNews } from '#src/web/chat/chat-schema.ts';
 import type { ChatSession } from './chat-session.ts';
 import { createPause, pauseAfter } from './pause.ts';
 import { readEvents } from './read-events.ts';
@@ -13,6 +13,7 @@ export type Ears = {
   /** What is known to be worked. */
   settledUpTo(): string;
   answer(said: ChatAnswer): void;
+  telling(draft: ChatDraft): void;
   settled(upTo: string): void;
   /** Whether answers can come now. */
   heard(state: LineState): void;
@@ -108,6 +109,7 @@ function tell(ears: Ears, { answers, settledUpTo }: ChatNews): void {
 
 function hearEvent(ears: Ears, name: string, data: string): void {
   if (name === 'answer') ears.answer(JSON.parse(data));
+  if (name === 'telling') ears.telling(JSON.parse(data));
   if (name === 'settled') ears.settled(JSON.parse(data).upTo);
 }
 

@@ -1,4 +1,4 @@
-import type { ChatAnswer } from '#src/web/chat/chat-schema.ts';
+import type { ChatAnswer, ChatDraft } from '#src/web/chat/chat-schema.ts';
 import type { ChatPlace } from './chat-place.ts';
 import { createChatSession } from './chat-session.ts';
 import type { HeldTurn } from './held-turn.ts';
@@ -29,6 +29,8 @@ export type ChatNewsTaker = {
   /** A file is on its way, and not failing at once. */
   goesUp(held: HeldTurn): void;
   answered(said: ChatAnswer): void;
+  /** What is verified so far of an answer that is being written. */
+  telling(draft: ChatDraft): void;
   settled(upTo: string): void;
   stateChanged(): void;
   /** A new session: what was asked in the old one is not known any more. */
@@ -74,7 +76,7 @@ export function openChatLine(
     },
   });
   const listener = listenToChat(session, {
-    tab,
+    ...{ tab, telling: on.telling },
     after: () => after,
     settledUpTo: () => settledUpTo,
     answer(said) {

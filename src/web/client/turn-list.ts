@@ -1,4 +1,4 @@
-import type { ChatAnswer } from '#src/web/chat/chat-schema.ts';
+import type { ChatAnswer, ChatDraft } from '#src/web/chat/chat-schema.ts';
 import { chatTexts } from '#src/web/page/chat-texts.ts';
 import { appendTurn } from './append-turn.tsx';
 import type { ChatPlace } from './chat-place.ts';
@@ -17,6 +17,8 @@ export interface TurnList {
   number(held: HeldTurn, deliveryId: string): void;
   /** Shows an answer under the last of the questions that it is for. */
   answer(said: ChatAnswer): void;
+  /** Shows how far an answer has come, under the last question that it is for. */
+  tell(draft: ChatDraft): void;
   /** What is not answered by now gets no answer; whether that is so of any. */
   settle(upTo: string): boolean;
   clear(): void;
@@ -73,6 +75,10 @@ export function createTurnList(place: ChatPlace): TurnList {
       // Of several, the first is read from its beginning; who reads is left in peace when the next ones come.
       if (!revealed || last.asked === null) place.reveal(last.turn.node);
       revealed = true;
+    },
+    tell({ deliveries, text }) {
+      const last = turns.findLast(({ deliveryId }) => deliveryId !== null && deliveries.includes(deliveryId));
+      if (last && isWaiting(last)) last.turn.tell(text);
     },
     settle(upTo) {
       settledUpTo = upTo;

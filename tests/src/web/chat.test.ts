@@ -363,7 +363,8 @@ it('nobody is listened for when everybody has left', async () => {
   const client = await openChatClient(app);
   const streams = await Promise.all([client.listen(), client.listen()]);
   for (const stream of streams) await stream.next();
-  await expect.poll(() => ears).toBe(2);
+  // Each for the drafts of its own chat, and two for all.
+  await expect.poll(() => ears).toBe(2 + streams.length);
   for (const stream of streams) await stream.leave();
   await expect.poll(() => ears).toBe(0);
 });
