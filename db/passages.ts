@@ -32,10 +32,14 @@ export type IndexedPassage = {
   readonly termIds: readonly number[];
 };
 
-/** What the question shares with the best phrase of one entry. */
-export type FoundEntry = Card & {
+/** A version as it stands in the catalogue. */
+export type CatalogueCard = Card & {
   /** Whether the centre's own list names it; `null` while the centre keeps no list. */
   readonly received: boolean | null;
+};
+
+/** What the question shares with the best phrase of one entry. */
+export type FoundEntry = CatalogueCard & {
   /** The phrase that matched best. */
   readonly words: string;
   readonly wordsKind: 'name' | 'alias';
@@ -70,6 +74,13 @@ export type AskedTerms = {
 export async function findByTerms(db: Database, asked: AskedTerms): Promise<readonly FoundEntry[]> {
   if (asked.termIds.length === 0) return [];
   return db.query<FoundEntry>(find, [asked.termIds, asked.asSaid, asked.asMeant, asked.day]);
+}
+
+/** Selects a `CatalogueCard` from a row of the catalogue; `day` is an expression. */
+export function cardColumns(row: string, day: string): string {
+  return `${row}.entry_id as "entryId", ${row}.version_id::text as "versionId", ${row}.kind, ${row}.name,
+    ${row}.plain_name as "plainName", ${row}.field, ${row}.levels, ${row}.audience, ${row}.procedures, ${row}.origin,
+    ${row}.demo, ${isReceived(row, day)} as received`;
 }
 
 const removeStale = `
@@ -141,10 +152,8 @@ const find = `
     where $4::date between catalogue.valid_from and catalogue.valid_to
     order by catalogue.entry_id, catalogue.valid_from desc, likely.score desc
   )
-  select entry_id as "entryId", version_id::text as "versionId", kind, name, plain_name as "plainName", field,
-    levels, audience, procedures, origin, demo, words, words_kind as "wordsKind",
-    question_covered as "questionCovered", phrase_covered as "phraseCovered", score,
-    ${isReceived('best', '$4')} as received
+  select ${cardColumns('best', '$4')}, words, words_kind as "wordsKind",
+    question_covered as "questionCovered", phrase_covered as "phraseCovered", score
   from best
   order by score desc, entry_id
   limit ${keptEntries}`;
