@@ -1,6 +1,6 @@
 import type { Database } from '#db/database.ts';
 import { deleteOtherVectors, findUnembedded, keepVectors, type Unembedded } from '#db/entry-vectors.ts';
-import type { Embedder } from '#src/embedder.ts';
+import type { Embedder } from './embedder.ts';
 
 /** How far it came: with trouble on the other side, not to the end. What is done stays done. */
 export type EmbeddingEnd = { readonly embedded: number; readonly finished: boolean };

@@ -1,5 +1,5 @@
 import { embedEntries } from '#knowledge/embed-entries.ts';
-import type { Embedder } from '#src/embedder.ts';
+import type { Embedder } from '#knowledge/embedder.ts';
 import type { Resources } from '#src/resources.ts';
 import type { Chore } from './start-chores.ts';
 

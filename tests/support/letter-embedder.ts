@@ -1,4 +1,4 @@
-import type { Embedder } from '#src/embedder.ts';
+import type { Embedder } from '#knowledge/embedder.ts';
 
 const pairs = 128;
 
