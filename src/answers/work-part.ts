@@ -1,3 +1,5 @@
+import { sayRefused } from '#src/answers/guard/say-refused.ts';
+import { spotConcern } from '#src/answers/guard/spot-concern.ts';
 import type { Resources } from '#src/resources.ts';
 import { answerTopic, answerVersion } from './answer-entry.ts';
 import { answerHours } from './answer-hours.ts';
@@ -53,6 +55,8 @@ function isSpent({ topicSyllables, reading, procedureCodes }: Understood): boole
 
 /** What needs no search: danger first, then what cannot be searched, then what other doors are for. */
 function answerUnsought(turn: Turn, asked: Understood, hours: HoursAsked | null): WorkedPart | null {
+  const concern = turn.said === 'choice' ? null : spotConcern(asked);
+  if (concern) return sayRefused(turn, concern);
   if (asked.emergency) return sayEmergency(turn, asked.emergency);
   if (asked.onlyNumbers) return sayNumberUnneeded(turn);
   if (asked.dossierCode) return sayElsewhere(turn, 'dossier');

@@ -1,0 +1,39 @@
+import type { Sign } from './concern.ts';
+
+const opinion =
+  '(?:nghi (?:gi|sao|the nao)|danh gia|nhan xet|quan diem|y kien|thay (?:sao|the nao)|cam thay|ung ho|phan doi|tin (?:vao|tuong)|what do you think|do you (?:like|support)|opinion)';
+const power =
+  '(?:chinh phu|chinh quyen|lanh dao (?:dat nuoc|nha nuoc|viet nam|dang|trung uong|cap cao)|nha nuoc (?:ta|nay|viet)|dang (?:cong san|csvn|cs)|tong bi thu|bi thu tinh|chu tich (?:nuoc|tinh|quoc hoi)|thu tuong|quoc hoi|bo chinh tri|tong thong|the che|che do (?:nay|hien nay|cong san)|chu nghia|communist|government|president|prime minister|politic\\w*|trump|biden|putin|xi jinping|tap can binh|zelensky)';
+
+/** Opinions on power, parties and disputes of states. What an office does about elections or membership is no politics. */
+export const politicalSigns: readonly Sign[] = [
+  {
+    said: new RegExp(
+      `\\b${opinion}\\b[^.!?]{0,40}\\b${power}\\b|\\b${power}\\b[^.!?]{0,30}\\b(?:nghi (?:gi|sao)|tot khong|tot hon|xau|thoi nat|toi te|co dung khong|good or bad)\\b`,
+    ),
+    unless:
+      /\b(?:lay y kien|gop y|danh gia (?:cong chuc|vien chuc|can bo|tac dong|chat luong|xep loai)|nghi (?:phep|viec|huu|che do|thai san)|quyet dinh cua (?:chu tich|thu tuong)|khieu nai)\b/,
+  },
+  {
+    said: /\btinh (?:hinh|trang) chinh tri\b|\bpolitical (?:situation|party|views?)\b|\bdang nao (?:tot|gioi|hay|xau|dung|cam quyen)\b|\bda nguyen\b|\b(?:bo|doi) dieu 4\b|\bdoc tai\b|\bdang tri\b|\blat do (?:chinh quyen|che do|nha nuoc|chinh phu)\b|\bphan dong\b|\bviet tan\b|\bvnch\b|\bviet nam cong hoa\b|\bcong san (?:la|co|doc|thoi|tot|xau)\b/,
+  },
+  {
+    said: /\bda dang\b(?=[^.!?]*\b(?:viet nam|chinh tri|dan chu|che do)\b)|\b(?:viet nam|chinh tri|dan chu)\b[^.!?]{0,25}\bda dang\b/,
+    marked: /đa đảng/,
+  },
+  {
+    said: /\b(?:nen |se |toi |anh |chi )?(?:bau|bo phieu|vote) (?:cho )?ai\b|\bbau (?:cho )?(?:ong|ba|dang) nao\b|\bwho should i vote\b|\bai (?:se|nen) (?:lam|len|thay) (?:tong bi thu|chu tich nuoc|thu tuong|chu tich tinh|tong thong)\b/,
+    unless: /\b(?:khong biet chu|nguoi khuyet tat|bau cu o dau)\b/,
+  },
+  {
+    said: /\b(?:hoang sa|truong sa|bien dong|duong luoi bo|dai loan|ukraine|crimea|gaza|palestin\w*|israel)\b[^.!?]{0,40}\b(?:cua ai|thuoc (?:ve )?(?:ai|nuoc nao|trung quoc)|ai (?:dung|thang|sai)|chien tranh|tranh chap|ung ho|belongs?|war)\b|\bchien tranh (?:nga|ukraine|israel|gaza|trung dong)\b/,
+  },
+  { said: /\b(?:keu goi|tham gia|di|to chuc|ung ho) (?:\S+ )?bieu tinh\b|\bcach mang mau\b/ },
+  {
+    said: /\b(?:tham nhung|tham o) (?:la|o|trong|cua) (?:do )?(?:dang|chinh phu|nha nuoc|lanh dao|che do)\b|\b(?:ong|ba) (?:chu tich|bi thu|thu tuong|bo truong)\b[^.!?]{0,20}\b(?:tham nhung|tot khong|co tot|gioi khong|xau)\b/,
+    unless: /\bto cao\b/,
+  },
+  {
+    said: /\bdan chu (?:va |, ?)?nhan quyen\b|\btu do ngon luan\b[^.!?]{0,30}\b(?:viet nam|khong|sao)\b|\bhuman rights\b/,
+  },
+];
