@@ -83,7 +83,7 @@ const unembedded = `
 
 const keep = `
   insert into entry_vectors (version_id, embedder, vector)
-  select made.version_id, $1, made.vector::vector
+  select made.version_id, $1, made.vector::halfvec
   from unnest($2::bigint[], $3::text[]) as made (version_id, vector)
   join catalogue using (version_id)
   on conflict (version_id, embedder) do update set vector = excluded.vector`;
@@ -91,9 +91,9 @@ const keep = `
 /** Some thousand vectors are looked through one by one: no index, and none is missed. Of another length, none is compared. */
 const findNear = `
   with nearest as materialized (
-    select version_id, 1 - (vector <=> $2::vector) as likeness
+    select version_id, 1 - (vector <=> $2::halfvec) as likeness
     from (select * from entry_vectors where embedder = $1 and vector_dims(vector) = $3 offset 0) as comparable
-    order by vector <=> $2::vector
+    order by vector <=> $2::halfvec
     limit $5 * 2
   )
   select ${cardColumns('catalogue', '$4')}, nearest.likeness

@@ -3,6 +3,8 @@
 create table entry_vectors (
   version_id bigint not null references catalogue on delete cascade,
   embedder text not null,
-  vector vector not null,
+  vector halfvec not null,
   primary key (version_id, embedder)
 );
+-- Beside its row where it fits: all of them are read for each question.
+alter table entry_vectors alter column vector set storage main;
