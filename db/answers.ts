@@ -19,6 +19,10 @@ export type AnswerRecord = {
   /** What kind of gap the answer leaves for an admin, if any. */
   readonly gap: string | null;
   readonly at: Date;
+  /** Which way led to it: `fields`, or what a model did. */
+  readonly path: string;
+  /** Which model took part or was asked in vain, by which prompts, and what ailed it; `null` where none was asked. */
+  readonly model: unknown;
 };
 
 /** Keeps question, answer, gap and the conversation's topic together, in one statement: all of it or nothing. */
@@ -39,6 +43,8 @@ export async function recordAnswer(db: Database, record: AnswerRecord): Promise<
     JSON.stringify(record.parts),
     JSON.stringify(record.timings),
     record.gap,
+    record.path,
+    record.model === null ? null : JSON.stringify(record.model),
   ]);
 }
 
@@ -53,8 +59,8 @@ const insertRecord = `
     select $5::uuid, id, $6, $7, $4 from conversation
     returning id
   ), answer as (
-    insert into answers (id, question_id, outcome, reason, intent, text, parts, timings, answered_at)
-    select $8::uuid, id, $9, $10, $11, $12, $13::jsonb, $14::jsonb, $4 from question
+    insert into answers (id, question_id, outcome, reason, intent, text, parts, timings, path, model, answered_at)
+    select $8::uuid, id, $9, $10, $11, $12, $13::jsonb, $14::jsonb, $16, $17::jsonb, $4 from question
     returning id
   )
   insert into gaps (answer_id, kind, found_at)

@@ -75,6 +75,7 @@ const belongings: readonly (readonly [string, string])[] = [
   ['outbox', "conversation_id = $1 and state <> 'sending'"],
   ['messages', 'conversation_id = $1'],
   ['turns', 'conversation_id = $1'],
+  ['model_payers', 'conversation_id = $1'],
   ['answers', `id in (${answersOf})`],
   ['questions', 'conversation_id = $1'],
 ];

@@ -39,6 +39,13 @@ export const retentionRules: readonly RetentionRule[] = [
   // What could not be sent or worked for so long is of no use to anybody either.
   { table: 'outbox', period: 'deliveriesDays', old: 'queued_at < $1', goes: { by: 'id' } },
   { table: 'deliveries', period: 'deliveriesDays', old: 'received_at < $1', goes: { by: 'id' } },
+  // What a conversation cost is of use for a day; it goes with what was received.
+  {
+    table: 'model_payers',
+    period: 'deliveriesDays',
+    old: `day < ($1::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date`,
+    goes: { by: 'day' },
+  },
   { table: 'conversations', period: 'messagesDays', old: 'last_at < $1', goes: { by: 'id' } },
   {
     table: 'guidance',
@@ -52,6 +59,6 @@ export const retentionRules: readonly RetentionRule[] = [
 export const tablesOfNobody: readonly string[] = [
   ...['entries', 'versions', 'overlays', 'decisions', 'findings', 'catalogue', 'passages'],
   ...['lexicon', 'lexicon_state', 'aliases', 'units', 'old_units', 'received_procedures'],
-  ...['api_keys', 'zalo_tokens', 'send_slots', 'channel_halts'],
+  ...['api_keys', 'zalo_tokens', 'send_slots', 'channel_halts', 'model_days', 'entry_vectors'],
   ...['refused_requests', 'erasures', 'retention_runs', 'migrations'],
 ];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type ChannelConfig, readChannelConfig } from './channel-config.ts';
 import { Fault } from './fault.ts';
+import { type ModelConfig, type ModelServer, readModelConfig } from './model-config.ts';
 import { Secret } from './secret.ts';
 
 const flagless = z.string().trim().min(1);
@@ -79,6 +80,16 @@ const environmentSchema = z.object({
   RETENTION_ATTACHMENTS_DAYS: days(1).default(usualRetention.attachmentsDays),
   RETENTION_DELIVERIES_DAYS: days(7).default(usualRetention.deliveriesDays),
   RETENTION_GUIDANCE_DAYS: days(1).default(usualRetention.guidanceDays),
+  MODEL_URL: webAddress.optional(),
+  MODEL_NAME: flagless.optional(),
+  MODEL_API_KEY: flagless.optional(),
+  MODEL_SOFT_SECONDS: z.coerce.number().min(0.1).max(60).default(4),
+  MODEL_HARD_SECONDS: z.coerce.number().min(0.2).max(60).default(15),
+  MODEL_TOKENS_PER_DAY: z.coerce.number().int().min(0).default(5_000_000),
+  MODEL_CALLS_PER_CITIZEN_PER_DAY: z.coerce.number().int().min(0).default(60),
+  EMBEDDING_URL: webAddress.optional(),
+  EMBEDDING_NAME: flagless.optional(),
+  EMBEDDING_API_KEY: flagless.optional(),
 });
 
 export type Environment = z.infer<typeof environmentSchema>;
@@ -118,6 +129,9 @@ export type Config = {
   readonly channels: ChannelConfig;
   readonly reception: ReceptionConfig;
   readonly retention: Retention;
+  /** `null`: answers are made without one. */
+  readonly model: ModelConfig | null;
+  readonly embedding: ModelServer | null;
 };
 
 /** For how many days something is kept. */
@@ -140,6 +154,8 @@ export function readConfig(environment: Readonly<Record<string, unknown>>): Conf
   }
   const env = parsed.data;
   const { channels, missing } = readChannelConfig(env);
+  const { model, embedding, missing: missingOfModel } = readModelConfig(env);
+  missing.push(...missingOfModel);
   if (env.MOTCUA_ROLE !== 'all' && !env.DATABASE_URL) {
     missing.push(`MOTCUA_ROLE: ${env.MOTCUA_ROLE} needs DATABASE_URL; the embedded database has one program`);
   }
@@ -172,6 +188,8 @@ export function readConfig(environment: Readonly<Record<string, unknown>>): Conf
       deliveriesDays: env.RETENTION_DELIVERIES_DAYS,
       guidanceDays: env.RETENTION_GUIDANCE_DAYS,
     },
+    model,
+    embedding,
   };
 }
 

@@ -55,13 +55,3 @@ export type Model = {
 
 /** A model that is in use, and how long it is waited for: after `softMs` a sign of life, after `hardMs` not at all. */
 export type PatientModel = Model & { readonly softMs: number; readonly hardMs: number };
-
-export type Embedded =
-  | { readonly vectors: readonly (readonly number[])[]; readonly trouble: null }
-  | { readonly vectors: null; readonly trouble: ModelTrouble };
-
-/** Turns texts into vectors, in their order. Trouble is a value here too: finding by words needs none of it. */
-export type Embedder = {
-  readonly name: string;
-  readonly embed: (texts: readonly string[], signal: AbortSignal) => Promise<Embedded>;
-};

@@ -8,6 +8,7 @@ import { findProcedures } from '#src/answers/find-procedures.ts';
 import { getChecklist } from '#src/answers/get-checklist.ts';
 import { getProcedure } from '#src/answers/get-procedure.ts';
 import { backlogChores } from '#src/conversations/backlog-chores.ts';
+import { embeddingChores } from '#src/conversations/embedding-chores.ts';
 import { forgettingChores } from '#src/conversations/forgetting-chores.ts';
 import { haltChores } from '#src/conversations/halt-chores.ts';
 import { lateChores } from '#src/conversations/late-chores.ts';
@@ -15,6 +16,7 @@ import { startChores } from '#src/conversations/start-chores.ts';
 import { type Duty, startLoops } from '#src/conversations/start-loops.ts';
 import { startPollers } from '#src/conversations/start-pollers.ts';
 import { undeliveredChores } from '#src/conversations/undelivered-chores.ts';
+import { createModelMemory } from '#src/model/model-memory.ts';
 import { createCardShelf } from '#src/web/card/card-shelf.ts';
 import { createResvgPainter } from '#src/web/card/resvg-painter.node.ts';
 import { readAssets } from '#src/web/page/read-assets.node.ts';
@@ -29,6 +31,7 @@ import { listen } from './listen.node.ts';
 import { createLog } from './log.ts';
 import { newId } from './new-id.ts';
 import { openChannels } from './open-channels.ts';
+import { openConfiguredModels } from './open-configured-models.ts';
 import { createOutsideFetch } from './outside-fetch.node.ts';
 import type { Resources } from './resources.ts';
 import { createSignals, type Signals } from './signals.ts';
@@ -82,7 +85,10 @@ async function start(): Promise<void> {
   });
   const { channels, webhooks } = opened;
   const { retention } = config;
-  const core = { db, clock: systemClock, log, centre, signals, channels, health };
+  const memory = createModelMemory(systemClock);
+  const reach = { db, clock: systemClock, log, health, fetch: outside.fetch };
+  const models = await openConfiguredModels({ ...reach, config, memory });
+  const core = { db, clock: systemClock, log, centre, signals, channels, health, ...models };
   const reception = { ...config.reception, transcriber: null };
   const held = { ...core, reception, retention, publicUrl, ...limits };
 
@@ -106,7 +112,7 @@ function openSignals({ database }: Config, { db }: Pick<Resources, 'db'>): Signa
   return signals;
 }
 
-type Held = Parameters<typeof startLoops>[0];
+type Held = Parameters<typeof startLoops>[0] & Pick<Resources, 'embedder'>;
 
 /** Everything that turns by itself, as far as it is this program's. */
 function startDuties(held: Held, role: Role, opened: ReturnType<typeof openChannels>): void {
@@ -121,6 +127,7 @@ function startDuties(held: Held, role: Role, opened: ReturnType<typeof openChann
     loops.push(
       startPollers(held, opened.pollers),
       startChores(held, [introducing, ...forgettingChores(held), ...lateChores(held), ...opened.chores]),
+      startChores(held, embeddingChores(held)),
     );
   }
   let stopped: Promise<unknown> | undefined;

@@ -1,7 +1,9 @@
 import type { Database } from '#db/database.ts';
+import type { Embedder } from '#knowledge/embedder.ts';
 import type { Centre } from '#src/answers/answer.ts';
 import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
+import type { PatientModel } from './model.ts';
 import type { Signals } from './signals.ts';
 
 /** What is held open while running. A verb takes only what it uses: `Pick<Resources, 'db' | 'clock'>`. */
@@ -13,4 +15,11 @@ export type Resources = {
   readonly signals: Signals;
   readonly rateLimitPerMinute: number;
   readonly trustedProxies: number;
+  /** `null` where none is configured: then answers are made from the fields alone. */
+  readonly model: PatientModel | null;
+  /** `null` where none is configured: then finding goes by words alone. */
+  readonly embedder: Embedder | null;
 };
+
+/** What may be left out where no model is wanted. */
+export type WithModel = { readonly model?: PatientModel | null | undefined };

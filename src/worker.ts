@@ -4,6 +4,7 @@ import { answerQuestion } from '#src/answers/answer-question.ts';
 import { findProcedures } from '#src/answers/find-procedures.ts';
 import { getChecklist } from '#src/answers/get-checklist.ts';
 import { getProcedure } from '#src/answers/get-procedure.ts';
+import { createModelMemory } from '#src/model/model-memory.ts';
 import { createRateLimit, type RateLimit } from '#src/web/http/rate-limit.ts';
 import { createAssets } from '#src/web/page/assets.ts';
 import { createApp } from './app.tsx';
@@ -13,6 +14,7 @@ import { Fault } from './fault.ts';
 import { createHealth } from './health.ts';
 import { createLog } from './log.ts';
 import { openChannels } from './open-channels.ts';
+import { openConfiguredModels } from './open-configured-models.ts';
 import type { Secret } from './secret.ts';
 import { createSignals } from './signals.ts';
 
@@ -31,6 +33,9 @@ const chatPace = { lifeMs: 55_000, heartbeatMs: 5_000 };
 /** Counts for as long as the isolate lives; a firm limit across machines is the platform's to keep. */
 let rateLimit: RateLimit | undefined;
 
+/** What an isolate knows of its model's server; the database of a request is not part of it. */
+const memory = createModelMemory(systemClock);
+
 const log = createLog(systemClock, (line) => console.log(line));
 
 /** The page and the API on Cloudflare Workers. No connection outlives its request there: Hyperdrive keeps the pool. */
@@ -44,10 +49,13 @@ export default {
     const held = { config: channels, sessionSecret, publicUrl, clock: systemClock, log, health, fetch };
     // Nothing is sent from here: Zalo's tokens are the senders'.
     const { webhooks } = openChannels({ ...held, tokenStore: null });
+    const reach = { db, clock: systemClock, log, health, fetch: outsideFetch };
+    const models = await openConfiguredModels({ ...reach, config, memory });
     rateLimit ??= createRateLimit(systemClock, config.rateLimitPerMinute);
     const app = createApp(
       {
         db,
+        ...models,
         clock: systemClock,
         log,
         centre: config.centre,
@@ -76,6 +84,9 @@ export default {
     return read;
   },
 };
+
+/** On Workers `fetch` will not be called as a member of anything else. */
+const outsideFetch: typeof fetch = (input, init) => fetch(input, init);
 
 /** Isolates share nothing but what they are told: a session of one must hold in the next. */
 function demandSecret({ sessionSecret }: Config): Secret {

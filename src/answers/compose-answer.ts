@@ -53,6 +53,7 @@ export async function composeAnswer(
     text: answer.text,
     gap: worked.find((part) => part.gap !== null)?.gap ?? null,
     at: now,
+    ...{ path: 'fields', model: null },
   };
   return { answer, record };
 }

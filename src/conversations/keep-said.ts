@@ -18,7 +18,7 @@ export function keepSaid(
     questionId: newId(),
     textMasked: maskPersonal(asked),
     answerId: answer.id,
-    gap: null,
+    ...{ gap: null, path: 'fields', model: null },
     at: clock.now(),
   };
   return { ...said, record };

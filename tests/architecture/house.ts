@@ -21,7 +21,7 @@ export const rooms: readonly Room[] = [
       ...['new-id', 'resources', 'secret', 'sign', 'signals'],
     ].map((name) => `src/${name}.ts`),
     values: ['shared'],
-    types: ['db', 'src/answers/answer.ts'],
+    types: ['db', 'src/answers/answer.ts', 'knowledge/embedder.ts'],
   },
   {
     name: 'answers',
@@ -33,8 +33,8 @@ export const rooms: readonly Room[] = [
     // The model behind its port: only what opens it knows it, the steps of answering know the port.
     name: 'model',
     paths: ['src/model/'],
-    values: ['model', 'shared', 'db/model-budget.ts'],
-    types: ['db'],
+    values: ['model', 'shared', 'prompts', 'db/model-budget.ts', 'bots/read-at-most.ts'],
+    types: ['db', 'knowledge'],
   },
   {
     // Which programs may change something.

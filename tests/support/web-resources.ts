@@ -23,6 +23,8 @@ export function webResources(over: Partial<AppResources> = {}): AppResources {
     stopping: new AbortController().signal,
     health: createHealth(systemClock),
     webhooks: [],
+    model: null,
+    embedder: null,
     rateLimitPerMinute: 0,
     trustedProxies: 0,
     assets: createAssets(new Map()),
