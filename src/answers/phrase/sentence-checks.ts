@@ -1,0 +1,123 @@
+import { cleanText } from '#knowledge/clean-text.ts';
+import { forbiddenTerms } from '#prompts/forbidden-terms.ts';
+import { phrasePrompt } from '#prompts/phrase.ts';
+import { bendingWords } from './bending-words.ts';
+import { isOneOf, type ReadSentence, syllables } from './read-sentence.ts';
+import type { FactKind, ToldFacts } from './told-facts.ts';
+
+/** Why a sentence cannot be told. */
+export const flaws = [
+  ...['hidden-character', 'markup', 'link', 'unknown-token', 'number', 'number-word', 'denial', 'gift'],
+  ...['measure', 'name', 'unknown-word', 'wrong-label', 'bent-fact', 'forbidden', 'prompt', 'wrong-language'],
+  ...['too-long', 'too-many', 'off-topic'],
+] as const;
+export type Flaw = (typeof flaws)[number];
+
+/** Whether the flaw is there. */
+export type Check = (sentence: ReadSentence, told: ToldFacts) => boolean;
+
+const longestSentence = 260;
+const mostSentences = 4;
+/** So many words in a row are no coincidence. */
+const promptRun = 6;
+
+/** Every one must find nothing. None trusts another: each has an attack in the tests that it alone stops. */
+export const sentenceChecks: Readonly<Record<Flaw, Check>> = {
+  'hidden-character': ({ text }) =>
+    cleanText(text) !== text || /[^\P{L}\p{Script=Latin}]|[^\P{N}0-9]|\p{Cf}|\p{So}|\p{Co}/u.test(text),
+  markup: ({ prose }) => /[<>[\]{}`*_#|\\~^=$%&@"“”]|^\s*[-•–+]\s/u.test(prose),
+  link: ({ prose }) => /:\/\/|\bwww\b|\p{L}\.\p{L}/iu.test(prose),
+  'unknown-token': ({ pieces }) => pieces.some((piece) => piece.kind === 'fact' && !piece.fact),
+  number: ({ prose }) => /\p{N}/u.test(prose),
+  'number-word': saysOne(bendingWords.numbers),
+  denial: saysOne(bendingWords.denials),
+  gift: saysOne(bendingWords.gifts),
+  measure: saysOne(bendingWords.measures),
+  name: saysOne(bendingWords.names),
+  'unknown-word': (sentence, told) => unknownRuns(sentence).some((run) => !isTold(run, told)),
+  'wrong-label': hasWrongLabel,
+  'bent-fact': isBent,
+  forbidden: ({ prose }) => {
+    const said = ` ${syllables(prose).join(' ')} `;
+    return forbiddenTerms.some((term) => said.includes(` ${syllables(term).join(' ')} `));
+  },
+  prompt: ({ prose }, { language }) => sharesRun(prose, phrasePrompt[language].rules),
+  'wrong-language': ({ pieces }) => {
+    const words = pieces.filter((piece) => piece.kind === 'word');
+    return words.length > 0 && words.filter(({ plain }) => plain).length * 2 < words.length;
+  },
+  'too-long': ({ text }) => text.length > longestSentence,
+  'too-many': ({ index }) => index >= mostSentences,
+  'off-topic': ({ index, text }, { main }) => index === 0 && !text.includes(`[[${main}]]`),
+};
+
+/** One of a list, outside any plain phrase. */
+function saysOne(list: ReadonlySet<string>): Check {
+  const isListed = isOneOf(list);
+  return ({ pieces }) =>
+    pieces.some((piece) => piece.kind === 'word' && !piece.plain && isListed(piece.word));
+}
+
+/** The words between plain ones and tokens, as they stand together. */
+function unknownRuns({ pieces }: ReadSentence): readonly string[] {
+  const runs: string[][] = [[]];
+  for (const piece of pieces) {
+    if (piece.kind === 'word' && !piece.plain) runs.at(-1)?.push(piece.word);
+    else runs.push([]);
+  }
+  return runs.filter((run) => run.length > 0).map((run) => run.join(' '));
+}
+
+function isTold(run: string, { words }: ToldFacts): boolean {
+  return words.some((name) => ` ${syllables(name).join(' ')} `.includes(` ${run} `));
+}
+
+/** Words that announce a fact of their kind. */
+const labelWords: readonly (readonly [FactKind, string])[] = [
+  ['fee', 'phí tiền mức fee fees cost costs pay price'],
+  ['time', 'hạn gian quyết time takes within'],
+  ['code', 'mã code'],
+  ['phone', 'thoại đài hotline phone'],
+];
+const labels: ReadonlyMap<string, FactKind> = new Map(
+  labelWords.flatMap(([kind, words]) => syllables(words).map((word) => [word, kind] as const)),
+);
+
+/** "Lệ phí là [[time.1]]": what is announced is not what follows, nor anything else of the sentence. */
+function hasWrongLabel({ pieces }: ReadSentence): boolean {
+  let label: FactKind | null = null;
+  let before: FactKind | null = null;
+  for (const piece of pieces) {
+    if (piece.kind === 'word') label = labels.get(piece.word) ?? label;
+    else if (piece.fact && piece.fact.kind !== 'procedure') {
+      if (label && piece.fact.kind !== label) return true;
+      before = piece.fact.kind;
+      label = null;
+    }
+  }
+  return Boolean(label && before && label !== before);
+}
+
+const openers = isOneOf(
+  new Set(['từ', 'đến', 'tới', 'vào', 'qua', 'from', 'to', 'by', 'on', 'cộng', 'và', 'and']),
+);
+
+/** A sum, a span or a day that is opened to one side: "từ [[fee.1]]", "đến [[time.1]]"; or two in a row. */
+function isBent({ pieces }: ReadSentence): boolean {
+  return pieces.some((piece, at) => {
+    if (piece.kind !== 'fact' || !piece.fact || !['fee', 'time', 'date'].includes(piece.fact.kind))
+      return false;
+    const before = pieces[at - 1];
+    if (!before) return false;
+    return before.kind === 'word' ? openers(before.word) : before.fact?.kind !== 'procedure';
+  });
+}
+
+function sharesRun(prose: string, rules: readonly string[]): boolean {
+  const own = ` ${rules.flatMap(syllables).join(' ')} `;
+  const words = syllables(prose);
+  return words.some((_, at) => {
+    const run = words.slice(at, at + promptRun);
+    return run.length === promptRun && own.includes(` ${run.join(' ')} `);
+  });
+}
