@@ -1,7 +1,10 @@
 import type { Row } from './read-rows.ts';
 
-/** Codes best first. */
-export type Finder = { readonly name: string; find(question: string): Promise<readonly string[]> };
+/** What was found, best first: the ids that each hit stands for. */
+export type Finder = {
+  readonly name: string;
+  find(question: string): Promise<readonly (readonly string[])[]>;
+};
 
 /** At which place the right procedure stood, from 1; 0 when it was not found. */
 export type Run = { readonly row: Row; readonly rank: number; readonly milliseconds: number };
@@ -21,9 +24,10 @@ export async function measure(finder: Finder, rows: readonly Row[]): Promise<rea
   const runs: Run[] = [];
   for (const row of rows) {
     const started = performance.now();
-    const codes = await finder.find(row.question);
+    const hits = await finder.find(row.question);
     const milliseconds = performance.now() - started;
-    runs.push({ row, rank: codes.findIndex((code) => row.codes.includes(code)) + 1, milliseconds });
+    const rank = hits.findIndex((ids) => ids.some((id) => row.codes.includes(id))) + 1;
+    runs.push({ row, rank, milliseconds });
   }
   return runs;
 }

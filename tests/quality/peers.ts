@@ -52,7 +52,7 @@ export function miniSearch(name: string, texts: readonly Text[], fields: readonl
   return {
     name,
     find: async (question) =>
-      index.search(askedWords(question), { boost: { title: 3, aliases: 2 } }).map((hit) => String(hit.id)),
+      index.search(askedWords(question), { boost: { title: 3, aliases: 2 } }).map((hit) => [String(hit.id)]),
   };
 }
 
@@ -80,7 +80,7 @@ export async function orama(
         limit: 10,
         threshold: 1,
       });
-      return found.hits.map((hit) => String(hit.document.id));
+      return found.hits.map((hit) => [String(hit.document.id)]);
     },
   };
 }
