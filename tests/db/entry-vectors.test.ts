@@ -13,7 +13,7 @@ const never = new AbortController().signal;
 const day = '2026-11-22';
 
 beforeEach(async () => {
-  await importInvented({ db, clock: systemClock, log: recordingLog() });
+  await importInvented({ db, clock: systemClock });
 });
 
 async function nearest(embedder: LetterEmbedder, question: string) {

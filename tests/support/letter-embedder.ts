@@ -12,11 +12,11 @@ export class LetterEmbedder implements Embedder {
   /** How many calls go well before the other side is gone. */
   left = Number.POSITIVE_INFINITY;
 
-  constructor(
-    name = 'letters',
-    private readonly length = pairs,
-  ) {
+  private readonly length: number;
+
+  constructor(name = 'letters', length = pairs) {
     this.name = name;
+    this.length = length;
   }
 
   readonly embed = async (texts: readonly string[]): Promise<readonly (readonly number[])[] | null> => {
