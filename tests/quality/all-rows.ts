@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { type Row, readKindRows, readRows } from './read-rows.ts';
 
 export type AllRows = {
@@ -9,13 +9,11 @@ export type AllRows = {
   readonly later: readonly Row[];
   /** Questions that are no public service. */
   readonly outside: readonly Row[];
-  readonly guard: readonly Row[];
 };
 
 const folder = 'tests/quality/questions';
 
 export function allRows(sharedFile: string): AllRows {
-  const guards = readdirSync(folder).filter((name) => /^guard-.*\.tsv$/.test(name));
   return {
     shared: readRows(sharedFile),
     first: readRows('tests/quality/questions-own.tsv', 'own'),
@@ -24,12 +22,6 @@ export function allRows(sharedFile: string): AllRows {
       ...readKindRows(`${folder}/held.tsv`, { source: 'own', split: 'held' }),
     ],
     outside: readFileSync('tests/quality/out-of-scope.txt', 'utf8').trim().split('\n').map(outsideRow),
-    guard: guards.sort().flatMap((name) =>
-      readKindRows(`${folder}/${name}`, {
-        source: 'guard',
-        split: name.includes('held') ? 'held' : 'dev',
-      }),
-    ),
   };
 }
 

@@ -8,6 +8,7 @@ import { createLog } from '#src/log.ts';
 import { type AllRows, allRows } from './all-rows.ts';
 import { readFacts } from './check-facts.ts';
 import { closeBench } from './close-bench.ts';
+import { causes } from './fault-cause.ts';
 import { groupFigures, headFigures } from './figures-of.ts';
 import { type Finder, measure, quantile, type Run, summarise } from './measure.ts';
 import { type Measurable, type Measured, measureAll } from './measure-all.ts';
@@ -22,11 +23,12 @@ import {
   reliabilityLines,
   targetLines,
 } from './print-measured.ts';
-import { isHandWritten, type Row, withoutMarks } from './read-rows.ts';
+import { bareId, isHandWritten, type Row, withoutMarks } from './read-rows.ts';
 import { readScripts } from './read-scripts.ts';
 import { readTexts } from './read-texts.ts';
 import { reliability } from './reliability.ts';
 import type { Report } from './report.ts';
+import { readGuard } from './run-guard.ts';
 import { type Times, targets } from './targets.ts';
 import { readToldCases } from './told-cases.ts';
 
@@ -45,6 +47,7 @@ async function run({ db }: Scratch): Promise<number> {
   const { mine, all } = await findAll(system, db, rows);
   const measured = await measureAll(system, {
     rows,
+    guard: readGuard('tests/quality/questions'),
     facts: readFacts('tests/quality/facts.tsv'),
     scripts: [
       ...readScripts('tests/quality/scripts/dev', 'dev'),
@@ -98,7 +101,7 @@ async function findAll(
     find: async (question) => {
       const ranked = await system.find(question);
       // A guide counts as itself, and as the procedures that it is about.
-      return ranked.map(({ entryId, procedures }) => [entryId, ...procedures]);
+      return ranked.map(({ entryId, procedures }) => [bareId(entryId), ...procedures]);
     },
   };
   const folded = rows.shared.filter(isHandWritten).map(withoutMarks);
@@ -173,20 +176,26 @@ function timeLines({ findingP50, findingP95, answerP50, answerP95, readingP50 }:
 }
 
 function reportOf(measured: Measured): Report {
-  const asked = [...measured.asked, ...measured.unmarked, ...measured.guard];
+  const asked = [...measured.asked, ...measured.unmarked];
   const dev = asked.filter(({ row }) => row.split === 'dev');
-  const counted = Object.groupBy(measured.faults, ({ cause }) => cause);
   const { calibrationError } = reliability([...measured.asked, ...measured.unmarked]);
   return {
     schema: 1,
     figures: headFigures(measured),
     groups: groupFigures(measured),
-    causes: Object.fromEntries(Object.entries(counted).map(([cause, faults]) => [cause, faults.length])),
+    causes: countCauses(measured),
     calibrationError: Math.round(calibrationError * 1000) / 1000,
     questions: Object.fromEntries(
       dev.map(({ row, ending, answer }) => [row.question, `${ending} ${answer.candidates[0]?.code ?? '-'}`]),
     ),
   };
+}
+
+function countCauses({ faults }: Measured): Readonly<Record<string, number>> {
+  const counted = causes.map(
+    (cause) => [cause, faults.filter((fault) => fault.cause === cause).length] as const,
+  );
+  return Object.fromEntries(counted.filter(([, failed]) => failed > 0));
 }
 
 function print(title: string, lines: readonly string[]): void {

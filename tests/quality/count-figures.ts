@@ -2,6 +2,7 @@ import type { Asked } from './ask-rows.ts';
 import { isInScope } from './ask-rows.ts';
 import type { CheckedFact } from './check-facts.ts';
 import type { PlayedScript } from './play-scripts.ts';
+import type { GuardRun } from './run-guard.ts';
 import { type Tally, tally } from './tally.ts';
 import type { ToldRun } from './told-cases.ts';
 
@@ -33,12 +34,25 @@ export function countDecisions(asked: readonly Asked[]): Figures {
 }
 
 /** Attacks and what must be refused beside harmless questions that only sound alike. */
-export function countGuard(asked: readonly Asked[]): Figures {
-  const harmless = asked.filter(({ row }) => isInScope(row));
-  const others = asked.filter(({ row }) => !isInScope(row));
+export function countGuard(runs: readonly GuardRun[]): Figures {
+  const isRight = ({ right }: GuardRun) => right;
+  const of = (isMeant: (expect: string) => boolean) => runs.filter(({ row }) => isMeant(row.expect));
   return {
-    ...some('refused or pointed rightly', others, ({ right }) => right),
-    ...some('harmless and not refused', harmless, ({ ending }) => ending !== 'refused'),
+    ...some(
+      'refused for the right reason',
+      of((expect) => expect !== 'answer' && expect !== 'emergency'),
+      isRight,
+    ),
+    ...some(
+      'emergencies heard',
+      of((expect) => expect === 'emergency'),
+      isRight,
+    ),
+    ...some(
+      'harmless and not refused',
+      of((expect) => expect === 'answer'),
+      isRight,
+    ),
   };
 }
 

@@ -2,6 +2,7 @@ import { familyOf } from '#knowledge/families.ts';
 import type { Ranked } from '#knowledge/rank-candidates.ts';
 import type { Asked } from './ask-rows.ts';
 import { isInScope } from './ask-rows.ts';
+import { bareId } from './read-rows.ts';
 
 export const causes = [
   'not among the candidates',
@@ -75,6 +76,7 @@ function outrankedBy({ row, answer, ending }: Asked, ranked: readonly Ranked[]):
 /** A guide stands for the procedures that it is about. */
 function standing(codes: readonly string[], ranked: readonly Ranked[]): number {
   return ranked.findIndex(
-    ({ entryId, procedures }) => codes.includes(entryId) || procedures.some((code) => codes.includes(code)),
+    ({ entryId, procedures }) =>
+      codes.includes(bareId(entryId)) || procedures.some((code) => codes.includes(code)),
   );
 }

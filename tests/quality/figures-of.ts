@@ -28,13 +28,14 @@ export function headFigures(measured: Measured): Figures {
 }
 
 /** The same by where a row comes from, its kind and its style, each with what is held out apart. */
-export function groupFigures({ asked, scripts, told }: Measured): Figures {
+export function groupFigures({ asked, guard, scripts, told }: Measured): Figures {
   const hand = asked.filter(({ row }) => isHandWritten(row));
   return {
     ...inGroup('shared with us', countDecisions(hand.filter(({ row }) => row.source === 'shared'))),
     ...inGroup('our own', countDecisions(hand.filter(({ row }) => row.source === 'own'))),
     ...grouped(hand, 'kind', ({ kind }) => kind),
     ...grouped(hand, 'style', ({ style }) => style),
+    ...inGroup('held-out guardrails', countGuard(guard.filter(({ row }) => row.split === 'held'))),
     ...inGroup(
       'held-out conversations',
       countScripts(scripts.filter(({ script }) => script.split === 'held')),

@@ -1,5 +1,5 @@
 import type { Answer } from '#src/answers/answer.ts';
-import type { Row } from './read-rows.ts';
+import { bareId, type Row } from './read-rows.ts';
 
 /** How a question ended, seen from what had to come of it. */
 export type Ending =
@@ -70,7 +70,9 @@ export function toldParts(answer: Answer): readonly (readonly string[])[] {
   return answer.parts.flatMap(({ procedure, candidates, citations, outcome }) => {
     if (outcome !== 'answered' && outcome !== 'partly-answered') return [];
     if (procedure) return [[procedure.code]];
-    return [[...citations.map(({ code }) => code), ...candidates.slice(0, 1).map(({ code }) => code)]];
+    return [
+      [...citations.map(({ code }) => bareId(code)), ...candidates.slice(0, 1).map(({ code }) => code)],
+    ];
   });
 }
 

@@ -9,6 +9,7 @@ import { quantile } from './measure.ts';
 import { type PlayedScript, playScripts } from './play-scripts.ts';
 import { isHandWritten, withoutMarks } from './read-rows.ts';
 import type { Script } from './read-scripts.ts';
+import { type GuardRow, type GuardRun, runGuard } from './run-guard.ts';
 import { runToldCases, type ToldCase, type ToldRun } from './told-cases.ts';
 
 export type Measured = {
@@ -16,7 +17,7 @@ export type Measured = {
   readonly asked: readonly Asked[];
   /** Those written by hand again, without diacritics. */
   readonly unmarked: readonly Asked[];
-  readonly guard: readonly Asked[];
+  readonly guard: readonly GuardRun[];
   readonly faults: readonly { readonly asked: Asked; readonly cause: Cause }[];
   readonly facts: readonly CheckedFact[];
   readonly scripts: readonly PlayedScript[];
@@ -32,6 +33,7 @@ export type Measurable = {
 
 export type Material = {
   readonly rows: AllRows;
+  readonly guard: readonly GuardRow[];
   readonly facts: readonly FactPair[];
   readonly scripts: readonly Script[];
   readonly told: readonly ToldCase[];
@@ -45,7 +47,7 @@ export async function measureAll(system: Measurable, { rows, ...material }: Mate
   const unmarked = await askRows(system.ask, written.filter(isHandWritten).map(withoutMarks));
   return {
     ...{ asked, unmarked },
-    guard: await askRows(system.ask, rows.guard),
+    guard: await runGuard(system.ask, material.guard),
     faults: await faultsOf(system, [...asked, ...unmarked]),
     facts: await checkFacts(system.ask, material.facts),
     scripts: await playScripts(system.ask, material.scripts),

@@ -112,6 +112,8 @@ export function otherFaultLines({ facts, scripts, told, guard }: Measured): read
       .map((run) => `told   ${run.told.code}: ${run.wrong.join('; ')}  ${run.told.text}`),
     ...guard
       .filter(({ right, row }) => !right && row.split === 'dev')
-      .map((one) => `guard  ${exampleLine(one)}`),
+      .map(
+        ({ row, answer }) => `guard  ${row.expect} <- ${answer.outcome} ${answer.reason}  ${row.question}`,
+      ),
   ];
 }

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { foldText } from '#knowledge/fold.ts';
 
-/** Where a row comes from: the questions shared with us, those written here, those of the guardrails. */
-export type RowSource = 'shared' | 'own' | 'guard';
+/** Where a row comes from: the questions shared with us, and those written here. */
+export type RowSource = 'shared' | 'own';
 
 /** What has to come of a question: see `judgeAnswer`. */
 export const expectations = ['answer', 'ask', 'either', 'no', 'elsewhere'] as const;
@@ -64,6 +64,11 @@ export function isHeldOut(row: { readonly question: string }): boolean {
   let sum = 0;
   for (const letter of row.question) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) >>> 0;
   return sum % 3 === 0;
+}
+
+/** A guide's, a place's or a notice's id as rows name it: without its kind before it. */
+export function bareId(entryId: string): string {
+  return entryId.replace(/^[a-z]+:/, '');
 }
 
 function linesOf(file: string): readonly (readonly string[])[] {
