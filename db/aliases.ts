@@ -1,7 +1,8 @@
 import type { Version } from '#knowledge/entry.ts';
 import type { Database } from './database.ts';
 
-export type Alias = { readonly code: string; readonly alias: string };
+/** What citizens call a procedure; a `plain` one, at most one of a code, is also the name that is shown of it. */
+export type Alias = { readonly code: string; readonly alias: string; readonly plain?: boolean };
 
 /** Makes the table hold exactly these and returns the codes for which something changed. */
 export async function replaceAliases(db: Database, wanted: readonly Alias[]): Promise<readonly string[]> {
@@ -10,9 +11,10 @@ export async function replaceAliases(db: Database, wanted: readonly Alias[]): Pr
 }
 
 export async function findAliases(db: Database, codes: readonly string[]): Promise<readonly Alias[]> {
-  return db.query<Alias>('select code, alias from aliases where code = any ($1) order by code, alias', [
-    codes,
-  ]);
+  return db.query<Alias>(
+    'select code, alias, plain from aliases where code = any ($1) order by code, alias',
+    [codes],
+  );
 }
 
 /** Takes the indexed versions of these entries out of the index and returns them, to be indexed anew. */
@@ -23,14 +25,15 @@ export async function takeOutIndexed(db: Database, entryIds: readonly string[]):
 
 const replace = `
   with wanted as (
-    select code, alias from jsonb_to_recordset($1::jsonb) as row (code text, alias text)
+    select code, alias, coalesce(plain, false) as plain
+    from jsonb_to_recordset($1::jsonb) as row (code text, alias text, plain boolean)
   ), removed as (
     delete from aliases
     where not exists (select from wanted where wanted.code = aliases.code and wanted.alias = aliases.alias)
     returning code
   ), added as (
-    insert into aliases (code, alias) select code, alias from wanted
-    on conflict do nothing
+    insert into aliases (code, alias, plain) select code, alias, plain from wanted
+    on conflict (code, alias) do update set plain = excluded.plain where aliases.plain <> excluded.plain
     returning code
   )
   select code from removed union select code from added order by code`;

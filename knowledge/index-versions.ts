@@ -1,4 +1,4 @@
-import { findAliases } from '#db/aliases.ts';
+import { type Alias, findAliases } from '#db/aliases.ts';
 import type { Database } from '#db/database.ts';
 import { markLexiconStale } from '#db/lexicon.ts';
 import { type IndexedPassage, type IndexedVersion, replaceIndexed } from '#db/passages.ts';
@@ -13,17 +13,17 @@ import { termsOf } from './terms.ts';
 export async function indexVersions(db: Database, versions: readonly Version[]): Promise<void> {
   if (versions.length === 0) return;
   await markLexiconStale(db);
-  const spoken = new Map<string, string[]>();
+  const spoken = new Map<string, Alias[]>();
   const codes = versions.map((version) => version.entryId);
-  for (const { code, alias } of await findAliases(db, codes))
-    spoken.set(code, [...(spoken.get(code) ?? []), alias]);
+  for (const alias of await findAliases(db, codes))
+    spoken.set(alias.code, [...(spoken.get(alias.code) ?? []), alias]);
   await replaceIndexed(
     db,
     versions.map((version) => toIndexed(version, spoken.get(version.entryId) ?? [])),
   );
 }
 
-function toIndexed(version: Version, spoken: readonly string[]): IndexedVersion {
+function toIndexed(version: Version, spoken: readonly Alias[]): IndexedVersion {
   const { content } = version;
   const procedure = content.kind === 'procedure' ? content : null;
   return {
@@ -31,7 +31,7 @@ function toIndexed(version: Version, spoken: readonly string[]): IndexedVersion 
     entryId: version.entryId,
     kind: content.kind,
     name: content.name,
-    plainName: procedure?.plainName ?? null,
+    plainName: procedure?.plainName ?? spoken.find((one) => one.plain)?.alias ?? null,
     field: procedure?.field ?? null,
     levels: procedure?.levels ?? [],
     audience: procedure?.audience ?? [],
@@ -40,7 +40,10 @@ function toIndexed(version: Version, spoken: readonly string[]): IndexedVersion 
     demo: content.kind === 'place' && content.demo === true,
     validFrom: content.effectiveFrom,
     validTo: content.effectiveTo,
-    passages: toPassages(content, spoken),
+    passages: toPassages(
+      content,
+      spoken.map(({ alias }) => alias),
+    ),
   };
 }
 

@@ -23,7 +23,7 @@ export async function loadShippedKnowledge(
   const words = await aliasFiles(folder);
   await loadAliases(
     resources.db,
-    words.flatMap((file) => file.aliases.map(({ code, alias }) => ({ code, alias }))),
+    words.flatMap((file) => file.aliases.map(({ line: _, ...words }) => words)),
   );
   const source = entriesOf(files);
   const counts = await importEntries(resources, { items: source.items, origin: 'local', known: 'ever' });

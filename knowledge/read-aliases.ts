@@ -3,8 +3,16 @@ import { cleanText } from './clean-text.ts';
 import { procedureCodeSchema } from './entry-base.ts';
 import type { EntryFault, ReadEntry } from './read-entry.ts';
 
-/** One phrase of citizens for a procedure that has no Markdown file of its own, and the line that says so. */
-export type AliasLine = { readonly code: string; readonly alias: string; readonly line: number };
+/**
+ * One phrase of citizens for a procedure that has no Markdown file of its own, and the line that says so. A `plain`
+ * one is also the name that is shown of it, as its title is for offices.
+ */
+export type AliasLine = {
+  readonly code: string;
+  readonly alias: string;
+  readonly plain?: true;
+  readonly line: number;
+};
 
 export type AliasFile = {
   readonly file: string;
@@ -13,10 +21,13 @@ export type AliasFile = {
 };
 
 const header = 'code\talias';
+/** A button holds no more. */
+const longestPlain = 60;
 
 /**
- * Reads one file of `knowledge/aliases`: the header, then a code, a tab and a phrase per line, sorted by code; empty
- * lines and those that begin with # say nothing. Pure: `file` only names it in faults. A line at fault is left out.
+ * Reads one file of `knowledge/aliases`: the header, then a code, a tab and a phrase per line, sorted by code; with
+ * "=" and a tab before it the phrase is the code's plain name. Empty lines and those that begin with # say nothing.
+ * Pure: `file` only names it in faults. A line at fault is left out.
  */
 export function readAliases(file: string, text: string): AliasFile {
   const rows = rowsOf(text);
@@ -34,6 +45,7 @@ export function readAliases(file: string, text: string): AliasFile {
     ...(headed ? [] : [headless]),
     ...read.flatMap((one) => ('message' in one ? [{ file, ...one }] : [])),
     ...disordered(aliases).map((one) => ({ file, ...one })),
+    ...namedTwice(aliases).map((one) => ({ file, ...one })),
   ];
   return { file, aliases, faults: faults.sort((a, b) => a.line - b.line) };
 }
@@ -77,20 +89,33 @@ function rowsOf(text: string): readonly Row[] {
 }
 
 function readLine({ text, line }: Row): AliasLine | LineFault {
-  const [code = '', written, ...more] = text.split('\t');
+  const [code = '', ...cells] = text.split('\t');
+  const plain = cells[0] === '=';
+  const [written, ...more] = plain ? cells.slice(1) : cells;
   if (written === undefined) return { line, field: 'alias', message: 'missing: a tab stands before it' };
   if (more.length > 0) return { line, field: 'alias', message: 'a tab stands within or after it' };
   const { success } = procedureCodeSchema.safeParse(code);
   if (!success) return { line, field: 'code', message: `"${code}" does not look like 1.001193` };
   const alias = written.replace(/ +/g, ' ').trim();
   if (!/\p{L}/u.test(alias)) return { line, field: 'alias', message: 'an alias needs letters' };
-  return { code, alias, line };
+  if (!plain) return { code, alias, line };
+  if (alias.length > longestPlain)
+    return { line, field: 'alias', message: `a plain name has at most ${longestPlain} letters` };
+  return { code, alias, plain, line };
 }
 
 function disordered(aliases: readonly AliasLine[]): readonly LineFault[] {
   return aliases.flatMap(({ code, line }, index) => {
     const before = aliases[index - 1]?.code ?? '';
     return code < before ? [{ line, field: 'code', message: `${code} stands after ${before}` }] : [];
+  });
+}
+
+function namedTwice(aliases: readonly AliasLine[]): readonly LineFault[] {
+  const plain = aliases.filter((one) => one.plain);
+  return plain.flatMap(({ code, line }, index) => {
+    const first = plain.findIndex((one) => one.code === code);
+    return first < index ? [{ line, field: 'alias', message: `${code} has a plain name already` }] : [];
   });
 }
 

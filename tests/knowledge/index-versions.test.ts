@@ -55,7 +55,7 @@ serverOnly('indexing beside another process', () => {
   });
 
   it.each([
-    ['between the look at the aliases and the passages', /select code, alias from aliases/],
+    ['between the look at the aliases and the passages', /select code, alias, plain from aliases/],
     ['while the entry is held', /from entries where id = any/],
   ])('loses no alias that comes %s', async (_, after) => {
     const slow = haltingDatabase(db, after);

@@ -44,4 +44,22 @@ describe("citizens' words by code", () => {
     expect(await best('chơi sáo')).toBeUndefined();
     expect(await best('thả diều buổi tối')).toBe('9.000003');
   });
+
+  it('name a procedure whose record has only a title, until its own text says how', async () => {
+    await importInvented(resources);
+    const plain = { code: '9.000003', alias: 'Thả diều có sáo', plain: true };
+    const shown = async () =>
+      (await findEntries(db, readQuestion('chơi diều sáo'), '2026-11-22'))[0]?.plainName;
+
+    await loadAliases(db, [{ code: '9.000003', alias: 'chơi diều sáo' }]);
+    expect(await shown()).toBeNull();
+
+    await loadAliases(db, [{ code: '9.000003', alias: 'chơi diều sáo' }, plain]);
+    expect(await shown()).toBe('Thả diều có sáo');
+
+    expect(await loadAliases(db, [{ code: '9.000003', alias: 'chơi diều sáo', plain: true }])).toEqual({
+      changed: 1,
+    });
+    expect(await shown()).toBe('chơi diều sáo');
+  });
 });

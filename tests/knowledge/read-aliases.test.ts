@@ -26,6 +26,18 @@ test('reads codes and phrases with their lines, and passes over remarks and empt
   });
 });
 
+test('reads which phrase is the plain name of a code', () => {
+  const text = file('1.000001\t=\tNuôi  ong', '1.000001\tnuôi ong lấy mật');
+  expect(readAliases('a.tsv', text)).toEqual({
+    file: 'a.tsv',
+    aliases: [
+      { code: '1.000001', alias: 'Nuôi ong', plain: true, line: 2 },
+      { code: '1.000001', alias: 'nuôi ong lấy mật', line: 3 },
+    ],
+    faults: [],
+  });
+});
+
 test('reads a decomposed file, with a byte order mark and Windows line ends, as the composed one', () => {
   const text = file('1.000001\tnuôi ong lấy mật', '1.000002\tbỏ nghề nuôi ong');
   const twin = `\ufeff${text.normalize('NFD').replaceAll('\n', '\r\n')}`;
@@ -38,6 +50,17 @@ test.each<[string, string, string[]]>([
   ['an empty file', '', ['1 header: must be code, a tab and alias']],
   ['no tab', file('1.000001 nuôi ong'), ['2 alias: missing: a tab stands before it']],
   ['a second tab', file('1.000001\tnuôi\tong'), ['2 alias: a tab stands within or after it']],
+  ['a plain name without words', file('1.000001\t='), ['2 alias: missing: a tab stands before it']],
+  [
+    'a plain name that no button holds',
+    file(`1.000001\t=\t${'nuôi ong '.repeat(7)}`),
+    ['2 alias: a plain name has at most 60 letters'],
+  ],
+  [
+    'two plain names of one code',
+    file('1.000001\t=\tNuôi ong', '1.000001\t=\tLàm trại ong'),
+    ['3 alias: 1.000001 has a plain name already'],
+  ],
   ['no code', file('\tnuôi ong'), ['2 code: "" does not look like 1.001193']],
   ['a bad code', file('1.00001\tnuôi ong'), ['2 code: "1.00001" does not look like 1.001193']],
   ['an empty phrase', file('1.000001\t'), ['2 alias: an alias needs letters']],
