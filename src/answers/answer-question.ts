@@ -3,7 +3,7 @@ import { type Conversation, findConversation } from '#db/conversations.ts';
 import type { Actor } from '#src/actor.ts';
 import { Fault } from '#src/fault.ts';
 import { newId } from '#src/new-id.ts';
-import type { Resources } from '#src/resources.ts';
+import type { Resources, WithModel } from '#src/resources.ts';
 import type { Answer, Language } from './answer.ts';
 import { composeAnswer } from './compose-answer.ts';
 import { logAnswer } from './log-answer.ts';
@@ -15,7 +15,7 @@ type Input = { readonly question: string; readonly conversationId?: string; read
  * unknown conversation.
  */
 export async function answerQuestion(
-  resources: Pick<Resources, 'db' | 'clock' | 'log' | 'centre'>,
+  resources: Pick<Resources, 'db' | 'clock' | 'log' | 'centre'> & WithModel,
   by: Actor,
   { question: text, conversationId, language }: Input,
 ): Promise<Answer> {

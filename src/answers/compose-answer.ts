@@ -3,14 +3,16 @@ import type { Conversation, Topic } from '#db/conversations.ts';
 import { repairTyping } from '#knowledge/repair-typing.ts';
 import { maskPersonal } from '#knowledge/spot-codes.ts';
 import { renderText } from '#src/answers/compose/render-text.ts';
+import { guardOutput } from '#src/answers/guard/guard-output.ts';
 import { dayInVietnam, timeInVietnam } from '#src/clock.ts';
 import { newId } from '#src/new-id.ts';
-import type { Resources } from '#src/resources.ts';
+import type { Resources, WithModel } from '#src/resources.ts';
 import type { Answer, Language, Timings } from './answer.ts';
 import type { WorkedPart } from './answer-part.ts';
 import { takeChoice } from './take-choice.ts';
 import type { Turn } from './turn.ts';
 import { workMessage } from './work-message.ts';
+import { type WorkedWithModel, workWithModel } from './work-with-model.ts';
 
 export type Question = {
   readonly text: string;
@@ -18,15 +20,28 @@ export type Question = {
   readonly language: Language;
   /** Where it was asked, as it is kept. */
   readonly channel: string;
+  /** Called where a model takes long, and again as long as it does: a sign of life is due. */
+  readonly onSlow?: (() => void) | undefined;
+  /** Gets each sentence that a model phrased, once it is verified. */
+  readonly tell?: ((sentence: string) => void) | undefined;
 };
 
 /** An answer, and the record that keeps it; whoever asked for it writes that in a transaction of their own. */
-export type ComposedAnswer = { readonly answer: Answer; readonly record: AnswerRecord };
+export type ComposedAnswer = {
+  readonly answer: Answer;
+  readonly record: AnswerRecord;
+  /** In which it is written: as asked for, or as the citizen writes. */
+  readonly language: Language;
+  readonly way: WorkedWithModel['way'];
+};
 
-/** Read, understand, find, decide, answer. Writes nothing. Odd text gets an answer too. */
+/**
+ * Read, understand, find, decide, answer; then, where there is a model, what it makes of that in time. Writes nothing.
+ * Odd text gets an answer too.
+ */
 export async function composeAnswer(
-  resources: Pick<Resources, 'db' | 'clock' | 'log' | 'centre'>,
-  { text: question, conversation, language, channel }: Question,
+  resources: Composing,
+  { text: question, conversation, language: asked, channel, onSlow, tell }: Question,
 ): Promise<ComposedAnswer> {
   const started = resources.clock.elapsed();
   const { id: conversationId, topic } = conversation;
@@ -36,8 +51,11 @@ export async function composeAnswer(
   const [today, time] = [dayInVietnam(now), timeInVietnam(now)];
   const said = choice === null ? 'words' : 'choice';
   const ward = topic.ward ?? null;
-  const turn: Turn = { centre: resources.centre, language, today, time, topic, ward, said };
-  const { parts: worked, readMs, ward: lives } = await workMessage(resources, turn, text);
+  const turn: Turn = { centre: resources.centre, language: asked, today, time, topic, ward, said };
+  const { parts: found, readMs, ward: lives } = await workMessage(resources, turn, text);
+  const plain = { text, conversationId, parts: found, onSlow, tell };
+  const { parts: made, language, way } = await workWithModel(resources, { ...turn, ward: lives }, plain);
+  const worked = guardOutput(turn, made, question);
   const findMs = worked.reduce((sum, part) => sum + part.findMs, 0);
   const totalMs = resources.clock.elapsed() - started;
   const timings = { readMs, findMs, answerMs: Math.max(0, totalMs - readMs - findMs), totalMs };
@@ -53,10 +71,12 @@ export async function composeAnswer(
     text: answer.text,
     gap: worked.find((part) => part.gap !== null)?.gap ?? null,
     at: now,
-    ...{ path: 'fields', model: null },
+    ...way,
   };
-  return { answer, record };
+  return { answer, record, language, way };
 }
+
+type Composing = Pick<Resources, 'db' | 'clock' | 'log' | 'centre'> & WithModel;
 
 /** Where several questions were answered, their choices are counted on: "4" takes the first of the second answer. */
 function offeredAll(parts: Answer['parts']): Pick<Topic, 'choices'> {

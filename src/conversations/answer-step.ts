@@ -13,12 +13,14 @@ export async function answerStep(
   held: Held,
   { text, language: asked }: Pick<Extract<Step, { kind: 'question' }>, 'text' | 'language'>,
 ): Promise<Response> {
-  const language = asked ?? held.language;
-  const { answer, record } = await composeAnswer(resources, {
-    ...{ text, language, channel: held.channel },
+  const wanted = asked ?? held.language;
+  const { answer, record, language } = await composeAnswer(resources, {
+    ...{ text, language: wanted, channel: held.channel },
     conversation: { id: held.id, topic: held.topic },
+    ...{ onSlow: resources.showAgain, tell: resources.tell },
   });
-  const effects: Effect[] = language === held.language ? [] : [{ kind: 'language', language }];
+  // Who writes in another language is answered in it, and has not chosen it for good.
+  const effects: Effect[] = wanted === held.language ? [] : [{ kind: 'language', language: wanted }];
   const said = pointElsewhere(resources, held, { answer, record, by: 'assistant', language });
   const called = await callAPerson(resources, held, said);
   return { said: [called.said], effects: [...effects, ...called.effects] };

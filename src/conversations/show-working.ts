@@ -23,3 +23,13 @@ export async function showWorking(
     void channel.showWorking(held.chat, last);
   }
 }
+
+/** The sign fades after some seconds where nobody counts what is sent; elsewhere the first one stays, and is enough. */
+export function showStillWorking(
+  channel: Channel,
+  { held, waiting }: { readonly held: Held; readonly waiting: readonly WaitingDelivery[] },
+): void {
+  const last = waiting.flatMap(({ event }) => ('messageId' in event ? [event.messageId] : [])).at(-1);
+  if (last !== undefined && channel.perMinute === null)
+    void channel.showWorking(held.chat, { messageId: last });
+}

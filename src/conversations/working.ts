@@ -1,21 +1,24 @@
 import type { Channel } from '#bots/channel.ts';
 import type { SpokenFor } from '#db/deliveries.ts';
 import type { Retention } from '#src/config.ts';
-import type { Resources } from '#src/resources.ts';
+import type { Resources, WithModel } from '#src/resources.ts';
 import type { Reception } from './reception.ts';
 
 /** What it takes to work a conversation. */
-export type Working = Pick<Resources, 'db' | 'clock' | 'log' | 'centre' | 'signals'> & {
-  readonly channels: ReadonlyMap<string, Channel>;
-  /** For how long what is said is kept; as usual where it is not said. */
-  readonly retention?: Retention | undefined;
-  /** The address that citizens type, where it is known. */
-  readonly publicUrl?: string | null | undefined;
-  /** Takes each verified sentence of the answer that is being written; absent where only whole answers are seen. */
-  readonly tell?: ((sentence: string) => void) | undefined;
-  /** How attachments are received and how soon a person answers; as usual where it is not said. */
-  readonly reception?: Reception | undefined;
-};
+export type Working = Pick<Resources, 'db' | 'clock' | 'log' | 'centre' | 'signals'> &
+  WithModel & {
+    readonly channels: ReadonlyMap<string, Channel>;
+    /** For how long what is said is kept; as usual where it is not said. */
+    readonly retention?: Retention | undefined;
+    /** The address that citizens type, where it is known. */
+    readonly publicUrl?: string | null | undefined;
+    /** Shows again that we are at it, where an answer takes long. */
+    readonly showAgain?: (() => void) | undefined;
+    /** Takes each verified sentence of the answer that is being written; absent where only whole answers are seen. */
+    readonly tell?: ((sentence: string) => void) | undefined;
+    /** How attachments are received and how soon a person answers; as usual where it is not said. */
+    readonly reception?: Reception | undefined;
+  };
 
 /** The bots and accounts that can be answered for. */
 export function spokenFor({ channels }: Pick<Working, 'channels'>): SpokenFor {

@@ -194,7 +194,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   '@resvg/resvg-js': ['*.node.ts', 'tests'],
   '@expo-google-fonts/be-vietnam-pro': ['*.node.ts', 'tests'],
   // Its types stop at the port and at the steps that write messages; it runs behind the port only.
-  '@langchain/core': ['src/model.ts', 'model'],
+  '@langchain/core': ['src/model.ts', 'model', 'src/answers/understand/', 'src/answers/phrase/'],
   zod: ['shared', 'model', 'answers', 'conversations', 'api', 'chat', 'page', 'bots', 'knowledge', 'tests'],
   yaml: ['knowledge', 'tests'],
   fflate: ['knowledge', 'tests'],

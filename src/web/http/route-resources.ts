@@ -5,7 +5,7 @@ import type { ChecklistAsked, ChecklistFound } from '#src/answers/checklist.ts';
 import type { WidgetOrigins } from '#src/config.ts';
 import type { Reception } from '#src/conversations/reception.ts';
 import type { Health } from '#src/health.ts';
-import type { Resources } from '#src/resources.ts';
+import type { Resources, WithModel } from '#src/resources.ts';
 import type { Secret } from '#src/secret.ts';
 import type { ProcedureDetails, ProcedurePage } from '#src/web/api/procedure-schema.ts';
 import type { CardShelf } from '#src/web/card/card-shelf.ts';
@@ -37,7 +37,7 @@ export type AppResources = Resources & {
   readonly compression: 'gzip' | 'by-platform';
 };
 
-type Answering = Pick<Resources, 'db' | 'clock' | 'log' | 'centre'>;
+type Answering = Pick<Resources, 'db' | 'clock' | 'log' | 'centre'> & WithModel;
 
 /** The verbs behind the routes. */
 export interface Verbs {
