@@ -1,0 +1,55 @@
+import { building } from '#knowledge/families/building.ts';
+import { business } from '#knowledge/families/business.ts';
+import { certification } from '#knowledge/families/certification.ts';
+import { civilStatus } from '#knowledge/families/civil-status.ts';
+import { identity } from '#knowledge/families/identity.ts';
+import { insurance } from '#knowledge/families/insurance.ts';
+import { kinship } from '#knowledge/families/kinship.ts';
+import { land } from '#knowledge/families/land.ts';
+import { military } from '#knowledge/families/military.ts';
+import { papers } from '#knowledge/families/papers.ts';
+import { residence } from '#knowledge/families/residence.ts';
+import { schooling } from '#knowledge/families/schooling.ts';
+import { taxes } from '#knowledge/families/taxes.ts';
+import { vehicles } from '#knowledge/families/vehicles.ts';
+import { welfare } from '#knowledge/families/welfare.ts';
+import type { Family } from './family.ts';
+
+/** Where a procedure stands in several, the first is its home. */
+export const families: readonly Family[] = [
+  ...identity,
+  ...civilStatus,
+  ...kinship,
+  ...papers,
+  ...residence,
+  ...certification,
+  ...welfare,
+  ...insurance,
+  ...land,
+  ...building,
+  ...business,
+  ...vehicles,
+  ...taxes,
+  ...military,
+  ...schooling,
+];
+
+const byCode = new Map<string, Family[]>();
+for (const family of families) {
+  for (const { code } of family.members) byCode.set(code, [...(byCode.get(code) ?? []), family]);
+}
+
+/**
+ * The family in which a procedure stands, if any. A procedure of several is a different variant in each: the one that
+ * also holds the likeliest of the `others` (codes, best first) is meant, and its home where none does.
+ */
+export function familyOf(code: string, others: readonly string[] = []): Family | null {
+  const known = byCode.get(code) ?? [];
+  for (const other of others) {
+    const shared = known.find(({ members }) =>
+      members.some((member) => member.code === other && other !== code),
+    );
+    if (shared) return shared;
+  }
+  return known[0] ?? null;
+}

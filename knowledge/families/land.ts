@@ -1,0 +1,202 @@
+import type { Family } from '#knowledge/family.ts';
+import { member } from './member.ts';
+
+export const land: readonly Family[] = [
+  {
+    id: 'land-title',
+    question: {
+      vi: 'Đất chưa từng có sổ, hay đã có sổ và anh/chị muốn sang tên, tách, đổi hoặc làm lại?',
+      en: 'Does the land have no title yet, or is an existing one to be transferred, split or replaced?',
+    },
+    members: [
+      member(
+        '1.013978',
+        ['Làm sổ lần đầu (chưa có sổ)', 'First title'],
+        `lần đầu | chưa có sổ | chưa ra sổ | chưa làm sổ | chưa có bìa | chưa có giấy chứng nhận | đất ông bà để lại
+        | đất khai hoang | đất cha ông | ở từ lâu | ra sổ | chưa được cấp sổ | đất giấy tay`,
+      ),
+      member(
+        '1.013831',
+        ['Sang tên (mua, cho, thừa kế)', 'Transfer: sale, gift or inheritance'],
+        `sang tên | sang sổ | sang tên sổ | sang nhượng | chuyển nhượng | mua đất | bán đất | mua bán đất | mua nhà
+        | tặng cho | cho con đất | cho con | thừa kế | đứng tên con | chuyển tên | góp vốn bằng đất`,
+      ),
+      member(
+        '1.012784',
+        ['Tách thửa hoặc gộp thửa', 'Split or merge plots'],
+        `tách thửa | tách sổ | tách đất | gộp thửa | hợp thửa | gộp sổ | nhập thửa | chia đôi thửa | cắt đất
+        | chia lô | tách riêng`,
+      ),
+      member(
+        '1.012783',
+        ['Đổi sổ cũ, rách, đổi mẫu', 'Exchange an old or damaged title'],
+        `cấp đổi | đổi sổ | đổi bìa | sổ cũ | bị rách | bị nát | bị ố | nhoè | mối ăn | sổ trắng | đổi sang sổ mới
+        | đổi sang sổ hồng | đổi sang mẫu mới | sổ hư | đo lại diện tích`,
+      ),
+      member(
+        '1.012786',
+        ['Làm lại sổ bị mất', 'Replace a lost title'],
+        `bị mất | mất sổ | mất sổ đỏ | mất sổ hồng | mất bìa | làm mất | thất lạc | đánh mất | bị cháy | bị trộm
+        | cấp lại | tìm không thấy | tìm không ra`,
+      ),
+      member(
+        '1.012790',
+        ['Đính chính sổ in sai', 'Correct a mistake in it'],
+        'đính chính | in sai | ghi sai | bị sai | sai tên | sai diện tích | sai số thửa | viết sai',
+      ),
+    ],
+  },
+  {
+    id: 'land-transfer',
+    question: {
+      vi: 'Đất sang tên do mua bán, tặng cho, thừa kế, hay theo thoả thuận vợ chồng, bản án?',
+      en: 'Is it a sale, gift or inheritance, an agreement of spouses or a court ruling?',
+    },
+    usual: '1.013831',
+    members: [
+      member(
+        '1.013831',
+        ['Mua bán, tặng cho, thừa kế', 'Sale, gift or inheritance'],
+        'mua bán | chuyển nhượng | tặng cho | cho con | thừa kế | bán đất | mua đất | góp vốn',
+      ),
+      member(
+        '1.013980',
+        ['Vợ chồng thoả thuận, theo bản án', 'Spouses agree, or a court ruled'],
+        `vợ chồng | thêm tên vợ | thêm tên chồng | sau ly hôn | ly hôn | ly dị | bản án | toà xử | toà tuyên
+        | theo quyết định của toà | thoả thuận trong hộ | hộ gia đình sang cá nhân | nhập vào tài sản chung`,
+      ),
+      member(
+        '1.012785',
+        ['Mua giấy tay, chủ cũ đã có sổ', 'Bought by private paper'],
+        `giấy tay | giấy viết tay | mua viết tay | mua bằng giấy tay | không liên lạc được chủ cũ | chủ cũ đã mất
+        | chủ cũ bỏ đi | trước tháng 8 năm 2024 | mua từ lâu chưa sang tên`,
+      ),
+      member(
+        '1.012787',
+        ['Mua nhà, đất trong dự án', 'Bought in a housing project'],
+        'trong dự án | chung cư | căn hộ | chủ đầu tư | đất dự án | mua dự án | nhà dự án',
+      ),
+    ],
+  },
+  {
+    id: 'land-correction',
+    question: {
+      vi: 'Sổ in sai từ lúc cấp, hay thông tin của anh/chị mới thay đổi sau này?',
+      en: 'Was the title wrong from the start, or has something changed since?',
+    },
+    members: [
+      member(
+        '1.012790',
+        ['Sổ in sai', 'The title is wrong'],
+        'đính chính | in sai | ghi sai | bị sai | viết sai | ghi nhầm',
+      ),
+      member(
+        '1.012796',
+        ['Sổ xã cấp lần đầu in sai', 'A first title of the commune is wrong'],
+        'cấp lần đầu in sai | cấp lần đầu bị sai | sổ lần đầu bị sai | lần đầu ghi sai',
+      ),
+      member(
+        '1.013833',
+        ['Đổi tên, số căn cước, địa chỉ', 'A name, number or address changed'],
+        `đổi tên | đổi họ tên | đổi số căn cước | số chứng minh cũ | số căn cước mới | đổi địa chỉ | địa chỉ mới
+        | đổi số thửa | sạt lở | sáp nhập`,
+      ),
+    ],
+  },
+  {
+    id: 'land-use',
+    question: {
+      vi: 'Anh/chị xin chuyển đất sang mục đích khác, hay chỉ báo thay đổi không cần xin phép?',
+      en: 'Does the new use of the land need permission, or is it only to be registered?',
+    },
+    usual: '1.013949',
+    members: [
+      member(
+        '1.013949',
+        ['Xin lên thổ cư, chuyển mục đích', 'Permission to change the use'],
+        `lên thổ cư | lên thổ | lên đất ở | sang đất ở | đất vườn | đất ruộng | đất nông nghiệp | đất lúa | đất trồng cây
+        | gia hạn sử dụng đất | xin giao đất | thuê đất`,
+      ),
+      member(
+        '1.013992',
+        ['Chuyển mục đích không phải xin phép', 'A change that needs no permission'],
+        'không phải xin phép | không cần xin phép | chuyển cây trồng | chuyển vật nuôi | tự chuyển',
+      ),
+      member(
+        '1.012817',
+        ['Tính lại diện tích đất ở cấp trước 2004', 'Review the housing area of an old title'],
+        'xác định lại | tính lại diện tích đất ở | trước năm 2004 | sổ cấp trước 2004 | thêm diện tích đất ở',
+      ),
+      member(
+        '1.013823',
+        ['Công ty, tổ chức xin ở tỉnh', 'A company or organisation'],
+        'công ty | tổ chức | doanh nghiệp | hợp tác xã | làm dự án',
+      ),
+    ],
+  },
+  {
+    id: 'land-dispute',
+    question: {
+      vi: 'Anh/chị muốn xã hoà giải trước, hay đã hoà giải không thành và cần giải quyết?',
+      en: 'Is the dispute to be mediated first, or has mediation failed?',
+    },
+    usual: '1.012812',
+    members: [
+      member(
+        '1.012812',
+        ['Xã hoà giải', 'Mediation at the commune'],
+        `hoà giải | hàng xóm lấn | lấn ranh | lấn đất | lấn chiếm | ranh giới | xây lấn | tranh ranh | lối đi chung`,
+      ),
+      member(
+        '1.013967',
+        ['Đã hoà giải không thành', 'Mediation failed'],
+        'hoà giải không thành | hoà giải không được | giải quyết tranh chấp | không đồng ý hoà giải',
+      ),
+    ],
+  },
+  {
+    id: 'mortgage',
+    question: {
+      vi: 'Anh/chị mới thế chấp, đổi nội dung thế chấp, hay đã trả hết và cần xoá?',
+      en: 'Is the mortgage new, to be changed, or paid off and to be removed?',
+    },
+    members: [
+      member(
+        '1.011441',
+        ['Đăng ký thế chấp', 'Register a mortgage'],
+        'vay ngân hàng | vay vốn | cầm sổ | cầm sổ đỏ | thế chấp để vay | đăng ký thế chấp | mang sổ đi vay',
+      ),
+      member(
+        '1.011443',
+        ['Xoá thế chấp (đã trả hết nợ)', 'Remove it: the loan is paid'],
+        `xoá thế chấp | giải chấp | trả hết nợ | trả xong nợ | tất toán | đã trả nợ | xoá đăng ký | xoá nợ ngân hàng
+        | rút sổ`,
+      ),
+      member(
+        '1.011442',
+        ['Thay đổi nội dung đã đăng ký', 'Change what is registered'],
+        'thay đổi nội dung | đổi ngân hàng | bổ sung tài sản | rút bớt tài sản | thay đổi thế chấp',
+      ),
+    ],
+  },
+  {
+    id: 'land-first-title',
+    question: {
+      vi: 'Đất của gia đình, cá nhân hay của tổ chức?',
+      en: 'Is the land held by a family or person, or by an organisation?',
+    },
+    usual: '1.013978',
+    members: [
+      member(
+        '1.013978',
+        ['Gia đình, cá nhân', 'A family or person'],
+        'đất nhà tôi | đất ở | đất ông bà | gia đình | cá nhân | đất vườn',
+      ),
+      member(
+        '1.012753',
+        ['Công ty, tổ chức', 'A company or organisation'],
+        'công ty | tổ chức | doanh nghiệp | cơ quan | nhà thờ | nhà chùa | trường học',
+      ),
+    ],
+  },
+];

@@ -1,0 +1,121 @@
+import type { Family } from '#knowledge/family.ts';
+import { member } from './member.ts';
+
+export const vehicles: readonly Family[] = [
+  {
+    id: 'driving-licence',
+    question: {
+      vi: 'Anh/chị thi bằng mới, đổi bằng cũ, hay làm lại bằng bị mất?',
+      en: 'Is it a first licence, an exchange, or a replacement of a lost one?',
+    },
+    members: [
+      member(
+        '3.000346',
+        ['Thi lấy bằng mới', 'A first licence'],
+        `cấp mới | lần đầu | thi bằng | thi lấy bằng | học lái | học bằng lái | đi thi | sát hạch | mới thi đậu | thi đậu
+        | chưa có bằng | nâng hạng | đủ 18 tuổi`,
+      ),
+      member(
+        '3.000347',
+        ['Đổi bằng cũ, hết hạn, sai', 'Exchange: old, expired or wrong'],
+        `đổi bằng | đổi giấy phép | cấp đổi | hết hạn | sắp hết hạn | quá hạn | bằng giấy | thẻ nhựa | bằng pet
+        | bằng cũ | gia hạn | ghi sai | bị sai | bị hỏng | bị mờ | bị gãy | bị rách | đổi tên | đổi online`,
+      ),
+      member(
+        '3.000348',
+        ['Làm lại bằng bị mất', 'Replace a lost one'],
+        `cấp lại | bị mất | mất bằng | làm mất | làm rơi | đánh rơi | đánh mất | thất lạc | rớt mất | mất ví | mất bóp
+        | mất cắp | bị trộm | mất giấy phép | mất bằng lái`,
+      ),
+      member(
+        '3.000353',
+        ['Bằng quốc tế', 'International permit'],
+        'quốc tế | bằng quốc tế | lái xe ở nước ngoài | idp | đi nước ngoài lái',
+      ),
+      member(
+        '3.000351',
+        ['Đổi bằng nước ngoài', 'Exchange a foreign licence'],
+        'bằng nước ngoài | bằng lái nước ngoài | người nước ngoài | bằng hàn | bằng nhật | bằng mỹ | bằng úc',
+      ),
+      member(
+        '3.000349',
+        ['Đổi bằng quân đội', 'Exchange an army licence'],
+        'bằng quân đội | bằng quân sự | bộ đội | quân sự | quân đội | ra quân',
+      ),
+      member(
+        '3.000350',
+        ['Đổi bằng công an', 'Exchange a police licence'],
+        'bằng công an | công an nhân dân | bằng ngành công an | ra khỏi ngành công an',
+      ),
+    ],
+  },
+  {
+    id: 'vehicle',
+    question: {
+      vi: 'Xe mới mua chưa có biển, sang tên xe cũ, hay đổi, làm lại giấy xe?',
+      en: 'Is the vehicle new, changing owner, or are its papers to be exchanged or replaced?',
+    },
+    members: [
+      member(
+        '1.013067',
+        ['Xe mới, đăng ký lần đầu', 'A new vehicle'],
+        `xe mới | mới mua xe | lần đầu | bấm biển | bốc biển | ra biển | lấy biển số | chưa có biển | mua ở đại lý
+        | mua ở cửa hàng | xe chính hãng`,
+      ),
+      member(
+        '1.013076',
+        ['Sang tên xe cũ', 'Change of owner'],
+        `sang tên | xe cũ | mua xe cũ | bán xe | mua bán xe | cho xe | tặng xe | thừa kế xe | đổi chủ xe | rút hồ sơ
+        | chính chủ | không chính chủ | giấy tờ tay`,
+      ),
+      member(
+        '1.013079',
+        ['Đổi giấy xe, biển số', 'Exchange papers or plate'],
+        `đổi biển | đổi cà vẹt | đổi giấy | đổi màu | đổi màu sơn | sơn lại | biển mờ | bị mờ | bị rách | bị gãy
+        | biển 5 số | biển 4 số | biển vàng | biển trắng | cải tạo xe | đổi địa chỉ | cấp đổi`,
+      ),
+      member(
+        '1.013082',
+        ['Làm lại giấy, biển bị mất', 'Replace lost papers or plate'],
+        `bị mất | mất cà vẹt | mất cavet | mất giấy xe | mất giấy tờ xe | mất biển | rớt biển | rơi biển | làm mất
+        | thất lạc | cấp lại | mất đăng ký xe | mất giấy đăng ký`,
+      ),
+      member(
+        '1.013123',
+        ['Trả giấy, biển (thu hồi)', 'Hand in papers and plate'],
+        `thu hồi | nộp lại biển | trả biển | xe hỏng không đi nữa | bán đồng nát | bán sắt vụn | xe bị mất trộm
+        | xe nát | trước khi bán | thanh lý xe`,
+      ),
+      member(
+        '1.013086',
+        ['Biển tạm', 'Temporary plate'],
+        'biển tạm | đăng ký tạm | tạm thời | giấy đi đường | chạy tạm',
+      ),
+    ],
+  },
+  {
+    id: 'new-vehicle',
+    question: {
+      vi: 'Anh/chị ra công an đăng ký hay làm trọn trên mạng?',
+      en: 'Will you register at the police office or fully online?',
+    },
+    usual: '1.013067',
+    members: [
+      member(
+        '1.013067',
+        ['Ra công an làm', 'At the police office'],
+        'trực tiếp | ra công an | tới công an | lên công an',
+      ),
+      member(
+        '1.012575',
+        ['Trên mạng, xe lắp trong nước', 'Online, assembled in Viet Nam'],
+        'trên mạng | trực tuyến | online | toàn trình | xe lắp ráp trong nước | xe trong nước',
+      ),
+      member(
+        '1.013066',
+        ['Trên mạng, xe nhập khẩu', 'Online, imported'],
+        'xe nhập khẩu | xe nhập | nhập khẩu nguyên chiếc | xe nhập nguyên chiếc',
+      ),
+    ],
+  },
+];
