@@ -70,7 +70,7 @@ function splitLead(text: string): { readonly name: string; readonly clause: stri
 const beforeValue =
   /^(?:(?:lệ|phí|phải|nộp|giải|quyết|trong|the|fee|is|you|pay|done|within|\((?:lệ phí|phí)\)) ?){1,5}$/u;
 const value =
-  /(?:VND )?\d[\d.,]*(?: (?:đ|giờ|ngày|ngày làm việc|tháng|(?:working )?day\(s\)|hour\(s\)|month\(s\)))?$/u;
+  /(?:VND )?\d[\d.,]*(?: (?:đ|giờ|ngày|ngày làm việc|tháng|(?:working )?day\(s\)|hour\(s\)|month\(s\)))?(?:(?:\/| per )[\p{L} ]{1,20})?$/u;
 
 /** The sum or the span alone, where nothing but plain words stands before it and nothing after. */
 function bareValue(clause: string): string | null {

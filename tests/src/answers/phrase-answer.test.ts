@@ -156,7 +156,7 @@ describe('the facts of an answer', () => {
     [
       { methods: [{ channel: 'counter', fees: [{ amount: 8_000, per: 'bản' }] }] },
       'fee',
-      'phải nộp 8.000 đ/bản',
+      '8.000 đ/bản',
     ],
     [{ methods: [{ channel: 'counter', fees: [{ amount: 0 }] }] }, 'fee', 'miễn phí'],
     [{}, 'fee', 'bản ghi không ghi phí hay lệ phí'],
