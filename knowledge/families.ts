@@ -1,11 +1,10 @@
-import { building } from '#knowledge/families/building.ts';
 import { business } from '#knowledge/families/business.ts';
 import { certification } from '#knowledge/families/certification.ts';
 import { civilStatus } from '#knowledge/families/civil-status.ts';
 import { identity } from '#knowledge/families/identity.ts';
 import { insurance } from '#knowledge/families/insurance.ts';
 import { kinship } from '#knowledge/families/kinship.ts';
-import { land } from '#knowledge/families/land.ts';
+import { landAndBuilding } from '#knowledge/families/land-and-building.ts';
 import { military } from '#knowledge/families/military.ts';
 import { papers } from '#knowledge/families/papers.ts';
 import { residence } from '#knowledge/families/residence.ts';
@@ -25,8 +24,7 @@ export const families: readonly Family[] = [
   ...certification,
   ...welfare,
   ...insurance,
-  ...land,
-  ...building,
+  ...landAndBuilding,
   ...business,
   ...vehicles,
   ...taxes,
