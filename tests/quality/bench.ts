@@ -50,8 +50,8 @@ async function run({ db }: Scratch): Promise<number> {
     guard: readGuard('tests/quality/questions'),
     facts: readFacts('tests/quality/facts.tsv'),
     scripts: [
-      ...readScripts('tests/quality/scripts/dev', 'dev'),
-      ...readScripts('tests/quality/scripts/held', 'held'),
+      ...readScripts('tests/quality/scripts-dev', 'dev'),
+      ...readScripts('tests/quality/scripts-held', 'held'),
     ],
     told: readToldCases([
       ...readdirSync(toldCases).map((name) => `${toldCases}/${name}`),
