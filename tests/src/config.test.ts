@@ -49,3 +49,28 @@ describe('every setting', () => {
     ]);
   });
 });
+
+describe('a model', () => {
+  const url = 'http://10.0.0.5:8000/v1';
+
+  test('is none in an empty environment', () => {
+    expect(readConfig({})).toMatchObject({ model: null, embedding: null });
+  });
+
+  test('is waited for 4 and 15 seconds, and its key is not printed', () => {
+    const { model } = readConfig({ MODEL_URL: `${url}/`, MODEL_NAME: 'qwen', MODEL_API_KEY: 'sk-invented' });
+
+    expect(model).toMatchObject({ url, name: 'qwen', softMs: 4_000, hardMs: 15_000 });
+    expect(JSON.stringify(model)).not.toContain('sk-invented');
+  });
+
+  test.each([
+    [{ MODEL_URL: url }, 'MODEL_NAME: is needed, because MODEL_URL is set'],
+    [{ MODEL_API_KEY: 'sk-invented' }, 'MODEL_URL: is needed, because MODEL_API_KEY is set'],
+    [{ EMBEDDING_NAME: 'bge' }, 'EMBEDDING_URL: is needed, because EMBEDDING_NAME is set'],
+    [{ MODEL_SOFT_SECONDS: '20' }, 'MODEL_HARD_SECONDS: must be more than MODEL_SOFT_SECONDS'],
+    [{ MODEL_URL: 'ftp://10.0.0.5', MODEL_NAME: 'qwen' }, 'MODEL_URL: '],
+  ])('%j is refused, and said why', (given, said) => {
+    expect(() => readConfig(given)).toThrow(said);
+  });
+});
