@@ -62,18 +62,20 @@ export async function replaceIndexed(db: Database, versions: readonly IndexedVer
   ]);
 }
 
-/** A question's terms with two weights each: by its own words, and by what its everyday words mean. */
+/**
+ * A question's terms, and their weights in each of its readings (0 where a reading has not the term): for every way to
+ * hear it, the likeliest first, one by its own words and one by what its everyday words mean.
+ */
 export type AskedTerms = {
   readonly termIds: readonly number[];
-  readonly asSaid: readonly number[];
-  readonly asMeant: readonly number[];
+  readonly readings: readonly (readonly number[])[];
   readonly day: string;
 };
 
 /** The entries whose names share the most with the question, best first; `day` is a day in Viet Nam. */
 export async function findByTerms(db: Database, asked: AskedTerms): Promise<readonly FoundEntry[]> {
   if (asked.termIds.length === 0) return [];
-  return db.query<FoundEntry>(find, [asked.termIds, asked.asSaid, asked.asMeant, asked.day]);
+  return db.query<FoundEntry>(find, [asked.termIds, asked.readings.flat(), asked.day]);
 }
 
 /** Selects a `CatalogueCard` from a row of the catalogue; `day` is an expression. */
@@ -108,6 +110,9 @@ const insertPassages = `
 
 /** A question's most telling terms pick the candidates through the GIN index; all its terms then weigh them. */
 const tellingTerms = 8;
+/** Another way to hear the question brings its few most telling ones, and is believed a little less. */
+const tellingHeard = 4;
+const heardShare = 0.95;
 /** An unknown syllable counts as a rare one, so that a question full of them is not taken for understood. */
 const unknownSyllable = 7;
 /** How much a long name loses for what the question left unsaid: measured best between 0.25 and 0.55. */
@@ -117,42 +122,53 @@ const keptPhrases = 120;
 const keptEntries = 40;
 
 const find = `
-  with term as materialized (
-    select term.id, lexicon.weight is not null as known,
-      said * coalesce(lexicon.weight, case when term.id % 2 = 0 then ${unknownSyllable} else 0 end) as said,
-      meant * coalesce(lexicon.weight, case when term.id % 2 = 0 then ${unknownSyllable} else 0 end) as meant
-    from unnest($1::integer[], $2::real[], $3::real[]) as term (id, said, meant)
+  with asked as materialized (
+    select id, reading, lexicon.weight is not null as known,
+      given.weight * coalesce(lexicon.weight, case when id % 2 = 0 then ${unknownSyllable} else 0 end) as weight
+    from unnest($2::real[]) with ordinality as given (weight, place),
+      lateral (values (($1::integer[])[1 + (place - 1) % cardinality($1::integer[])],
+        (place - 1) / cardinality($1::integer[]))) as term (id, reading)
     left join lexicon on lexicon.term_id = term.id
+    where given.weight > 0
+  ), reading as materialized (
+    select reading, sum(weight) as mass,
+      ('{' || string_agg(id || ':' || weight::real, ',' order by id) filter (where known)
+        || '}/536870912')::sparsevec as terms
+    from asked group by reading
   ), question as materialized (
-    select nullif(sum(said), 0) as said_mass, nullif(sum(meant), 0) as meant_mass,
-      ('{' || string_agg(id || ':' || said::real, ',' order by id) filter (where known and said > 0)
-        || '}/536870912')::sparsevec as said,
-      ('{' || string_agg(id || ':' || meant::real, ',' order by id) filter (where known and meant > 0)
-        || '}/536870912')::sparsevec as meant,
-      array(select id from term where known order by greatest(said, meant) desc limit ${tellingTerms}) as telling
-    from term
+    select array_agg(terms order by reading) as readings, array_agg(mass order by reading) as masses,
+      array_agg(case when reading < 2 then 1 else ${heardShare} end order by reading) as trusts,
+      array(
+        select distinct id from (
+          select id, reading / 2 as hearing, row_number() over (partition by reading / 2 order by max(weight) desc) as place
+          from asked where known group by id, reading / 2
+        ) as telling
+        where place <= case when hearing = 0 then ${tellingTerms} else ${tellingHeard} end
+      ) as telling
+    from reading
   ), shared as materialized (
-    select passages.version_id, passages.words, passages.kind, passages.mass, question.said_mass,
-      question.meant_mass, -(passages.terms <#> question.said) as said, -(passages.terms <#> question.meant) as meant
-    from question join passages on passages.term_ids && question.telling
+    select passages.version_id, passages.words, passages.kind, passages.mass, reading.mass as asked, reading.trust,
+      -(passages.terms <#> reading.terms) as weight
+    from question join passages on passages.term_ids && question.telling,
+      lateral unnest(question.readings, question.masses, question.trusts) as reading (terms, mass, trust)
     where passages.mass > 0
-  ), reading as (
-    select version_id, words, kind, weight / asked as question_covered, least(1, weight / mass) as phrase_covered
-    from shared, lateral (values (said, said_mass), (meant, meant_mass)) as reading (weight, asked)
+  ), covered as (
+    select version_id, words, kind, trust, weight / asked as question_covered, least(1, weight / mass) as phrase_covered
+    from shared
     where weight > 0
   ), likely as materialized (
-    select *, question_covered * power(phrase_covered, ${unsaidPower}) as score
-    from reading
+    select *, trust * question_covered * power(phrase_covered, ${unsaidPower}) as score
+    from covered
     order by score desc, version_id, words
     limit ${keptPhrases}
   ), best as (
     select distinct on (catalogue.entry_id) catalogue.*, likely.words, likely.kind as words_kind,
       likely.question_covered, likely.phrase_covered, likely.score
     from likely join catalogue using (version_id)
-    where $4::date between catalogue.valid_from and catalogue.valid_to
+    where $3::date between catalogue.valid_from and catalogue.valid_to
     order by catalogue.entry_id, catalogue.valid_from desc, likely.score desc
   )
-  select ${cardColumns('best', '$4')}, words, words_kind as "wordsKind",
+  select ${cardColumns('best', '$3')}, words, words_kind as "wordsKind",
     question_covered as "questionCovered", phrase_covered as "phraseCovered", score
   from best
   order by score desc, entry_id

@@ -5,10 +5,16 @@ import type { Reading } from './read-question.ts';
 
 /** What the question may be about on that day in Viet Nam, best first, at most 40: one round trip to the database. */
 export async function findEntries(db: Database, reading: Reading, day: string): Promise<readonly Ranked[]> {
+  const hearings = [reading, ...reading.others].map(
+    ({ terms }) => new Map(terms.map((term) => [term.id, term])),
+  );
+  const termIds = [...new Set(hearings.flatMap((terms) => [...terms.keys()]))];
   const found = await findByTerms(db, {
-    termIds: reading.terms.map((term) => term.id),
-    asSaid: reading.terms.map((term) => term.said),
-    asMeant: reading.terms.map((term) => term.meant),
+    termIds,
+    readings: hearings.flatMap((terms) => [
+      termIds.map((id) => terms.get(id)?.said ?? 0),
+      termIds.map((id) => terms.get(id)?.meant ?? 0),
+    ]),
     day,
   });
   return rankCandidates(reading, found);

@@ -1,33 +1,47 @@
+import { hearAccent } from '#knowledge/hear/hear-accent.ts';
+import { hearWords } from '#knowledge/hear/hear-words.ts';
+import { type Renamed, spotRenamed } from '#knowledge/hear/renamed.ts';
+import { writeOut } from '#knowledge/hear/write-out.ts';
 import { compounds } from './compounds.ts';
 import type { Aspect } from './entry.ts';
-import { createPhraseBook, isMarked, matchPhrases, type PhraseMatch } from './match-phrases.ts';
+import { createPhraseBook, isMarked, matchPhrases, type PhraseMatch, type Said } from './match-phrases.ts';
 import { aspectCues, frames, weakAspectCues } from './question-words.ts';
 import { repairTyping } from './repair-typing.ts';
-import { abbreviations, synonyms, teencode } from './synonyms.ts';
+import { synonyms } from './synonyms.ts';
 import { type Term, termsOf } from './terms.ts';
 import { type Token, tokenize } from './tokenize.ts';
 
 /** A term of a question: its weight by the words themselves, and when their meanings are read with them. */
 export type AskedTerm = { readonly id: number; readonly said: number; readonly meant: number };
 
-/** A question as the finder wants it. */
-export type Reading = {
-  /** The question without invisible characters, otherwise as written. */
-  readonly text: string;
-  /** Its syllables after abbreviations are written out, in order. */
+/** One way to hear a question. */
+export type Hearing = {
+  /** Its syllables after short forms are written out, in order. */
   readonly tokens: readonly Token[];
   /** How much each of `tokens` says about the topic: 1, or less for courtesy and for the words of an aspect. */
   readonly weights: readonly number[];
   /** Meanings of everyday words, to be searched beside the words themselves. */
   readonly meanings: readonly (readonly Token[])[];
-  /** Whether the writer uses diacritics. */
-  readonly marked: boolean;
-  /** Every way each syllable of the question and of its meanings was written, by its bare form. */
-  readonly syllables: ReadonlyMap<string, ReadonlySet<string>>;
   /** The aspects asked about, in the order said. */
   readonly aspects: readonly Aspect[];
   /** Words and pairs as they were said, and with what the everyday ones mean. */
   readonly terms: readonly AskedTerm[];
+};
+
+/** A question as the finder wants it, heard in the likeliest way. */
+export type Reading = Hearing & {
+  /** The question without invisible characters, otherwise as written. */
+  readonly text: string;
+  /** Its syllables before short forms are written out: "cmnd" may tell a case. */
+  readonly typed: readonly Token[];
+  /** Whether the writer uses diacritics. */
+  readonly marked: boolean;
+  /** Every way each syllable of the question and of its meanings was written, by its bare form. */
+  readonly syllables: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Other ways to hear it: what else a short form may mean, or who writes as they speak. The best match decides. */
+  readonly others: readonly Hearing[];
+  /** What was called by a former name. */
+  readonly renamed: readonly Renamed[];
 };
 
 const frameWeight = 0.08;
@@ -35,9 +49,6 @@ const cueWeight = 0.15;
 const ambiguousWeight = 0.6;
 const ageWeight = 0.4;
 
-const abbreviationBook = createPhraseBook(
-  [...abbreviations, ...teencode].map(({ said, readings }) => [said, readings] as const),
-);
 const synonymBook = createPhraseBook(synonyms.map(({ said, readings }) => [said, readings] as const));
 const compoundBook = createPhraseBook(compounds.map((phrase) => [phrase, true] as const));
 const frameBook = createPhraseBook(frames.map((phrase) => [phrase, true] as const));
@@ -53,33 +64,54 @@ const cueBook = createPhraseBook<Cue>([
   ),
 ]);
 
+const mostOthers = 3;
+
 export function readQuestion(raw: string): Reading {
   const text = repairTyping(raw);
-  const asTyped = tokenize(text);
-  const question = { tokens: writeOut(asTyped), marked: isMarked(asTyped) };
-  const { tokens } = question;
-  const cues = matchPhrases(cueBook, question);
+  const heard = hearWords(text);
+  const typed = heard.tokens;
+  const marked = isMarked(typed);
+  const written = writeOut(typed);
+  const accent = hearAccent(written.tokens);
+  const others = [accent, ...written.others, heard.asTyped && writeOut(heard.asTyped).tokens]
+    .filter((tokens) => tokens !== null)
+    .slice(0, mostOthers)
+    .map((tokens) => hear({ tokens, marked }));
+  const likeliest = hear({ tokens: written.tokens, marked });
+  return {
+    ...likeliest,
+    text,
+    typed,
+    marked,
+    others,
+    aspects: [likeliest, ...others].find(({ aspects }) => aspects.length > 0)?.aspects ?? [],
+    syllables: spellings(
+      [likeliest, ...others].flatMap(({ tokens, meanings }) => [...tokens, ...meanings.flat()]),
+    ),
+    renamed: spotRenamed({ tokens: typed, marked }),
+  };
+}
+
+function hear(said: Said): Hearing {
+  const { tokens } = said;
+  const cues = matchPhrases(cueBook, said);
   const weights = tokens.map(() => 1);
-  for (const match of matchPhrases(frameBook, question)) weights.fill(frameWeight, match.from, match.to);
+  for (const match of matchPhrases(frameBook, said)) weights.fill(frameWeight, match.from, match.to);
   for (const match of cues) weights.fill(cueWeight, match.from, match.to);
   fadeAges(tokens, weights);
-  const said = matchPhrases(synonymBook, question);
-  for (const match of [...said, ...matchPhrases(compoundBook, question)])
-    weights.fill(1, match.from, match.to);
-  const meanings = said.flatMap((match) =>
+  const names = matchPhrases(synonymBook, said);
+  for (const match of [...names, ...matchPhrases(compoundBook, said)]) weights.fill(1, match.from, match.to);
+  const meanings = names.flatMap((match) =>
     match.value.map((reading) => ({
       tokens: tokenize(reading),
       weight: match.value.length > 1 ? ambiguousWeight : 1,
     })),
   );
   return {
-    text,
     tokens,
     weights,
     meanings: meanings.map((meaning) => meaning.tokens),
-    marked: question.marked,
-    syllables: spellings([tokens, ...meanings.map((meaning) => meaning.tokens)].flat()),
-    aspects: aspectsOf(cues.filter((cue) => !cue.value.weak || !said.some((name) => holds(name, cue)))),
+    aspects: aspectsOf(cues.filter((cue) => !cue.value.weak || !names.some((name) => holds(name, cue)))),
     terms: mergeTerms(
       termsOf(tokens.map((token, position) => ({ folded: token.folded, weight: weights[position] ?? 1 }))),
       meanings.flatMap((meaning) =>
@@ -95,17 +127,6 @@ function fadeAges(tokens: readonly Token[], weights: number[]): void {
     const isGrown = /^\d{2,3}$/.test(folded) && Number(folded) >= 14;
     if (isGrown && tokens[position + 1]?.folded === 'tuoi') weights.fill(ageWeight, position, position + 2);
   });
-}
-
-/** Writes abbreviations out; one with several readings keeps the first here and offers the others as meanings. */
-function writeOut(tokens: readonly Token[]): readonly Token[] {
-  const written: Token[] = [];
-  let from = 0;
-  for (const match of matchPhrases(abbreviationBook, { tokens, marked: isMarked(tokens) })) {
-    written.push(...tokens.slice(from, match.from), ...tokenize(match.value[0] ?? ''));
-    from = match.to;
-  }
-  return [...written, ...tokens.slice(from)];
 }
 
 /** "Tiền" of "tiền mai táng" belongs to a name and asks for no fee. */
@@ -127,8 +148,10 @@ function mergeTerms(said: readonly Term[], meanings: readonly Term[]): readonly 
   return Array.from(terms.values());
 }
 
+/** What is unsure may be any. */
 function spellings(tokens: readonly Token[]): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
-  for (const { folded, exact } of tokens) found.set(folded, (found.get(folded) ?? new Set()).add(exact));
+  for (const { folded, exact, unsure } of tokens)
+    if (!unsure) found.set(folded, (found.get(folded) ?? new Set()).add(exact));
   return found;
 }

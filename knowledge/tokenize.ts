@@ -1,7 +1,10 @@
 import { exactSyllable, foldSyllable } from './fold.ts';
 
-/** One syllable or number of a text: as matched without diacritics, and as it was written. */
-export type Token = { readonly folded: string; readonly exact: string };
+/**
+ * One syllable or number of a text: as matched without diacritics, and as it was written. Where it is `unsure`, its
+ * marks make no word that we know, and another with the same letters may be meant.
+ */
+export type Token = { readonly folded: string; readonly exact: string; readonly unsure?: true };
 
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 
