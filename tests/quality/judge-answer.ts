@@ -86,7 +86,9 @@ function endOutside(answer: Answer): Ending {
   return answer.outcome === 'asked-back' ? 'asked-back-wrong' : 'declined';
 }
 
-function isPointed({ kind }: Pick<Row, 'kind'>, answer: Answer): boolean {
+/** A guide that shows the way to the door is as good as the door. */
+function isPointed({ kind, codes }: Pick<Row, 'kind' | 'codes'>, answer: Answer): boolean {
+  if (toldParts(answer).some((told) => told.some((id) => codes.includes(id)))) return true;
   const door = doors[kind];
   return door === undefined
     ? anyDoor.has(answer.intent) || answer.outcome === 'handed-off'
