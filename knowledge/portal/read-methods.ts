@@ -83,11 +83,22 @@ function readRow(channel: Method['channel'], method: RecordMethod, elsewhere: st
   return { row, flags: [...limit.flags, ...fee.flags] };
 }
 
-/** A bare "Miễn phí" whose sums slid into the remark beside it. */
+/** A bare "Miễn phí" whose sums, or the words on who sets them, slid into the remark beside it. */
 function pricedNote(fee: string, note: string): string | undefined {
   if (tidyLine(fee).toLowerCase() !== 'miễn phí') return undefined;
   if (/^(?:Phí|Lệ phí) ?:/u.test(note)) return note;
-  return readAmounts(note).length > 0 ? `Miễn phí (${note})` : undefined;
+  if (readAmounts(note).length > 0) return `Miễn phí (${note})`;
+  return note.startsWith('(') && setByCouncil.test(note) ? `Miễn phí (${unwrapped(note)})` : undefined;
+}
+
+const setByCouncil = /mức (?:thu )?(?:lệ )?phí.*(?:hội đồng nhân dân|hđnd)/isu;
+
+/** "((Mức lệ phí cụ thể do ...))", "(Lệ phí : Đồng (- Mức ...)": without the brackets of the cell that it slid out of. */
+function unwrapped(note: string): string {
+  let inner = note.replace(/^\(+\s*(?:(?:Phí|Lệ phí) ?: *)?(?:Đồng *\(?)?/u, '');
+  const count = (bracket: string) => inner.split(bracket).length;
+  while (inner.endsWith(')') && count(')') > count('(')) inner = inner.slice(0, -1).trim();
+  return inner;
 }
 
 /** Several rows of one channel are cases: each limit then carries the remark of its row. */
