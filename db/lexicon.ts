@@ -26,10 +26,9 @@ export async function refreshLexicon(db: Database): Promise<void> {
     await tx.query(countTerms, [pairShare]);
     await tx.query(weighPassages);
   });
-  await db.query('analyze passages, catalogue, lexicon');
-  // What an import wrote waits in a list beside the index, and every question reads that list through until it is
-  // sorted in: finding took twice as long until the server's own sweep came by.
-  await db.query(`select gin_clean_pending_list('passages_by_term')`);
+  // Finding is twice as slow as long as every question passes by the rows that an import left behind, and reads
+  // through the list of what is not yet sorted into the index; the server's own sweep may be minutes away.
+  await db.query('vacuum (analyze) passages, catalogue, lexicon');
 }
 
 /** The hundreds of counters of a province say nothing about how telling a word is of procedures. */
