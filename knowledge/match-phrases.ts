@@ -66,6 +66,8 @@ function longestAt<Value>(book: PhraseBook<Value>, said: Said, from: number): Ph
 function agrees(exact: readonly string[], said: Said): boolean {
   return said.tokens.every((token, position) => {
     const unmarked = token.exact === token.folded;
-    return token.exact === exact[position] || token.unsure || (unmarked && !said.marked);
+    return (
+      token.exact === exact[position] || (token.unsure && exact.length > 1) || (unmarked && !said.marked)
+    );
   });
 }

@@ -16,13 +16,21 @@ const labels: Partial<Readonly<Record<PersonalSpan['kind'], RegExp>>> = {
 const changes =
   /(?<!\p{L})(?:đổi|doi|cập nhật|cap nhat|thay|sửa|sua|thêm|them|hủy|huỷ|huy|xóa|xoá|xoa|khóa|khoá|khoa) (?:lại |lai )?$/iu;
 
+/** Beside a name a card's number tells who somebody is, unless the card itself is lost or wanted. */
+const card = label('cccd|cmnd|cmt|cmtnd|căn cước|can cuoc|căn cước công dân|can cuoc cong dan');
+const wanted =
+  /(?<!\p{L})(?:mất|mat|làm|lam|đổi|doi|cấp|cap|lại|lai|xin|rớt|rot|thẻ|the|hỏng|hong|nhận|nhan) (?:cccd|cmnd|cmt|cmtnd|căn cước|can cuoc)(?: công dân| cong dan)?(?: số| so)?\s?:?\s?$/iu;
+
 /** A text without what is personal, and without the words that only announce it. */
 export function cutLabels(text: string, spans: readonly PersonalSpan[]): string {
   let kept = '';
   let at = 0;
+  const isSigned = spans.some(({ kind }) => kind === 'name');
   for (const { kind, from, to } of spans) {
     const before = text.slice(at, from);
-    const cut = labels[kind] ? before.replace(labels[kind], ' ') : before;
+    const isCard = kind === 'personal-number' && isSigned && !wanted.test(before);
+    const announced = isCard && card.test(before) ? card : labels[kind];
+    const cut = announced ? before.replace(announced, ' ') : before;
     kept += `${changes.test(cut.trimEnd().concat(' ')) ? before : cut} `;
     at = to;
   }

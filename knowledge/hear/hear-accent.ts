@@ -27,7 +27,8 @@ const ends: readonly (readonly [RegExp, string])[] = [
 
 /**
  * The same words as somebody may have meant them who writes as they speak: "chích lục" is "trích lục", "dấy tờ"
- * "giấy tờ". Only where two neighbours make no pair that we know, and would make one; `null` where nothing does.
+ * "giấy tờ". Only where two neighbours make no pair that we know and would make one, or where a syllable that we do not
+ * know would be the only one that we know; `null` where nothing does.
  */
 export function hearAccent(tokens: readonly Token[]): readonly Token[] | null {
   const heard = [...tokens];
@@ -44,7 +45,18 @@ export function hearAccent(tokens: readonly Token[]): readonly Token[] | null {
     settled.fill(true, at, at + 2);
     changed = true;
   }
+  heard.forEach((token, at) => {
+    const [variant, another] = settled[at] || isWord(token) ? [] : variantsOf(token);
+    if (!variant || another) return;
+    heard[at] = variant;
+    changed = true;
+  });
   return changed ? heard : null;
+}
+
+/** Whether our own texts know it as it stands. */
+function isWord({ exact, folded }: Token): boolean {
+  return (exact === folded ? foldedSyllables : syllables).has(exact);
 }
 
 function isPair(one: Token | undefined, other: Token | undefined): boolean {

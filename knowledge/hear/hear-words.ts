@@ -14,7 +14,15 @@ const word = /[\p{L}\p{M}\p{N}]+/gu;
 /** Plain letters without a key of VNI: it may be a word of another language. */
 const mayBeForeign = /^[a-z]+$/i;
 
-const shortForms = new Set([...abbreviations, ...teencode].map(({ said }) => said));
+/** Words of other languages that people use as they are, though keys of Telex could make something of them. */
+const foreign =
+  'visa passport email mail gmail online offline file data facebook fb zalo messenger chip web app scan photo copy shop ' +
+  'homestay taxi grab card pin logo wifi video clip sim internet laptop ipad iphone android google chrome karaoke spa ' +
+  'hotel resort gas pet pvc pdf word excel zip otp vneid vssid captcha login logout banking combo fax test car max';
+const shortForms = new Set([
+  ...foreign.split(' '),
+  ...[...abbreviations, ...teencode].map(({ said }) => said),
+]);
 
 export function hearWords(text: string): HeardWords {
   const written = Array.from(decodeViqr(text).matchAll(word), ([syllable]) => syllable);

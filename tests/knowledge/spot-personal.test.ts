@@ -100,6 +100,8 @@ describe('what is personal in a message', () => {
     ['em tên là Nguyễn Thị Hoa muốn nuôi rùa', 'em muốn nuôi rùa'],
     ['nuôi rùa, liên hệ: 0905.000.111 gặp em', 'nuôi rùa, gặp em'],
     ['mất cccd 046099000123 thì sao', 'mất cccd thì sao'],
+    ['tôi tên Lê Thị Mẫu cccd 046099000123 muốn nuôi rùa', 'tôi muốn nuôi rùa'],
+    ['Lê Thị Mẫu mất cccd 046099000123', 'mất cccd'],
     ['đổi số điện thoại 0905000111 trên vneid', 'đổi số điện thoại trên vneid'],
   ])('leaves of "%s" the question', (text, question) => {
     expect(withoutCodes(text).replace(/ +/g, ' ').trim()).toBe(question);
