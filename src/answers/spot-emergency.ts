@@ -1,5 +1,6 @@
 import { foldText, hasDiacritics } from '#knowledge/fold.ts';
 import type { EmergencyNumber } from '#src/answers/compose/compose-emergency.ts';
+import { speaksOfSelfHarm } from '#src/answers/guard/speaks-of-self-harm.ts';
 
 /**
  * Danger to life comes before everything else. A pattern is read on the message without marks; `marked` must
@@ -17,40 +18,42 @@ const dangers: readonly Danger[] = [
   {
     number: '114',
     folded:
-      /\b(nha|can ho|chung cu|bep|kho|rung|cho|hang xom|xuong|xe|phong tro|quan)\b.{0,24}\bchay\b|\bchay (nha|kho|rung|cho|xe|lon|to)\b|\b(boc|dang|co|bi|dam) chay\b|\bno binh ga|\bro ri ga/,
-    marked: /(?<!\p{L})cháy|nổ bình|rò rỉ/u,
-    bare: /\b(nha|can ho|chung cu|bep|kho|rung|hang xom|xuong|phong tro)\b(?! (may|xe)).{0,24}\bchay\b(?! (xe|bo|vay|chot|the thao|gio|grab|lai|thu|tot|ngon|duoc|cham|nhanh|em))|\bchay (nha|kho|rung|lon|to)\b|\b(boc|bi|dam) chay\b|\bno binh ga|\bro ri ga/,
+      /\b(nha|can ho|chung cu|bep|kho|rung|cho|hang xom|xuong|xe|phong tro|quan)\b.{0,24}\bchay\b|\bchay (nha|kho|rung|cho|xe|lon|to)\b|\b(boc|dang|co|bi|dam) chay\b|\bno binh ga|\bro ri (khi )?gas?\b|\bkhoi (den )?(boc|mu mit|nghi ngut)|\bchap dien\b.{0,12}\bchay\b|\bchay (bep|phong|tiem|cua hang)\b|\bon fire\b|\bburning down\b|\bthere('s| is) a fire\b|\bgas leak\b/,
+    marked: /(?<!\p{L})cháy|nổ bình|rò rỉ|khói|fire|burning|gas leak/u,
+    bare: /\b(nha|can ho|chung cu|bep|kho|rung|hang xom|xuong|phong tro)\b(?! (may|xe)).{0,24}\bchay\b(?! (xe|bo|vay|chot|the thao|gio|grab|lai|thu|tot|ngon|duoc|cham|nhanh|em))|\bchay (nha|kho|rung|lon|to)\b|\b(boc|bi|dam) chay\b|\bno binh ga|\bro ri (khi )?gas?\b|\bkhoi (den )?(boc|mu mit|nghi ngut)|\bchap dien\b.{0,12}\bchay\b|\bchay bep\b|\bon fire\b|\bburning down\b|\bthere('s| is) a fire\b|\bgas leak\b/,
   },
   {
     number: '115',
     folded:
-      /\b(goi|can|xe) cap cuu\b|\bcap cuu (voi|gap|nguoi)\b|\bbat tinh\b|\bngat xiu\b|\bngung tho\b|\b(bi )?dien giat\b|\b(nuot|uong) (phai|nham) thuoc\b|\bdot quy\b|\bdau tim\b|\bkho tho\b|\bco giat\b|\bchay mau nhieu\b|\bnguy kich\b|\buong thuoc (doc|sau|tru sau|chuot)\b|\btu tu\b|\btu sat\b|\bmuon chet\b|\btai nan\b.{0,30}\b(bi thuong|nang|chay mau|mau)\b/,
+      /\b(goi|can|xe) cap cuu\b|\bcap cuu (voi|gap|nguoi)\b|\bbat tinh\b|\bngat xiu\b|\bngung tho\b|\b(bi )?dien giat\b|\b(nuot|uong) (phai|nham) thuoc\b|\bdot quy\b|\bdau tim\b|\bkho tho\b|\bco giat\b|\bchay mau nhieu\b|\bnguy kich\b|\buong thuoc (doc|sau|tru sau|chuot)\b|(?<!nop |tra |lam |di |noi |ke )\btu tu\b(?! nhien)|\btu sat\b|\bmuon chet\b|\btai nan\b.{0,30}\b(bi thuong|nang|chay mau|mau|nghiem trong|nguoi chet)\b|\b(te|nga) xiu\b|\bkhong tho (duoc|noi|nua)\b|\bxiu\b.{0,12}\bkhong tho\b|\bvo oi\b|\bran (doc )?can\b|\bbi ngo doc\b|\bhoc (xuong|di vat|keo|hat)\b|\btim tai\b|\bnga\b.{0,12}\bkhong (day|tinh) (duoc|lai)\b|\bheart attack\b|\bnot breathing\b|\bunconscious\b|\b(call|need) an ambulance\b|\bstroke\b.{0,20}\b(now|help)\b|\bbleeding (badly|heavily|a lot)\b/,
     marked:
-      /cấp cứu|bất tỉnh|ngất xỉu|ngừng thở|đột quỵ|đột quị|đau tim|khó thở|co giật|chảy máu|nguy kịch|điện giật|thuốc|tự tử|tự sát|muốn chết|tai nạn/,
+      /cấp cứu|bất tỉnh|ngất xỉu|ngừng thở|đột quỵ|đột quị|đau tim|khó thở|co giật|chảy máu|nguy kịch|điện giật|thuốc|tự tử|tự sát|muốn chết|tai nạn|xỉu|không thở|vỡ ối|rắn|ngộ độc|hóc|tím tái|ngã|heart attack|not breathing|unconscious|ambulance|stroke|bleeding/,
   },
   {
     number: '111',
     folded:
-      /\b(tre em|tre nho|dua tre|dua be|chau be|em be|be gai|be trai)\b.{0,30}\b(bi danh|bao hanh|xam hai|lam dung|danh dap)\b|\b(be|con (toi|em|minh|gai|trai)|chau|hoc sinh)\b.{0,20}\bbi (danh(?! (mat|roi|cap))|bao hanh|xam hai|hiep)\b|\b(bao hanh|xam hai|danh dap) (tre|chau be|em be)\b/,
-    marked: /bị đánh|bạo hành|xâm hại|lạm dụng|đánh đập|bị hiếp/,
+      /\b(tre em|tre nho|dua tre|dua be|chau be|em be|be gai|be trai)\b.{0,30}\b(bi danh|bao hanh|xam hai|lam dung|danh dap)\b|\b(be|con (toi|em|minh|gai|trai)|chau|hoc sinh)\b.{0,20}\bbi (danh(?! (mat|roi|cap))|bao hanh|xam hai|hiep)\b|\b(bao hanh|xam hai|danh dap|hanh ha) (tre|chau|em be|con (gai|trai|nho))\b|\b(be|con (toi|em|minh|gai|trai)|chau|hoc sinh|tre em|tre) (\S+ ){0,4}bi (ban|thay|co|bo|me|nguoi ta|ho|hang xom|cha duong|bo duong|me ke) (\S+ )?danh(?! (mat|roi|gia|so|may|con))|\b(bo duong|cha duong|me ke)\b.{0,20}\b(xam hai|so mo|sam so|danh|hanh ha)\b|\b(be|con (gai|trai)|chau|hoc sinh|tre|em be)\b.{0,40}\b(sam so|so mo|dam o|quay roi)\b|\b(tre|tre em|chau be|dua be|em be) bi (bo doi|nhot|hanh ha|so mo)\b|\bdanh (con|chau|tre|dua be|em be)\b.{0,20}\b(da man|chay mau|bam tim|tan nhan)\b/,
+    marked: /đánh|bạo hành|xâm hại|lạm dụng|bị hiếp|hành hạ|sờ mó|sàm sỡ|dâm ô|quấy rối|bỏ đói|nhốt/,
   },
   {
     number: '113',
     folded:
-      /\b(bi|co) (cuop|trom)\b|\btrom (dang|vao)\b|\bdot nhap\b|\bdanh nhau\b|\bhanh hung\b|\bdam chem\b|\bchem nguoi\b|\bgiet nguoi\b|\bdoa giet\b|\bbat coc\b|\bchong (toi |em )?(dang )?danh(?! (mat|roi))\b|\bdang bi danh\b|\bcuop giat\b/,
-    marked: /cướp|trộm|đột nhập|đánh|hành hung|chém|giết|bắt cóc/,
+      /\b(bi|co) cuop\b|\bco trom\b|(?<!so )\bbi trom\b(?! (mat|so|xe|giay))|\btrom (dang|vao)\b|\bdot nhap\b|\bdanh nhau\b|\bhanh hung\b|\bdam chem\b|\bchem nguoi\b|\bgiet nguoi\b|\bdoa giet\b|\bbat coc\b|\bchong (toi |em )?(dang )?danh(?! (mat|roi))\b|\bdang bi danh\b|\bcuop giat\b|\bbi (chong|vo|bo|cha|anh|ban trai|nguoi yeu|con trai) (\S+ )?(danh(?! (mat|roi|gia))|bao hanh|hanh hung|danh dap|doa giet|ruot chem)\b|\b(bo|cha|ba) (dang )?danh me\b|\b(cam|xach) dao\b.{0,20}\b(duoi|ruot|chem|dam|doa)\b|\b(co nguoi|nguoi ta|bi) (bi )?dam (chet|trong thuong|nguoi|bang dao|dao)\b|\bco nguoi bi dam\b|\b(nhot|giam|troi|khong che)\b.{0,20}\b(khong cho (ve|ra|di)|cuu)\b|\bbao luc gia dinh\b.{0,30}\b(cuu|dang|so)\b|\bbreaking into\b|\b(husband|partner|boyfriend|he) is (beating|attacking|hitting|going to kill)\b|\b(being|was|am) (robbed|attacked|beaten)\b|\bhas a knife\b/,
+    marked:
+      /cướp|trộm|đột nhập|đánh|hành hung|bạo hành|bạo lực|chém|giết|bắt cóc|dao|đâm|nhốt|giam|trói|khống chế|breaking into|beating|attack|hitting|kill|robbed|beaten|knife/,
   },
   {
     number: '112',
     folded:
-      /\bduoi nuoc\b|\bchet duoi\b|\blu (cuon|quet)\b|\bsat lo\b.{0,30}\b(vui|ket|nguoi)\b|\bmac ket\b|\blac trong rung\b|\bsap nha\b|\bnhay (cau|song)\b|\bcuu voi\b/,
-    marked: /đuối|lũ|sạt lở|mắc kẹt|lạc|sập|nhảy|cứu/,
+      /\bduoi nuoc\b|\b(nuoc|lu|lut)\b.{0,30}\b(mac ket|ket tren)\b|\bchet duoi\b|\blu (cuon|quet)\b|\bsat lo\b.{0,30}\b(vui|ket|nguoi)\b|\bmac ket\b|\blac trong rung\b|\bsap nha\b|\bnhay (cau|song|lau)\b|\bcuu voi\b/,
+    marked: /đuối|lũ|lụt|kẹt|sạt lở|mắc kẹt|lạc|sập|nhảy|cứu/,
+    bare: /\b(bi|nguoi|be|con|chau|em) duoi nuoc\b|\b(nuoc|lu|lut)\b.{0,30}\b(mac ket|ket tren)\b|\bchet duoi\b|\blu (cuon|quet)\b|\bsat lo\b.{0,30}\b(vui|ket|nguoi)\b|\bmac ket\b|\blac trong rung\b|\bsap nha\b|\bnhay (cau|song|lau)\b|\bcuu voi\b/,
   },
 ];
 
 /** Papers, insurance and the past: the message is about what comes after, not about now. */
 const aboutPapers =
-  /\b(giay|so do|so hong|can cuoc|cccd|ho chieu|bang lai|cap lai|lam lai|xin cap|thu tuc|ho so|bao hiem|boi thuong|ho tro|tro cap|giay phep|chung nhan|phong chay|chua chay|pccc|tham duyet|nghiem thu|dang k[yi]|mo (quan|tiem|cua hang)|hom qua|tuan truoc|thang truoc|nam ngoai|quy dinh|khai tu|bao tu|muc phat|xu phat|phat bao nhieu|qua toc do)\b/;
+  /\b(giay|so do|so hong|can cuoc|cccd|ho chieu|bang lai|cap lai|lam lai|xin cap|thu tuc|ho so|bao hiem|boi thuong|ho tro|tro cap|giay phep|chung nhan|phong chay|chua chay|pccc|tham duyet|nghiem thu|dang k[yi]|mo (quan|tiem|cua hang)|hom qua|dem qua|tuan truoc|thang truoc|nam ngoai|quy dinh|khai tu|bao tu|muc phat|xu phat|phat bao nhieu|qua toc do|che do|xac nhan|trinh bao|cong to|khai sinh|thai san|trich luc|(mien|giam|nop|dong|khai) thue|khoi kien|kien (nha truong|ra toa)|kiem dinh|huan luyen|tap huan)\b/;
 
 /** What happens at this very moment, whatever papers it speaks of besides. Nobody "runs" a house: that is typed fire. */
 const rightNow =
@@ -59,11 +62,19 @@ const rightNow =
 /** The number to call, when a message tells of danger to life right now. Each sentence speaks for itself. */
 export function spotEmergency(message: string): EmergencyNumber | null {
   const marked = hasDiacritics(message);
+  const said = { folded: foldText(message), typed: message.normalize('NFC').toLowerCase(), marked };
+  if (speaksOfSelfHarm(said)) return '115';
   for (const sentence of message.split(/[.!?;\n]+/)) {
     const danger = marked ? dangerWritten(sentence) : dangerIn(sentence);
-    if (danger) return danger.number;
+    if (danger && !(isOldTheft(sentence) && isOver(said.folded))) return danger.number;
   }
   return null;
+}
+
+/** What was stolen and is to be replaced; nobody is in the house any more. */
+function isOldTheft(sentence: string): boolean {
+  const folded = foldText(sentence);
+  return /\bbi trom\b/.test(folded) && !/\bco trom\b|\btrom (dang|vao)\b/.test(folded);
 }
 
 function dangerIn(sentence: string): Danger | undefined {

@@ -2,7 +2,10 @@ import type { Language } from '#src/answers/answer.ts';
 import type { Reply } from './composition.ts';
 import { wordsOf } from './words-of.ts';
 
-/** Viet Nam's emergency lines: child protection, search and rescue, police, fire, ambulance. */
+/**
+ * Viet Nam's emergency lines: child protection, search and rescue, police, fire, ambulance. `check`: from general
+ * knowledge, no text of law at hand names them.
+ */
 export const emergencyNumbers = ['111', '112', '113', '114', '115'] as const;
 export type EmergencyNumber = (typeof emergencyNumbers)[number];
 

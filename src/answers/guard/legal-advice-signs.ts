@@ -8,7 +8,7 @@ const suit =
 export const legalAdviceSigns: readonly Sign[] = [
   {
     said: new RegExp(
-      `\\b(?:co )?nen ${suit}\\b|\\b${suit}\\b[^.!?]{0,40}\\b(?:thang|thua|an thua|duoc khong|noi khong|co duoc kien|nen khong|hay thoi)\\b|\\bco nen\\b[^.!?]{0,25}\\b${suit}\\b|\\bkha nang (?:thang|thua)(?: kien)?\\b|\\bthang kien\\b|\\bthua kien\\b|\\bshould i sue\\b|\\b(?:win|lose) (?:the|my|this) (?:case|lawsuit)\\b|\\bcan i sue\\b`,
+      `\\b(?:co )?nen ${suit}\\b|\\b${suit}\\b[^.!?]{0,40}\\b(?:thang|thua|an thua|duoc khong|noi khong|co duoc kien|nen khong|hay thoi)\\b|\\bco nen\\b[^.!?]{0,25}\\b${suit}\\b|\\bkha nang (?:thang|thua)(?: kien)?\\b|\\b(?:co|se|lieu|chac|muon|de|sao) (?:\\S+ )?(?:thang|thua) kien\\b|\\bshould i sue\\b|\\b(?:win|lose) (?:the|my|this) (?:case|lawsuit)\\b|\\bcan i sue\\b`,
     ),
     marked: /kiện|khả năng|sue|case|lawsuit/i,
     unless: /\b(?:buu|dieu|su|linh|phu) kien\b|\bkien nghi\b/,
@@ -20,7 +20,8 @@ export const legalAdviceSigns: readonly Sign[] = [
       /\b(?:khai|ghi|viet|thong tin|ten|ngay sinh|nam sinh|the|giay|bia|so) (?:\S+ ){0,2}(?:dung|sai)\b/,
   },
   {
-    said: /\b(?:co |phai )?(?:bi |phai )?(?:di tu|ngoi tu|o tu|vao tu|phat tu|tu may nam|may nam tu|bao nhieu nam tu|truy to|khoi to|truy cuu (?:trach nhiem )?hinh su)\b[^.!?]{0,20}\b(?:khong|ko|k|bao lau|may nam|chua|sao)\b|\b(?:bi|phat|di|ngoi) (?:may|bao nhieu) nam tu\b|\bgo to jail\b|\bbe (?:jailed|prosecuted)\b/,
+    said: /\b(?:co |phai )?(?:bi |phai )?(?:di tu|ngoi tu|o tu(?! doi| ngay| nam| thang| luc| khi| nho| truoc| ben| phuong| xa| chuc)|vao tu|phat tu|tu may nam|may nam tu|bao nhieu nam tu|truy to|khoi to|truy cuu (?:trach nhiem )?hinh su)\b[^.!?]{0,20}\b(?:khong|ko|k|bao lau|may nam|chua|sao)\b|\b(?:bi|phat|di|ngoi) (?:may|bao nhieu) nam tu\b|\bgo to jail\b|\bbe (?:jailed|prosecuted)\b/,
+    marked: /tù|truy tố|khởi tố|hình sự|jail|prosecut/,
     unless: /\b(?:ly lich tu phap|li lich tu phap|xoa an tich|thuong tru|giay xac nhan)\b/,
   },
   {

@@ -36,7 +36,7 @@ export const manipulationSigns: readonly Sign[] = [
     said: /\b(?:act as|pretend (?:to be|you|that)|you are (?:now|no longer)|from now on,? you|role ?play|roleplay|imagine you|simulate)\b/,
   },
   {
-    said: /\b(?:jailbreak|developer mode|debug mode|god mode|dan mode|do anything now|sudo mode|admin mode|system override)\b|\bche do (?:nha phat trien|go loi|lap trinh vien|khong (?:gioi han|kiem duyet)|quan tri|admin|dan|bao tri)\b|\b(?:khong (?:bi|co|con) (?:gioi han|rang buoc|kiem duyet)) (?:nao|gi|dao duc|noi dung|cua openai)\b/,
+    said: /\b(?:jailbreak|developer mode|debug mode|god mode|dan mode|do anything now|sudo mode|admin mode|system override)\b|\bche do (?:nha phat trien|go loi|lap trinh vien|khong (?:gioi han|kiem duyet)|quan tri|admin|bao tri)\b|\b(?:khong (?:bi|co|con) (?:gioi han|rang buoc|kiem duyet)) (?:nao|gi|dao duc|noi dung|cua openai)\b/,
     unless: /\bche do (?:quan tri|bao tri) (?:cong ty|nha|chung cu|doanh)/,
   },
   {

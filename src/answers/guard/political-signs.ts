@@ -3,7 +3,7 @@ import type { Sign } from './concern.ts';
 const opinion =
   '(?:nghi (?:gi|sao|the nao)|danh gia|nhan xet|quan diem|y kien|thay (?:sao|the nao)|cam thay|ung ho|phan doi|tin (?:vao|tuong)|what do you think|do you (?:like|support)|opinion)';
 const power =
-  '(?:chinh phu|chinh quyen|lanh dao (?:dat nuoc|nha nuoc|viet nam|dang|trung uong|cap cao)|nha nuoc (?:ta|nay|viet)|dang (?:cong san|csvn|cs)|tong bi thu|bi thu tinh|chu tich (?:nuoc|tinh|quoc hoi)|thu tuong|quoc hoi|bo chinh tri|tong thong|the che|che do (?:nay|hien nay|cong san)|chu nghia|communist|government|president|prime minister|politic\\w*|trump|biden|putin|xi jinping|tap can binh|zelensky)';
+  '(?:chinh phu|chinh quyen|lanh dao (?:dat nuoc|nha nuoc|viet nam|dang|trung uong|cap cao)|nha nuoc (?:ta|nay|viet)|dang (?:cong san|csvn|cs)|tong bi thu|bi thu (?:tinh|thanh|xa|phuong|dang)|bac ho|lanh tu|chu tich (?:nuoc|tinh|quoc hoi)|thu tuong|quoc hoi|bo chinh tri|tong thong|the che|che do (?:nay|hien nay|cong san)|chu nghia|communist|government|president|prime minister|politic\\w*|trump|biden|putin|xi jinping|tap can binh|zelensky)';
 
 /** Opinions on power, parties and disputes of states. What an office does about elections or membership is no politics. */
 export const politicalSigns: readonly Sign[] = [
@@ -15,10 +15,21 @@ export const politicalSigns: readonly Sign[] = [
       /\b(?:lay y kien|gop y|danh gia (?:cong chuc|vien chuc|can bo|tac dong|chat luong|xep loai)|nghi (?:phep|viec|huu|che do|thai san)|quyet dinh cua (?:chu tich|thu tuong)|khieu nai)\b/,
   },
   {
-    said: /\btinh (?:hinh|trang) chinh tri\b|\bpolitical (?:situation|party|views?)\b|\bdang nao (?:tot|gioi|hay|xau|dung|cam quyen)\b|\bda nguyen\b|\b(?:bo|doi) dieu 4\b|\bdoc tai\b|\bdang tri\b|\blat do (?:chinh quyen|che do|nha nuoc|chinh phu)\b|\bphan dong\b|\bviet tan\b|\bvnch\b|\bviet nam cong hoa\b|\bcong san (?:la|co|doc|thoi|tot|xau)\b/,
+    said: /\btinh (?:hinh|trang) chinh tri\b|\bpolitical (?:situation|party|views?)\b|\bdang nao\b[^.!?]{0,20}\b(?:tot|hon)\b|\bdang nao (?:tot|gioi|hay|xau|dung|cam quyen)\b|\bda nguyen\b|\b(?:bo|doi) dieu 4\b|\bdoc tai\b|\bdang tri\b|\blat do (?:chinh quyen|che do|nha nuoc|chinh phu)\b|\bviet tan\b|\bvnch\b|\bviet nam cong hoa\b|\bcong san (?:la|co|doc|thoi|tot|xau)\b/,
   },
   {
-    said: /\bda dang\b(?=[^.!?]*\b(?:viet nam|chinh tri|dan chu|che do)\b)|\b(?:viet nam|chinh tri|dan chu)\b[^.!?]{0,25}\bda dang\b/,
+    said: /\b(?:bac ho|tong thong|chu tich|thu tuong|bi thu|lanh dao|nuoc nao|my|trung quoc|nga)\b[^.!?]{0,30}\b(?:ai|ben nao|nuoc nao|thang nao) (?:gioi|tot|manh|hay|gioi giang) hon\b/,
+  },
+  {
+    said: /\b(?:thay|nghi|danh gia)\b[^.!?]{0,15}\b(?:bi thu|chu tich|thu tuong|bo truong|lanh dao)\b[^.!?]{0,25}\b(?:duoc khong|the nao|ra sao|gioi khong|tot khong|lam viec)\b/,
+    unless: /\bthay (?:doi|the|mat|cho)\b/,
+  },
+  {
+    said: /\b(?:sap nhap (?:tinh|xa|huyen|phuong)|bo cap huyen|tinh gon bo may|chinh sach|chu truong|duong loi|nghi quyet|cai cach)\b[^.!?]{0,40}\b(?:dung hay sai|sai hay dung|tot hay xau|hay hay do|co nen khong|hop ly khong|(?:em|ban|may|ad) (?:danh gia|nghi|thay))\b/,
+  },
+  { said: /\bphan dong\b/, marked: /phản động/, unless: /\bco phan\b/ },
+  {
+    said: /\bda dang\b(?! (?:ky|ki|nganh|hoa|sinh|tin))(?=[^.!?]*\b(?:viet nam|chinh tri|dan chu|che do|tot hon|co nen)\b)|\b(?:viet nam|chinh tri|dan chu)\b[^.!?]{0,25}\bda dang\b/,
     marked: /đa đảng/,
   },
   {
@@ -34,6 +45,6 @@ export const politicalSigns: readonly Sign[] = [
     unless: /\bto cao\b/,
   },
   {
-    said: /\bdan chu (?:va |, ?)?nhan quyen\b|\btu do ngon luan\b[^.!?]{0,30}\b(?:viet nam|khong|sao)\b|\bhuman rights\b/,
+    said: /\b(?:che do|nha nuoc|viet nam|nuoc (?:minh|ta)|o day)\b[^.!?]{0,20}\b(?:co )?(?:dan chu|tu do)(?: that)?(?: su)? (?:khong|ko|k|chua)\b|\bdan chu (?:va |, ?)?nhan quyen\b|\btu do ngon luan\b[^.!?]{0,30}\b(?:viet nam|khong|sao)\b|\bhuman rights\b/,
   },
 ];

@@ -12,14 +12,40 @@ const seek =
 /** A name was taken out of what is read: "hồ sơ của ... xong chưa". */
 const nameless = `\\b${personal} cua(?: (?:ong|ba))?(?: ${seek}(?=$|[ .,!?;)])|$|[.,!?;])`;
 
+/** Of their family, or of somebody that a paper is about. */
+const ofTheirOwn =
+  /\bcua (?:ong|ba|anh|chi|co|chu|bac|em|con|chau) (?:toi|em|minh|noi|ngoai|tui|ho|gai|trai|dau|re|ruot|ut|bi|mat|da|chet|qua)\b/;
+
 /** Other people's papers, numbers, dossiers and money. One's own, and those of one's family, are asked about elsewhere. */
 export const privateMatterSigns: readonly Sign[] = [
   {
     said: new RegExp(
-      `\\b${seek}\\b[^.!?]{0,25}\\b${personal} (?:cua |thuoc |nha )${somebody}(?=$|[ .,!?;)])|\\b${personal} (?:cua |thuoc )${somebody}\\b[^.!?]{0,30}\\b${seek}(?=$|[ .,!?;)])|${nameless}`,
+      `\\b${seek}\\b[^.!?]{0,25}\\b${personal}(?: \\S+){0,4}? (?:cua |thuoc |nha )${somebody}(?=$|[ .,!?;)])|\\b${personal} (?:cua |thuoc )${somebody}\\b[^.!?]{0,30}\\b${seek}(?=$|[ .,!?;)])|${nameless}`,
     ),
     unless:
       /\b(?:uy quyen|nop thay|lam thay|chung thuc|xac nhan|sang ten|mua ban|chuyen nhuong|to cao|tranh chap|ranh gioi|mao danh|cap lai|lam lai|lam ho|dinh chinh|sua|thay doi|cai chinh|thu tuc|le phi|giay to gi|can giay|dung ten|ho chieu|thue nha|dang ky|dang ki|cap doi|giai quyet)\b|\bcua (?:ong|ba|anh|chi|co|chu|bac|em|con|chau) (?:toi|em|minh|noi|ngoai|tui|ho|gai|trai|dau|re|ruot|ut|bi|mat|da|chet|qua)\b|\b(?:co quan|trung tam|ubnd|uy ban|cong an|can bo|phuong|xa|to truong|chu tich|truong phong|tong dai)\b/,
+  },
+  {
+    said: /\b(?:tra|kiem tra|tim|xem|do|coi) (?:gium|giup|ho|dum|thu|xem)\b[^.!?]{0,25}\b(?:nguoi yeu|ban gai|ban trai|vo|chong|hang xom|co ay|anh ay|no)\b[^.!?]{0,30}\b(?:da |co )?(?:co vo|co chong|ket hon|ly hon|o dau|dia chi|tien an|no nan|bao nhieu)\b|\b(?:vo|chong|nguoi yeu|ban gai|ban trai|hang xom)\b[^.!?]{0,40}\b(?:tra|kiem tra|tim|xem) (?:gium|giup|ho|dum)\b[^.!?]{0,20}\b(?:dia chi|cho o|so dien thoai|sdt)\b/,
+  },
+  {
+    said: /\b(?:sdt|so dien thoai|so|zalo|facebook)\b[^.!?]{0,40}\b(?:so rieng|so ca nhan|rieng tu|nha rieng)\b/,
+    unless: /\b(?:can cuoc|ma so|dinh danh)\b/,
+  },
+  {
+    said: /\b(?:nha|dat) (?:cua )?(?:ong|ba|anh|chi|co|chu|bac|thang|hang xom)(?: (?!toi|em|minh|noi|ngoai|con|xa|lam|muon|can|chuyen)\S+){0,5} co (?:so do|so hong|no thue|giay phep|bao nhieu (?:dat|met|tien))\b[^.!?]{0,12}\b(?:khong|chua|hay)\b/,
+  },
+  {
+    said: /\b(?:hang xom|nguoi yeu|ban gai|ban trai|con be|thang be|ong|ba|anh|chi|co|chu)\b[^.!?]{0,25}\bbi (?:hiv|sida|aids|nghien|tam than|benh gi|ung thu|tien an)\b[^.!?]{0,20}\b(?:phai khong|khong|dung khong|ha)\b|\btrong he thong (?:co )?ghi\b/,
+    unless:
+      /\b(?:tro cap|che do|thu tuc|giay to|ho so|bao hiem|kham|ho tro|ong (?:toi|em|noi|ngoai)|ba (?:toi|em|noi|ngoai)|(?:anh|chi|co|chu) (?:toi|em|minh|ruot))\b/,
+  },
+  {
+    // Whose it is, and how far: whatever procedure it is for.
+    said: new RegExp(
+      `\\bho so(?: \\S+){0,6} cua ${somebody}\\b[^.!?]{0,12}\\b(?:xong chua|den dau|toi dau|co chua|ra sao|duyet chua)`,
+    ),
+    unless: ofTheirOwn,
   },
   {
     said: /\b(?:cac |nhung |moi |all |other |another )?(?:nguoi dung|nguoi dan|khach(?: hang)?|cong dan|users?|citizens?|customers?|person's?)(?: khac| truoc(?: do)?| nao)\b[^.!?]{0,40}\b(?:da )?(?:hoi|nhan|noi|chat|cau hoi|tin nhan|so dien thoai|du lieu|thong tin|ho so|dia chi|email|conversations?|messages?|phone|asked)\b|\b(?:cau hoi|tin nhan|doan chat|lich su chat|du lieu|thong tin|danh sach|so dien thoai|conversations?|messages?|phone numbers?|data|personal information) (?:cua |of )(?:cac |nhung |moi |tat ca |nhieu |the )?(?:nguoi dung|nguoi khac|nguoi dan khac|khach|cong dan khac|users?|other (?:users?|people|citizens?)|someone else|another)\b/,

@@ -11,8 +11,8 @@ const papers =
   /\b(?:tu tuat|khai tu|bao tu|chung tu|giay|thu tuc|ho so|tro cap|bao hiem|mai tang|tien|le phi|cuoc song|moi truong song|dang song|noi song|chung song|song chung|cho chet|cay chet|ca chet|lon chet|ga chet|heo chet|gia suc|thua ke|di chuc|thu noi mo|song chung)\b/;
 /** Stronger than any paper that is named beside it. */
 const certain =
-  /\b(?:muon|dinh|sap|se) (?:tu tu|tu sat|chet quach|ket lieu)\b|\b(?:khong|chang) (?:con )?muon song\b|\bket lieu (?:cuoc doi|doi|ban than)\b|\bkill myself\b|\bwant to die\b/;
-const certainMarked = /tự tử|tự sát|kết liễu|muốn sống|chết quách|kill myself|want to die/;
+  /\b(?:muon|dinh|sap|se) (?:tu tu|tu sat|chet quach|ket lieu)\b(?! nhien)|\b(?:khong|chang) (?:con )?muon song\b|\bket lieu (?:cuoc doi|doi|ban than)\b|\b(?:toi nay|dem nay|hom nay|mai|lat nua) (?:toi|em|minh|con|tui) (?:se )?(?:tu tu|tu sat|chet)\b|\bkill myself\b|\bwant to die\b/;
+const certainMarked = /tự tử|tự sát|kết liễu|muốn sống|chết|kill myself|want to die/;
 
 /** Whether somebody speaks of taking their own life, or of somebody near who does. */
 export function speaksOfSelfHarm({ folded, typed, marked: isMarked }: Said): boolean {
