@@ -1,3 +1,4 @@
+import type { Aspect } from '#knowledge/entry.ts';
 import type { Database } from './database.ts';
 
 /** What a follow-up may be about. */
@@ -11,6 +12,12 @@ export type Topic = {
   readonly ward?: string;
   /** What was asked, masked, where it was asked back which procedure is meant: it may tell the case of whichever is. */
   readonly said?: string;
+  /** The id of the family whose question was asked back. */
+  readonly family?: string;
+  /** The aspects last asked about, so that a correction need not repeat them. */
+  readonly aspects?: readonly Aspect[];
+  /** Entries that were talked about before this one, the latest first. */
+  readonly earlier?: readonly string[];
   /** The choices last offered, so that "2" or a label can be taken. */
   readonly choices?: readonly { readonly label: string; readonly value: string }[];
 };

@@ -40,14 +40,18 @@ export function rankCandidates(reading: Reading, found: readonly FoundEntry[]): 
 /** Codes from here on are single provinces' own versions of a national procedure. */
 const otherProvince = /^1\.11[5-9]/;
 
+/** A business that is named, or that only somebody with a business would ask about. */
 const businessWords =
-  /\b(doanh nghiep|cong ty|cty|tnhh|co phan|hop tac xa|nha may|xi nghiep|ngan hang|to chuc|von dau tu|chi nhanh|van phong dai dien)\b/;
+  /\b(doanh nghiep|cong ty|cty|tnhh|co phan|hop tac xa|htx|nha may|xi nghiep|ngan hang|to chuc|von dau tu|chi nhanh|van phong dai dien|co so|cua hang|cua hieu|dai ly|tiem|shop|sieu thi|quay thuoc|nha thuoc|phong kham|phong mach|nha hang|khach san|nha nghi|homestay|karaoke|quan (an|nhau|com|pho|bun|ca phe|cafe|cf|nuoc|net|bar|tra sua|bia|kinh doanh|cua|toi|em|minh|nha)|mo quan|mo (spa|salon|gym|lop|truong|trung tam)|xuong|lo mo|lo gach|trang trai|trai (ga|heo|lon|bo|vit|chan nuoi)|kho hang|ben bai|ben xe|cang|kinh doanh|buon ban|san xuat|che bien|gia cong|xuat khau|nhap khau|phan phoi|ban (le|buon|si|hang|thuoc|ruou|thuc pham|do an)|van tai|xe khach|xe hop dong|taxi|quang cao|khuyen mai|hoi cho|thau|du an|khai thac|mo da|mo cat|khoang san|giay phep con)\b/;
+/** From here on a phrase was said nearly whole, whoever it is for. */
+const saidWhole = 0.9;
 
 function audienceFactor(entry: FoundEntry, question: string): number {
   if (entry.kind !== 'procedure' || entry.audience.length === 0) return 1;
   if (entry.audience.every((audience) => audience === 'official')) return 0.55;
   if (entry.audience.includes('citizen')) return 1;
-  return businessWords.test(question) ? 0.97 : 0.85;
+  if (businessWords.test(question)) return 1;
+  return entry.phraseCovered >= saidWhole ? 0.95 : 0.85;
 }
 
 function levelFactor(entry: FoundEntry): number {
@@ -56,7 +60,7 @@ function levelFactor(entry: FoundEntry): number {
 }
 
 const abroad =
-  /nuoc ngoai|quoc te|viet kieu|ngoai quoc|han quoc|nhat ban|trung quoc|dai loan|hoa ki|canada|singapore|thai lan|campuchia|nguoi (lao|my|mi|uc|phap|duc|nga|anh|nhat|han|tay)\b/;
+  /nuoc ngoai|quoc te|viet kieu|ngoai quoc|han quoc|nhat ban|trung quoc|dai loan|hoa ki|canada|singapore|thai lan|campuchia|nguoi (lao|my|mi|uc|phap|duc|nga|anh|nhat|han|tay)\b|\b(ng|ben|chong|vo|ba|bo|me|cha|nuoc|sang|qua) (nhat|han|mi|uc|phap|duc|nga|lao|tay)\b|\b(ben|nuoc) anh\b|\bo (nhat|han|mi|uc|phap|duc)\b/;
 
 /**
  * Words in a title that name a special variant. Unless they were said, the plain variant is meant. Each is a

@@ -55,6 +55,8 @@ export const repliesEn: ReplyWords = {
 
   stillAbout: (name) => `If you still mean “${name}”, choose below.`,
 
+  nearest: 'These come nearest to the question; choose one if it is right.',
+
   noKnowledge: 'I found no procedure that fits the question, so I will not guess.',
   tryAgain:
     'For now, procedures must be asked about in Vietnamese: say what needs to be done and for whom, for example "đổi bằng lái xe hết hạn". If you have the code of the procedure, send it.',
@@ -67,6 +69,14 @@ export const repliesEn: ReplyWords = {
   nameTheWork: 'Say what you need to do, for example "làm khai sinh cho con" or "đổi bằng lái xe".',
   choose: 'Choose one, or send its number',
   variant: (name, code) => `${name} (code ${code})`,
+
+  notThis: (label) => `Not this? ${label}`,
+  others: 'Something else',
+  othersThan: (codes) => `Việc khác ngoài ${codes}`,
+
+  upset: 'I am sorry for the trouble you are having.',
+  upsetStay: 'Tell me where you are stuck, and we will go through it step by step.',
+  upsetWhere: 'If staff did something wrong, send feedback on the National Public Service Portal.',
 
   nothingReadable: 'I could not read any words in this message. Please type your question.',
 

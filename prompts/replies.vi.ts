@@ -54,6 +54,9 @@ export const repliesVi = {
   /** Above the buttons of what was talked about before. */
   stillAbout: (name: string) => `Nếu anh/chị vẫn hỏi về “${name}” thì chọn tiếp ở dưới.`,
 
+  /** Above the names that come nearest to what was asked. */
+  nearest: 'Gần với câu hỏi nhất là mấy việc dưới đây, đúng thì anh/chị bấm chọn.',
+
   noKnowledge: 'Tôi chưa tìm được thủ tục khớp với câu hỏi, nên không dám trả lời đoán.',
   tryAgain:
     'Anh/chị thử nói rõ việc cần làm và làm cho ai, ví dụ "đổi bằng lái xe hết hạn". Có mã thủ tục thì gửi mã là nhanh nhất.',
@@ -66,6 +69,17 @@ export const repliesVi = {
   nameTheWork: 'Anh/chị nói việc cần làm, ví dụ "làm khai sinh cho con" hoặc "đổi bằng lái xe".',
   choose: 'Bấm chọn hoặc nhắn số thứ tự',
   variant: (name: string, code: string) => `${name} (mã ${code})`,
+
+  /** A button for what may be meant instead of what was answered. */
+  notThis: (label: string) => `Không phải? ${label}`,
+  /** The last button, where a question has more answers than are shown. */
+  others: 'Việc khác',
+  /** What that button says for the citizen. */
+  othersThan: (codes: string) => `Việc khác ngoài ${codes}`,
+
+  upset: 'Tôi xin lỗi vì anh/chị phải bực mình.',
+  upsetStay: 'Anh/chị nói giúp đang vướng chỗ nào, tôi xem lại từng bước.',
+  upsetWhere: 'Nếu cán bộ làm chưa đúng, anh/chị gửi phản ánh trên Cổng Dịch vụ công quốc gia.',
 
   nothingReadable: 'Tôi chưa đọc được chữ nào trong tin này. Anh/chị gõ câu hỏi bằng chữ giúp tôi nhé.',
 

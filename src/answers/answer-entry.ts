@@ -4,7 +4,7 @@ import type { Ranked } from '#knowledge/rank-candidates.ts';
 import { spotCases } from '#knowledge/spot-cases.ts';
 import { shortName } from '#src/answers/compose/short-name.ts';
 import { wordsOf } from '#src/answers/compose/words-of.ts';
-import type { Reason } from './answer.ts';
+import type { Choice, Reason } from './answer.ts';
 import type { WorkedPart } from './answer-part.ts';
 import { casesTold } from './cases-told.ts';
 import { type Answering, alike, currentVersion } from './current-version.ts';
@@ -22,17 +22,21 @@ export type EntryAsked = {
   readonly reason: Reason;
   /** What else was found; empty where nothing was searched. */
   readonly ranked: readonly Ranked[];
+  /** How likely it is what was meant; 1 where it was named. */
+  readonly confidence?: number;
+  /** What may be meant instead. */
+  readonly offered?: readonly Choice[];
 };
 
 /** Answers from today's text of an entry, for the case that was told; a case that another procedure serves is answered from that one. */
 export async function answerEntry(
   resources: Answering,
   turn: Turn,
-  { id, asked, aspects, reason, ranked }: EntryAsked,
+  { id, ...found }: EntryAsked,
 ): Promise<WorkedPart> {
   const version = await currentVersion(resources, turn, id);
-  if (!version) return sayNothingFound(turn, aspects, ranked);
-  return answerVersion(resources, turn, { version, asked, aspects, reason, ranked });
+  if (!version) return sayNothingFound(turn, found.aspects, { ranked: found.ranked, confidence: 0 });
+  return answerVersion(resources, turn, { version, ...found });
 }
 
 /** Answers from what was last talked about. */
@@ -50,16 +54,17 @@ export async function answerVersion(
   turn: Turn,
   found: Omit<EntryAsked, 'id'> & { readonly version: Version },
 ): Promise<WorkedPart> {
-  const { version, asked, reason } = found;
+  const { version, asked, reason, confidence = 1, offered = [] } = found;
   const ranked = found.ranked.length > 0 ? found.ranked : await alike(resources, turn, version);
   const aspects = found.aspects.length > 0 ? found.aspects : (['overview'] as const);
   const { content } = version;
-  if (content.kind !== 'procedure') return entryPart(turn, version, { aspects, reason, ranked });
+  if (content.kind !== 'procedure')
+    return entryPart(turn, version, { aspects, reason, ranked, confidence, offered });
   const cases = casesTold(turn, content, asked);
   const elsewhere = keptCases(content, cases).find(({ goTo }) => goTo !== undefined);
   if (!elsewhere?.goTo) {
     const near = await findNear(resources, turn, { ...version, content });
-    return entryPart(turn, version, { aspects, reason, ranked, cases, near });
+    return entryPart(turn, version, { aspects, reason, ranked, cases, near, confidence, offered });
   }
   const { goTo, goToCode } = wordsOf(turn.language).answers.cases;
   const other = await currentVersion(resources, turn, elsewhere.goTo);

@@ -1,20 +1,18 @@
-import type { Aspect, Version } from '#knowledge/entry.ts';
 import type { Ranked } from '#knowledge/rank-candidates.ts';
 import { spotProcedureCodes } from '#knowledge/spot-codes.ts';
 import { composeAskedBack, type Variant } from '#src/answers/compose/compose-asked-back.ts';
 import type { Received } from '#src/answers/compose/place-blocks.ts';
-import type { Resources } from '#src/resources.ts';
+import { mayBeAboutTopic } from '#src/answers/topic/answer-about-topic.ts';
 import { answerEntry, answerTopic } from './answer-entry.ts';
+import { answerFound } from './answer-found.ts';
 import { answerHours } from './answer-hours.ts';
 import type { WorkedPart } from './answer-part.ts';
-import { currentVersion } from './current-version.ts';
-import { type Decision, decide } from './decide.ts';
-import { namesPaper } from './names-paper.ts';
-import { replyPart, sayNothingFound, sayNotUnderstood, sayOutOfScope } from './reply-part.ts';
-import { isProcedure, type Turn } from './turn.ts';
+import type { Answering } from './current-version.ts';
+import { decide } from './decide.ts';
+import { replyPart } from './reply-part.ts';
+import type { Turn } from './turn.ts';
 import type { Understood } from './understand-question.ts';
 
-type Answering = Pick<Resources, 'db' | 'clock'>;
 /** "Ở đâu vậy ad" after a guide is about the guide; a longer message of common words is not. */
 const fewTokens = 5;
 
@@ -29,8 +27,6 @@ const certain = 0.6;
 const close = 0.85;
 /** From so many syllables on a question about hours is also about what a guide says. */
 const longTopic = 3;
-/** As much of a question as may tell a case. */
-const longestSaid = 400;
 
 /** What a message comes to once it was searched: its opening hours, an entry, a question back, or nothing. */
 export function answerSearched(
@@ -70,11 +66,6 @@ function aboutOf({ ranked: [best] }: Found): Received | null {
   return { code: best.entryId, field: best.field };
 }
 
-/** A word or so beside the aspect ("vợ tôi thì mất bao lâu") may still be about the topic; more is about something else. */
-function mayBeAboutTopic(turn: Turn, asked: Understood): boolean {
-  return turn.topic.entryId !== undefined && asked.topicSyllables <= 1 && asked.reading.aspects.length > 0;
-}
-
 /**
  * Nothing but an aspect, courtesy and common words: an entry whose own words are just these ("nộp hộ hồ sơ"),
  * otherwise the guide last read, or a question back that keeps to what was offered.
@@ -102,84 +93,5 @@ function offeredVariants({ topic }: Turn): readonly Variant[] {
   if (topic.entryId !== undefined) return [];
   return (topic.choices ?? []).flatMap(({ label, value }) =>
     spotProcedureCodes(value).map((code) => ({ code, name: label, plainName: label })),
-  );
-}
-
-async function answerFound(resources: Answering, turn: Turn, { asked, ranked }: Found): Promise<WorkedPart> {
-  const { aspects } = asked.reading;
-  const decision = decide(asked, ranked);
-  if (asked.spoken.includes('off-topic') && !isCertain(asked, decision)) return sayOutOfScope(turn, ranked);
-  switch (decision.kind) {
-    case 'answer':
-      return answerEntry(resources, turn, {
-        id: decision.winner.entryId,
-        asked,
-        aspects,
-        reason: 'clear-winner',
-        ranked,
-      });
-    case 'ask-back':
-      if (decision.why === 'weak-match' && mayBeAboutTopic(turn, asked)) {
-        return answerTopic(resources, turn, { asked, aspects });
-      }
-      return askBack(turn, { decision, aspects, ranked, said: asked.reading.text });
-    case 'nothing':
-      if (mayBeAboutTopic(turn, asked)) return answerTopic(resources, turn, { asked, aspects });
-      if (await asksForPaper(resources, turn, asked)) {
-        return answerTopic(resources, turn, { asked, aspects: ['papers'] });
-      }
-      if (asked.speaksOfPapers) return sayNothingFound(turn, aspects, ranked);
-      return sayNotUnderstood(turn, ranked, await topicOf(resources, turn));
-  }
-}
-
-async function topicOf(resources: Answering, turn: Turn): Promise<Version['content'] | null> {
-  const { entryId } = turn.topic;
-  return entryId === undefined ? null : ((await currentVersion(resources, turn, entryId))?.content ?? null);
-}
-
-async function asksForPaper(resources: Answering, turn: Turn, asked: Understood): Promise<boolean> {
-  if (!isProcedure(turn.topic.entryId)) return false;
-  const version = await currentVersion(resources, turn, turn.topic.entryId ?? '');
-  return version !== null && namesPaper(version.content, asked.reading);
-}
-
-/** "Giấy an toàn thực phẩm cho quán ăn" is no talk about food. */
-function isCertain({ speaksOfPapers }: Understood, decision: Decision): boolean {
-  return decision.kind === 'answer' && (speaksOfPapers || decision.winner.score > certain);
-}
-
-function askBack(
-  turn: Turn,
-  found: {
-    readonly decision: Extract<Decision, { kind: 'ask-back' }>;
-    readonly aspects: readonly Aspect[];
-    readonly ranked: readonly Ranked[];
-    /** The question, without personal numbers. */
-    readonly said: string;
-  },
-): WorkedPart {
-  const variants = found.decision.variants.map((variant) => ({
-    code: variant.entryId,
-    name: variant.name,
-    plainName: variant.plainName ?? undefined,
-  }));
-  // What was talked about before is no longer meant: the next "bao nhiêu tiền" is about these.
-  return replyPart(
-    { ...turn, topic: { said: found.said.slice(0, longestSaid) } },
-    {
-      outcome: 'asked-back',
-      reason: found.decision.why,
-      intent: 'procedure',
-      reply: composeAskedBack({
-        centre: turn.centre,
-        language: turn.language,
-        variants,
-        aspects: found.aspects,
-      }),
-      aspects: found.aspects,
-      ranked: found.ranked,
-      gap: found.decision.why === 'weak-match' ? 'weak-match' : null,
-    },
   );
 }

@@ -37,6 +37,7 @@ export const reasons = [
   'thanks',
   'farewell',
   'about-assistant',
+  'upset',
   'emergency',
   'fact-missing',
   'close-variants',

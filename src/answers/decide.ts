@@ -1,64 +1,129 @@
+import { familyOf } from '#knowledge/families.ts';
+import type { Family } from '#knowledge/family.ts';
 import type { Ranked } from '#knowledge/rank-candidates.ts';
-import type { Reading } from '#knowledge/read-question.ts';
+import { confidenceOf, isTwin, type Judged } from './confidence.ts';
+import { toldMembers } from './tell-member.ts';
 
-/** What the candidates allow: answer one, ask which, or say that nothing fits. */
-export type Decision =
-  | { readonly kind: 'answer'; readonly winner: Ranked }
+/** What the candidates allow: answer one, ask which, or say that nothing fits; each with how sure the first is. */
+export type Decision = { readonly confidence: number } & (
+  | {
+      readonly kind: 'answer';
+      readonly winner: Ranked;
+      /** What may be meant instead, offered beside the answer. */
+      readonly others: readonly Ranked[];
+    }
   | {
       readonly kind: 'ask-back';
       readonly why: 'close-variants' | 'weak-match';
       readonly variants: readonly Ranked[];
+      /** The family whose question tells the variants apart. */
+      readonly family: Family | null;
     }
-  | { readonly kind: 'nothing' };
+  | { readonly kind: 'nothing' }
+);
 
-/**
- * Below `plausible` a candidate is a coincidence of words; from `sure` on the best one is what was meant, unless
- * another is as good. A message that does not sound like an office's business must fit better.
- */
-const bounds = {
-  office: { plausible: 0.2, sure: 0.34 },
-  other: { plausible: 0.34, sure: 0.5 },
-};
-/** A second candidate this close to the first is as likely meant. */
+/** From this confidence on the first is answered; set on the development questions (`npm run calibrate`). */
+const sure = 0.62;
+/** Where others of its family are as near and are offered beside it. */
+const sureEnough = 0.55;
+/** Where the question tells a member of its family in its own words. */
+const sureWhereTold = 0.4;
+/** Below this even the first three are a coincidence of words. */
+const plausible = 0.42;
+/** A candidate this close to the first is as likely meant; of one family the words differ less. */
 const close = 0.94;
+const closeInFamily = 0.85;
+/** Where no member is the usual one and none was told, the words say no more than the family's name. */
+const closeWhereOpen = 0.3;
+/** A candidate this close is meant just as well. */
+const same = 0.985;
+const sureBesideTie = 0.9;
+/** A member that was told in its own words may stand further behind. */
+const closeToTold = 0.5;
+/** Less than this beside the first is no variant to ask about. */
+const worthAsking = 0.55;
 const mostVariants = 3;
 
-export type Asked = { readonly reading: Reading; readonly speaksOfPapers: boolean };
-
-/** `ranked` is best first, of one question. Bounds are set on the development questions (`npm run test:quality`). */
-export function decide({ reading, speaksOfPapers }: Asked, ranked: readonly Ranked[]): Decision {
-  const { plausible, sure } = speaksOfPapers ? bounds.office : bounds.other;
-  const [winner, ...others] = ranked.filter((candidate) => candidate.score >= plausible);
-  if (!winner || isCoincidence(reading, winner)) return { kind: 'nothing' };
-  const rivals = others.filter(
-    (other) => other.score >= winner.score * close && !isSamePhrase(winner, other),
-  );
-  const variants = (list: readonly Ranked[]) => [winner, ...list].slice(0, mostVariants);
-  if (rivals.length > 0 && !saysItAll(winner))
-    return { kind: 'ask-back', why: 'close-variants', variants: variants(rivals) };
-  if (winner.score < sure) return { kind: 'ask-back', why: 'weak-match', variants: variants(others) };
-  return { kind: 'answer', winner };
+/** `ranked` is best first, of one question. */
+export function decide(judged: Judged, ranked: readonly Ranked[]): Decision {
+  const { first: confidence, amongThree } = confidenceOf(judged, ranked);
+  const [winner] = ranked;
+  if (!winner || amongThree < plausible) return { kind: 'nothing', confidence };
+  const family = winner.kind === 'procedure' ? familyOf(winner.entryId) : null;
+  const found: Found = { judged, ranked, winner, confidence };
+  return (family && decideWithin(family, found)) ?? decideAmong(found);
 }
 
-/** One shared syllable of a longer question is no match, however rare it is. */
-function isCoincidence(reading: Reading, winner: Ranked): boolean {
-  const telling = reading.weights.filter((weight) => weight >= 0.9).length;
-  return telling >= 3 && winner.questionCovered < 0.25 && winner.score < bounds.office.sure;
+type Found = {
+  readonly judged: Judged;
+  readonly ranked: readonly Ranked[];
+  readonly winner: Ranked;
+  readonly confidence: number;
+};
+
+/** Where the best candidates are of one family, its own words decide, and otherwise its own question. */
+function decideWithin(family: Family, found: Found): Decision | null {
+  const { judged, ranked, winner, confidence } = found;
+  const codes = new Set(family.members.map(({ code }) => code));
+  const members = ranked.filter(({ entryId }) => codes.has(entryId));
+  const told = toldMembers(family, judged.reading);
+  const meant = members.filter(
+    ({ entryId, score }) => told.includes(entryId) && score >= winner.score * closeToTold,
+  );
+  const [only, another] = meant;
+  if (only && another && !meant.includes(winner)) return askWithin(family, [...meant, winner], confidence);
+  if (only && another && !saysItAll(winner)) return askWithin(family, meant, confidence);
+  if (only && !another && (only === winner || !saysItAll(winner))) {
+    return confidence >= sureWhereTold ? { kind: 'answer', winner: only, others: [], confidence } : null;
+  }
+  return decideUntold(family, members, found);
+}
+
+/** Nothing tells a member: the usual one is meant where there is one and it is as near, otherwise the family asks. */
+function decideUntold(
+  family: Family,
+  members: readonly Ranked[],
+  { winner, confidence }: Found,
+): Decision | null {
+  const isOpen = family.usual === undefined;
+  const least = winner.score * (isOpen ? closeWhereOpen : closeInFamily);
+  const near = members.filter(({ score }) => score >= least);
+  if (near.length < 2 || (!isOpen && saysItAll(winner))) return null;
+  const usual = near.find(({ entryId }) => entryId === family.usual);
+  const beside = (chosen: Ranked) => near.filter((other) => other !== chosen).slice(0, mostVariants - 1);
+  if (usual && usual.score >= winner.score * close && confidence >= plausible) {
+    return { kind: 'answer', winner: usual, others: beside(usual), confidence };
+  }
+  if (!isOpen && confidence >= sureEnough) {
+    return { kind: 'answer', winner, others: beside(winner), confidence };
+  }
+  return askWithin(family, members, confidence);
+}
+
+function askWithin(family: Family, members: readonly Ranked[], confidence: number): Decision {
+  const variants = members.slice(0, mostVariants);
+  return { kind: 'ask-back', why: 'close-variants', variants, family, confidence };
+}
+
+function decideAmong({ ranked, winner, confidence }: Found): Decision {
+  const others = ranked.filter((other) => other !== winner && !isTwin(winner, other));
+  const rivals = saysItAll(winner) ? [] : others.filter(({ score }) => score >= winner.score * close);
+  const [rival, another] = rivals;
+  const isTie = rival !== undefined && rival.score >= winner.score * same;
+  if (confidence >= (isTie ? sureBesideTie : sure)) {
+    return { kind: 'answer', winner, others: rival && !another ? [rival] : [], confidence };
+  }
+  const asked = others.filter(({ score }) => score >= winner.score * worthAsking);
+  return {
+    kind: 'ask-back',
+    why: rivals.length > 0 ? 'close-variants' : 'weak-match',
+    variants: [winner, ...asked].slice(0, mostVariants),
+    family: null,
+    confidence,
+  };
 }
 
 /** The question holds the winner's whole name: nothing else was meant by a longer name. */
 function saysItAll(winner: Ranked): boolean {
   return winner.phraseCovered > 0.97 && winner.questionCovered > 0.8;
-}
-
-/** The same title at another level of government is no question for a citizen: the nearer one stands first. */
-function isSamePhrase(winner: Ranked, other: Ranked): boolean {
-  return plain(winner.name) === plain(other.name);
-}
-
-function plain(name: string): string {
-  return name
-    .replace(/\s*\(thực hiện tại cấp [^)]*\)\s*/i, '')
-    .replace(/^thủ tục:? /i, '')
-    .toLowerCase();
 }

@@ -8,7 +8,7 @@ import { composeNotice } from '#src/answers/compose/compose-notice.ts';
 import { composePlace } from '#src/answers/compose/compose-place.ts';
 import { composeProcedure } from '#src/answers/compose/compose-procedure.ts';
 import type { Composition } from '#src/answers/compose/composition.ts';
-import type { AnswerPart, Reason } from './answer.ts';
+import type { AnswerPart, Choice, Reason } from './answer.ts';
 import type { WorkedPart } from './answer-part.ts';
 import { checklistPath } from './checklist-path.ts';
 import { toCandidates } from './to-candidates.ts';
@@ -24,11 +24,15 @@ type PartAsked = {
   readonly preface?: string;
   /** The places that receive it. */
   readonly near?: Near | null;
+  /** How likely it is what was meant; 1 where it was named. */
+  readonly confidence?: number;
+  /** What may be meant instead. */
+  readonly offered?: readonly Choice[];
 };
 
 /** Answers from one version of an entry: a procedure's aspects, or the whole of a guide, a place, a notice. */
 export function entryPart(turn: Turn, version: Version, asked: PartAsked): WorkedPart {
-  const composition = compose(turn, version, asked);
+  const composition = withOffered(compose(turn, version, asked), asked.offered ?? []);
   const complete = composition.missing.length === 0;
   const procedure =
     version.content.kind === 'procedure'
@@ -40,7 +44,7 @@ export function entryPart(turn: Turn, version: Version, asked: PartAsked): Worke
     intent: 'procedure',
     aspects: asked.aspects,
     procedure,
-    candidates: withWinnerFirst(procedure, toCandidates(asked.ranked)),
+    candidates: withWinnerFirst(procedure, toCandidates(asked.ranked, asked.confidence), asked.confidence),
     citations: composition.citations,
     choices: composition.choices,
     checklistPath: pathOf(turn, version, asked),
@@ -107,8 +111,20 @@ function topicOf({ entryId, content }: Version): string {
 function withWinnerFirst(
   procedure: AnswerPart['procedure'],
   candidates: AnswerPart['candidates'],
+  confidence = 1,
 ): AnswerPart['candidates'] {
   if (!procedure || candidates[0]?.code === procedure.code) return candidates;
   const { code, name } = procedure;
-  return [{ code, name, score: 1 }, ...candidates.filter((candidate) => candidate.code !== code)];
+  return [
+    { code, name, score: Math.round(confidence * 1000) / 1000 },
+    ...candidates.filter((candidate) => candidate.code !== code),
+  ];
+}
+
+/** What may be meant instead stands after the answers to a question about cases and before what is asked next. */
+function withOffered(composition: Composition, offered: readonly Choice[]): Composition {
+  const last = composition.blocks.at(-1);
+  const asked = last?.kind === 'ask' ? last.options.length : 0;
+  const { choices } = composition;
+  return { ...composition, choices: [...choices.slice(0, asked), ...offered, ...choices.slice(asked)] };
 }

@@ -8,7 +8,12 @@ import {
 } from '#src/answers/compose/compose-elsewhere.ts';
 import { composeEmergency, type EmergencyNumber } from '#src/answers/compose/compose-emergency.ts';
 import { composeFault } from '#src/answers/compose/compose-fault.ts';
-import { composeFarewell, composeGreeting, composeThanks } from '#src/answers/compose/compose-greeting.ts';
+import {
+  composeFarewell,
+  composeGreeting,
+  composeThanks,
+  composeUpset,
+} from '#src/answers/compose/compose-greeting.ts';
 import {
   composeCodeUnknown,
   composeNotFound,
@@ -30,6 +35,8 @@ type Said = {
   readonly reply: Reply;
   readonly aspects?: readonly Aspect[];
   readonly ranked?: readonly Ranked[];
+  /** How likely the first of them is what was meant. */
+  readonly confidence?: number;
   readonly gap?: WorkedPart['gap'];
 };
 
@@ -43,7 +50,7 @@ export function replyPart(turn: Turn, said: Said): WorkedPart {
     intent: said.intent,
     aspects: said.aspects ?? [],
     procedure: null,
-    candidates: toCandidates(said.ranked ?? []),
+    candidates: toCandidates(said.ranked ?? [], said.confidence),
     citations: [],
     choices: said.reply.choices,
     checklistPath: null,
@@ -59,13 +66,14 @@ export function sayEmergency(turn: Turn, number: EmergencyNumber): WorkedPart {
 
 export function saySmallTalk(
   turn: Turn,
-  kind: 'greeting' | 'thanks' | 'farewell' | 'about-assistant',
+  kind: 'greeting' | 'thanks' | 'farewell' | 'about-assistant' | 'upset',
 ): WorkedPart {
   const compose = {
     greeting: composeGreeting,
     thanks: composeThanks,
     farewell: composeFarewell,
     'about-assistant': composeAboutAssistant,
+    upset: (speaking: Turn) => composeUpset({ ...speaking, choices: speaking.topic.choices ?? [] }),
   }[kind];
   return replyPart(turn, { outcome: 'answered', reason: kind, intent: 'small-talk', reply: compose(turn) });
 }
@@ -105,44 +113,58 @@ export function sayFailed(turn: Turn): WorkedPart {
   });
 }
 
-export function sayOutOfScope(turn: Turn, ranked: readonly Ranked[]): WorkedPart {
+/** What was found, with how likely the first of it is what was meant. */
+type Unsure = Pick<Said, 'ranked' | 'confidence'>;
+
+export function sayOutOfScope(turn: Turn, unsure: Unsure): WorkedPart {
   const reply = composeOutOfScope(turn);
   return replyPart(turn, {
     outcome: 'out-of-scope',
     reason: 'not-a-public-service',
     intent: 'out-of-scope',
     reply,
-    ranked,
+    ...unsure,
   });
 }
 
 /** Ends as out of scope, and says no more than that it was not understood; buttons stay with the topic, by its name. */
-export function sayNotUnderstood(turn: Turn, ranked: readonly Ranked[], topic: Named | null): WorkedPart {
+export function sayNotUnderstood(turn: Turn, unsure: Unsure, topic: Named | null): WorkedPart {
   const choices = turn.topic.choices ?? [];
   const before = topic && choices.length > 0 ? { ...topic, choices } : null;
   return replyPart(turn, {
     outcome: 'out-of-scope',
     reason: 'not-a-public-service',
     intent: 'out-of-scope',
-    reply: composeNotUnderstood({ ...turn, before }),
-    ranked,
+    reply: composeNotUnderstood({ ...turn, before, near: nearest(unsure) }),
+    ...unsure,
   });
 }
 
-export function sayNothingFound(
-  turn: Turn,
-  aspects: readonly Aspect[],
-  ranked: readonly Ranked[],
-): WorkedPart {
+export function sayNothingFound(turn: Turn, aspects: readonly Aspect[], unsure: Unsure): WorkedPart {
   return replyPart(turn, {
     outcome: 'no-knowledge',
     reason: 'nothing-found',
     intent: 'procedure',
-    reply: composeNotFound(turn),
+    reply: composeNotFound({ ...turn, near: nearest(unsure) }),
     aspects,
-    ranked,
+    ...unsure,
     gap: 'no-knowledge',
   });
+}
+
+const mostNear = 2;
+/** Below this even a guess is no help. */
+const worthNaming = 0.08;
+/** What shares less with the question than this shares only a word. */
+const sharesSome = 0.3;
+
+/** The two that come nearest, where they come near at all. */
+function nearest({ ranked = [], confidence = 0 }: Unsure): readonly Ranked[] {
+  if (confidence < worthNaming) return [];
+  const near = ranked.filter(
+    ({ kind, questionCovered }) => kind === 'procedure' && questionCovered >= sharesSome,
+  );
+  return near.slice(0, mostNear);
 }
 
 export function sayCodeUnknown(turn: Turn, code: string, aspects: readonly Aspect[]): WorkedPart {

@@ -1,5 +1,6 @@
 import { createPhraseBook, matchPhrases } from '#knowledge/match-phrases.ts';
 import type { Reading } from '#knowledge/read-question.ts';
+import { upsetPhrases } from './upset-phrases.ts';
 
 /** What a message wants besides a procedure, told by the words it uses. */
 const kinds = [
@@ -9,6 +10,7 @@ const kinds = [
   'ticket',
   'about-assistant',
   'off-topic',
+  'upset',
   'thanks',
   'farewell',
   'greeting',
@@ -53,6 +55,7 @@ const phrases: Readonly<Record<SpokenKind, readonly string[]>> = {
     'hiểu rồi',
     'biết rồi',
   ],
+  upset: upsetPhrases,
   farewell: ['tạm biệt', 'bye', 'chào tạm biệt', 'hẹn gặp lại', 'thế thôi', 'hết rồi', 'không hỏi gì nữa'],
   'about-assistant': [
     'bạn là ai',

@@ -1,4 +1,4 @@
-import type { Centre, Language } from '#src/answers/answer.ts';
+import type { Centre, Choice, Language } from '#src/answers/answer.ts';
 import type { Reply } from './composition.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -13,6 +13,22 @@ export function composeGreeting({ centre, language }: Speaking): Reply {
       { kind: 'paragraph', text: replies.invitation },
     ],
     choices: replies.examples,
+  };
+}
+
+/** To somebody who is angry: sorry, a way on, and what was offered still stands. */
+export function composeUpset({
+  language,
+  choices,
+}: Speaking & { readonly choices: readonly Choice[] }): Reply {
+  const { replies } = wordsOf(language);
+  return {
+    blocks: [
+      { kind: 'lead', text: replies.upset },
+      { kind: 'paragraph', text: replies.upsetStay },
+      { kind: 'paragraph', text: replies.upsetWhere },
+    ],
+    choices,
   };
 }
 

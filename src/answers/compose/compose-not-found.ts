@@ -1,14 +1,37 @@
 import type { Block, Choice } from '#src/answers/answer.ts';
 import { askAPerson } from './ask-a-person.ts';
+import { choiceOf } from './choice-of.ts';
 import type { Speaking } from './compose-greeting.ts';
 import type { Reply } from './composition.ts';
 import { shortName } from './short-name.ts';
 import { wordsOf } from './words-of.ts';
 
-/** Nothing that fits was found, and nothing is guessed. */
-export function composeNotFound(speaking: Speaking): Reply {
+/** What comes nearest, by name; offered, not answered. */
+type Near = readonly {
+  readonly entryId: string;
+  readonly name: string;
+  readonly plainName: string | null;
+}[];
+
+/** Nothing that fits was found, and nothing is guessed; the nearest names are offered. */
+export function composeNotFound({ near = [], ...speaking }: Speaking & { readonly near?: Near }): Reply {
   const { replies } = wordsOf(speaking.language);
-  return reply(speaking, [replies.noKnowledge, replies.tryAgain]);
+  return withNear(reply(speaking, [replies.noKnowledge, replies.tryAgain]), { near, ...speaking });
+}
+
+function withNear(
+  said: Reply,
+  { near, language }: Pick<Speaking, 'language'> & { readonly near: Near },
+): Reply {
+  if (near.length === 0) return said;
+  const nearest: Block = { kind: 'paragraph', text: wordsOf(language).replies.nearest };
+  return { blocks: [...said.blocks, nearest], choices: nearChoices(near) };
+}
+
+function nearChoices(near: Near): readonly Choice[] {
+  return near.map(({ entryId, name, plainName }) =>
+    choiceOf(shortName({ name, plainName: plainName ?? undefined }), entryId, []),
+  );
 }
 
 /** What was talked about before, with the buttons that were offered then. */
@@ -21,13 +44,14 @@ export type Before = {
 /** No sign of which procedure is meant, and none that it is about something else; old buttons say whose they are. */
 export function composeNotUnderstood({
   before,
+  near = [],
   ...speaking
-}: Speaking & { readonly before?: Before | null }): Reply {
+}: Speaking & { readonly before?: Before | null; readonly near?: Near }): Reply {
   const { replies } = wordsOf(speaking.language);
   const { blocks } = reply(speaking, [replies.notUnderstood, replies.sayTheWork]);
-  if (!before) return { blocks, choices: replies.examples };
+  if (!before) return withNear({ blocks, choices: replies.examples }, { near, ...speaking });
   const whose: Block = { kind: 'paragraph', text: replies.stillAbout(shortName(before)) };
-  return { blocks: [...blocks, whose], choices: before.choices };
+  return { blocks: [...blocks, whose], choices: [...before.choices, ...nearChoices(near)] };
 }
 
 /** A well-formed code that the catalogue does not hold. */

@@ -6,6 +6,9 @@ import { decide } from '#src/answers/decide.ts';
 const office = { reading: readQuestion('đổi thẻ căn cước'), speaksOfPapers: true };
 const chat = { ...office, speaksOfPapers: false };
 
+/** From knowing nothing to being sure. */
+const order = ['nothing', 'ask-back', 'answer'];
+
 function candidate(entryId: string, score: number, more: Partial<Ranked> = {}): Ranked {
   return {
     entryId,
@@ -47,22 +50,33 @@ describe('deciding', () => {
     ]);
   });
 
-  it('asks back when the best is likely but not sure', () => {
-    expect(decide(office, [candidate('1.000001', 0.27)])).toMatchObject({
-      kind: 'ask-back',
-      why: 'weak-match',
+  it('says nothing, asks back, and answers as a candidate fits better', () => {
+    const kinds = Array.from({ length: 17 }, (_, step) => {
+      const fits = 0.1 + step * 0.05;
+      const first = candidate('1.000001', fits, { questionCovered: fits, phraseCovered: fits });
+      return decide(office, [first, candidate('1.000002', fits * 0.8)]).kind;
     });
+    expect([...new Set(kinds)]).toEqual(['nothing', 'ask-back', 'answer']);
+    expect(kinds.toSorted((one, other) => order.indexOf(one) - order.indexOf(other))).toEqual(kinds);
   });
 
   it('finds nothing when the best is a coincidence', () => {
-    expect(decide(office, [candidate('1.000001', 0.1)])).toEqual({ kind: 'nothing' });
-    expect(decide(office, [])).toEqual({ kind: 'nothing' });
+    expect(decide(office, [candidate('1.000001', 0.1)])).toMatchObject({ kind: 'nothing' });
+    expect(decide(office, [])).toEqual({ kind: 'nothing', confidence: 0 });
   });
 
   it('wants a better fit of a message that does not sound like an office', () => {
-    expect(decide(office, [candidate('1.000001', 0.4)])).toMatchObject({ kind: 'answer' });
-    expect(decide(chat, [candidate('1.000001', 0.4)])).toMatchObject({ kind: 'ask-back', why: 'weak-match' });
-    expect(decide(chat, [candidate('1.000001', 0.3)])).toEqual({ kind: 'nothing' });
+    expect(decide(chat, [candidate('1.000001', 0.28)])).toMatchObject({ kind: 'nothing' });
+    expect(decide(office, [candidate('1.000001', 0.28)]).kind).not.toBe('nothing');
+    const sure = (judged: typeof office) => decide(judged, [candidate('1.000001', 0.6)]).confidence;
+    expect(sure(chat)).toBeLessThan(sure(office));
+  });
+
+  it('is surer of a candidate the further the next one stands behind', () => {
+    const beside = (next: number) =>
+      decide(office, [candidate('1.000001', 0.7), candidate('1.000002', next)]).confidence;
+    expect(beside(0.2)).toBeGreaterThan(beside(0.5));
+    expect(beside(0.5)).toBeGreaterThan(beside(0.69));
   });
 
   it('does not ask which level of government is meant', () => {
@@ -79,5 +93,37 @@ describe('deciding', () => {
       candidate('1.000002', 0.88),
     ]);
     expect(decision).toMatchObject({ kind: 'answer', winner: { entryId: '1.000001' } });
+  });
+});
+
+/** A family of its own: the identity card has no usual member. */
+describe('deciding within a family', () => {
+  const saying = (text: string) => ({ reading: readQuestion(text), speaksOfPapers: true });
+  const cards = ['1.014064', '1.014063', '1.014061'].map((code, at) => candidate(code, 0.8 - at * 0.1));
+
+  it.each(['làm căn cước', 'lam can cuoc'])('asks the family where nothing tells a member: "%s"', (text) => {
+    for (const form of ['NFC', 'NFD'] as const) {
+      const decision = decide(saying(text.normalize(form)), cards);
+      expect(decision).toMatchObject({ kind: 'ask-back', family: { id: 'identity-card' } });
+    }
+  });
+
+  it.each([
+    ['đổi căn cước hết hạn', '1.014063'],
+    ['doi can cuoc het han', '1.014063'],
+    ['căn cước bị mất', '1.014064'],
+  ])('answers the member that is told: "%s"', (text, code) => {
+    expect(decide(saying(text), cards)).toMatchObject({ kind: 'answer', winner: { entryId: code } });
+  });
+
+  it('does not take the words of an aspect for a loss', () => {
+    expect(decide(saying('làm căn cước mất bao nhiêu tiền'), cards)).toMatchObject({ kind: 'ask-back' });
+  });
+
+  it('answers the usual member and offers what is as near', () => {
+    const births = [candidate('1.001193', 0.8, { phraseCovered: 0.8 }), candidate('1.004884', 0.78)];
+    const decision = decide(saying('làm giấy khai sinh'), births);
+    expect(decision).toMatchObject({ kind: 'answer', winner: { entryId: '1.001193' } });
+    expect(decision.kind === 'answer' && decision.others.map(({ entryId }) => entryId)).toEqual(['1.004884']);
   });
 });

@@ -220,7 +220,7 @@ describe('hours on a list that is printed and sent on', () => {
 
 describe('hours beside another question', () => {
   test('are answered with the papers in one message', async () => {
-    const question = 'mai mẹ em 80 tuổi đi làm lại căn cước, cần mang gì, mấy giờ mở cửa';
+    const question = 'mai mẹ em 80 tuổi đi làm lại căn cước bị mất, cần mang gì, mấy giờ mở cửa';
     for (const written of [question, question.normalize('NFD'), foldText(question)]) {
       const answer = await talk(demo, written);
       expect(answer).toMatchObject({ procedure: { code: '1.014064' }, aspects: ['papers'] });
@@ -287,7 +287,10 @@ describe("a procedure that the centre's list leaves out", () => {
 
   test("is not sent to the centre's own desks, in an answer or on a list", async () => {
     await putReceived(db, area, listed);
-    const answer = await talk(demo, 'mai mẹ em 80 tuổi đi làm lại căn cước, cần mang gì, mấy giờ mở cửa');
+    const answer = await talk(
+      demo,
+      'mai mẹ em 80 tuổi đi làm lại căn cước bị mất, cần mang gì, mấy giờ mở cửa',
+    );
     expect(answer.text).toContain('không nhận hồ sơ thủ tục này');
     expect(answer.text).not.toContain('Quầy 7');
     const centre = { name: 'Trung tâm Thử', hotline: null, province: '00' };

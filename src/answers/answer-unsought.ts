@@ -1,0 +1,50 @@
+import { sayRefused } from '#src/answers/guard/say-refused.ts';
+import { spotConcern } from '#src/answers/guard/spot-concern.ts';
+import type { WorkedPart } from './answer-part.ts';
+import type { HoursAsked } from './read-hours.ts';
+import { sayElsewhere, sayEmergency, sayNumberUnneeded, saySmallTalk, sayUnreadable } from './reply-part.ts';
+import type { Turn } from './turn.ts';
+import type { Understood } from './understand-question.ts';
+
+/** More than this beside anger is a matter to look into. */
+const mostAngryTokens = 9;
+
+/** What needs no search: danger first, then what cannot be searched, then what other doors are for. */
+export function answerUnsought(turn: Turn, asked: Understood, hours: HoursAsked | null): WorkedPart | null {
+  const concern = turn.said === 'choice' ? null : spotConcern(asked);
+  if (concern) return sayRefused(turn, concern);
+  if (asked.emergency) return sayEmergency(turn, asked.emergency);
+  if (asked.onlyNumbers) return sayNumberUnneeded(turn);
+  if (asked.dossierCode) return sayElsewhere(turn, 'dossier');
+  if (asked.reading.tokens.length === 0 && asked.procedureCodes.length === 0) return sayUnreadable(turn);
+  const [spoken] = asked.spoken;
+  const asksAspect = asked.reading.aspects.length > 0;
+  if (!spoken) return null;
+  switch (spoken) {
+    case 'off-topic':
+      return null;
+    case 'operator':
+      return sayElsewhere(turn, spoken);
+    case 'filed':
+      return sayElsewhere(turn, 'dossier');
+    case 'dossier':
+    case 'ticket':
+      return asksAspect && asked.topicSyllables > 3 ? null : sayElsewhere(turn, spoken);
+    case 'about-assistant':
+      return saySmallTalk(turn, spoken);
+    case 'upset':
+      return asksAspect || asked.speaksOfPapers || asked.reading.tokens.length > mostAngryTokens
+        ? null
+        : saySmallTalk(turn, spoken);
+    case 'greeting':
+    case 'thanks':
+    case 'farewell':
+      return hours ||
+        asksAspect ||
+        asked.topicSyllables > 2 ||
+        !asked.onlyCourteous ||
+        asked.procedureCodes.length > 0
+        ? null
+        : saySmallTalk(turn, spoken);
+  }
+}

@@ -1,0 +1,120 @@
+import type { Ranked } from '#knowledge/rank-candidates.ts';
+import type { Reading } from '#knowledge/read-question.ts';
+import { type Coefficients, confidenceWeights } from './confidence-weights.ts';
+import { plainTitle } from './plain-title.ts';
+
+/** The question as far as it tells how sure a candidate is. */
+export type Judged = { readonly reading: Reading; readonly speaksOfPapers: boolean };
+
+export type Confidence = {
+  /** How likely the first candidate is what was meant. */
+  readonly first: number;
+  /** How likely one of the first three is. */
+  readonly amongThree: number;
+};
+
+/** What the list and the question say about how sure the first candidate is; each near 0..1, in the order of `confidenceWeights`. */
+export const featureNames = [
+  'score',
+  'score, weak',
+  'lead over the second',
+  'lead over the third',
+  'question covered',
+  'phrase covered',
+  'said whole',
+  'said word for word',
+  'marks agree',
+  'plain variant',
+  'reviewed',
+  'received here',
+  'an alias',
+  'a guide, place or notice',
+  'syllables of the phrase',
+  'telling syllables',
+  'telling syllables left over',
+  'length',
+  'office words',
+  'office words and score',
+  'second in the same field',
+] as const;
+
+/** As `featureNames`; nothing to judge gives none. */
+export function confidenceFeatures(
+  { reading, speaksOfPapers }: Judged,
+  ranked: readonly Ranked[],
+): readonly number[] | null {
+  const [first, ...rest] = ranked;
+  if (!first) return null;
+  const others = rest.filter((other) => !isTwin(first, other));
+  const [second, third] = others;
+  // Absolute, so that nothing beside a weak match makes it no stronger.
+  const lead = (other: Ranked | undefined) => Math.min(1, Math.max(0, first.score - (other?.score ?? 0)));
+  const telling = reading.weights.filter((weight) => weight >= tellingWeight).length;
+  const score = Math.min(1.2, first.score);
+  return [
+    score,
+    Math.max(0, 0.45 - score),
+    lead(second),
+    lead(third),
+    Math.min(1, first.questionCovered),
+    first.phraseCovered,
+    first.phraseCovered > 0.97 ? Math.min(1, first.questionCovered) : 0,
+    (first.factors.verbatim ?? 1) === 1 ? 0 : 1,
+    first.factors.marks ?? 1,
+    first.factors.qualifier ?? 1,
+    first.origin === 'local' ? 1 : 0,
+    first.received === null ? 0 : first.received ? 1 : -1,
+    first.wordsKind === 'alias' ? 1 : 0,
+    first.kind === 'procedure' ? 0 : 1,
+    Math.min(6, first.words.trim().split(/\s+/).length) / 6,
+    Math.min(6, telling) / 6,
+    Math.min(6, telling * (1 - Math.min(1, first.questionCovered))) / 6,
+    Math.min(30, reading.tokens.length) / 30,
+    speaksOfPapers ? 1 : 0,
+    speaksOfPapers ? score : 0,
+    second && first.field !== null && second.field === first.field ? 1 : 0,
+  ];
+}
+
+/** How sure the best of a ranked list is, fitted on the development questions (`npm run calibrate`): of those with 0.8 eight in ten are right. */
+export function confidenceOf(judged: Judged, ranked: readonly Ranked[]): Confidence {
+  const features = confidenceFeatures(judged, ranked);
+  if (!features) return { first: 0, amongThree: 0 };
+  // The questions are about procedures: how well a counter's name fits is all there is to know of it.
+  if (ranked[0]?.kind === 'place') return placeConfidence(ranked[0]);
+  const most = isCoincidence(judged, ranked) ? coincidence : 1;
+  const first = Math.min(most, likelihood(confidenceWeights.first, features));
+  const amongThree = Math.min(most, likelihood(confidenceWeights.amongThree, features));
+  return { first, amongThree: Math.max(first, amongThree) };
+}
+
+/** What is left of a confidence in a coincidence of words. */
+const coincidence = 0.1;
+/** Below this score a candidate shares too little; what does not sound like an office's business must share more. */
+const least = { office: 0.2, other: 0.3 };
+
+/** What the development questions seldom show, as a whole catalogue always holds something near: a word in common and no more. */
+function isCoincidence({ reading, speaksOfPapers }: Judged, [first]: readonly Ranked[]): boolean {
+  if (!first) return true;
+  const telling = reading.weights.filter((weight) => weight >= tellingWeight).length;
+  if (telling >= 3 && first.questionCovered < 0.25 && first.score < 0.34) return true;
+  return first.score < (speaksOfPapers ? least.office : least.other);
+}
+
+function placeConfidence({ score }: Ranked): Confidence {
+  const fits = Math.min(1, score);
+  return { first: fits, amongThree: fits };
+}
+
+export function likelihood({ bias, weights }: Coefficients, features: readonly number[]): number {
+  const sum = features.reduce((total, feature, at) => total + feature * (weights[at] ?? 0), bias);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** From this weight on a syllable tells a topic, and is no courtesy and no word of an aspect. */
+const tellingWeight = 0.9;
+
+/** The same title at another level of government is no question for a citizen: the nearer one stands first. */
+export function isTwin(one: Ranked, other: Ranked): boolean {
+  return plainTitle(one.name) === plainTitle(other.name);
+}

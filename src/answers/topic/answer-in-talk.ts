@@ -1,0 +1,40 @@
+import { answerChoice } from '#src/answers/answer-code.ts';
+import type { WorkedPart } from '#src/answers/answer-part.ts';
+import { type Answering, currentVersion } from '#src/answers/current-version.ts';
+import { takeCase } from '#src/answers/take-case.ts';
+import type { Turn } from '#src/answers/turn.ts';
+import type { Understood } from '#src/answers/understand-question.ts';
+import { answerCorrection } from './answer-correction.ts';
+import { answerReturn } from './answer-return.ts';
+import { takeAsked } from './take-asked.ts';
+
+/** What only what was said before explains: an answer to what was asked back, a way back, a correction. */
+export async function answerInTalk(
+  resources: Answering,
+  turn: Turn,
+  asked: Understood,
+): Promise<WorkedPart | null> {
+  return (
+    (await answerAsk(resources, turn, asked)) ??
+    (await answerAsked(resources, turn, asked)) ??
+    (await answerReturn(resources, turn, asked)) ??
+    (await answerCorrection(resources, turn, asked))
+  );
+}
+
+/** A short answer to the question about cases that was asked back, as the button that it stands for. */
+async function answerAsk(resources: Answering, turn: Turn, asked: Understood): Promise<WorkedPart | null> {
+  if (turn.topic.ask === undefined) return null;
+  const version = await currentVersion(resources, turn, turn.topic.entryId ?? '');
+  if (version?.content.kind !== 'procedure') return null;
+  const value = takeCase(turn, version.content, asked);
+  return value === null ? null : answerChoice(resources, turn, value);
+}
+
+/** The same of the question which procedure is meant; what was said with it may tell the case. */
+async function answerAsked(resources: Answering, turn: Turn, asked: Understood): Promise<WorkedPart | null> {
+  const value = await takeAsked(resources, turn, asked);
+  if (value === null) return null;
+  const said = [turn.topic.said ?? '', asked.reading.text].join('. ');
+  return answerChoice(resources, { ...turn, topic: { ...turn.topic, said } }, value);
+}

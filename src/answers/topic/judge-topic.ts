@@ -1,0 +1,49 @@
+import type { Version } from '#knowledge/entry.ts';
+import { spotCases } from '#knowledge/spot-cases.ts';
+import { tokenize } from '#knowledge/tokenize.ts';
+import type { Decision } from '#src/answers/decide.ts';
+import type { Turn } from '#src/answers/turn.ts';
+import type { Understood } from '#src/answers/understand-question.ts';
+
+/** A longer message says what it is about. */
+const shortTopic = 4;
+const shortTokens = 12;
+/** From this confidence on a short message is about something new, though something else was talked about. */
+const surelyNew = 0.8;
+/** Beside a question about cases that was just asked, even more. */
+const surelyNewBesideAsk = 0.95;
+
+/** Whether a message is so short that it may lean on what was talked about. */
+export function leansOnTopic({ topic }: Turn, asked: Understood): boolean {
+  return (
+    topic.entryId !== undefined &&
+    asked.topicSyllables <= shortTopic &&
+    asked.reading.tokens.length <= shortTokens
+  );
+}
+
+/** Whether what was found for a short message is a new topic: it names it clearly, or what an office does. */
+export function startsTopic({ topic }: Turn, asked: Understood, decision: Decision): boolean {
+  if (decision.kind !== 'answer') return false;
+  const { winner, confidence } = decision;
+  if (winner.entryId === topic.entryId) return true;
+  // A guide on the way ("đi thay được không") leaves the topic where it was.
+  if (winner.kind !== 'procedure') return true;
+  if (topic.ask !== undefined && !asked.speaksOfPapers) return confidence >= surelyNewBesideAsk;
+  return asked.speaksOfPapers || confidence >= surelyNew;
+}
+
+/** Whether all that a short message tells stands in what is talked about: its names, its cases, its papers. */
+export function tellsOfTopic({ content }: Version, { reading }: Understood): boolean {
+  if (content.kind !== 'procedure') return false;
+  if (spotCases(content, reading).length > 0) return true;
+  const telling = reading.tokens.filter((_, at) => (reading.weights[at] ?? 0) >= 0.9);
+  if (telling.length === 0) return false;
+  const texts = [
+    ...[content.name, content.plainName ?? ''],
+    ...content.cases.flatMap(({ name, said }) => [name, ...(said ?? [])]),
+    ...content.papers.map(({ name }) => name),
+  ];
+  const known = new Set(texts.flatMap((text) => tokenize(text).map(({ folded }) => folded)));
+  return telling.every(({ folded }) => known.has(folded));
+}
