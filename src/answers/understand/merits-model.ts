@@ -3,8 +3,8 @@ import type { WorkedPart } from '#src/answers/answer-part.ts';
 import type { Turn } from '#src/answers/turn.ts';
 import { understandQuestion } from '#src/answers/understand-question.ts';
 
-/** From this confidence on an answer stands as it is; nine in ten of them are right. */
-export const confident = 0.9;
+/** From this confidence on an answer stands as it is: a model would be wrong as often. */
+export const confident = 0.8;
 
 /** Nothing was found, or it was asked which is meant. */
 const unsure: ReadonlySet<Reason> = new Set([
