@@ -43,6 +43,8 @@ const closeToTold = 0.5;
 /** Less than this beside the first is no variant to ask about. */
 const worthAsking = 0.55;
 const mostVariants = 3;
+/** As `ask --explain` shows them beside a confidence. */
+export const bounds = { sure, sureEnough, plausible } as const;
 
 /** `ranked` is best first, of one question. */
 export function decide(judged: Judged, ranked: readonly Ranked[]): Decision {
