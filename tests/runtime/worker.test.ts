@@ -18,7 +18,9 @@ import { createKey } from '#src/keys/create-key.ts';
 import { createLog } from '#src/log.ts';
 import { bundleWorker, type WorkerBundle } from '#tests/support/bundle-worker.ts';
 import { type ForwardedPort, forwardPort } from '#tests/support/forward-port.ts';
+import { startScriptedModel } from '#tests/support/scripted-model.ts';
 import { createScratchDatabase, testFolder, testServerUrl } from '#tests/support/test-server.ts';
+import { saysUnderstood } from '#tests/support/understandings.ts';
 import { startZalo } from '#tests/support/zalo-server.ts';
 
 /**
@@ -305,6 +307,26 @@ test('takes what Telegram delivers with the secret, and nothing without', async 
   } finally {
     await taking.dispose();
   }
+});
+
+test('lets a model understand what no rule found, and answers all the same where it is gone', async () => {
+  const model = await startScriptedModel({
+    kind: 'answers',
+    says: saysUnderstood({ language: 'en', question: 'Đổi giấy phép lái xe', aspects: ['fee'] }),
+  });
+  const url = `postgres://postgres:x@127.0.0.1:${database.port}/${databaseName}`;
+  const understanding = startWorker(url, { MODEL_URL: model.url, MODEL_NAME: 'thu-nghiem' });
+  cleanUps.push(() => understanding.dispose());
+  const question = JSON.stringify({ question: 'how much to renew my driving licence, I am Nguyễn Thị Mận' });
+  const asked = async () => answerSchema.parse(await (await post(question, understanding)).json());
+  try {
+    expect((await asked()).procedure?.code).toBe('3.000347');
+    expect(model.asked.find(({ form }) => form === 'understanding')).toMatchObject({ by: 'schema' });
+    expect(model.asked.map(({ body }) => body).join()).not.toContain('Mận');
+  } finally {
+    await model.close();
+  }
+  expect((await asked()).procedure).toBeNull();
 });
 
 test('takes what Zalo signed, and counts what it did not', async () => {
