@@ -18,7 +18,7 @@ cc | thẻ căn cước ; chứng thực
 sđd | số định danh cá nhân
 vnid | VNeID
 shk | sổ hộ khẩu
-hk | hộ khẩu
+hk | hộ khẩu ; học kỳ ; không
 hktt | hộ khẩu thường trú
 đk | đăng ký
 dk | đăng ký
@@ -31,7 +31,7 @@ ct07 | xác nhận thông tin về cư trú
 ct01 | tờ khai thay đổi thông tin cư trú
 tttv | tạm trú tạm vắng
 kt3 | đăng ký tạm trú
-hc | hộ chiếu
+hc | hộ chiếu ; hành chính
 pp | hộ chiếu phổ thông
 đkkh | đăng ký kết hôn
 dkkh | đăng ký kết hôn
@@ -93,10 +93,24 @@ htx | hợp tác xã
 vsattp | an toàn thực phẩm
 attp | an toàn thực phẩm
 tthc | thủ tục hành chính
-hs | hồ sơ
+hs | hồ sơ ; học sinh
 hsơ | hồ sơ
 kq | kết quả
-bn | bao nhiêu
+bn | bao nhiêu ; bệnh nhân ; bạn
+bn tiền | bao nhiêu tiền
+bn ngày | bao nhiêu ngày
+bn tháng | bao nhiêu tháng
+bn ạ | bao nhiêu ạ
+bn v | bao nhiêu vậy
+bn z | bao nhiêu vậy
+bn ad | bao nhiêu ad
+mất bn | mất bao nhiêu
+hết bn | hết bao nhiêu
+tốn bn | tốn bao nhiêu
+giá bn | giá bao nhiêu
+phí bn | phí bao nhiêu
+tiền bn | tiền bao nhiêu
+số bn | số biên nhận
 bnh | bao nhiêu
 bnhiu | bao nhiêu
 nhiu | nhiêu
@@ -115,6 +129,43 @@ ub | ủy ban nhân dân
 pakn | phản ánh kiến nghị
 sđt | số điện thoại
 sdt | số điện thoại
+đt | điện thoại
+dđ | định danh
+đd | định danh
+vneid m2 | tài khoản định danh mức 2
+tt | thủ tục ; thông tin ; tạm trú
+ct | chứng thực ; công ty ; chứng từ
+sao y cc | sao y chứng thực bản sao
+cc giấy tờ | chứng thực bản sao giấy tờ
+cc bản sao | chứng thực bản sao
+bl | bằng lái
+ll | lý lịch
+cap | cấp ; công an phường
+ca xã | công an xã
+ca phường | công an phường
+ca tỉnh | công an tỉnh
+ca huyện | công an huyện
+ca quận | công an quận
+bh | bảo hiểm
+gđ | gia đình
+tb | thương binh ; thông báo
+ls | liệt sĩ
+đtbtxh | đối tượng bảo trợ xã hội
+qdtc | quyết định trợ cấp
+qđtc | quyết định trợ cấp
+hsm | hồ sơ mồ côi
+mhs | mã hồ sơ
+pa | phản ánh
+lv | làm việc
+bđ | bưu điện
+bp1c | bộ phận một cửa
+lđtbxh | lao động thương binh và xã hội
+ldtbxh | lao động thương binh và xã hội
+khđt | kế hoạch và đầu tư
+khdt | kế hoạch và đầu tư
+gtvt | giao thông vận tải
+tnmt | tài nguyên và môi trường
+tttt | thông tin và truyền thông
 oto | ô tô
 xe oto | xe ô tô
 `);
@@ -140,11 +191,37 @@ hổng | không
 hem | không
 ko | không
 kg | không
-kh | không
+kh | không ; kết hôn ; kế hoạch
 khum | không
 k | không
-dc | được
-đc | được
+dc | được ; địa chỉ
+đc | được ; địa chỉ
+dc ko | được không
+dc k | được không
+dc không | được không
+dc chưa | được chưa
+có dc | có được
+ko dc | không được
+k dc | không được
+đc ko | được không
+đc k | được không
+đc không | được không
+đc chưa | được chưa
+có đc | có được
+ko đc | không được
+k đc | không được
+tn | thế nào ; tin nhắn
+ib | nhắn tin riêng
+rep | trả lời
+nhìu | nhiều
+mún | muốn
+thui | thôi
+đag | đang
+bít | biết
+mik | mình
+mk | mình
+e | em
+a | anh
 đx | được
 r | rồi
 rùi | rồi
@@ -337,6 +414,85 @@ xin mã số thuế | đăng ký thuế lần đầu
 đăng ký mã số thuế | đăng ký thuế lần đầu
 hoàn thuế thu nhập cá nhân | hoàn thuế cá nhân có thu nhập từ tiền lương tiền công quyết toán thuế trực tiếp
 kinh doanh vận tải | giấy phép kinh doanh vận tải
+làm khai sinh | đăng ký khai sinh
+thẻ căn cước hết hạn | cấp đổi thẻ căn cước
+căn cước hết hạn | cấp đổi thẻ căn cước
+thẻ căn cước bị mất | cấp lại thẻ căn cước
+mất thẻ căn cước | cấp lại thẻ căn cước
+mất căn cước | cấp lại thẻ căn cước
+tạm vắng | khai báo tạm vắng
+giấy hôn thú | giấy chứng nhận kết hôn ; đăng ký kết hôn
+tách thửa | tách thửa đất
+biên bản | biên bản ; biên bản vi phạm
+uỷ ban | ủy ban nhân dân
+trả hồ sơ | trả lại hồ sơ ; từ chối hồ sơ
+lấy kết quả | nhận kết quả
+số nhà | cấp biển số nhà
+phạt nguoi | vi phạm giao thông xử lý qua hình ảnh
+giấy sinh | giấy khai sinh ; giấy chứng sinh
+giấy sinh ở bệnh viện | giấy chứng sinh
+bản sao khai sinh | bản sao trích lục hộ tịch bản sao giấy khai sinh
+mất khai sinh | bản sao trích lục hộ tịch bản sao giấy khai sinh ; đăng ký lại khai sinh
+sửa khai sinh | thay đổi cải chính hộ tịch
+chứng minh | thẻ căn cước ; chứng minh
+giấy chứng minh | thẻ căn cước
+ly dị | ly hôn
+mất người | đăng ký khai tử
+tiền tử | hưởng chế độ tử tuất
+dân tộc | xác định lại dân tộc
+giám hộ | đăng ký giám hộ
+giấy kết hôn | giấy chứng nhận kết hôn
+đóng dấu bản sao | chứng thực bản sao từ bản chính
+ủy quyền | chứng thực chữ ký giấy ủy quyền ; hợp đồng ủy quyền
+di chúc | chứng thực di chúc
+từ chối thừa kế | chứng thực văn bản từ chối nhận di sản
+bản dịch | chứng thực chữ ký người dịch
+sổ trắng | giấy tờ cũ về nhà đất
+làm sổ | đăng ký đất đai cấp giấy chứng nhận lần đầu ; làm sổ
+làm sổ lần đầu | đăng ký đất đai cấp giấy chứng nhận lần đầu
+ra sổ | cấp giấy chứng nhận
+sang tên | đăng ký biến động quyền sử dụng đất ; đăng ký sang tên xe
+gộp thửa | hợp thửa đất
+xóa thế chấp | xóa đăng ký biện pháp bảo đảm
+cán bộ địa chính | bộ phận đất đai
+trích đo | trích đo địa chính
+hoàn công | hoàn công nghiệm thu
+bằng pet | đổi giấy phép lái xe thẻ nhựa
+bằng a1 | giấy phép lái xe hạng a1
+bằng b2 | giấy phép lái xe hạng b
+phạt nguội | vi phạm giao thông xử lý qua hình ảnh
+tra phạt | tra cứu vi phạm giao thông
+nộp phạt | nộp phạt vi phạm hành chính giao thông
+lý lịch 2 | phiếu lý lịch tư pháp số 2
+gia hạn bảo hiểm y tế | gia hạn thẻ bảo hiểm y tế hộ gia đình
+thẻ cho bé | cấp thẻ bảo hiểm y tế trẻ em dưới 6 tuổi
+sổ bảo hiểm | sổ bảo hiểm xã hội
+rút bảo hiểm 1 lần | hưởng bảo hiểm xã hội một lần
+rút 1 lần | hưởng bảo hiểm xã hội một lần
+tiền 80 tuổi | trợ cấp hưu trí xã hội
+tuổi già | trợ cấp hưu trí xã hội
+giám định khuyết tật | xác định mức độ khuyết tật
+hộ nghèo | công nhận hộ nghèo
+biên nhận | giấy tiếp nhận và hẹn trả kết quả
+phiếu hẹn | giấy tiếp nhận và hẹn trả kết quả
+giấy hẹn | giấy tiếp nhận và hẹn trả kết quả
+đến hẹn chưa có | hồ sơ quá hạn
+trễ hẹn | hồ sơ quá hạn
+trễ hạn | hồ sơ quá hạn ; trễ hạn
+ngâm hồ sơ | hồ sơ chậm phản ánh
+bắt bổ túc | yêu cầu bổ sung hồ sơ
+bổ túc hồ sơ | bổ sung hồ sơ
+mức 4 | dịch vụ công toàn trình
+mức 3 | dịch vụ công một phần
+gửi bưu điện | gửi qua bưu chính
+1 cửa | trung tâm phục vụ hành chính công
+một cửa | trung tâm phục vụ hành chính công
+trung tâm hành chính | trung tâm phục vụ hành chính công
+khiếu lại | khiếu nại
+tố giác | tố giác tố cáo
+góp ý | góp ý phản ánh
+thái độ | phản ánh về thái độ cán bộ
+nhũng nhiễu | phản ánh hành vi
 hằng tháng | hàng tháng
 hàng tháng | hằng tháng
 `);

@@ -29,6 +29,7 @@ export function writeOut(typed: readonly Token[]): WrittenOut {
   const fitting = new Map(matches.map((match) => [match, fittingReading(match, standard)]));
   const tokens = replace(standard, matches, (match) => fitting.get(match) ?? '');
   const others = matches
+    .filter((match) => !isSettled(match, standard))
     .flatMap((match) => match.value.readings.map((reading) => ({ match, reading })))
     .filter(({ match, reading }) => reading !== fitting.get(match))
     .slice(0, mostOthers)
@@ -53,14 +54,20 @@ function accepted(
 }
 
 /** The reading whose ends make a pair with their neighbours; else the first, which is the commonest. */
-function fittingReading({ from, to, value }: PhraseMatch<Short>, tokens: readonly Token[]): string {
-  const [first = '', ...more] = value.readings;
-  if (more.length === 0) return first;
-  const fits = (reading: string) => {
-    const written = tokenize(reading);
-    return belongTogether(tokens[from - 1], written[0]) || belongTogether(written.at(-1), tokens[to]);
-  };
-  return fits(first) ? first : (more.find(fits) ?? first);
+function fittingReading(match: PhraseMatch<Short>, tokens: readonly Token[]): string {
+  const [first = '', ...more] = match.value.readings;
+  const fits = (reading: string) => fitsIn(reading, match, tokens);
+  return more.length === 0 || fits(first) ? first : (more.find(fits) ?? first);
+}
+
+/** Whether only one of several readings makes a pair with its neighbours. */
+function isSettled(match: PhraseMatch<Short>, tokens: readonly Token[]): boolean {
+  return match.value.readings.filter((reading) => fitsIn(reading, match, tokens)).length === 1;
+}
+
+function fitsIn(reading: string, { from, to }: PhraseMatch<Short>, tokens: readonly Token[]): boolean {
+  const written = tokenize(reading);
+  return belongTogether(tokens[from - 1], written[0]) || belongTogether(written.at(-1), tokens[to]);
 }
 
 function belongTogether(one: Token | undefined, other: Token | undefined): boolean {

@@ -29,6 +29,20 @@ it.each([
   expect(told(text.normalize('NFD'))).toEqual(cases);
 });
 
+it('hears a short form as it was typed, though it is written out for finding', () => {
+  const cards = invent({
+    asks: [{ id: 'the', question: 'Đang có giấy gì?' }],
+    cases: [
+      { id: 'cu', name: 'Giấy cũ', of: 'the', said: ['CMND'] },
+      { id: 'moi', name: 'Giấy mới', of: 'the', said: ['thẻ gắn chíp'] },
+    ],
+  });
+  for (const text of ['đổi cmnd sang giấy mới', 'doi cmnd'])
+    for (const typed of [text, text.normalize('NFD')])
+      expect(spotCases(cards, readQuestion(typed))).toEqual(['cu']);
+  expect(spotCases(cards, readQuestion('ko cmnd'))).toEqual([]);
+});
+
 it('does not take a denied phrase for its contrary', () => {
   expect(told('em chưa mua ở trại nào')).toEqual([]);
   expect(told('em chua mua o trai nao')).toEqual([]);
