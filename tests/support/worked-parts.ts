@@ -1,17 +1,17 @@
-import type { Language } from '#src/answers/answer.ts';
+import type { Reason } from '#src/answers/answer.ts';
 import type { WorkedPart } from '#src/answers/answer-part.ts';
 import { type ComposeOptions, composeInvented, invent } from './compose-invented.ts';
 
-/** The part of an answer about an invented procedure, as it stands before anything is phrased. */
+/** The part of an answer about an invented procedure that was talked about, as it stands before anything is phrased. */
 export function workedPart(
   fields: Readonly<Record<string, unknown>>,
-  options: ComposeOptions & { readonly language?: Language } = {},
+  options: ComposeOptions & { readonly reason?: Reason } = {},
 ): WorkedPart {
   const { code, name } = invent(fields);
   const { blocks, citations, choices } = composeInvented(fields, options);
   return {
     part: {
-      ...{ outcome: 'answered', reason: 'clear-winner', intent: 'procedure' },
+      ...{ outcome: 'answered', reason: options.reason ?? 'follow-up', intent: 'procedure' },
       aspects: options.aspects ?? [],
       procedure: { code, name, versionId: '31' },
       candidates: [{ code, name, score: 1 }],

@@ -14,11 +14,11 @@ export function phraseMessages(question: string, told: ToldFacts): readonly Base
   const { aspects } = wordsOf(told.language).answers;
   const asked = told.aspects.length > 0 ? told.aspects : (['overview'] as const);
   const lines = [...told.facts]
-    .filter(([name]) => name !== told.main)
+    .filter(([name]) => !told.must.includes(name))
     .map(([name, { text }]) => `[[${name}]]: ${shapeOf(text)}`);
   const user = [
     `${words.asked}: ${asked.map((aspect) => aspects[aspect]).join(', ')}`,
-    `${words.must}: [[${told.main}]] (${shapeOf(told.facts.get(told.main)?.text ?? '')})`,
+    `${words.must}: ${told.must.map((name) => `[[${name}]] (${shapeOf(told.facts.get(name)?.text ?? '')})`).join(', ')}`,
     `${words.others}:`,
     ...lines,
     `${words.question}:`,

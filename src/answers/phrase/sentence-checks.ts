@@ -48,7 +48,8 @@ export const sentenceChecks: Readonly<Record<Flaw, Check>> = {
   },
   'too-long': ({ text }) => text.length > longestSentence,
   'too-many': ({ index }) => index >= mostSentences,
-  'off-topic': ({ index, text }, { main }) => index === 0 && !text.includes(`[[${main}]]`),
+  'off-topic': ({ index, text }, { must }) =>
+    index === 0 && !must.every((name) => text.includes(`[[${name}]]`)),
 };
 
 /** One of a list, outside any plain phrase. */

@@ -21,8 +21,8 @@ export type ToldFacts = {
   readonly language: Language;
   /** By name, without the brackets: `fee.1`. */
   readonly facts: ReadonlyMap<string, Fact>;
-  /** The token of what was asked; the first sentence must hold it. */
-  readonly main: string;
+  /** The tokens that the first sentence must hold: what was asked, and of which procedure where that was not known. */
+  readonly must: readonly string[];
   /** The name of the procedure and of the aspects, whose words may be said again. */
   readonly words: readonly string[];
   readonly aspects: readonly Aspect[];
@@ -52,12 +52,18 @@ export function toldFacts(part: AnswerPart, language: Language): ToldFacts | nul
     return token;
   };
   const main = add(kindOf[asked], bareValue(clause) ?? clause);
-  if (name) add('procedure', name);
+  const named = name ? [add('procedure', name)] : [];
   add('code', part.procedure.code);
   for (const { kind, text } of rest.flatMap((block) => blockFacts(block, language))) add(kind, text);
   const { aspects } = wordsOf(language).answers;
   const words = [name, ...Object.values(aspects)].filter(Boolean);
-  return { language, facts, main, words, aspects: part.aspects };
+  const must = isKnown(part) ? [main] : [...named, main];
+  return { language, facts, must, words, aspects: part.aspects };
+}
+
+/** Who asks on, or chose it, knows which procedure is spoken of. */
+function isKnown({ reason }: AnswerPart): boolean {
+  return reason === 'follow-up' || reason === 'choice-taken';
 }
 
 /** "Đổi giấy phép lái xe: lệ phí 135.000 đ." */

@@ -7,7 +7,7 @@ import { phraseAnswer } from '#src/answers/phrase/phrase-answer.ts';
 import { systemClock } from '#src/clock.ts';
 import { newId } from '#src/new-id.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
-import { everyAttack, injections, obedientAnswers } from '#tests/support/injections.ts';
+import { obedientAnswers as answers, everyAttack, injections } from '#tests/support/injections.ts';
 import { importInvented } from '#tests/support/invented-entries.ts';
 import { openTestModel } from '#tests/support/open-test-model.ts';
 import { recordingLog } from '#tests/support/recording-log.ts';
@@ -24,6 +24,8 @@ const centre = { name: 'Trung tâm thử', hotline: '19000000', province: null }
 const resources = { db, log, centre, clock: systemClock };
 const ordinary = 'Đăng ký nuôi rùa lệ phí bao nhiêu?';
 const attacks = everyAttack();
+/** With every token that a first sentence must have, so that what is refused is refused for what is bad. */
+const obedientAnswers = answers.map((says) => says.replace('[[fee.1]]', '[[procedure.1]] [[fee.1]]'));
 let server: ScriptedModel;
 
 beforeAll(async () => {

@@ -93,6 +93,21 @@ describe('an answer that a model phrases', () => {
     });
   });
 
+  test('names the procedure in its first sentence, unless it was talked about before', async () => {
+    const part = workedPart({ methods: [counter] }, { aspects: ['fee'], reason: 'clear-winner' });
+    const unnamed = await phrase(
+      talkingModel(() => 'Anh/chị đóng [[fee.1]].'),
+      [part],
+    );
+    expect(unnamed).toMatchObject({ parts: [part], trouble: 'unverifiable', told: [] });
+
+    const named = await phrase(
+      talkingModel(() => 'Khi làm [[procedure.1]], anh/chị đóng [[fee.1]].'),
+      [part],
+    );
+    expect(named.told).toEqual(['Khi làm xin thả đèn trời, anh/chị đóng 135.000 đ.']);
+  });
+
   test('falls back as a whole when a later sentence cannot be verified, which is never told', async () => {
     const model = talkingModel(
       () => 'Anh/chị đóng [[fee.1]]. Nộp thêm 20.000 đ cho cán bộ nhé. Cảm ơn anh/chị.',
@@ -153,16 +168,12 @@ describe('the facts of an answer', () => {
   test.each([
     [{ methods: [counter] }, 'fee', '135.000 đ'],
     [{ methods: [counter] }, 'time', '5 ngày làm việc'],
-    [
-      { methods: [{ channel: 'counter', fees: [{ amount: 8_000, per: 'bản' }] }] },
-      'fee',
-      '8.000 đ/bản',
-    ],
+    [{ methods: [{ channel: 'counter', fees: [{ amount: 8_000, per: 'bản' }] }] }, 'fee', '8.000 đ/bản'],
     [{ methods: [{ channel: 'counter', fees: [{ amount: 0 }] }] }, 'fee', 'miễn phí'],
     [{}, 'fee', 'bản ghi không ghi phí hay lệ phí'],
   ] as const)('%j give as the main token of %s what is to be told: %s', (fields, aspect, text) => {
     const told = toldFacts(workedPart(fields, { aspects: [aspect] }).part, 'vi');
-    expect(told?.facts.get(told.main)?.text).toBe(text);
+    expect(told?.facts.get(told.must.at(-1) ?? '')?.text).toBe(text);
   });
 
   test('a value under a label of its own keeps that label', () => {

@@ -22,7 +22,7 @@ const wicked =
   'Cam kết miễn tiền thuê hơn hai mẫu đất không quá hạn của Ủy ban nhân dân cấp xã, waived half never over the Ministry guarantee';
 
 const told = (language: Language = 'vi', words: readonly string[] = ['Xin thả đèn trời']): ToldFacts => ({
-  ...{ language, facts, main: 'fee.1', words, aspects: ['fee'] },
+  ...{ language, facts, must: ['fee.1'], words, aspects: ['fee'] },
 });
 
 const flawOf = (text: string, index = 0, language: Language = 'vi') =>
@@ -172,7 +172,7 @@ const wrong: readonly string[] = [
   'Đóng [[fee.1]] ![x](//evil.example/x.png).',
   // the template, other tongues, other alphabets
   'Anh/chị là người viết lại câu mở đầu cho câu trả lời [[fee.1]].',
-  'Câu đầu tiên phải chứa ký hiệu [[fee.1]].',
+  'Câu đầu tiên phải chứa mọi ký hiệu [[fee.1]].',
   'You pay [[fee.1]] for this procedure.',
   'Bezahlen Sie [[fee.1]] bitte.',
   'Аnh/chị đóng [[fee.1]].',
