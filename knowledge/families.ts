@@ -1,3 +1,4 @@
+import { betweenFields } from '#knowledge/families/between-fields.ts';
 import { business } from '#knowledge/families/business.ts';
 import { certification } from '#knowledge/families/certification.ts';
 import { civilStatus } from '#knowledge/families/civil-status.ts';
@@ -6,7 +7,6 @@ import { insurance } from '#knowledge/families/insurance.ts';
 import { kinship } from '#knowledge/families/kinship.ts';
 import { landAndBuilding } from '#knowledge/families/land-and-building.ts';
 import { military } from '#knowledge/families/military.ts';
-import { papers } from '#knowledge/families/papers.ts';
 import { residence } from '#knowledge/families/residence.ts';
 import { schooling } from '#knowledge/families/schooling.ts';
 import { taxes } from '#knowledge/families/taxes.ts';
@@ -19,7 +19,6 @@ export const families: readonly Family[] = [
   ...identity,
   ...civilStatus,
   ...kinship,
-  ...papers,
   ...residence,
   ...certification,
   ...welfare,
@@ -30,6 +29,7 @@ export const families: readonly Family[] = [
   ...taxes,
   ...military,
   ...schooling,
+  ...betweenFields,
 ];
 
 const byCode = new Map<string, Family[]>();

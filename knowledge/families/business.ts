@@ -8,6 +8,7 @@ export const business: readonly Family[] = [
       vi: 'Hộ kinh doanh của anh/chị mới mở, cần thay đổi, tạm nghỉ hay nghỉ hẳn?',
       en: 'Is the household business new, changing, pausing or closing?',
     },
+    usual: '1.001612',
     members: [
       member(
         '1.001612',
@@ -24,20 +25,24 @@ export const business: readonly Family[] = [
       member(
         '1.001570',
         ['Tạm nghỉ một thời gian', 'Pause it'],
-        `tạm ngừng | tạm nghỉ | tạm ngưng | tạm đóng cửa | nghỉ vài tháng | nghỉ mấy tháng | nghỉ một thời gian
-        | nghỉ sinh | nghỉ sửa quán | mở lại sớm | kinh doanh lại | bán lại`,
+        `tạm ngừng | tạm nghỉ | tạm ngưng | tạm đóng cửa | nghỉ vài tháng | nghỉ mấy tháng
+        | nghỉ một thời gian | nghỉ sinh | nghỉ sửa quán | mở lại sớm | kinh doanh lại | bán lại
+        | nghỉ bán mấy tháng | nghỉ bán vài tháng | nghỉ bán một thời gian | nghỉ bán tạm
+        | ngưng bán một thời gian | đóng quán tạm | mở bán lại`,
       ),
       member(
         '1.001266',
         ['Nghỉ hẳn, đóng luôn', 'Close it'],
         `chấm dứt | đóng hẳn | nghỉ hẳn | nghỉ luôn | dẹp tiệm | dẹp quán | đóng cửa luôn | không bán nữa
-        | không kinh doanh nữa | không làm nữa | trả giấy phép | huỷ giấy phép | giải thể | ngừng hẳn | bỏ kinh doanh`,
+        | không kinh doanh nữa | không làm nữa | trả giấy phép | huỷ giấy phép | giải thể | ngừng hẳn
+        | bỏ kinh doanh | nghỉ bán luôn | nghỉ bán hẳn | ngưng bán luôn | trả giấy hộ kinh doanh | trả giấy
+        | trả giấy phép kinh doanh | đóng quán luôn | đóng hộ kinh doanh`,
       ),
       member(
         '2.000575',
         ['Làm lại giấy bị mất, rách', 'Replace a lost certificate'],
         `bị mất | mất giấy | mất giấy phép | làm mất | bị rách | cấp lại | giấy bị rách | thất lạc | bị cháy
-        | đổi sang mẫu mới | in lại`,
+        | đổi sang mẫu mới | in lại | ướt rách | rách hết | xin cái mới | xin lại giấy | giấy bị mất`,
       ),
     ],
   },

@@ -1,4 +1,5 @@
 import type { Family } from '#knowledge/family.ts';
+import { foreigners } from './foreigners.ts';
 import { member } from './member.ts';
 
 export const civilStatus: readonly Family[] = [
@@ -41,22 +42,46 @@ export const civilStatus: readonly Family[] = [
       member(
         '1.000689',
         ['Cha mẹ chưa đăng ký kết hôn', 'Parents are not married'],
-        `chưa đăng ký kết hôn | chưa kết hôn | không đăng ký kết hôn | không kết hôn | chưa cưới | chưa có hôn thú
+        `chưa đăng ký kết hôn | chưa kết hôn | không đăng ký kết hôn | không kết hôn | chưa có hôn thú
         | không có hôn thú | không có giấy kết hôn | chưa có giấy kết hôn | ngoài giá thú | con ngoài giá thú
         | mang họ cha | mang họ bố | lấy họ cha | theo họ cha | theo họ bố | kèm nhận con | kết hợp nhận con
-        | nhận con cùng lúc | cùng lúc nhận con`,
+        | nhận con cùng lúc | cùng lúc nhận con | có tên cha | có tên bố | chưa cưới mà có tên cha`,
       ),
       member(
         '2.000635',
         ['Xin thêm bản sao (trích lục)', 'A copy of an existing certificate'],
-        `bản sao | trích lục | sao lục | trích sao | xin thêm bản | thêm mấy bản | còn sổ gốc | sổ gốc vẫn còn
-        | còn lưu ở xã | còn lưu ở phường | còn tên trong sổ`,
+        `bản sao | trích lục | sao lục | trích sao | xin thêm bản | thêm mấy bản | còn sổ gốc
+        | sổ gốc vẫn còn | còn lưu ở xã | còn lưu ở phường | còn tên trong sổ | mất bản chính còn sổ
+        | tìm không ra bản gốc | mất giấy khai sinh`,
       ),
       member(
         '2.000528',
         ['Cha hoặc mẹ là người nước ngoài', 'One parent is a foreigner'],
-        `người nước ngoài | cha nước ngoài | bố nước ngoài | mẹ nước ngoài | chồng nước ngoài | vợ nước ngoài
-        | chồng tây | vợ tây | con lai | chồng người | quốc tịch nước ngoài | sinh ở nước ngoài | đẻ ở nước ngoài`,
+        `${foreigners} | cha nước ngoài | bố nước ngoài | mẹ nước ngoài | chồng nước ngoài | vợ nước ngoài | con lai | sinh ở nước ngoài | đẻ ở nước ngoài`,
+      ),
+    ],
+  },
+  {
+    id: 'abroad',
+    question: {
+      vi: 'Việc anh/chị đã làm ở nước ngoài là kết hôn, ly hôn hay việc khác?',
+      en: 'What was done abroad: a marriage, a divorce or something else?',
+    },
+    members: [
+      member(
+        '2.002189',
+        ['Kết hôn', 'A marriage'],
+        'kết hôn | cưới | hôn thú | lấy chồng | lấy vợ | đám cưới',
+      ),
+      member(
+        '2.000554',
+        ['Ly hôn', 'A divorce'],
+        'ly hôn | ly dị | huỷ kết hôn | bỏ nhau | toà án nước ngoài',
+      ),
+      member(
+        '2.000547',
+        ['Khai sinh, khai tử, việc khác', 'A birth, a death or another fact'],
+        'khai sinh | sinh ở nước ngoài | khai tử | chết ở nước ngoài | mất ở nước ngoài | nhận con | đổi tên',
       ),
     ],
   },
@@ -77,9 +102,7 @@ export const civilStatus: readonly Family[] = [
       member(
         '2.000806',
         ['Kết hôn với người nước ngoài', 'Marriage with a foreigner'],
-        `với người nước ngoài | người nước ngoài | chồng tây | vợ tây | lấy chồng tây | lấy chồng nước ngoài
-        | lấy vợ nước ngoài | việt kiều | có yếu tố nước ngoài | người hàn | người đài loan | người trung quốc
-        | người mỹ | người nhật | người pháp | chồng ngoại quốc`,
+        `${foreigners} | với người nước ngoài | lấy chồng tây | lấy chồng nước ngoài | lấy vợ nước ngoài | chồng ngoại quốc`,
       ),
       member(
         '1.004873',
@@ -148,12 +171,14 @@ export const civilStatus: readonly Family[] = [
         ['Gộp với xoá hộ khẩu, tiền mai táng', 'With residence and funeral money'],
         `liên thông | làm gộp | làm chung một lần | cùng một lần | và xoá hộ khẩu | và cắt hộ khẩu
         | cả xoá hộ khẩu | kèm xoá hộ khẩu | và cắt khẩu | rồi cắt khẩu | và xoá thường trú | và mai táng phí
-        | và tiền mai táng | cả mai táng phí | cả tiền mai táng | kèm mai táng phí | luôn mai táng phí`,
+        | và tiền mai táng | cả mai táng phí | cả tiền mai táng | kèm mai táng phí | luôn mai táng phí
+        | xoá hộ khẩu | cắt hộ khẩu | cắt khẩu | xoá thường trú | mai táng phí | tiền mai táng
+        | với xoá hộ khẩu | với tiền mai táng | hết giấy tờ một lần | một lần luôn | tiền tuất | tử tuất`,
       ),
       member(
         '1.001766',
         ['Người mất là người nước ngoài', 'The deceased is a foreigner'],
-        `người nước ngoài | chồng tây | vợ tây | khách nước ngoài | quốc tịch nước ngoài | việt kiều`,
+        `${foreigners} | khách nước ngoài`,
       ),
       member(
         '1.005461',
@@ -165,30 +190,6 @@ export const civilStatus: readonly Family[] = [
         '2.000635',
         ['Xin bản sao giấy chứng tử', 'A copy of the death certificate'],
         `bản sao | trích lục | sao lục | xin thêm bản | mất giấy chứng tử | mất giấy khai tử | mất tờ khai tử`,
-      ),
-    ],
-  },
-  {
-    id: 'abroad',
-    question: {
-      vi: 'Việc anh/chị đã làm ở nước ngoài là kết hôn, ly hôn hay việc khác?',
-      en: 'What was done abroad: a marriage, a divorce or something else?',
-    },
-    members: [
-      member(
-        '2.002189',
-        ['Kết hôn', 'A marriage'],
-        'kết hôn | cưới | hôn thú | lấy chồng | lấy vợ | đám cưới',
-      ),
-      member(
-        '2.000554',
-        ['Ly hôn', 'A divorce'],
-        'ly hôn | ly dị | huỷ kết hôn | bỏ nhau | toà án nước ngoài',
-      ),
-      member(
-        '2.000547',
-        ['Khai sinh, khai tử, việc khác', 'A birth, a death or another fact'],
-        'khai sinh | sinh ở nước ngoài | khai tử | chết ở nước ngoài | mất ở nước ngoài | nhận con | đổi tên',
       ),
     ],
   },

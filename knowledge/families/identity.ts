@@ -18,16 +18,20 @@ export const identity: readonly Family[] = [
       member(
         '1.014062',
         ['Làm cho bé dưới 14 tuổi', 'For a child under 14'],
-        `dưới 14 tuổi | dưới 6 tuổi | cho bé | cho trẻ em | trẻ em | cho em bé | bé mới sinh | trẻ nhỏ | mẫu giáo
-        | tiểu học | lớp 1 | con nhỏ | học sinh cấp 1 | chưa đủ 14`,
+        `dưới 14 tuổi | dưới 6 tuổi | cho bé | cho trẻ em | trẻ em | cho em bé | bé mới sinh | trẻ nhỏ
+        | mẫu giáo | tiểu học | lớp 1 | con nhỏ | học sinh cấp 1 | chưa đủ 14 | 1 tuổi | 2 tuổi | 3 tuổi
+        | 4 tuổi | 5 tuổi | 6 tuổi | 7 tuổi | 8 tuổi | 9 tuổi | 10 tuổi | 11 tuổi | 12 tuổi | 13 tuổi
+        | một tuổi | hai tuổi | ba tuổi | bốn tuổi | năm tuổi | sáu tuổi | bảy tuổi | tám tuổi | chín tuổi
+        | mười tuổi | mười một tuổi | mười hai tuổi | mười ba tuổi | vào lớp 1`,
       ),
       member(
         '1.014063',
         ['Đổi vì hết hạn, sai hoặc cũ', 'Exchange: expired, wrong or old'],
         `đổi thẻ | đổi căn cước | cấp đổi | hết hạn | sắp hết hạn | quá hạn | hết thời hạn | đến tuổi đổi
-        | tới tuổi đổi | đủ 25 tuổi | đủ 40 tuổi | đủ 60 tuổi | gia hạn | mẫu mới | mẫu cũ | từ chứng minh nhân dân
-        | chứng minh nhân dân cũ | thẻ cũ | sang thẻ mới | gắn chip | đổi tên | đổi địa chỉ | đổi quê quán
-        | sai thông tin | ghi sai | in sai | bị sai | đổi ảnh | sáp nhập | bị mờ | bị gãy | bị hỏng chip`,
+        | tới tuổi đổi | đủ 25 tuổi | đủ 40 tuổi | đủ 60 tuổi | gia hạn | mẫu mới | mẫu cũ
+        | từ chứng minh nhân dân | chứng minh nhân dân cũ | thẻ cũ | sang thẻ mới | gắn chip | đổi tên
+        | đổi địa chỉ | đổi quê quán | sai thông tin | ghi sai | in sai | bị sai | đổi ảnh | sáp nhập | bị mờ
+        | bị gãy | bị hỏng chip | đổi sang | muốn đổi | đổi căn cước mới | cấp mới thẻ cũ`,
       ),
       member(
         '1.014064',

@@ -18,7 +18,8 @@ export const insurance: readonly Family[] = [
       member(
         '1.001667',
         ['Ốm đau', 'Sickness'],
-        'ốm đau | nghỉ ốm | nghỉ bệnh | con ốm | nằm viện | bị bệnh | giấy nghỉ ốm | chăm con ốm',
+        `ốm đau | nghỉ ốm | nghỉ bệnh | con ốm | nằm viện | bị bệnh | giấy nghỉ ốm | chăm con ốm | gãy chân
+        | gãy tay | bị gãy | nghỉ làm`,
       ),
       member(
         '1.001598',
@@ -40,7 +41,9 @@ export const insurance: readonly Family[] = [
       member(
         '2.000821',
         ['Tử tuất', 'Survivors'],
-        'tử tuất | tiền tuất | tuất | đã mất | vừa mất | mới mất | qua đời | người đóng bảo hiểm chết | chết',
+        `tử tuất | tiền tuất | tuất | đã mất | vừa mất | mới mất | qua đời | người đóng bảo hiểm chết | chết
+        | chồng mất | vợ mất | cha mất | bố mất | ba mất | mẹ mất | má mất | con mất | chồng chết | vợ chết
+        | cha chết | bố chết | mẹ chết | mai táng`,
       ),
     ],
   },
@@ -108,7 +111,8 @@ export const insurance: readonly Family[] = [
       member(
         '1.001742',
         ['Chuyển sang nơi khác nhận', 'Receive it elsewhere'],
-        'chuyển nơi | chuyển chỗ | sang tỉnh khác | nơi khác | về quê | chuyển tỉnh | chuyển về',
+        `chuyển nơi | chuyển chỗ | sang tỉnh khác | nơi khác | về quê | chuyển tỉnh | chuyển về | chuyển theo
+        | chuyển vào`,
       ),
       member(
         '2.000740',
@@ -118,7 +122,9 @@ export const insurance: readonly Family[] = [
       member(
         '1.001601',
         ['Nhờ người nhận thay', 'Someone else collects it'],
-        'uỷ quyền | lĩnh thay | lĩnh hộ | lãnh giùm | lãnh thay | nhận thay | nhận hộ | nhờ con',
+        `uỷ quyền | lĩnh thay | lĩnh hộ | lãnh giùm | lãnh thay | nhận thay | nhận hộ | nhờ con | nhận giùm
+        | lĩnh giùm | lãnh hộ | lãnh dùm | không đi lãnh được | không ra nhận được | không đi lĩnh được
+        | nằm viện`,
       ),
       member(
         '2.000717',

@@ -1,4 +1,5 @@
 import type { Family } from '#knowledge/family.ts';
+import { foreigners } from './foreigners.ts';
 import { member } from './member.ts';
 
 export const kinship: readonly Family[] = [
@@ -26,7 +27,7 @@ export const kinship: readonly Family[] = [
       member(
         '2.000779',
         ['Cha, mẹ hoặc con ở nước ngoài', 'One of them is a foreigner or abroad'],
-        `người nước ngoài | quốc tịch nước ngoài | việt kiều | đang ở nước ngoài | định cư nước ngoài`,
+        `${foreigners} | đang ở nước ngoài`,
       ),
       member(
         '2.001263',
@@ -86,11 +87,7 @@ export const kinship: readonly Family[] = [
         `thôi giám hộ | chấm dứt | bỏ giám hộ | ngưng giám hộ | đổi người giám hộ | thay người giám hộ
         | đủ 18 tuổi | không giám hộ nữa`,
       ),
-      member(
-        '1.001669',
-        ['Có người nước ngoài', 'A foreigner is involved'],
-        'người nước ngoài | quốc tịch nước ngoài | việt kiều',
-      ),
+      member('1.001669', ['Có người nước ngoài', 'A foreigner is involved'], foreigners),
       member(
         '3.000323',
         ['Cử người giám sát việc giám hộ', 'Appoint a supervisor of the guardian'],

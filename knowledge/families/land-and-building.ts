@@ -12,8 +12,8 @@ export const landAndBuilding: readonly Family[] = [
       member(
         '1.013978',
         ['Làm sổ lần đầu (chưa có sổ)', 'First title'],
-        `lần đầu | chưa có sổ | chưa ra sổ | chưa làm sổ | chưa có bìa | chưa có giấy chứng nhận | đất ông bà để lại
-        | đất khai hoang | đất cha ông | ở từ lâu | ra sổ | chưa được cấp sổ | đất giấy tay`,
+        `lần đầu | chưa có sổ | chưa ra sổ | chưa làm sổ | chưa có bìa | chưa có giấy chứng nhận
+        | đất ông bà để lại | đất khai hoang | đất cha ông | ở từ lâu | ra sổ | chưa được cấp sổ`,
       ),
       member(
         '1.013831',
@@ -25,7 +25,8 @@ export const landAndBuilding: readonly Family[] = [
         '1.012784',
         ['Tách thửa hoặc gộp thửa', 'Split or merge plots'],
         `tách thửa | tách sổ | tách đất | gộp thửa | hợp thửa | gộp sổ | nhập thửa | chia đôi thửa | cắt đất
-        | chia lô | tách riêng`,
+        | chia lô | tách riêng | mỗi người một sổ | chia ra | chia đôi | chia đất | chia sổ | cắt cho
+        | cắt bớt | đứng tên riêng`,
       ),
       member(
         '1.012783',
@@ -36,8 +37,14 @@ export const landAndBuilding: readonly Family[] = [
       member(
         '1.012786',
         ['Làm lại sổ bị mất', 'Replace a lost title'],
-        `bị mất | mất sổ | mất sổ đỏ | mất sổ hồng | mất bìa | làm mất | thất lạc | đánh mất | bị cháy | bị trộm
-        | cấp lại | tìm không thấy | tìm không ra`,
+        `bị mất | mất sổ | mất sổ đỏ | mất sổ hồng | mất bìa | làm mất | thất lạc | đánh mất | bị cháy
+        | bị trộm | cấp lại | tìm không thấy | tìm không ra | làm lại sổ bị mất | trôi mất | lũ cuốn
+        | trôi hết | cũng mất | bị trôi`,
+      ),
+      member(
+        '1.012785',
+        ['Mua giấy tay, chủ cũ đã có sổ', 'Bought by private paper'],
+        'giấy tay | giấy viết tay | mua giấy tay | mua bằng giấy tay | mua viết tay | chủ cũ bỏ đi | chủ cũ đã mất',
       ),
       member(
         '1.012790',
@@ -164,13 +171,15 @@ export const landAndBuilding: readonly Family[] = [
       member(
         '1.011441',
         ['Đăng ký thế chấp', 'Register a mortgage'],
-        'vay ngân hàng | vay vốn | cầm sổ | cầm sổ đỏ | thế chấp để vay | đăng ký thế chấp | mang sổ đi vay',
+        `cầm sổ | cầm sổ đỏ | thế chấp để vay | đăng ký thế chấp | mang sổ đi vay | đem sổ đi vay
+        | thế chấp vay`,
       ),
       member(
         '1.011443',
         ['Xoá thế chấp (đã trả hết nợ)', 'Remove it: the loan is paid'],
-        `xoá thế chấp | giải chấp | trả hết nợ | trả xong nợ | tất toán | đã trả nợ | xoá đăng ký | xoá nợ ngân hàng
-        | rút sổ`,
+        `xoá thế chấp | giải chấp | trả hết nợ | trả xong nợ | tất toán | đã trả nợ | xoá đăng ký
+        | xoá nợ ngân hàng | rút sổ | trả xong | trả hết | đã trả | trả nợ xong | hết nợ | cho sạch sổ
+        | đã tất toán`,
       ),
       member(
         '1.011442',
@@ -210,8 +219,8 @@ export const landAndBuilding: readonly Family[] = [
       member(
         '1.013225',
         ['Xây mới', 'New building'],
-        `xây nhà | xây mới | cất nhà | làm nhà | dựng nhà | xây lại nhà | đập đi xây lại | xây cấp 4 | nhà cấp bốn
-        | nhà hai tầng | nhà ba tầng | nhà phố | nhà ở riêng lẻ`,
+        `xây nhà | xây mới | cất nhà | xây lại nhà | đập đi xây lại | xây cấp 4 | nhà cấp bốn | nhà hai tầng
+        | nhà ba tầng | nhà phố | nhà ở riêng lẻ`,
       ),
       member(
         '1.013229',
@@ -233,7 +242,8 @@ export const landAndBuilding: readonly Family[] = [
       member(
         '1.013228',
         ['Làm lại giấy phép bị mất, rách', 'Replace a lost permit'],
-        'bị mất | mất giấy phép | làm mất | bị rách | cấp lại | thất lạc | làm lại giấy phép',
+        `bị mất | mất giấy phép | làm mất | bị rách | cấp lại | thất lạc | làm lại giấy phép | làm lại
+        | cần làm lại | xin lại`,
       ),
       member(
         '1.009122',

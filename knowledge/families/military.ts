@@ -18,7 +18,9 @@ export const military: readonly Family[] = [
       member(
         '1.013134',
         ['Chuyển đi nơi khác', 'Moving away'],
-        'chuyển đi | đi học xa | đi đại học | đi làm xa | rút hồ sơ | cắt nghĩa vụ | đi nơi khác | giấy giới thiệu di chuyển',
+        `chuyển đi | đi học xa | đi đại học | đi làm xa | rút hồ sơ | cắt nghĩa vụ | đi nơi khác
+        | giấy giới thiệu di chuyển | sang tỉnh khác | chuyển chỗ làm | chuyển đăng ký | chuyển nghĩa vụ
+        | chuyển trường đại học`,
       ),
       member(
         '1.013137',

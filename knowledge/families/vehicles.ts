@@ -24,8 +24,9 @@ export const vehicles: readonly Family[] = [
       member(
         '3.000348',
         ['Làm lại bằng bị mất', 'Replace a lost one'],
-        `cấp lại | bị mất | mất bằng | làm mất | làm rơi | đánh rơi | đánh mất | thất lạc | rớt mất | mất ví | mất bóp
-        | mất cắp | bị trộm | mất giấy phép | mất bằng lái`,
+        `cấp lại | bị mất | mất bằng | làm mất | làm rơi | đánh rơi | đánh mất | thất lạc | rớt mất | mất ví
+        | mất bóp | mất cắp | bị trộm | mất giấy phép | mất bằng lái | làm lại bằng | làm lại giấy phép
+        | xin lại bằng | rớt bằng | rơi bằng`,
       ),
       member(
         '3.000353',
@@ -83,8 +84,9 @@ export const vehicles: readonly Family[] = [
       member(
         '1.013123',
         ['Trả giấy, biển (thu hồi)', 'Hand in papers and plate'],
-        `thu hồi | nộp lại biển | trả biển | xe hỏng không đi nữa | bán đồng nát | bán sắt vụn | xe bị mất trộm
-        | xe nát | trước khi bán | thanh lý xe`,
+        `thu hồi | nộp lại biển | trả biển | xe hỏng không đi nữa | bán đồng nát | bán sắt vụn
+        | xe bị mất trộm | xe nát | trước khi bán | thanh lý xe | bán xe rồi | nộp lại cà vẹt | trả cà vẹt
+        | để thu hồi | nộp lại biển số`,
       ),
       member(
         '1.013086',
