@@ -16,7 +16,7 @@ const folder = 'tests/quality/questions';
 export function allRows(sharedFile: string): AllRows {
   return {
     shared: readRows(sharedFile),
-    first: readRows('tests/quality/questions-own.tsv', 'own'),
+    first: readRows('tests/quality/questions-own.tsv', 'first'),
     later: [
       ...readKindRows(`${folder}/dev.tsv`, { source: 'own', split: 'dev' }),
       ...readKindRows(`${folder}/held.tsv`, { source: 'own', split: 'held' }),

@@ -201,6 +201,7 @@ turns:
     expect(countTold(runs)).toEqual({
       'right procedure': { right: 2, of: 2 },
       'complete checklist': { right: 1, of: 2 },
+      'complete checklist where it was found': { right: 1, of: 2 },
     });
   });
 

@@ -130,7 +130,6 @@ async function peers(db: Scratch['db']): Promise<readonly Finder[]> {
 
 function printFinding(all: readonly Found[], rows: AllRows): void {
   const shared = new Set(rows.shared);
-  const first = new Set(rows.first);
   const hand = (row: Row) => isHandWritten(row) && shared.has(row);
   const isFolded = (row: Row) => row.source === 'shared' && !shared.has(row);
   const groups: readonly (readonly [string, (row: Row) => boolean])[] = [
@@ -141,9 +140,9 @@ function printFinding(all: readonly Found[], rows: AllRows): void {
     ['- all unmarked', isFolded],
     ['- held out', (row) => hand(row) && row.split === 'held'],
     ['third-party', (row) => !isHandWritten(row) && shared.has(row)],
-    ['our own, first', (row) => first.has(row)],
-    ['our own, later', (row) => row.source === 'own' && !first.has(row) && row.split === 'dev'],
-    ['- held out', (row) => row.source === 'own' && !first.has(row) && row.split === 'held'],
+    ['our own, first', (row) => row.source === 'first'],
+    ['our own, later', (row) => row.source === 'own' && row.split === 'dev'],
+    ['- held out', (row) => row.source === 'own' && row.split === 'held'],
   ];
   console.log(figuresHead);
   for (const [group, wanted] of groups) {

@@ -78,8 +78,17 @@ export function countScripts(played: readonly PlayedScript[]): Figures {
 export function countTold(runs: readonly ToldRun[]): Figures {
   return {
     ...some('right procedure', runs, ({ rightCode }) => rightCode),
-    ...some('complete checklist', runs, ({ rightCases, rightPapers }) => rightCases && rightPapers),
+    ...some('complete checklist', runs, isComplete),
+    ...some(
+      'complete checklist where it was found',
+      runs.filter(({ rightCode }) => rightCode),
+      isComplete,
+    ),
   };
+}
+
+function isComplete({ rightCases, rightPapers }: ToldRun): boolean {
+  return rightCases && rightPapers;
 }
 
 /** A figure of nothing is none. */

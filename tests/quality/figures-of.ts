@@ -18,6 +18,8 @@ export function headFigures(measured: Measured): Figures {
   return {
     ...inGroup('hand-written', countDecisions(hand)),
     ...inGroup('held out', countDecisions(hand.filter(({ row }) => row.split === 'held'))),
+    ...inGroup('shared with us', countDecisions(hand.filter(({ row }) => row.source === 'shared'))),
+    ...inGroup('our first', countDecisions(hand.filter(({ row }) => row.source === 'first'))),
     ...inGroup('unmarked', countDecisions(unmarked)),
     ...inGroup('third-party', countDecisions(asked.filter(({ row }) => !isHandWritten(row)))),
     ...inGroup('guardrails', countGuard(measured.guard)),
@@ -31,8 +33,7 @@ export function headFigures(measured: Measured): Figures {
 export function groupFigures({ asked, guard, scripts, told }: Measured): Figures {
   const hand = asked.filter(({ row }) => isHandWritten(row));
   return {
-    ...inGroup('shared with us', countDecisions(hand.filter(({ row }) => row.source === 'shared'))),
-    ...inGroup('our own', countDecisions(hand.filter(({ row }) => row.source === 'own'))),
+    ...inGroup('our own', countDecisions(hand.filter(({ row }) => row.source !== 'shared'))),
     ...grouped(hand, 'kind', ({ kind }) => kind),
     ...grouped(hand, 'style', ({ style }) => style),
     ...inGroup('held-out guardrails', countGuard(guard.filter(({ row }) => row.split === 'held'))),

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { foldText } from '#knowledge/fold.ts';
 
-/** Where a row comes from: the questions shared with us, and those written here. */
-export type RowSource = 'shared' | 'own';
+/** Where a row comes from: the questions shared with us, those written here at first, and those of later. */
+export type RowSource = 'shared' | 'first' | 'own';
 
 /** What has to come of a question: see `judgeAnswer`. */
 export const expectations = ['answer', 'ask', 'either', 'no', 'elsewhere'] as const;
