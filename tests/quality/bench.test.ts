@@ -185,9 +185,10 @@ turns:
   });
 
   it('counts a told case only where the list is the one for it', async () => {
-    const told = readToldCases([
-      written('told.tsv', 'code\ttext\tcases\n1.000001\tem bị mất\tmat\n1.000001\tem bị rách\thong\n'),
-    ]);
+    const told = readToldCases(
+      [written('told.tsv', 'code\ttext\tcases\n1.000001\tem bị mất\tmat\n1.000001\tem bị rách\thong\n')],
+      'at-once',
+    );
     const asker: Asker = async (said) =>
       said === 'cần những giấy tờ gì'
         ? toldAnswer({ code: '1.000001', checklistPath: '/giay-to/1.000001/mat.qua-han?xa=00001' })
@@ -203,6 +204,19 @@ turns:
       'complete checklist': { right: 1, of: 2 },
       'complete checklist where it was found': { right: 1, of: 2 },
     });
+  });
+
+  it('tells a case of a known procedure after that procedure', async () => {
+    const file = written('of.tsv', 'code\ttext\tcases\n1.000001\tem bị mất\tmat\n');
+    const heard: string[] = [];
+    const asker: Asker = async (said) => {
+      heard.push(said);
+      return toldAnswer({ code: '1.000001', checklistPath: '/giay-to/1.000001/mat' });
+    };
+    const list = async () => ({ kind: 'unknown-code', code: '1.000001' }) as const;
+    const [run] = await runToldCases({ ask: asker, list }, readToldCases([file], 'of-procedure'));
+    expect(heard).toEqual(['1.000001 cần giấy tờ gì', 'em bị mất']);
+    expect(run?.wrong).toEqual([]);
   });
 
   it('wants a refusal for its own reason, and none of what is harmless', async () => {

@@ -53,10 +53,13 @@ async function run({ db }: Scratch): Promise<number> {
       ...readScripts('tests/quality/scripts-dev', 'dev'),
       ...readScripts('tests/quality/scripts-held', 'held'),
     ],
-    told: readToldCases([
-      ...readdirSync(toldCases).map((name) => `${toldCases}/${name}`),
-      'tests/quality/told-own.tsv',
-    ]),
+    told: [
+      ...readToldCases(
+        readdirSync(toldCases).map((name) => `${toldCases}/${name}`),
+        'of-procedure',
+      ),
+      ...readToldCases(['tests/quality/told-own.tsv'], 'at-once'),
+    ],
   });
   const figures = headFigures(measured);
   const groups = groupFigures(measured);

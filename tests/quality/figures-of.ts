@@ -25,7 +25,11 @@ export function headFigures(measured: Measured): Figures {
     ...inGroup('guardrails', countGuard(measured.guard)),
     ...inGroup('facts', countFacts(measured.facts)),
     ...inGroup('conversations', countScripts(measured.scripts)),
-    ...inGroup('told cases', countTold(measured.told)),
+    ...inGroup(
+      'told of a procedure',
+      countTold(measured.told.filter(({ told }) => told.when === 'of-procedure')),
+    ),
+    ...inGroup('told at once', countTold(measured.told.filter(({ told }) => told.when === 'at-once'))),
   };
 }
 

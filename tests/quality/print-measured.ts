@@ -51,14 +51,14 @@ export function otherLines(figures: Figures): readonly string[] {
   );
   return names.map((name) => {
     const { right, of } = figures[name] ?? { right: 0, of: 0 };
-    return `${name.padEnd(44)} ${percent(share({ right, of })).padStart(8)}  ${right} of ${of}`;
+    return `${name.padEnd(60)} ${percent(share({ right, of })).padStart(8)}  ${right} of ${of}`;
   });
 }
 
 export function targetLines(stands: readonly Target[]): readonly string[] {
   return stands.map(({ name, stands: now, asked, met }) => {
     const verdict = met === null ? 'not measured' : met ? 'met' : 'MISSED';
-    return `${name.padEnd(42)} ${now.padStart(9)}   ${asked.padEnd(18)} ${verdict}`;
+    return `${name.padEnd(46)} ${now.padStart(9)}   ${asked.padEnd(18)} ${verdict}`;
   });
 }
 
@@ -109,7 +109,7 @@ export function otherFaultLines({ facts, scripts, told, guard }: Measured): read
       ),
     ...told
       .filter((run) => run.wrong.length > 0 && run.told.split === 'dev')
-      .map((run) => `told   ${run.told.code}: ${run.wrong.join('; ')}  ${run.told.text}`),
+      .map((run) => `told   ${run.told.when} ${run.told.code}: ${run.wrong.join('; ')}  ${run.told.text}`),
     ...guard
       .filter(({ right, row }) => !right && row.split === 'dev')
       .map(

@@ -12,7 +12,11 @@ export type ToldCase = {
   readonly must: readonly string[];
   readonly mustNot: readonly string[];
   readonly split: 'dev' | 'held';
+  readonly when: ToldWhen;
 };
+
+/** As the first word of a conversation, or once the procedure is known. */
+export type ToldWhen = 'at-once' | 'of-procedure';
 
 export type ToldRun = {
   readonly told: ToldCase;
@@ -35,7 +39,7 @@ const rowSchema = z.object({
 });
 
 /** Tables whose header names `code text cases` and, where the papers were written down, `must` and `mustnt`. */
-export function readToldCases(files: readonly string[]): readonly ToldCase[] {
+export function readToldCases(files: readonly string[], when: ToldWhen): readonly ToldCase[] {
   return files.filter(existsSync).flatMap((file) => {
     const [header = '', ...lines] = readFileSync(file, 'utf8').split('\n');
     const keys = header.split('\t').map((key) => key.trim());
@@ -51,6 +55,7 @@ export function readToldCases(files: readonly string[]): readonly ToldCase[] {
           must: listed(row.must, / \| |;/),
           mustNot: listed(row.mustNot ?? row.mustnt, / \| |;/),
           split: row.split === 'held' ? 'held' : 'dev',
+          when,
         } as const;
       });
   });
@@ -88,8 +93,9 @@ export async function runToldCases(
 
 type Path = { readonly code: string; readonly cases: readonly string[] };
 
-async function pathTold(ask: Asker, { text, code }: ToldCase): Promise<Path | null> {
-  const first = await ask(text);
+async function pathTold(ask: Asker, { text, code, when }: ToldCase): Promise<Path | null> {
+  const before = when === 'at-once' ? null : await ask(`${code} cần giấy tờ gì`);
+  const first = await ask(text, before?.conversationId);
   const shown = readPath(first.checklistPath);
   if (shown) return shown;
   // The case was told beside another aspect, or before it was asked which of its variants is meant.
