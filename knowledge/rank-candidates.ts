@@ -62,6 +62,11 @@ function levelFactor(entry: FoundEntry): number {
 const abroad =
   /nuoc ngoai|quoc te|viet kieu|ngoai quoc|han quoc|nhat ban|trung quoc|dai loan|hoa ki|canada|singapore|thai lan|campuchia|nguoi (lao|my|mi|uc|phap|duc|nga|anh|nhat|han|tay)\b|\b(ng|ben|chong|vo|ba|bo|me|cha|nuoc|sang|qua) (nhat|han|mi|uc|phap|duc|nga|lao|tay)\b|\b(ben|nuoc) anh\b|\bo (nhat|han|mi|uc|phap|duc)\b/;
 
+/** Whether words, without marks, speak of another country or of somebody from there. */
+export function speaksOfAbroad(words: string): boolean {
+  return abroad.test(words);
+}
+
 /**
  * Words in a title that name a special variant. Unless they were said, the plain variant is meant. Each is a
  * pattern of what the title says (folded) and what a citizen would have to say for it.

@@ -7,10 +7,11 @@ import type { WorkedPart } from './answer-part.ts';
 import { askBack } from './ask-back.ts';
 import { type Answering, currentVersion } from './current-version.ts';
 import { type Decision, decide } from './decide.ts';
+import { findHere } from './find-here.ts';
 import { offersOf } from './offers-of.ts';
 import { sayNothingFound, sayNotUnderstood, sayOutOfScope } from './reply-part.ts';
 import { isProcedure, type Turn } from './turn.ts';
-import type { Understood } from './understand-question.ts';
+import { type Understood, understandQuestion } from './understand-question.ts';
 
 type Found = { readonly asked: Understood; readonly ranked: readonly Ranked[] };
 
@@ -23,7 +24,9 @@ export async function answerFound(resources: Answering, turn: Turn, found: Found
   const decision = decide(asked, ranked);
   if (asked.spoken.includes('off-topic') && !isCertain(asked, decision))
     return sayOutOfScope(turn, { ranked, confidence: decision.confidence });
-  const about = await answerAboutTopic(resources, turn, { asked, decision });
+  const about =
+    (await answerAboutTopic(resources, turn, { asked, decision })) ??
+    (await answerTogether(resources, turn, { asked, decision }));
   if (about) return about;
   const isUnsure = leansOnTopic(turn, asked) && !startsTopic(turn, asked, decision);
   // Better a question back beside the topic's own buttons than another topic that may not be meant.
@@ -33,6 +36,29 @@ export async function answerFound(resources: Answering, turn: Turn, found: Found
   }
   return answerDecided(resources, turn, { ...found, decision });
 }
+
+/** A short answer to a question back, which by itself says too little, is read with what was asked. */
+async function answerTogether(
+  resources: Answering,
+  turn: Turn,
+  { asked, decision }: { readonly asked: Understood; readonly decision: Decision },
+): Promise<WorkedPart | null> {
+  const { said, entryId, aspects = [] } = turn.topic;
+  if (said === undefined || entryId !== undefined || decision.kind === 'answer') return null;
+  if (asked.topicSyllables > mostBeside) return null;
+  const together = understandQuestion(`${said}. ${asked.reading.text}`);
+  const ranked = await findHere(resources, turn, together.reading);
+  const decided = decide(together, ranked);
+  if (decided.kind !== 'answer') return null;
+  const heard = asked.reading.aspects.length > 0 ? asked.reading.aspects : aspects;
+  const { winner, confidence } = decided;
+  return answerEntry(resources, turn, {
+    ...{ id: winner.entryId, asked: together, aspects: heard, reason: 'clear-winner', ranked, confidence },
+  });
+}
+
+/** More than this is a question of its own. */
+const mostBeside = 6;
 
 async function answerDecided(
   resources: Answering,

@@ -7,7 +7,7 @@ import type { Turn } from './turn.ts';
 import type { Understood } from './understand-question.ts';
 
 /** More than this beside anger is a matter to look into. */
-const mostAngryTokens = 9;
+const mostAngryTokens = 14;
 
 /** What needs no search: danger first, then what cannot be searched, then what other doors are for. */
 export function answerUnsought(turn: Turn, asked: Understood, hours: HoursAsked | null): WorkedPart | null {

@@ -3,55 +3,55 @@ export type Coefficients = { readonly bias: number; readonly weights: readonly n
 
 export const confidenceWeights: { readonly first: Coefficients; readonly amongThree: Coefficients } = {
   first: {
-    bias: -3.838,
+    bias: -4.757,
     weights: [
-      0.407, // score
-      -2.352, // score, weak
-      3.827, // lead over the second
-      2.25, // lead over the third
-      0.696, // question covered
-      0.565, // phrase covered
-      -0.291, // said whole
-      -0.251, // said word for word
-      -0.06, // marks agree
-      0.51, // plain variant
-      -0.017, // reviewed
+      0.496, // score
+      -2.098, // score, weak
+      2.762, // lead over the second
+      2.812, // lead over the third
+      0.312, // question covered
+      1.3, // phrase covered
+      -0.199, // said whole
+      -0.272, // said word for word
+      -0.089, // marks agree
+      0.543, // plain variant
+      0.179, // reviewed
       0, // received here
-      0.552, // an alias
-      -0.34, // a guide, place or notice
-      -0.671, // syllables of the phrase
-      2.168, // telling syllables
-      -0.737, // telling syllables left over
-      1.508, // length
-      0.885, // office words
-      -0.394, // office words and score
-      0.326, // second in the same field
+      0.492, // an alias
+      -0.487, // a guide, place or notice
+      -0.184, // syllables of the phrase
+      2.432, // telling syllables
+      -0.686, // telling syllables left over
+      1.444, // length
+      0.937, // office words
+      -0.459, // office words and score
+      0.425, // second in the same field
     ],
   },
   amongThree: {
-    bias: -4.363,
+    bias: -5.237,
     weights: [
-      1.965, // score
-      -1.853, // score, weak
-      0.839, // lead over the second
-      1.148, // lead over the third
-      1.136, // question covered
-      1.834, // phrase covered
-      -0.183, // said whole
-      -0.045, // said word for word
-      0.182, // marks agree
-      0.509, // plain variant
-      0.166, // reviewed
+      2.186, // score
+      -1.699, // score, weak
+      0.885, // lead over the second
+      1.549, // lead over the third
+      0.882, // question covered
+      1.94, // phrase covered
+      -0.047, // said whole
+      -0.115, // said word for word
+      0.181, // marks agree
+      0.486, // plain variant
+      0.26, // reviewed
       0, // received here
-      0.618, // an alias
-      -0.542, // a guide, place or notice
-      0.077, // syllables of the phrase
-      0.781, // telling syllables
-      0.257, // telling syllables left over
-      1.157, // length
-      0.64, // office words
-      0.986, // office words and score
-      0.415, // second in the same field
+      0.619, // an alias
+      -0.516, // a guide, place or notice
+      0.375, // syllables of the phrase
+      0.909, // telling syllables
+      0.339, // telling syllables left over
+      1.42, // length
+      0.689, // office words
+      0.85, // office words and score
+      0.552, // second in the same field
     ],
   },
 };

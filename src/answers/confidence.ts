@@ -90,14 +90,17 @@ export function confidenceOf(judged: Judged, ranked: readonly Ranked[]): Confide
 
 /** What is left of a confidence in a coincidence of words. */
 const coincidence = 0.1;
+/** A phrase of which so much was said is no coincidence, however much else was told. */
+const saidWell = 0.6;
 /** Below this score a candidate shares too little; what does not sound like an office's business must share more. */
-const least = { office: 0.2, other: 0.3 };
+const least = { office: 0.13, other: 0.2 };
 
 /** What the development questions seldom show, as a whole catalogue always holds something near: a word in common and no more. */
 function isCoincidence({ reading, speaksOfPapers }: Judged, [first]: readonly Ranked[]): boolean {
   if (!first) return true;
   const telling = reading.weights.filter((weight) => weight >= tellingWeight).length;
-  if (telling >= 3 && first.questionCovered < 0.25 && first.score < 0.34) return true;
+  const isSaid = first.phraseCovered >= saidWell;
+  if (telling >= 3 && first.questionCovered < 0.25 && first.score < 0.34 && !isSaid) return true;
   return first.score < (speaksOfPapers ? least.office : least.other);
 }
 

@@ -23,7 +23,7 @@ export type Decision = { readonly confidence: number } & (
 );
 
 /** From this confidence on the first is answered; set on the development questions (`npm run calibrate`). */
-const sure = 0.62;
+const sure = 0.68;
 /** Where others of its family are as near and are offered beside it. */
 const sureEnough = 0.55;
 /** Where the question tells a member of its family in its own words. */
@@ -43,6 +43,8 @@ const closeToTold = 0.5;
 /** Less than this beside the first is no variant to ask about. */
 const worthAsking = 0.55;
 const mostVariants = 3;
+/** So many of the first tell which family is meant, where the winner stands in several. */
+const mostBeside = 6;
 /** As `ask --explain` shows them beside a confidence. */
 export const bounds = { sure, sureEnough, plausible } as const;
 
@@ -51,7 +53,8 @@ export function decide(judged: Judged, ranked: readonly Ranked[]): Decision {
   const { first: confidence, amongThree } = confidenceOf(judged, ranked);
   const [winner] = ranked;
   if (!winner || amongThree < plausible) return { kind: 'nothing', confidence };
-  const family = winner.kind === 'procedure' ? familyOf(winner.entryId) : null;
+  const codes = ranked.slice(1, mostBeside).map(({ entryId }) => entryId);
+  const family = winner.kind === 'procedure' ? familyOf(winner.entryId, codes) : null;
   const found: Found = { judged, ranked, winner, confidence };
   return (family && decideWithin(family, found)) ?? decideAmong(found);
 }
@@ -76,7 +79,11 @@ function decideWithin(family: Family, found: Found): Decision | null {
   if (only && another && !meant.includes(winner)) return askWithin(family, [...meant, winner], confidence);
   if (only && another && !saysItAll(winner)) return askWithin(family, meant, confidence);
   if (only && !another && (only === winner || !saysItAll(winner))) {
-    return confidence >= sureWhereTold ? { kind: 'answer', winner: only, others: [], confidence } : null;
+    const isElse = ranked.some(
+      ({ entryId, score }) => !codes.has(entryId) && score >= winner.score * closeInFamily,
+    );
+    const least = isElse ? sure : sureWhereTold;
+    return confidence >= least ? { kind: 'answer', winner: only, others: [], confidence } : null;
   }
   return decideUntold(family, members, found);
 }

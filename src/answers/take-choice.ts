@@ -3,7 +3,7 @@ import { foldText } from '#knowledge/fold.ts';
 
 const ordinals = ['mot', 'hai', 'ba', 'bon', 'nam'];
 const counted = new RegExp(
-  `^(?:so|chon|cau|y)?\\s*(?:cai|so|muc|thu tuc)?\\s*(?:thu)?\\s*([1-9]\\d?|${ordinals.join('|')}|dau tien|dau|nhat|nhi)[.)]?$`,
+  `^(?:so|chon|cau|y)?\\s*(?:cai|so|muc|thu tuc)?\\s*(?:thu)?\\s*([1-9]\\d?|${ordinals.join('|')}|dau tien|dau|nhat|nhi|cuoi cung|cuoi)(?: (?:do|nay|kia|a|nhe|nha|nghe|di|em|ad|ban|oi|nhe em|do em|thoi))*[.)!]*$`,
 );
 const yes =
   /^(?:vang|da|u|uh|ok|oke|dung|phai|chuan|chinh xac|yes)(?: (?:vang|da|dung|phai|roi|vay|the|a|do|luon))*[.!]?$/;
@@ -15,6 +15,7 @@ export function takeChoice(text: string, topic: Topic): string | null {
   const [only, another] = topic.entryId === undefined ? choices : [];
   if (only && !another && yes.test(said)) return only.value;
   const number = counted.exec(said)?.[1];
+  if (number?.startsWith('cuoi')) return choices.at(-1)?.value ?? null;
   if (number) return choices[positionOf(number)]?.value ?? null;
   return choices.find(({ label, value }) => foldText(label) === said || value === text)?.value ?? null;
 }

@@ -1,10 +1,12 @@
 import type { Family, FamilyMember } from '#knowledge/family.ts';
+import { foldText } from '#knowledge/fold.ts';
 import {
   createPhraseBook,
   matchPhrases,
   type PhraseBook,
   type PhraseMatch,
 } from '#knowledge/match-phrases.ts';
+import { speaksOfAbroad } from '#knowledge/rank-candidates.ts';
 import type { Reading } from '#knowledge/read-question.ts';
 import { tokenize } from '#knowledge/tokenize.ts';
 
@@ -17,13 +19,20 @@ const denials = /(?:^| )(?:khong phai|chu khong|khong can|khong co|chua phai)(?:
 /** Each family's phrases, put together once. */
 const books = new WeakMap<Family, PhraseBook<string>>();
 
-/** The members of a family that a message tells in its own words: those told at the greatest length. */
+/**
+ * The members of a family that a message tells in its own words: those told at the greatest length. The usual member
+ * bears the family's own name, so that whatever else is told is meant before it.
+ */
 export function toldMembers(family: Family, told: Told): readonly string[] {
   const lengths = new Map<string, number>();
   for (const match of matchPhrases(bookOf(family), told)) {
     if (isCourtesy(match, told) || isDenied(match, told)) continue;
     lengths.set(match.value, Math.max(lengths.get(match.value) ?? 0, match.to - match.from));
   }
+  for (const { code, told: phrases } of family.members) {
+    if (impliesOne(phrases, told)) lengths.set(code, Math.max(lengths.get(code) ?? 0, impliedLength));
+  }
+  if (lengths.size > 1 && family.usual !== undefined) lengths.delete(family.usual);
   const longest = Math.max(...lengths.values());
   return [...lengths].filter(([, length]) => length === longest).map(([code]) => code);
 }
@@ -51,6 +60,23 @@ function wordsOf({ label, told }: FamilyMember): ReadonlySet<string> {
   return new Set(
     [label.vi, ...told].flatMap((text) => tokenize(text).flatMap(({ folded, exact }) => [folded, exact])),
   );
+}
+
+/** What is implied counts as two syllables. */
+const impliedLength = 2;
+
+/** "Con tôi 8 tuổi" tells "dưới 14 tuổi", and "chồng em người Hàn" tells "nước ngoài". */
+function impliesOne(phrases: readonly string[], { tokens }: Told): boolean {
+  const said = tokens.map(({ folded }) => folded).join(' ');
+  const ages = [...said.matchAll(/\b(\d{1,3}) (tuoi|thang)\b/g)].map(([, age, unit]) =>
+    unit === 'tuoi' ? Number(age) : 0,
+  );
+  return phrases.some((phrase) => {
+    const folded = foldText(phrase);
+    const under = /^duoi (\d+) tuoi$/.exec(folded)?.[1];
+    if (under !== undefined) return ages.some((age) => age < Number(under));
+    return /^(?:nguoi |o )?nuoc ngoai$/.test(folded) && speaksOfAbroad(said);
+  });
 }
 
 function bookOf(family: Family): PhraseBook<string> {

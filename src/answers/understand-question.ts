@@ -58,6 +58,9 @@ const people = new Set(
   ),
 );
 
+/** What only keeps a talk going: "thôi nói tui nghe". */
+const chatter = new Set('thoi noi nghe ke troi oi giup gium dum luon vay roi tui'.split(' '));
+
 const courtesies = /\bxin (chao|cam on|hoi|loi)\b/g;
 
 /** As `foldSyllable` writes them: a final y after a consonant is i. */
@@ -65,7 +68,7 @@ const officeWords =
   /\b(thu tuc|ho so|giay|dang ki|xin|cap|phep|chung nhan|xac nhan|chung thuc|cong chung|le phi|phi|tro cap|ho tro|bao hiem|thue|so do|so hong|khai|khau|can cuoc|cccd|cmnd|ubnd|uy ban|cong an|vneid|dinh danh|dich vu cong|bang lai|blx|gplx|bien so|kinh doanh|che do|nop|lam lai|sang ten|tach thua|tam tru|thuong tru|ho chieu|ket hon|khai sinh|khai tu|li lich|quyet dinh|qui dinh|thong bao|khieu nai|to cao|hoa giai)\b/;
 
 export function understandQuestion(text: string): Understood {
-  const searchable = withoutCodes(text);
+  const searchable = withoutCodes(withoutOwnNumbers(text));
   const procedureCodes = spotProcedureCodes(text);
   const reading = readQuestion(searchable);
   const folded = reading.tokens.map((token) => token.folded).join(' ');
@@ -81,8 +84,16 @@ export function understandQuestion(text: string): Understood {
     speaksOfPapers: officeWords.test(folded),
     onlyCourteous: !officeWords.test(folded.replace(courtesies, '')),
     onlyPeople: telling.every((token) => people.has(token.folded) || pointing.has(token.folded)),
-    topicSyllables: telling.filter((token) => !pointing.has(token.folded)).length,
+    topicSyllables: telling.filter(({ folded }) => !pointing.has(folded) && !chatter.has(folded)).length,
   };
+}
+
+/** "Căn cước em là 046..." tells who writes, and is no question about the card. */
+const ownNumber =
+  /(?:số\s+)?(?<!\p{L})(?:căn cước(?: công dân)?|can cuoc(?: cong dan)?|cccd|cmnd|chứng minh(?: nhân dân)?|chung minh(?: nhan dan)?|định danh|dinh danh|mã số thuế|ma so thue|mst|sđt|sdt|số điện thoại|so dien thoai|zalo)(?:\s+(?:của|cua))?(?:\s+(?:em|tôi|toi|mình|minh|tui|con|cháu|chau|anh|chị|chi|bác|bac|cô|co))?(?:\s+(?:là|la|số|so))*\s*:?\s*(?=\d[\d .-]{7,}\d)/giu;
+
+function withoutOwnNumbers(text: string): string {
+  return text.replace(ownNumber, ' ');
 }
 
 function isOnlyNumbers(text: string, { tokens }: Reading): boolean {

@@ -13,7 +13,10 @@ export async function answerOthers(
 ): Promise<WorkedPart | null> {
   const [code] = asked.procedureCodes;
   const said = asked.reading.tokens.map(({ folded }) => folded).join(' ');
-  const family = code !== undefined && /^viec khac ngoai\b/.test(said) ? familyOf(code) : null;
+  const family =
+    code !== undefined && /^viec khac ngoai\b/.test(said)
+      ? familyOf(code, asked.procedureCodes.slice(1))
+      : null;
   if (!family) return null;
   const without = asked.procedureCodes;
   return askFamily(resources, turn, { family, likeliest: [], without, asked, ranked: [], confidence: 0 });

@@ -9,7 +9,7 @@ export type Correction = {
 };
 
 /** Courtesy before a correction. */
-const opening = '(?:(?:da|oi|ay|a|ua|o|thoi|chet|ad|ban|em|anh|chi|xin loi|sorry)[ ,.!]+)*';
+const opening = '(?:(?:da|oi|ay|a|ua|thoi|chet|ad|ban|em|anh|chi|xin loi|sorry)[ ,.!]+)*';
 const speaker = '(?:toi|tui|em|minh|anh|chi|con|chau|ba|me|co|chu|bac|tau|t|e)';
 const no = '(?:khong phai|khong dung|chua dung|khong|ko|k|hong|hok|khum|hem)';
 const mistaken = `(?:(?:${speaker} )?(?:bi |hoi |ghi |noi |go |viet )?(?:nham|lon|sai|lam)(?: roi| mat| y| xiu| ti| chut)?(?: roi)?)`;
@@ -19,6 +19,7 @@ const rather = '(?:ma la|ma|moi dung|co ma|co|kia|chu|nhe|nha|a|ad|em|moi phai)'
 const insteadOf =
   /^(.*?)[ ,]+(?:chu )?(?:khong phai|ko phai|k phai|hong phai|chu khong|chu ko|chu k)(?: la)? (.+)$/;
 const notBut = /^(?:khong phai|ko phai|k phai|hong phai)(?: la)? (.+?)(?:,| ma)(?: la)? (.+)$/;
+const leadOpening = new RegExp(`^${opening}`);
 const leadNo = new RegExp(
   `^${opening}${no}(?: (?:phai|dung|roi|vay|the|a))*[ ]*(?:[,.;:!-]+ *|(?=${meaning} ))`,
 );
@@ -37,6 +38,12 @@ export function readCorrection(text: string): Correction | null {
   const folded = foldText(written);
   const cut = folded.length === written.length ? written : folded;
   if (onlyNo.test(folded)) return { wanted: '', rejected: '' };
+  const opened = leadOpening.exec(folded)?.[0].length ?? 0;
+  const denied = notBut.exec(folded.slice(opened));
+  if (denied) {
+    const whole = folded.slice(opened);
+    return cutOut(cut, opened, { whole, wanted: denied[2] ?? '', rejected: denied[1] ?? '' });
+  }
   const lead = [leadMistaken, leadNo, leadMeaning].map((pattern) => pattern.exec(folded)?.[0].length ?? 0);
   const from = leadFrom(folded, Math.max(...lead));
   const rest = folded.slice(from);

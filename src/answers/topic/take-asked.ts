@@ -35,8 +35,8 @@ function takeMember({ topic }: Turn, asked: Understood): string | null {
 
 function familyAsked({ family, choices = [] }: Turn['topic']) {
   if (family === undefined) return null;
-  const [code] = choices.flatMap(({ value }) => spotProcedureCodes(value));
-  return code === undefined ? null : familyOf(code);
+  const [code, ...others] = choices.flatMap(({ value }) => spotProcedureCodes(value));
+  return code === undefined ? null : familyOf(code, others);
 }
 
 /** The one name, of those asked among, that holds all that the message tells. */
