@@ -1,6 +1,8 @@
 import { foldText } from '#knowledge/fold.ts';
+import { readQuestion } from '#knowledge/read-question.ts';
 import type { WorkedPart } from '#src/answers/answer-part.ts';
 import { composeAskedBack } from '#src/answers/compose/compose-asked-back.ts';
+import { wordsOf } from '#src/answers/compose/words-of.ts';
 import { sayRefused } from '#src/answers/guard/say-refused.ts';
 import { replyPart, sayElsewhere, sayOutOfScope } from '#src/answers/reply-part.ts';
 import type { Turn } from '#src/answers/turn.ts';
@@ -82,10 +84,18 @@ async function askAnew(
 ): Promise<Parts | null> {
   const question = plainQuestion(understanding.question);
   if (question === '' || foldText(question) === foldText(text)) return null;
-  const { parts } = await workMessage(resources, turn, question);
+  const { parts } = await workMessage(resources, turn, withAspects(question, understanding));
   // What was found by words of another language was found by chance.
   const before = understanding.language === 'vi' ? plain : null;
   return isBetter(parts, before) ? parts : null;
+}
+
+/** What was asked of it, where the question in other words leaves that out: it is heard by its words. */
+function withAspects(question: string, { aspects }: Understanding): string {
+  const said = aspects.filter((aspect) => aspect !== 'overview');
+  if (said.length === 0 || readQuestion(question).aspects.length > 0) return question;
+  const { asked } = wordsOf('vi').answers;
+  return `${question.replace(/[?.!\s]+$/, '')}, ${said.map((aspect) => asked[aspect]).join(', ')}`;
 }
 
 /** An answer instead of none, a surer one, or at least a question back instead of nothing. */
