@@ -1,5 +1,6 @@
 import type { Aspect } from '#knowledge/entry.ts';
 import type { AnswerPart, Block, Language } from '#src/answers/answer.ts';
+import { shortName } from '#src/answers/compose/short-name.ts';
 import { wordsOf } from '#src/answers/compose/words-of.ts';
 
 export type FactKind =
@@ -32,6 +33,7 @@ const kindOf: Readonly<Record<Aspect, FactKind>> = {
   ...{ overview: 'fact', papers: 'paper', fee: 'fee', time: 'time', place: 'agency', steps: 'fact' },
   ...{ online: 'fact', conditions: 'fact', result: 'fact', 'legal-basis': 'fact', form: 'paper' },
 };
+const longestName = 120;
 const mostPapers = 12;
 const mostSentences = 6;
 
@@ -52,12 +54,13 @@ export function toldFacts(part: AnswerPart, language: Language): ToldFacts | nul
     return token;
   };
   const main = add(kindOf[asked], bareValue(clause) ?? clause);
-  const named = name ? [add('procedure', name)] : [];
+  const procedure = add('procedure', name ?? shortName(part.procedure));
   add('code', part.procedure.code);
   for (const { kind, text } of rest.flatMap((block) => blockFacts(block, language))) add(kind, text);
   const { aspects } = wordsOf(language).answers;
-  const words = [name, ...Object.values(aspects)].filter(Boolean);
-  const must = isKnown(part) ? [main] : [...named, main];
+  const words = [facts.get(procedure)?.text ?? '', ...Object.values(aspects)];
+  // A lead that is one whole sentence names what it is about, or needs not.
+  const must = isKnown(part) || name === null ? [main] : [procedure, main];
   return { language, facts, must, words, aspects: part.aspects };
 }
 
@@ -66,11 +69,13 @@ function isKnown({ reason }: AnswerPart): boolean {
   return reason === 'follow-up' || reason === 'choice-taken';
 }
 
-/** "Đổi giấy phép lái xe: lệ phí 135.000 đ." */
-function splitLead(text: string): { readonly name: string; readonly clause: string } {
+/** "Đổi giấy phép lái xe: lệ phí 135.000 đ." Where no name stands before it, the whole sentence is the fact. */
+function splitLead(text: string): { readonly name: string | null; readonly clause: string } {
   const at = text.indexOf(': ');
   const clause = text.slice(at < 0 ? 0 : at + 2).replace(/\.$/, '');
-  return { name: at < 0 ? '' : text.slice(0, at), clause };
+  return at < 0 || at > longestName
+    ? { name: null, clause: text.replace(/\.$/, '') }
+    : { name: text.slice(0, at), clause };
 }
 
 const beforeValue =

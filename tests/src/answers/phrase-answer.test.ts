@@ -176,6 +176,14 @@ describe('the facts of an answer', () => {
     expect(told?.facts.get(told.must.at(-1) ?? '')?.text).toBe(text);
   });
 
+  test('a lead without a name before it is one fact as a whole', () => {
+    const blocks = [{ kind: 'lead', text: 'Lệ phí đổi bằng là 135.000 đ, nộp tại quầy.' }] as const;
+    const told = toldFacts({ ...fee.part, blocks, reason: 'clear-winner' }, 'vi');
+    expect(told?.must).toEqual(['fee.1']);
+    expect(told?.facts.get('fee.1')?.text).toBe('Lệ phí đổi bằng là 135.000 đ, nộp tại quầy');
+    expect(told?.facts.get('procedure.1')?.text).toBe('Cấp phép thả đèn trời');
+  });
+
   test('a value under a label of its own keeps that label', () => {
     const blocks = [
       { kind: 'lead', text: 'Thả đèn: mức thu tuỳ cách nộp, như sau.' },
