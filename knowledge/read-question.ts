@@ -48,6 +48,8 @@ const frameWeight = 0.08;
 const cueWeight = 0.15;
 const ambiguousWeight = 0.6;
 const ageWeight = 0.4;
+const sumWeight = 0.2;
+const sumUnits = new Set(['k', 'tr', 'trieu', 'ti', 'nghin', 'ngan', 'dong', 'vnd']);
 
 const synonymBook = createPhraseBook(synonyms.map(({ said, readings }) => [said, readings] as const));
 const compoundBook = createPhraseBook(compounds.map((phrase) => [phrase, true] as const));
@@ -99,6 +101,7 @@ function hear(said: Said): Hearing {
   for (const match of matchPhrases(frameBook, said)) weights.fill(frameWeight, match.from, match.to);
   for (const match of cues) weights.fill(cueWeight, match.from, match.to);
   fadeAges(tokens, weights);
+  fadeSums(tokens, weights);
   const names = matchPhrases(synonymBook, said);
   for (const match of [...names, ...matchPhrases(compoundBook, said)]) weights.fill(1, match.from, match.to);
   const meanings = names.flatMap((match) =>
@@ -126,6 +129,16 @@ function fadeAges(tokens: readonly Token[], weights: number[]): void {
   tokens.forEach(({ folded }, position) => {
     const isGrown = /^\d{2,3}$/.test(folded) && Number(folded) >= 14;
     if (isGrown && tokens[position + 1]?.folded === 'tuoi') weights.fill(ageWeight, position, position + 2);
+  });
+}
+
+/** "200k", "1tr5", "2 củ", "3 triệu": how much somebody has or paid names no procedure. */
+function fadeSums(tokens: readonly Token[], weights: number[]): void {
+  tokens.forEach(({ folded }, position) => {
+    const unit = tokens[position + 1];
+    if (/^\d+(?:k|tr)\d{0,3}$/.test(folded)) weights.fill(sumWeight, position, position + 1);
+    else if (/^\d+$/.test(folded) && unit && (sumUnits.has(unit.folded) || unit.exact === 'cu3'))
+      weights.fill(sumWeight, position, position + 2);
   });
 }
 

@@ -29,6 +29,17 @@ describe('reading a question', () => {
     expect(telling(question)).toBe(topic);
   });
 
+  it.each([
+    'sang tên xe 200k',
+    'sang tên xe 1tr5',
+    'sang tên xe 2 củ',
+    'sang ten xe 3 trieu',
+    'sang tên xe 500 nghìn',
+  ])('hears a sum less than what is wanted: %s', (question) => {
+    expect(telling(question)).toBe('sang ten xe');
+    expect(telling(question.normalize('NFD'))).toBe('sang ten xe');
+  });
+
   it("hears a grown person's age less than what is wanted, and a child's as it is", () => {
     expect(telling('mẹ em 80 tuổi làm lại căn cước')).toBe('me lai can cuoc');
     expect(telling('be 6 tuoi lam can cuoc')).toBe('be 6 tuoi can cuoc');
