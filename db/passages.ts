@@ -62,20 +62,26 @@ export async function replaceIndexed(db: Database, versions: readonly IndexedVer
   ]);
 }
 
-/**
- * A question's terms, and their weights in each of its readings (0 where a reading has not the term): for every way to
- * hear it, the likeliest first, one by its own words and one by what its everyday words mean.
- */
+/** A question's terms, and what each of them weighs in each of its readings: 0 where a reading has not the term. */
 export type AskedTerms = {
   readonly termIds: readonly number[];
-  readonly readings: readonly (readonly number[])[];
+  readonly readings: readonly {
+    /** The way to hear the question that it belongs to: 0 is the likeliest. */
+    readonly hearing: number;
+    readonly weights: readonly number[];
+  }[];
   readonly day: string;
 };
 
 /** The entries whose names share the most with the question, best first; `day` is a day in Viet Nam. */
 export async function findByTerms(db: Database, asked: AskedTerms): Promise<readonly FoundEntry[]> {
   if (asked.termIds.length === 0) return [];
-  return db.query<FoundEntry>(find, [asked.termIds, asked.readings.flat(), asked.day]);
+  return db.query<FoundEntry>(find, [
+    asked.termIds,
+    asked.readings.flatMap(({ weights }) => weights),
+    asked.readings.map(({ hearing }) => hearing),
+    asked.day,
+  ]);
 }
 
 /** Selects a `CatalogueCard` from a row of the catalogue; `day` is an expression. */
@@ -123,7 +129,7 @@ const keptEntries = 40;
 
 const find = `
   with asked as materialized (
-    select id, reading, lexicon.weight is not null as known,
+    select id, reading, ($3::integer[])[reading + 1] as hearing, lexicon.weight is not null as known,
       given.weight * coalesce(lexicon.weight, case when id % 2 = 0 then ${unknownSyllable} else 0 end) as weight
     from unnest($2::real[]) with ordinality as given (weight, place),
       lateral (values (($1::integer[])[1 + (place - 1) % cardinality($1::integer[])],
@@ -131,17 +137,17 @@ const find = `
     left join lexicon on lexicon.term_id = term.id
     where given.weight > 0
   ), reading as materialized (
-    select reading, sum(weight) as mass,
+    select reading, hearing, sum(weight) as mass,
       ('{' || string_agg(id || ':' || weight::real, ',' order by id) filter (where known)
         || '}/536870912')::sparsevec as terms
-    from asked group by reading
+    from asked group by reading, hearing
   ), question as materialized (
     select array_agg(terms order by reading) as readings, array_agg(mass order by reading) as masses,
-      array_agg(case when reading < 2 then 1 else ${heardShare} end order by reading) as trusts,
+      array_agg(case when hearing = 0 then 1 else ${heardShare} end order by reading) as trusts,
       array(
         select distinct id from (
-          select id, reading / 2 as hearing, row_number() over (partition by reading / 2 order by max(weight) desc) as place
-          from asked where known group by id, reading / 2
+          select id, hearing, row_number() over (partition by hearing order by max(weight) desc) as place
+          from asked where known group by id, hearing
         ) as telling
         where place <= case when hearing = 0 then ${tellingTerms} else ${tellingHeard} end
       ) as telling
@@ -165,10 +171,10 @@ const find = `
     select distinct on (catalogue.entry_id) catalogue.*, likely.words, likely.kind as words_kind,
       likely.question_covered, likely.phrase_covered, likely.score
     from likely join catalogue using (version_id)
-    where $3::date between catalogue.valid_from and catalogue.valid_to
+    where $4::date between catalogue.valid_from and catalogue.valid_to
     order by catalogue.entry_id, catalogue.valid_from desc, likely.score desc
   )
-  select ${cardColumns('best', '$3')}, words, words_kind as "wordsKind",
+  select ${cardColumns('best', '$4')}, words, words_kind as "wordsKind",
     question_covered as "questionCovered", phrase_covered as "phraseCovered", score
   from best
   order by score desc, entry_id
