@@ -18,13 +18,12 @@ const bins = 10;
 
 /** Of questions that were answered or asked back: whether the best guess was right as often as it said. */
 export function reliability(asked: readonly Asked[]): Reliability {
-  const guesses = asked.flatMap((one) => {
-    const { row, answer } = one;
+  const guesses = asked.flatMap(({ row, answer }) => {
     const [best] = answer.candidates;
-    const isShown = answer.outcome === 'asked-back' || answer.intent === 'procedure';
-    const wasGuessed = answer.outcome !== 'no-knowledge' && answer.outcome !== 'refused';
-    if (!best || !isShown || !wasGuessed || row.expect === 'elsewhere') return [];
-    return [{ told: best.score, right: isInScope(row) && one.rank === 1 }];
+    // A guide is no candidate, and what is told of it says nothing of the procedures beside it.
+    const isTold = answer.procedure !== null || answer.outcome === 'asked-back';
+    if (!best || !isTold || row.expect === 'elsewhere') return [];
+    return [{ told: best.score, right: isInScope(row) && row.codes.includes(best.code) }];
   });
   const filled = Array.from({ length: bins }, (_, at) => {
     const inside = guesses.filter(({ told }) => Math.min(bins - 1, Math.floor(told * bins)) === at);
