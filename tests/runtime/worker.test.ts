@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { mkdtemp } from 'node:fs/promises';
-import { createServer, type NetConnectOpts } from 'node:net';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
@@ -8,18 +8,11 @@ import { Miniflare } from 'miniflare';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unstable_getMiniflareWorkerOptions as readWrangler } from 'wrangler';
 import { z } from 'zod';
-import type { OpenDatabase } from '#db/database.ts';
-import { openDatabase } from '#db/open-database.node.ts';
-import { placePglite } from '#db/pglite-place.node.ts';
-import { loadShippedKnowledge } from '#knowledge/load-shipped-knowledge.node.ts';
-import { systemClock } from '#src/clock.ts';
-import type { Config } from '#src/config.ts';
-import { createKey } from '#src/keys/create-key.ts';
-import { createLog } from '#src/log.ts';
 import { bundleWorker, type WorkerBundle } from '#tests/support/bundle-worker.ts';
 import { type ForwardedPort, forwardPort } from '#tests/support/forward-port.ts';
+import { knowingDatabase } from '#tests/support/knowing-database.ts';
 import { startScriptedModel } from '#tests/support/scripted-model.ts';
-import { createScratchDatabase, testFolder, testServerUrl } from '#tests/support/test-server.ts';
+import { testFolder } from '#tests/support/test-server.ts';
 import { saysUnderstood } from '#tests/support/understandings.ts';
 import { startZalo } from '#tests/support/zalo-server.ts';
 
@@ -54,8 +47,9 @@ const cleanUps: (() => Promise<unknown>)[] = [];
 beforeAll(async () => {
   const folder = await mkdtemp(join(testFolder(), 'worker-'));
   bundle = await bundleWorker(folder);
-  const { target, name } = await databaseWithKnowledge(folder);
-  databaseName = name;
+  const { target, name, key, close } = await knowingDatabase(folder);
+  cleanUps.push(close);
+  [databaseName, listKey] = [name, key];
   database = await forwardPort(target);
   cleanUps.push(database.close);
   worker = startWorker(`postgres://postgres:x@127.0.0.1:${database.port}/${name}`);
@@ -386,33 +380,4 @@ async function post(body: string, to = worker) {
     headers: { 'content-type': 'application/json' },
     body,
   });
-}
-
-/** A migrated database that knows what we ship, and how to reach it. */
-async function databaseWithKnowledge(folder: string): Promise<{ target: NetConnectOpts; name: string }> {
-  if (testServerUrl() === null) {
-    const dataDir = join(folder, 'data');
-    const db = await loadInto({ kind: 'pglite', folder: dataDir });
-    cleanUps.push(db.close);
-    return { target: { path: placePglite(dataDir).socket }, name: 'postgres' };
-  }
-  const scratch = await createScratchDatabase();
-  cleanUps.push(scratch.drop);
-  const db = await loadInto({ kind: 'postgres', url: scratch.url });
-  await db.close();
-  const { hostname, port, pathname } = new URL(scratch.url);
-  return { target: { host: hostname, port: Number(port || 5432) }, name: pathname.slice(1) };
-}
-
-async function loadInto(where: Config['database']): Promise<OpenDatabase> {
-  const db = await openDatabase(where, { whenHeld: 'refuse', onLost: (fault) => say(fault.message) });
-  const log = createLog(systemClock, () => {});
-  await loadShippedKnowledge({ db, clock: systemClock, log }, 'knowledge');
-  const key = await createKey({ db, clock: systemClock }, { name: 'test', scopes: ['catalogue.write'] });
-  listKey = key.secret;
-  return db;
-}
-
-function say(line: string): void {
-  process.stdout.write(`  ${line}\n`);
 }
