@@ -56,6 +56,9 @@ export function decide(judged: Judged, ranked: readonly Ranked[]): Decision {
   const codes = ranked.slice(1, mostBeside).map(({ entryId }) => entryId);
   const family = winner.kind === 'procedure' ? familyOf(winner.entryId, codes) : null;
   const found: Found = { judged, ranked, winner, confidence };
+  if (family && confidence >= sureWhereTold && isToldAtHome(family, found)) {
+    return { kind: 'answer', winner, others: [], confidence };
+  }
   return (family && decideWithin(family, found)) ?? decideAmong(found);
 }
 
@@ -65,6 +68,14 @@ type Found = {
   readonly winner: Ranked;
   readonly confidence: number;
 };
+
+/** "Đăng ký thường trú" is told from other ways to be registered, though others leave the same household. */
+function isToldAtHome(family: Family, { winner, judged }: Found): boolean {
+  const home = familyOf(winner.entryId);
+  if (!home || home === family) return false;
+  const [told, another] = toldMembers(home, judged.reading);
+  return told === winner.entryId && another === undefined;
+}
 
 /** Where the best candidates are of one family, its own words decide, and otherwise its own question. */
 function decideWithin(family: Family, found: Found): Decision | null {

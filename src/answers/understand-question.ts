@@ -92,8 +92,12 @@ export function understandQuestion(text: string): Understood {
 const ownNumber =
   /(?:số\s+)?(?<!\p{L})(?:căn cước(?: công dân)?|can cuoc(?: cong dan)?|cccd|cmnd|chứng minh(?: nhân dân)?|chung minh(?: nhan dan)?|định danh|dinh danh|mã số thuế|ma so thue|mst|sđt|sdt|số điện thoại|so dien thoai|zalo)(?:\s+(?:của|cua))?(?:\s+(?:em|tôi|toi|mình|minh|tui|con|cháu|chau|anh|chị|chi|bác|bac|cô|co))?(?:\s+(?:là|la|số|so))*\s*:?\s*(?=\d[\d .-]{7,}\d)/giu;
 
+/** "Toi ten nguyen van a, ..." as well, where no capitals tell a name. */
+const ownName =
+  /^(?:(?:dạ|da|alo|chào|chao|ad|anh|chị|chi|em)[ ,]+)*(?:tôi|toi|em|mình|minh|tui|con|cháu|chau)\s+(?:tên|ten)(?:\s+(?:là|la))?(?:\s+\p{L}+){1,4}\s*[,.;]/iu;
+
 function withoutOwnNumbers(text: string): string {
-  return text.replace(ownNumber, ' ');
+  return text.normalize('NFC').replace(ownName, ' ').replace(ownNumber, ' ');
 }
 
 function isOnlyNumbers(text: string, { tokens }: Reading): boolean {

@@ -6,7 +6,7 @@ import { askFamily } from '#src/answers/ask-back.ts';
 import { type Answering, currentVersion } from '#src/answers/current-version.ts';
 import { decide } from '#src/answers/decide.ts';
 import { findHere } from '#src/answers/find-here.ts';
-import { tellMemberShortly } from '#src/answers/tell-member.ts';
+import { tellMemberShortly, toldMembers } from '#src/answers/tell-member.ts';
 import { isProcedure, type Turn } from '#src/answers/turn.ts';
 import { type Understood, understandQuestion } from '#src/answers/understand-question.ts';
 import { type Correction, readCorrection } from './read-correction.ts';
@@ -32,8 +32,9 @@ export async function answerCorrection(
   const corrected = { ...wanted, reading: { ...wanted.reading, aspects } };
   if (correction.wanted === '') return offerOthers(resources, turn, corrected);
   return (
-    (await takeMember(resources, turn, corrected)) ??
+    (await takeTold(resources, turn, corrected)) ??
     (await takeNamed(resources, turn, corrected)) ??
+    (await takeShort(resources, turn, corrected)) ??
     (await takeOtherCase(resources, turn, corrected)) ??
     (await takeTogether(resources, turn, { corrected, correction }))
   );
@@ -49,12 +50,27 @@ async function offerOthers(resources: Answering, turn: Turn, asked: Understood):
   });
 }
 
-async function takeMember(resources: Answering, turn: Turn, asked: Understood): Promise<WorkedPart | null> {
+/** Another member of the family, in its own phrases. */
+async function takeTold(resources: Answering, turn: Turn, asked: Understood): Promise<WorkedPart | null> {
+  const { entryId = '' } = turn.topic;
+  const family = familyOf(entryId);
+  const [told, another] = family ? toldMembers(family, allWords(asked)) : [];
+  if (told === undefined || another !== undefined || told === entryId) return null;
+  return answerNamed(resources, turn, { id: told, asked });
+}
+
+/** The same in a word or two: "đổi". */
+async function takeShort(resources: Answering, turn: Turn, asked: Understood): Promise<WorkedPart | null> {
   const { entryId = '' } = turn.topic;
   const family = familyOf(entryId);
   const told = family && tellMemberShortly(family, asked.reading);
   if (!told || told === entryId) return null;
   return answerNamed(resources, turn, { id: told, asked });
+}
+
+/** In a correction no word is courtesy. */
+function allWords({ reading: { tokens, marked } }: Understood) {
+  return { tokens, marked, weights: tokens.map(() => 1) };
 }
 
 /** "Nhầm, tạm trú cơ": words that name a procedure by themselves. */
