@@ -8,8 +8,9 @@ import { createLog } from '#src/log.ts';
 import { type AllRows, allRows } from './all-rows.ts';
 import { readFacts } from './check-facts.ts';
 import { closeBench } from './close-bench.ts';
+import type { Figures } from './count-figures.ts';
 import { causes } from './fault-cause.ts';
-import { groupFigures, headFigures } from './figures-of.ts';
+import { groupFigures, headFigures, mustNotFall } from './figures-of.ts';
 import { type Finder, measure, quantile, type Run, summarise } from './measure.ts';
 import { type Measurable, type Measured, measureAll } from './measure-all.ts';
 import { openScratch, type Scratch } from './open-scratch.ts';
@@ -180,17 +181,22 @@ function timeLines({ findingP50, findingP95, answerP50, answerP95, readingP50 }:
 function reportOf(measured: Measured): Report {
   const asked = [...measured.asked, ...measured.unmarked];
   const dev = asked.filter(({ row }) => row.split === 'dev');
+  const head = headFigures(measured);
   const { calibrationError } = reliability([...measured.asked, ...measured.unmarked]);
   return {
     schema: 1,
-    figures: headFigures(measured),
-    groups: groupFigures(measured),
+    figures: only(mustNotFall, head),
+    groups: { ...only((name) => !mustNotFall(name), head), ...groupFigures(measured) },
     causes: countCauses(measured),
     calibrationError: Math.round(calibrationError * 1000) / 1000,
     questions: Object.fromEntries(
       dev.map(({ row, ending, answer }) => [row.question, `${ending} ${answer.candidates[0]?.code ?? '-'}`]),
     ),
   };
+}
+
+function only(isMeant: (name: string) => boolean, figures: Figures): Figures {
+  return Object.fromEntries(Object.entries(figures).filter(([name]) => isMeant(name)));
 }
 
 function countCauses({ faults }: Measured): Readonly<Record<string, number>> {

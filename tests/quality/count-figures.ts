@@ -12,13 +12,15 @@ export type Figures = Readonly<Record<string, Tally>>;
 /** How one group of questions ended. What is wrong is counted as what is not. */
 export function countDecisions(asked: readonly Asked[]): Figures {
   const inScope = asked.filter(({ row }) => isInScope(row));
+  // A guide is no candidate: of what only guides tell there is no first procedure.
+  const ofProcedures = inScope.filter(({ row }) => row.codes.some((code) => /^\d/.test(code)));
   const outside = asked.filter(({ row }) => row.expect === 'no');
   const doors = asked.filter(({ row }) => row.expect === 'elsewhere');
   const aspects = asked.filter(({ aspectRight }) => aspectRight !== null);
   return {
     'as expected': tally(asked, ({ right }) => right),
-    ...some('first', inScope, ({ rank }) => rank === 1),
-    ...some('top three', inScope, ({ rank }) => rank >= 1 && rank <= 3),
+    ...some('first', ofProcedures, ({ rank }) => rank === 1),
+    ...some('top three', ofProcedures, ({ rank }) => rank >= 1 && rank <= 3),
     ...some('answered right', inScope, ({ ending }) => ending === 'answered-right'),
     ...some('not wrongly sure', inScope, ({ ending }) => ending !== 'answered-wrong'),
     ...some('not wrongly refused', inScope, ({ ending }) => ending !== 'refused'),

@@ -11,7 +11,16 @@ import {
 import type { Measured } from './measure-all.ts';
 import { isHandWritten } from './read-rows.ts';
 
-/** The figures that must not fall, over all rows of one origin. */
+/** What shares rows that behaviour itself picks: fewer questions back may leave a smaller share of right ones. */
+const ofBehaviour =
+  /: (?:answered right|asked back with the right one|complete checklist where it was found)$/;
+
+/** Whether a figure must not fall. */
+export function mustNotFall(name: string): boolean {
+  return !ofBehaviour.test(name);
+}
+
+/** The figures over all rows of one origin. */
 export function headFigures(measured: Measured): Figures {
   const { asked, unmarked } = measured;
   const hand = asked.filter(({ row }) => isHandWritten(row));

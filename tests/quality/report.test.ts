@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { closeBench } from './close-bench.ts';
+import { mustNotFall } from './figures-of.ts';
 import { compareReports, fallen, type Report, raised } from './report.ts';
 import { share } from './tally.ts';
 import { targets } from './targets.ts';
@@ -52,6 +53,13 @@ describe('the report', () => {
       ...report(8).figures,
       other: { right: 1, of: 1 },
     });
+  });
+
+  it('holds no figure to a floor whose rows behaviour itself picks', () => {
+    expect(mustNotFall('hand-written: not wrongly sure')).toBe(true);
+    expect(mustNotFall('told at once: complete checklist')).toBe(true);
+    expect(mustNotFall('hand-written: asked back with the right one')).toBe(false);
+    expect(mustNotFall('told at once: complete checklist where it was found')).toBe(false);
   });
 
   it('says what rose, what fell and which questions ended otherwise', () => {
