@@ -35,9 +35,8 @@ const close = 0.94;
 const closeInFamily = 0.85;
 /** Where no member is the usual one and none was told, the words say no more than the family's name. */
 const closeWhereOpen = 0.3;
-/** A candidate this close is meant just as well. */
-const same = 0.985;
-const sureBesideTie = 0.9;
+/** A candidate this close is meant just as well, however sure the words are. */
+const same = 0.97;
 /** A member that was told in its own words may stand further behind. */
 const closeToTold = 0.5;
 /** Less than this beside the first is no variant to ask about. */
@@ -130,7 +129,7 @@ function decideAmong({ ranked, winner, confidence }: Found): Decision {
   const rivals = saysItAll(winner) ? [] : others.filter(({ score }) => score >= winner.score * close);
   const [rival, another] = rivals;
   const isTie = rival !== undefined && rival.score >= winner.score * same;
-  if (confidence >= (isTie ? sureBesideTie : sure)) {
+  if (confidence >= sure && !isTie) {
     return { kind: 'answer', winner, others: rival && !another ? [rival] : [], confidence };
   }
   const asked = others.filter(({ score }) => score >= winner.score * worthAsking);
