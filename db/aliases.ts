@@ -4,15 +4,25 @@ import type { Database } from './database.ts';
 /** What citizens call a procedure; a `plain` one, at most one of a code, is also the name that is shown of it. */
 export type Alias = { readonly code: string; readonly alias: string; readonly plain?: boolean };
 
-/** Makes the table hold exactly these and returns the codes for which something changed. */
+/** Makes the table hold exactly these and returns the codes for which something changed, with their successors. */
 export async function replaceAliases(db: Database, wanted: readonly Alias[]): Promise<readonly string[]> {
   const rows = await db.query<{ code: string }>(replace, [JSON.stringify(wanted)]);
   return rows.map((row) => row.code);
 }
 
+/** Those of these codes, and of the codes that each has replaced; a replaced one's plain name names no other. */
 export async function findAliases(db: Database, codes: readonly string[]): Promise<readonly Alias[]> {
   return db.query<Alias>(
-    'select code, alias, plain from aliases where code = any ($1) order by code, alias',
+    `select code, alias, bool_or(plain) as plain
+     from (
+       select code, alias, plain from aliases where code = any ($1)
+       union all
+       select entries.replaced_by, aliases.alias, false
+       from aliases join entries on entries.id = aliases.code
+       where entries.replaced_by = any ($1)
+     ) spoken
+     group by code, alias
+     order by code, alias`,
     [codes],
   );
 }
@@ -35,8 +45,10 @@ const replace = `
     insert into aliases (code, alias, plain) select code, alias, plain from wanted
     on conflict (code, alias) do update set plain = excluded.plain where aliases.plain <> excluded.plain
     returning code
-  )
-  select code from removed union select code from added order by code`;
+  ), changed as (select code from removed union select code from added)
+  select code from changed
+  union select replaced_by from entries where id in (select code from changed) and replaced_by is not null
+  order by code`;
 
 const takeOut = `
   with removed as (

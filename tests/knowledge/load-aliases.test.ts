@@ -4,7 +4,7 @@ import { loadAliases } from '#knowledge/load-aliases.ts';
 import { readQuestion } from '#knowledge/read-question.ts';
 import { systemClock } from '#src/clock.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
-import { importInvented } from '#tests/support/invented-entries.ts';
+import { importInvented, inventedCatalogue, inventedProcedure } from '#tests/support/invented-entries.ts';
 
 const db = useTestDatabase();
 const resources = { db, clock: systemClock };
@@ -61,5 +61,22 @@ describe("citizens' words by code", () => {
       changed: 1,
     });
     expect(await shown()).toBe('chơi diều sáo');
+  });
+
+  it('written for a replaced code find its successor, whichever comes first', async () => {
+    const kites = inventedProcedure({
+      code: '9.000009',
+      name: 'Đăng ký diều lớn',
+      aliases: ['bay diều lớn'],
+      replaces: ['9.000008'],
+    });
+    await loadAliases(db, [{ code: '9.000008', alias: 'cánh diều khổng lồ', plain: true }]);
+    await importInvented(resources, [...inventedCatalogue, kites]);
+    expect(await best('cánh diều khổng lồ')).toBe('9.000009');
+
+    const changed = await loadAliases(db, [{ code: '9.000008', alias: 'dây dù căng gió' }]);
+    expect(changed).toEqual({ changed: 2 });
+    expect(await best('dây dù căng gió')).toBe('9.000009');
+    expect(await best('khổng lồ')).toBeUndefined();
   });
 });
