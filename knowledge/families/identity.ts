@@ -111,7 +111,7 @@ export const identity: readonly Family[] = [
       member(
         '1.001456',
         ['Làm, đổi hoặc cấp lại hộ chiếu', 'A new or renewed passport'],
-        `làm hộ chiếu | làm mới | cấp mới | lần đầu | cấp lại | đổi hộ chiếu | hết hạn | sắp hết hạn | gắn chip
+        `làm hộ chiếu | làm mới | làm lại hộ chiếu | giờ làm lại | mất hộ chiếu làm lại | mất hộ chiếu giờ làm lại | xin cấp lại | cấp mới | lần đầu | cấp lại | đổi hộ chiếu | hết hạn | sắp hết hạn | gắn chip
         | hộ chiếu bị hỏng | hộ chiếu rách | cho con | cho bé`,
       ),
       member(
