@@ -12,8 +12,8 @@ export const answersEn: typeof answersVi = {
   further: (fact) => fact,
   notGiven: 'not in the record',
   othersBelow: 'the rest is below',
-  askApart: 'given in words; ask for it to see them',
-  othersApart: 'ask for it to see the rest',
+  askApart: 'in words; ask about it to read them',
+  othersApart: 'ask about it to see the rest',
   differs: {
     channel: 'depending on the way of filing',
     case: 'depending on the case',
@@ -34,14 +34,14 @@ export const answersEn: typeof answersVi = {
 
   fee: {
     costs: (noun, said) => (noun ? `the fee (${noun}) is ${said}` : `you pay ${said}`),
-    recorded: (said) => `as to the fee: ${said}`,
+    recorded: (said) => `fee: ${said}`,
     freeToApply: 'applying costs nothing',
     sumUnknown: 'applying costs nothing; the record does not say how much you receive',
     received: (what) => `You receive: ${what}`,
-    unknown: 'nothing known about a fee',
+    unknown: 'no information about a fee',
     free: 'free of charge',
-    nothing: 'nothing to pay',
-    zero: 'recorded as nothing',
+    nothing: 'no charge',
+    zero: 'the record says zero',
     otherRate: (text) => `${text} (its remark names another rate)`,
     per: (money, unit) => `${money} per ${unit}`,
     until: (text, day) => `${text} (until ${day})`,
@@ -68,13 +68,13 @@ export const answersEn: typeof answersVi = {
 
   time: {
     units: {
-      hour: (quantity) => `${quantity} hour(s)`,
-      day: (quantity) => `${quantity} day(s)`,
-      'working-day': (quantity) => `${quantity} working day(s)`,
-      month: (quantity) => `${quantity} month(s)`,
+      hour: (quantity) => `${quantity} hour${quantity === '1' ? '' : 's'}`,
+      day: (quantity) => `${quantity} day${quantity === '1' ? '' : 's'}`,
+      'working-day': (quantity) => `${quantity} working day${quantity === '1' ? '' : 's'}`,
+      month: (quantity) => `${quantity} month${quantity === '1' ? '' : 's'}`,
     },
-    within: (said) => `done within ${said}`,
-    recorded: (said) => `as to the time limit: ${said}`,
+    within: (said) => `it takes ${said}`,
+    recorded: (said) => `time: ${said}`,
     quoted: (note) => `the record says “${note}”`,
     otherUnit: (text) => `${text} (its remark names another unit)`,
     noUnit: (quantity) => `only the number ${quantity}, without a unit`,
@@ -84,34 +84,38 @@ export const answersEn: typeof answersVi = {
     weekday: (weekday: string, day: string) => `${weekday} ${day}`,
     filedToday: 'today',
     filedOn: (day: string) => `on ${day}`,
-    due: (filed: string, day: string) => `Filed complete ${filed}, it is due on ${day}.`,
-    dueToCheck: 'A day off in between is not certain yet: go by the date on your appointment slip.',
+    due: (filed: string, day: string) => `If you file everything ${filed}, the result is due on ${day}.`,
+    dueToCheck:
+      'One of the days off in between is not certain yet, so go by the date on your appointment slip.',
   },
 
   papers: {
     title: 'Papers to prepare',
     everyCase: 'For every case',
     ofCase: (name) => `Case: ${name}`,
+    byCaseBriefly: 'More for each case (choose yours to see all of it):',
+    adds: (names) => `also ${names.join('; ')}`,
+    spares: (names) => `not needed: ${names.join('; ')}`,
     notes: 'Remarks on the papers',
     byCase: ({ common, some: sometimes }) =>
       common > 0
-        ? `${some(common, 'paper')} for every case${sometimes > 0 ? ` (${sometimes} only in the case named beside it)` : ''}, and more for your case below.`
+        ? `everybody needs ${some(common, 'paper')}${sometimes > 0 ? ` (${sometimes} only when it says so)` : ''}; your case adds more below.`
         : 'the papers depend on your case; choose yours below.',
-    byHeading: (count) => `the papers stand in ${count} groups; look for yours below.`,
+    byHeading: (count) => `there are ${count} groups of papers; find yours below.`,
     bring: (count) => {
-      if (count.present === count.bring) return `only show ${some(count.bring, 'paper')}.`;
+      if (count.present === count.bring) return `you only need to show ${some(count.bring, 'paper')}.`;
       if (count.some === count.bring) {
-        return `${some(count.bring, 'paper')}, each only in the situation written beside.`;
+        return `there are ${some(count.bring, 'paper')}, each only needed when it says so.`;
       }
       const parts = [
         ...(count.present > 0 ? [`${count.present} only to be shown`] : []),
-        ...(count.some > 0 ? [`${count.some} only in the situation written beside`] : []),
+        ...(count.some > 0 ? [`${count.some} only when it says so`] : []),
       ];
-      return `prepare ${some(count.bring, 'paper')}${parts.length > 0 ? `, of which ${list(parts)}` : ''}.`;
+      return `you need ${some(count.bring, 'paper')}${parts.length > 0 ? `, of which ${list(parts)}` : ''}.`;
     },
-    nothing: 'no papers to bring.',
+    nothing: 'you need not bring any papers.',
     none: 'nothing to bring',
-    needless: (count) => `${some(count, 'paper')} need not be handed in.`,
+    needless: (count) => `${some(count, 'paper')} ${count === 1 ? 'is' : 'are'} not needed.`,
     kinds: (count) => some(count, 'paper'),
     cases: (count) => `depends on your case (${count} cases)`,
     oneCase: (common) => `${some(common, 'paper')}, more in one case`,
@@ -149,16 +153,16 @@ export const answersEn: typeof answersVi = {
   },
 
   steps: {
-    follow: 'do it in this order',
+    follow: 'follow these steps',
     count: (count) => some(count, 'step'),
   },
 
   online: {
     level: {
-      full: 'can be done online from beginning to end',
-      partial: 'can be done partly online; something still has to be done in person',
-      none: 'cannot be filed online',
-      offered: 'can be filed online; the record does not say whether fully or partly',
+      full: 'you can do all of it online',
+      partial: 'you can do part of it online; something still has to be done in person',
+      none: 'you cannot file it online',
+      offered: 'you can file it online; the record does not say whether all of it',
     },
     short: { full: 'fully', partial: 'partly', none: 'no', offered: 'yes' },
     seeBelow: 'about filing online the record says the following',
@@ -167,16 +171,16 @@ export const answersEn: typeof answersVi = {
 
   conditions: {
     single: (condition) => condition,
-    below: 'the conditions below must be met',
+    below: 'you must meet these conditions',
     count: (count) => some(count, 'condition'),
   },
   result: {
-    single: (result) => `the result is ${result}`,
-    below: 'the result is all or one of the papers below',
+    single: (result) => `you receive ${result}`,
+    below: 'you receive one or all of the papers below',
     count: (count) => some(count, 'kind'),
   },
   legalBasis: {
-    texts: 'based on the texts below',
+    texts: 'the rules are in the texts below',
     count: (count) => some(count, 'text'),
     untitled: 'only the number is recorded',
   },
@@ -211,8 +215,8 @@ export const answersEn: typeof answersVi = {
     present: 'to show',
     needless: 'Not needed',
     form: (name) => `form: ${name}`,
-    wholeList: 'For the whole list see the source.',
-    wholeText: 'For the whole text see the source.',
+    wholeList: 'The whole list is at the source.',
+    wholeText: 'The whole text is at the source.',
     more: (count) => `and ${count} more, see the source`,
   },
 };

@@ -7,9 +7,12 @@ type Channel = keyof typeof channels;
 
 const list = (items: readonly string[]) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} và ${items.at(-1)}`;
-/** A name within a sentence; an abbreviation keeps its capitals. */
+/** A name within a sentence; an abbreviation and a proper name keep their capitals. */
 const within = (text: string) =>
-  text.charAt(1) === text.charAt(1).toLowerCase() ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  text.charAt(1) === text.charAt(1).toLowerCase() && !properName.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
+const properName = /^(?:Việt|Nhà nước|Công an|Quân đội|Chủ tịch|Uỷ ban|Ủy ban|Liên hợp quốc)(?!\p{L})/u;
 const first = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const answersVi = {
@@ -46,7 +49,7 @@ export const answersVi = {
     freeToApply: 'làm thủ tục không mất tiền',
     sumUnknown: 'làm thủ tục không mất tiền; số tiền được nhận thì bản ghi không ghi',
     received: (what: string) => `Được nhận: ${what}`,
-    nothing: 'không thu',
+    nothing: 'không thu tiền',
     zero: 'bản ghi ghi không đồng',
     otherRate: (text: string) => `${text} (ghi chú còn nêu mức khác)`,
     per: (money: string, unit: string) => `${money}/${unit}`,
@@ -96,22 +99,29 @@ export const answersVi = {
   papers: {
     title: 'Giấy tờ cần chuẩn bị',
     everyCase: 'Chung cho mọi trường hợp',
-    ofCase: (name: string) => (/^trường hợp/i.test(name) ? name : `Trường hợp ${within(name)}`),
+    ofCase: (name: string) =>
+      /^trường hợp/i.test(name) ? name : `Trường hợp ${within(first(name.replace(/^có, /i, '')))}`,
+    /** One line a case, where the whole lists would bury what everybody needs. */
+    byCaseBriefly: 'Thêm theo từng trường hợp (chọn trường hợp của mình để xem đủ):',
+    adds: (names: readonly string[]) => `thêm ${names.join('; ')}`,
+    spares: (names: readonly string[]) => `không cần ${names.join('; ')}`,
     notes: 'Lưu ý về giấy tờ',
     byCase: ({ common, some }: { readonly common: number; readonly some: number }) =>
-      common > 0
-        ? `cần ${common} loại giấy tờ chung${some > 0 ? ` (${some} loại chỉ cần khi rơi vào trường hợp ghi bên cạnh)` : ''}, và thêm giấy tờ theo trường hợp của anh/chị dưới đây.`
-        : 'giấy tờ tuỳ trường hợp, anh/chị chọn đúng trường hợp của mình dưới đây.',
+      common === 0
+        ? 'giấy tờ tuỳ trường hợp, anh/chị chọn đúng trường hợp của mình dưới đây.'
+        : some === common
+          ? 'giấy tờ chung chỉ cần khi đúng như ghi bên cạnh, còn lại tuỳ trường hợp của anh/chị dưới đây.'
+          : `cần ${common} loại giấy tờ chung${some > 0 ? ` (${some} loại chỉ cần khi đúng như ghi bên cạnh)` : ''}, và thêm giấy tờ theo trường hợp của anh/chị dưới đây.`,
     byHeading: (count: number) =>
       `giấy tờ chia thành ${count} nhóm, anh/chị xem nhóm đúng với mình dưới đây.`,
     bring: (count: { readonly bring: number; readonly present: number; readonly some: number }) => {
       if (count.present === count.bring) return `chỉ cần xuất trình ${count.bring} loại giấy tờ.`;
       if (count.some === count.bring) {
-        return `có ${count.bring} loại giấy tờ, mỗi loại chỉ cần khi rơi vào trường hợp ghi bên cạnh.`;
+        return `có ${count.bring} loại giấy tờ, mỗi loại chỉ cần khi đúng như ghi bên cạnh.`;
       }
       const parts = [
         ...(count.present > 0 ? [`${count.present} loại chỉ cần xuất trình`] : []),
-        ...(count.some > 0 ? [`${count.some} loại chỉ cần khi rơi vào trường hợp ghi bên cạnh`] : []),
+        ...(count.some > 0 ? [`${count.some} loại chỉ cần khi đúng như ghi bên cạnh`] : []),
       ];
       return `cần chuẩn bị ${count.bring} loại giấy tờ${parts.length > 0 ? `, trong đó ${list(parts)}` : ''}.`;
     },

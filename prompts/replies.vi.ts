@@ -93,7 +93,7 @@ export const repliesVi = {
   ticket: 'Ở đây tôi chưa nhận phản ánh, kiến nghị.',
   ticketWhere: 'Anh/chị gửi ở mục phản ánh, kiến nghị trên Cổng Dịch vụ công quốc gia.',
   complaintApart:
-    'Khiếu nại (không đồng ý với một quyết định) và tố cáo (báo một việc làm trái pháp luật) thì gửi đơn đến cơ quan có thẩm quyền hoặc nơi tiếp công dân.',
+    'Khiếu nại là không đồng ý với một quyết định, tố cáo là báo một việc làm trái pháp luật. Hai việc này thì gửi đơn đến cơ quan phụ trách hoặc nơi tiếp công dân.',
 
   operator: 'Anh/chị gọi tổng đài để nói chuyện với cán bộ.',
   operatorAtCounter: (centre: string) => `Anh/chị gặp cán bộ tại quầy của ${centre}.`,

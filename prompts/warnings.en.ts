@@ -41,8 +41,12 @@ export const warningsEn: typeof warningsVi = {
     ended: (day) => `This text was in force until ${day} and is only for reference.`,
     notYet: (day) => `This text is in force only from ${day}.`,
     secondary: 'This comes from another public source and was not compared with the published record.',
-    unreviewed: (taken) =>
-      `Taken from a copy of the National Public Service Portal, ${taken ? `copied ${taken}` : 'date unknown'}, not yet reviewed by the centre.`,
+    unreviewed: 'Copied from the National Public Service Portal; the centre has not reviewed it yet.',
+    unreviewedOld:
+      'Copied from the National Public Service Portal a good while ago; the centre has not reviewed it yet. Please check before you go.',
+    unreviewedUndated:
+      'Copied from the National Public Service Portal, nobody knows when; the centre has not reviewed it yet. Please check before you go.',
+    reviewedOld: (day) => `This was last reviewed on ${day}, a long time ago. Please check before you go.`,
     trial: 'This is a trial record and is not for real use.',
     doubtful: (reasons) => `Some of the record could be read only with doubt: ${reasons}.`,
     stale: (names) => `The record still uses old names: ${names.join('; ')}.`,
@@ -51,14 +55,20 @@ export const warningsEn: typeof warningsVi = {
   newNames,
   doubts,
 
+  names: {
+    renamed: (said, now) => `“${said}” is now called “${now}”.`,
+    replaced: (said, now) => `“${said}” is no longer used; “${now}” has taken its place.`,
+    ended: ({ said, now, day }) => `“${said}” ended on ${day}; it is now “${now}”.`,
+  },
+
   sources: {
     procedure: (name, code) => `${name} (code ${code})`,
     decision: (number) => (/^\d/.test(number) ? `decision ${number}` : number),
     reviewed: (day) => `reviewed ${day}`,
     taken: (span) => `copied ${span}`,
     from: (day) => `in force from ${day}`,
-    fromUnknown: 'date of entry into force unknown',
+    fromUnknown: 'effective date unknown',
     version: (id) => `version ${id}`,
-    noAddress: 'address of the source unknown',
+    noAddress: 'no link',
   },
 };

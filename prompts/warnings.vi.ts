@@ -43,8 +43,13 @@ export const warningsVi = {
     ended: (day: string) => `Bản này hết hiệu lực từ sau ngày ${day}, chỉ để tham khảo.`,
     notYet: (day: string) => `Bản này chỉ có hiệu lực từ ngày ${day}.`,
     secondary: 'Phần này lấy từ một nguồn công khai khác, chưa đối chiếu với bản công bố.',
-    unreviewed: (taken: string | null) =>
-      `Nội dung theo bản sao Cổng Dịch vụ công quốc gia, ${taken ? `lấy ${taken}` : 'không rõ ngày lấy'}, trung tâm chưa rà soát lại.`,
+    unreviewed: 'Chép từ Cổng Dịch vụ công quốc gia, trung tâm chưa rà soát lại.',
+    unreviewedOld:
+      'Chép từ Cổng Dịch vụ công quốc gia đã lâu, trung tâm chưa rà soát lại. Anh/chị nên hỏi lại trước khi đi.',
+    unreviewedUndated:
+      'Chép từ Cổng Dịch vụ công quốc gia, không rõ ngày chép, trung tâm chưa rà soát lại. Anh/chị nên hỏi lại trước khi đi.',
+    reviewedOld: (day: string) =>
+      `Bản này rà soát lần cuối ngày ${day}, đã lâu. Anh/chị nên hỏi lại trước khi đi.`,
     trial: 'Đây là bản ghi thử, không dùng để làm thủ tục.',
     doubtful: (doubts: string) => `Khi đọc bản ghi có chỗ chưa rõ: ${doubts}.`,
     stale: (names: readonly string[]) => `Bản ghi còn dùng tên cũ: ${names.join('; ')}.`,
@@ -54,14 +59,22 @@ export const warningsVi = {
   newNames,
   doubts,
 
+  /** What a thing is called today, to whoever called it by its former name. */
+  names: {
+    renamed: (said: string, now: string) => `${said} nay là ${now}.`,
+    replaced: (said: string, now: string) => `${said} không còn dùng, nay thay bằng ${now}.`,
+    ended: ({ said, now, day }: { readonly said: string; readonly now: string; readonly day: string }) =>
+      `${said} không còn từ ${day}, nay là ${now}.`,
+  },
+
   sources: {
     procedure: (name: string, code: string) => `${name} (mã ${code})`,
     decision: (number: string) => (/^\d/.test(number) ? `quyết định ${number}` : number),
-    reviewed: (day: string) => `rà soát ngày ${day}`,
-    taken: (span: string) => `lấy ${span}`,
-    from: (day: string) => `hiệu lực từ ngày ${day}`,
-    fromUnknown: 'không rõ ngày hiệu lực',
+    reviewed: (day: string) => `rà soát ${day}`,
+    taken: (span: string) => `chép ${span}`,
+    from: (day: string) => `hiệu lực từ ${day}`,
+    fromUnknown: 'chưa rõ ngày hiệu lực',
     version: (id: string) => `phiên bản ${id}`,
-    noAddress: 'không rõ địa chỉ nguồn',
+    noAddress: 'chưa có đường dẫn',
   },
 };

@@ -2,6 +2,7 @@ import { isAsked } from '#bots/is-asked.ts';
 import { telegramEn } from '#prompts/telegram.en.ts';
 import { telegramVi } from '#prompts/telegram.vi.ts';
 import type { Answer, Block, Language } from '#src/answers/answer.ts';
+import { briefCases } from '#src/answers/compose/brief-cases.ts';
 import { renderText } from '#src/answers/compose/render-text.ts';
 import { emptyLine, type Line, lineOf } from './line.ts';
 import { isRoomy, linesOf, link, numbered, sayBlock } from './say-block.ts';
@@ -41,7 +42,8 @@ type SayBlocks = (blocks: readonly Block[], language: Language) => readonly Line
 /** What is asked back stands last, right above its buttons. */
 function partLines(part: AnswerPart, saying: PartSaying, say: SayBlocks): readonly Line[] {
   const asks = part.blocks.filter((block) => isAsked(block, part));
-  const others = part.blocks.filter((block) => !asks.includes(block));
+  const told = briefCases(part.blocks, saying.language);
+  const others = told.filter((block) => !asks.includes(block));
   const asked = asks.flatMap((block) => sayAsked(block, part, saying));
   return [say(others, saying.language), linkToList(part, saying), saying.under, asked]
     .filter((lines) => lines.length > 0)

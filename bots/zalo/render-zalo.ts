@@ -4,6 +4,7 @@ import { isAsked } from '#bots/is-asked.ts';
 import { zaloEn } from '#prompts/zalo.en.ts';
 import { zaloVi } from '#prompts/zalo.vi.ts';
 import type { Answer, Block, Language } from '#src/answers/answer.ts';
+import { briefCases } from '#src/answers/compose/brief-cases.ts';
 import { renderText } from '#src/answers/compose/render-text.ts';
 import { packSections } from './split-text.ts';
 import type { ZaloPayload } from './zalo-payload.ts';
@@ -32,7 +33,8 @@ export function renderZalo(publicUrl: string | null, saying: Saying): readonly Z
 
 /** What is said, the address of its checklist, and what may be chosen. */
 function saySections(part: AnswerPart, speaking: Speaking): readonly string[] {
-  const others = part.blocks.filter((block) => !isAsked(block, part));
+  const told = briefCases(part.blocks, speaking.language);
+  const others = told.filter((block) => !isAsked(block, part));
   const said = renderText(others, speaking.language);
   return [said, linkToList(part, speaking), sayChoices(part, speaking)];
 }

@@ -80,7 +80,13 @@ export type Block =
   | { readonly kind: 'lead'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'facts'; readonly rows: readonly { readonly label: string; readonly value: string }[] }
-  | { readonly kind: 'checklist'; readonly title: string; readonly items: readonly ChecklistItem[] }
+  | {
+      readonly kind: 'checklist';
+      readonly title: string;
+      readonly items: readonly ChecklistItem[];
+      /** Set where only those in this case need it, and nobody said whose case it is: a page folds it, a chat names it. */
+      readonly forCase?: string | undefined;
+    }
   | { readonly kind: 'steps'; readonly title: string; readonly items: readonly string[] }
   /** Secondary: a page folds it. */
   | { readonly kind: 'notes'; readonly title: string; readonly items: readonly string[] }
@@ -92,8 +98,17 @@ export type Block =
   | { readonly kind: 'phone'; readonly label: string; readonly number: string }
   | {
       readonly kind: 'sources';
-      readonly items: readonly { readonly text: string; readonly url: string | null }[];
+      readonly items: readonly SourceItem[];
     };
+
+/** One text that an answer was copied from. */
+export type SourceItem = {
+  /** Name and code, decision, the date that counts. */
+  readonly text: string;
+  readonly url: string | null;
+  /** What whoever checks it also wants: the whole name, when it was copied, the version. A page folds it. */
+  readonly more?: readonly string[] | undefined;
+};
 
 export type ChecklistItem = {
   readonly text: string;

@@ -1,5 +1,6 @@
 import { maskPersonal } from '#knowledge/spot-codes.ts';
 import { composeAskedMore } from '#src/answers/compose/compose-asked-more.ts';
+import { sayRenamed } from '#src/answers/compose/say-renamed.ts';
 import type { Resources } from '#src/resources.ts';
 import type { WorkedPart } from './answer-part.ts';
 import type { Turn } from './turn.ts';
@@ -36,7 +37,7 @@ export async function splitQuestions(
   const pieces = whole.emergency ? [] : questionsIn(text);
   const readMs = resources.clock.elapsed() - started;
   const worked = pieces.length > 1 ? await workApart(resources, turn, pieces.slice(0, mostParts)) : null;
-  if (!worked) return { parts: [await workPart(resources, turn, whole)], readMs };
+  if (!worked) return { parts: [await workNamed(resources, turn, whole)], readMs };
   return { parts: sayMore(turn, worked, pieces.slice(mostParts)), readMs };
 }
 
@@ -44,7 +45,7 @@ async function workApart(resources: Answering, turn: Turn, pieces: readonly Piec
   const worked: WorkedPart[] = [];
   for (const { asked } of pieces) {
     const topic = worked.at(-1)?.topic ?? turn.topic;
-    const part = await workPart(resources, { ...turn, topic }, asked);
+    const part = await workNamed(resources, { ...turn, topic }, asked);
     if (!part.part.procedure) return null;
     worked.push(part);
   }
@@ -98,4 +99,9 @@ function asksItself({ asked }: Piece): boolean {
 
 function toPiece(text: string): Piece {
   return { text: text.trim(), asked: understandQuestion(text) };
+}
+
+/** One question's part, with what is called otherwise today than it was called in the question. */
+async function workNamed(resources: Answering, turn: Turn, asked: Understood): Promise<WorkedPart> {
+  return sayRenamed(await workPart(resources, turn, asked), asked.reading.renamed, turn.language);
 }

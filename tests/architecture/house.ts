@@ -127,7 +127,13 @@ export const rooms: readonly Room[] = [
     // What a channel says is said in words of prompts/ and, where it knows only text, as every other text.
     name: 'bots',
     paths: ['bots/'],
-    values: ['bots', 'shared', 'prompts', 'src/answers/compose/render-text.ts'],
+    values: [
+      'bots',
+      'shared',
+      'prompts',
+      'src/answers/compose/render-text.ts',
+      'src/answers/compose/brief-cases.ts',
+    ],
     types: ['src/answers/answer.ts'],
   },
   { name: 'prompts', paths: ['prompts/'], values: ['prompts'], types: [] },

@@ -84,6 +84,7 @@ function checklist(group: PaperGroup, groups: readonly PaperGroup[], telling: Te
     kind: 'checklist',
     title: group.kind === 'case' ? words.papers.ofCase(group.name ?? '') : (group.name ?? common),
     items,
+    ...(group.kind === 'case' && group.name !== null && { forCase: group.name }),
   };
 }
 

@@ -5,9 +5,9 @@ import { askAPerson } from './ask-a-person.ts';
 import type { AskedEntry } from './asked-entry.ts';
 import type { Telling } from './aspect-part.ts';
 import { askBlock, askChoices, askFor, caseBlocks, caseNotes, otherCase } from './compose-cases.ts';
+import { composeEnding } from './compose-ending.ts';
 import { elsewhereWarnings, localBlocks, withLocalOf } from './compose-local.ts';
 import { composeParts, partBlocks } from './compose-parts.ts';
-import { citationsOf, sourcesBlock } from './compose-sources.ts';
 import { confirmWarnings, textWarnings } from './compose-warnings.ts';
 import type { Composition } from './composition.ts';
 import { nearBlocks } from './near-blocks.ts';
@@ -45,7 +45,7 @@ export function composeProcedure(asked: AskedProcedure): Composition {
   const aspects = asked.aspects.length > 0 ? asked.aspects : (['overview'] as const);
   const aboutCase = { procedure: version.content, kept, told: asked.cases, aspects };
   const ask = askFor(aboutCase);
-  const blocks: Block[] = [
+  const body: Block[] = [
     ...(first?.slice(0, 1) ?? []),
     ...elsewhereWarnings(asked),
     ...caseBlocks(kept, words),
@@ -60,13 +60,11 @@ export function composeProcedure(asked: AskedProcedure): Composition {
       cited,
       parts.map(({ aspect }) => aspect),
     ),
-    ...(language === 'vi' ? [] : [{ kind: 'paragraph' as const, text: words.inVietnamese }]),
-    sourcesBlock(cited.version, language),
-    ...(ask ? [askBlock(ask)] : []),
   ];
+  const { blocks: ending, citations } = composeEnding(body, cited, told);
   return {
-    blocks,
-    citations: citationsOf(cited.version, told),
+    blocks: [...body, ...ending, ...(ask ? [askBlock(ask)] : [])],
+    citations,
     choices: [
       ...(ask ? askChoices(ask, aboutCase) : []),
       ...otherCase(aboutCase, words),

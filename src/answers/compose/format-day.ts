@@ -7,11 +7,16 @@ export function formatDay(day: string, language: Language): string {
   return date ? `${date}/${month}/${year}` : `${Number(month)}/${year}`;
 }
 
-/** A span such as `2026-06..2026-07` as it follows a verb: "từ tháng 6/2026 đến tháng 7/2026". */
+/** A span such as `2026-06..2026-07` as it follows a verb: "tháng 6-7/2026", "từ tháng 11/2025 đến tháng 1/2026". */
 export function formatSpan(span: string, language: Language): string {
-  const [from = '', to] = span.split('..').map((day) => formatPoint(day, language));
+  const [first = '', last] = span.split('..');
+  const [from, to] = [formatPoint(first, language), last && formatPoint(last, language)];
   if (!to || to === from) return from;
-  return language === 'vi' ? `từ ${from} đến ${to}` : `${from} to ${to}`;
+  if (language !== 'vi') return `${from} to ${to}`;
+  const [year, month, ...days] = first.split('-');
+  const inYear = days.length === 0 && month !== undefined && /^\d{4}-\d{2}$/.test(last ?? '');
+  if (inYear && last?.startsWith(`${year}-`)) return `tháng ${Number(month)}-${to.replace('tháng ', '')}`;
+  return `từ ${from} đến ${to}`;
 }
 
 function formatPoint(day: string, language: Language): string {

@@ -41,7 +41,7 @@ function leadSaid(said: SaidFacts, fees: readonly DatedFee[], { words }: Telling
 
 function sentenceOf(said: string, spoken: readonly DatedFee[], words: Telling['words']['fee']): string {
   const [kind, another] = new Set(spoken.map(({ fee }) => feeKind(fee)));
-  if (another) return words.recorded(said);
+  if (another) return said.startsWith(words.nothing) ? said : words.recorded(said);
   switch (kind) {
     case 'amount':
       return words.costs(nounOf(spoken), said);

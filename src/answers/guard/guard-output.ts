@@ -49,7 +49,12 @@ function guardBlock(block: Block, clean: Clean): readonly Block[] {
       ];
     case 'checklist':
       return [
-        { ...block, title: clean(block.title), items: block.items.map((item) => guardItem(item, clean)) },
+        {
+          ...block,
+          title: clean(block.title),
+          items: block.items.map((item) => guardItem(item, clean)),
+          ...(block.forCase !== undefined && { forCase: clean(block.forCase) }),
+        },
       ];
     case 'steps':
     case 'notes':
@@ -62,7 +67,13 @@ function guardBlock(block: Block, clean: Clean): readonly Block[] {
       return [{ ...block, label: clean(block.label), number: cleanText(block.number) }];
     case 'sources':
       return [
-        { ...block, items: block.items.map(({ text, url }) => ({ text: clean(text), url: safeLink(url) })) },
+        {
+          ...block,
+          items: block.items.map(({ text, url, more }) => ({
+            ...{ text: clean(text), url: safeLink(url) },
+            ...(more && { more: more.map(clean) }),
+          })),
+        },
       ];
     default:
       throw unknownBlock(block);

@@ -60,7 +60,15 @@ export const blockSchema = ref(
       kind: z.literal('facts'),
       rows: z.array(z.object({ label: z.string(), value: z.string() })),
     }),
-    z.object({ kind: z.literal('checklist'), title: z.string(), items: z.array(checklistItemSchema) }),
+    z.object({
+      kind: z.literal('checklist'),
+      title: z.string(),
+      items: z.array(checklistItemSchema),
+      forCase: z
+        .string()
+        .optional()
+        .describe('Only those in this case need it; nobody said whose case it is.'),
+    }),
     z.object({ kind: z.literal('steps'), title: z.string(), items: z.array(z.string()) }),
     z.object({ kind: z.literal('notes'), title: z.string(), items: z.array(z.string()) }),
     z.object({ kind: z.literal('warning'), text: z.string() }),
@@ -73,7 +81,13 @@ export const blockSchema = ref(
     z.object({ kind: z.literal('phone'), label: z.string(), number: z.string() }),
     z.object({
       kind: z.literal('sources'),
-      items: z.array(z.object({ text: z.string(), url: z.string().nullable() })),
+      items: z.array(
+        z.object({
+          text: z.string(),
+          url: z.string().nullable(),
+          more: z.array(z.string()).optional().describe('The whole name, when it was copied, the version.'),
+        }),
+      ),
     }),
   ]),
 );

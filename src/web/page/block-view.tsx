@@ -124,8 +124,13 @@ function Sources({ block, texts }: Of<'sources'> & { readonly texts: ChatTexts }
     <details class="fold sources">
       <summary>{texts.sources(block.items.length)}</summary>
       <ul>
-        {block.items.map(({ text, url }) => (
-          <li>{url === null ? text : <SafeLink url={url} label={text} texts={texts} />}</li>
+        {block.items.map(({ text, url, more = [] }) => (
+          <li>
+            {url === null ? text : <SafeLink url={url} label={text} texts={texts} />}
+            {more.map((line) => (
+              <span class="paper-detail">{line}</span>
+            ))}
+          </li>
         ))}
       </ul>
     </details>

@@ -20,9 +20,9 @@ export function ChecklistView(props: {
   const groups = hands
     .map((hand) => ({ hand, items: block.items.filter((item) => item.hand === hand) }))
     .filter(({ items }) => items.length > 0);
-  return (
+  const list = (
     <section class="checklist">
-      <h3>{block.title}</h3>
+      {block.forCase === undefined ? <h3>{block.title}</h3> : null}
       {groups.map(({ hand, items }) => (
         <HandGroup hand={hand} items={items} texts={texts} heading="h4" />
       ))}
@@ -34,6 +34,13 @@ export function ChecklistView(props: {
         </button>
       </p>
     </section>
+  );
+  if (block.forCase === undefined) return list;
+  return (
+    <details class="fold">
+      <summary>{block.title}</summary>
+      {list}
+    </details>
   );
 }
 

@@ -39,7 +39,7 @@ describe('a guide', () => {
         'Lưu ý:',
         '• Đừng thả gần cây.',
         '',
-        'Nguồn: Gấp đèn trời, không rõ ngày hiệu lực, phiên bản 5, không rõ địa chỉ nguồn',
+        'Nguồn: Gấp đèn trời, chưa rõ ngày hiệu lực, chưa có đường dẫn',
       ].join('\n'),
     );
   });
@@ -130,7 +130,7 @@ test('a notice says what holds and until when', () => {
       'Áp dụng từ ngày 20/11/2026.',
       'Áp dụng đến hết ngày 30/11/2026.',
       '',
-      'Nguồn: Nghỉ thả đèn, hiệu lực từ ngày 20/11/2026, phiên bản 5, không rõ địa chỉ nguồn',
+      'Nguồn: Nghỉ thả đèn, hiệu lực từ 20/11/2026, chưa có đường dẫn',
     ].join('\n'),
   );
 });

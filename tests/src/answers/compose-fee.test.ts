@@ -87,13 +87,15 @@ describe('free', () => {
       { channel: 'counter', fees: [{ amount: 30_000 }] },
       { channel: 'online', fees: [{ amount: 0 }] },
     ]);
-    expect(lead).toBe('Xin thả đèn trời: về phí, 30.000 đ khi nộp tại quầy, không thu khi nộp trực tuyến.');
+    expect(lead).toBe(
+      'Xin thả đèn trời: về phí, 30.000 đ khi nộp tại quầy, không thu tiền khi nộp trực tuyến.',
+    );
     expect(text).not.toMatch(/miễn phí/i);
   });
 
   test('is not said where the prose beside it names a number', () => {
     const { lead } = askFee(counter({ amount: 0 }), {}, { sections: { fee: 'Xin thêm bản sao: 8.000 đ.' } });
-    expect(lead).toBe('Xin thả đèn trời: về phí, không thu.');
+    expect(lead).toBe('Xin thả đèn trời: về phí, không thu tiền.');
   });
 
   test('is doubted where the import doubts it', () => {

@@ -69,5 +69,5 @@ it('papers that only some need are counted apart among the common ones', () => {
     },
     { aspects: ['papers'] },
   );
-  expect(lead).toContain('cần 2 loại giấy tờ chung (1 loại chỉ cần khi rơi vào trường hợp ghi bên cạnh)');
+  expect(lead).toContain('cần 2 loại giấy tờ chung (1 loại chỉ cần khi đúng như ghi bên cạnh)');
 });

@@ -19,7 +19,7 @@ test('papers are a checklist: hand in, show, not needed and why', () => {
     ],
   });
   expect(lead).toBe(
-    'Xin thả đèn trời: cần chuẩn bị 3 loại giấy tờ, trong đó 1 loại chỉ cần xuất trình và 1 loại chỉ cần khi rơi vào trường hợp ghi bên cạnh. Có 1 loại không cần nộp.',
+    'Xin thả đèn trời: cần chuẩn bị 3 loại giấy tờ, trong đó 1 loại chỉ cần xuất trình và 1 loại chỉ cần khi đúng như ghi bên cạnh. Có 1 loại không cần nộp.',
   );
   expect(of('checklist')).toEqual([
     {
@@ -124,7 +124,7 @@ test('papers that are only shown, or only needed at times, are counted as that',
     'Xin thả đèn trời: chỉ cần xuất trình 1 loại giấy tờ.',
   );
   expect(lead([{ name: 'Giấy uỷ quyền', when: 'khi nhờ người khác' }])).toBe(
-    'Xin thả đèn trời: có 1 loại giấy tờ, mỗi loại chỉ cần khi rơi vào trường hợp ghi bên cạnh.',
+    'Xin thả đèn trời: có 1 loại giấy tờ, mỗi loại chỉ cần khi đúng như ghi bên cạnh.',
   );
   expect(lead([{ name: 'Sổ', hand: 'not-needed', heldBy: 'máy' }])).toBe(
     'Xin thả đèn trời: không phải mang giấy tờ nào. Có 1 loại không cần nộp.',

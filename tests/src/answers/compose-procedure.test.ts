@@ -144,18 +144,37 @@ describe('warnings', () => {
     expect(composeInvented(fields).of('warning')[0]?.text).toMatch(/^Cần xác nhận giấy tờ\./);
   });
 
-  test('say that an import was not reviewed, with the day it was taken', () => {
+  test('say that an import was not reviewed, and when it is an old copy that it should be asked about', () => {
+    const copied = (takenOn: string | undefined, today: string) =>
+      composeInvented({ ...full, source: { takenOn } }, { aspects: ['fee'], origin: 'file', today }).of(
+        'warning',
+      );
+    const fresh = 'Chép từ Cổng Dịch vụ công quốc gia, trung tâm chưa rà soát lại.';
     for (const origin of ['portal', 'file'] as const) {
-      expect(composeInvented(full, { aspects: ['fee'], origin }).of('warning')).toEqual([
-        {
-          kind: 'warning',
-          text: 'Nội dung theo bản sao Cổng Dịch vụ công quốc gia, lấy ngày 12/06/2026, trung tâm chưa rà soát lại.',
-        },
+      const source = { takenOn: '2026-11-12' };
+      expect(composeInvented({ ...full, source }, { aspects: ['fee'], origin }).of('warning')).toEqual([
+        { kind: 'warning', text: fresh },
       ]);
     }
-    const span = { ...full, source: { takenOn: '2026-06..2026-07' } };
-    expect(composeInvented(span, { origin: 'file' }).text).toContain('lấy từ tháng 6/2026 đến tháng 7/2026');
-    expect(composeInvented({ ...full, source: {} }, { origin: 'file' }).text).toContain('không rõ ngày lấy');
+    expect(copied('2026-06..2026-07', '2026-11-28')[0]?.text).toBe(fresh);
+    expect(copied('2026-06..2026-07', '2026-11-29')[0]?.text).toContain('đã lâu');
+    expect(copied('2026-06-12', '2026-11-22')[0]?.text).toContain('nên hỏi lại trước khi đi');
+    expect(copied(undefined, '2026-11-22')[0]?.text).toContain('không rõ ngày chép');
+  });
+
+  test('say that a review is long past', () => {
+    const reviewed = (today: string) =>
+      composeInvented({ ...full, reviewedOn: '2026-11-01' }, { aspects: ['fee'], today }).of('warning');
+    expect(reviewed('2027-11-01')).toEqual([]);
+    expect(reviewed('2027-11-02')[0]?.text).toContain('rà soát lần cuối ngày 01/11/2026, đã lâu');
+  });
+
+  test('to confirm do not send twice to somebody who can tell', () => {
+    const asks = { ...full, check: true, checkWhy: 'Mẫu đơn có thể đã đổi; cần hỏi lại xã, phường' };
+    expect(composeInvented(asks, { aspects: ['fee'] }).of('warning')[0]?.text).toBe(
+      'Cần xác nhận thông tin này. Mẫu đơn có thể đã đổi; cần hỏi lại xã, phường.',
+    );
+    expect(composeInvented(asks, { aspects: ['fee'], hotline: '19001000' }).text).toContain('19001000');
   });
 
   test('name each old name of the text and what it is now', () => {
@@ -200,7 +219,7 @@ describe('warnings', () => {
 });
 
 describe('the source', () => {
-  test('stands last: decision, days, effect, version and address', () => {
+  test('stands last: name, decision, the day that counts and the address; the rest is kept apart', () => {
     const { blocks } = composeInvented(
       { ...full, reviewedOn: '2026-11-01', effectiveFrom: '2026-07-01' },
       { aspects: ['fee'] },
@@ -209,16 +228,28 @@ describe('the source', () => {
       kind: 'sources',
       items: [
         {
-          text: 'Thủ tục cấp phép thả đèn trời (mã 9.000101), quyết định 7/QĐ-THU, rà soát ngày 01/11/2026, lấy ngày 12/06/2026, hiệu lực từ ngày 01/07/2026, phiên bản 31',
+          text: 'Thủ tục cấp phép thả đèn trời (mã 9.000101), quyết định 7/QĐ-THU, rà soát 01/11/2026, hiệu lực từ 01/07/2026',
           url: 'https://example.gov.vn/7',
+          more: ['Chép ngày 12/06/2026.', 'Phiên bản 31.'],
         },
       ],
     });
   });
 
+  test('that nobody reviewed tells when it was copied, and a name of two lines is whole only where it is looked up', () => {
+    const name = `Thủ tục ${'cấp phép thả đèn trời ban đêm '.repeat(5)}`.trim();
+    const { of } = composeInvented(
+      { ...full, name, source: { takenOn: '2026-06..2026-07' } },
+      { origin: 'file' },
+    );
+    const [item] = of('sources')[0]?.items ?? [];
+    expect(item?.text).toMatch(/^Thủ tục .{60,85}… \(mã 9\.000101\), chép tháng 6-7\/2026, chưa rõ/);
+    expect(item?.more).toEqual([`${name}.`, 'Phiên bản 31.']);
+  });
+
   test('says what is not known of it', () => {
     const { text, citations } = composeInvented({ ...full, source: {} }, { aspects: ['fee'] });
-    expect(text).toMatch(/Nguồn: .*không rõ ngày hiệu lực, phiên bản 31, không rõ địa chỉ nguồn$/);
+    expect(text).toMatch(/Nguồn: .*, chưa rõ ngày hiệu lực, chưa có đường dẫn$/);
     expect(citations[0]).toMatchObject({ sourceUrl: null, effectiveFrom: null });
   });
 });
@@ -256,7 +287,7 @@ test('long imported steps are told by their openings, with the whole text folded
 test('an answer in English keeps the words of the record and says so', () => {
   const { lead, text, choices } = composeInvented(full, { aspects: ['fee', 'time'], language: 'en' });
   expect(lead).toBe('Xin thả đèn trời: the fee (lệ phí) is VND 25,000.');
-  expect(text).toContain('Done within 3 working day(s).');
+  expect(text).toContain('It takes 3 working days.');
   expect(text).toContain('The record is in Vietnamese');
   expect(choices[0]).toEqual({ label: 'Papers', value: 'Giấy tờ của thủ tục 9.000101' });
 });

@@ -1,0 +1,49 @@
+import type { Block, Language } from '#src/answers/answer.ts';
+import { cutText } from './as-phrase.ts';
+import { renderText } from './render-text.ts';
+import { wordsOf } from './words-of.ts';
+
+type Checklist = Extract<Block, { kind: 'checklist' }>;
+
+/** Below this a chat shows every list in full. */
+const longestWhole = 1400;
+const longestPaper = 80;
+
+/**
+ * The blocks as a chat tells them that nobody scrolls through: where several cases have lists of their own and nobody
+ * said which is theirs, what every case needs stays whole, and each case becomes one line with what it adds. The
+ * question about the case stands below, and its answer brings the list of that case in full.
+ */
+export function briefCases(blocks: readonly Block[], language: Language): readonly Block[] {
+  const lists = blocks.filter(isOfCase);
+  const asks = blocks.some(({ kind }) => kind === 'ask');
+  if (lists.length < 2 || !asks || renderText(blocks, language).length <= longestWhole) return blocks;
+  const { papers } = wordsOf(language).answers;
+  const rows = lists.map((list) => ({ label: list.forCase ?? list.title, value: briefly(list, language) }));
+  const brief: Block[] = [
+    { kind: 'paragraph', text: papers.byCaseBriefly },
+    { kind: 'facts', rows },
+  ];
+  const [first] = lists;
+  return blocks.flatMap((block) => (block === first ? brief : isOfCase(block) ? [] : [block]));
+}
+
+function isOfCase(block: Block): block is Checklist {
+  return block.kind === 'checklist' && block.forCase !== undefined;
+}
+
+function briefly({ items }: Checklist, language: Language): string {
+  const { papers } = wordsOf(language).answers;
+  const [needed, needless] = [true, false].map((isNeeded) =>
+    items.filter(({ hand }) => (hand !== 'not-needed') === isNeeded).map(({ text }) => briefName(text)),
+  );
+  return [
+    ...(needed && needed.length > 0 ? [papers.adds(needed)] : []),
+    ...(needless && needless.length > 0 ? [papers.spares(needless)] : []),
+  ].join('; ');
+}
+
+/** The name of a paper without what stands in brackets after it. */
+function briefName(text: string): string {
+  return cutText(text.replace(/\s*\([^()]*\)\s*$/u, '').replace(/;.*$/u, ''), longestPaper);
+}
