@@ -36,7 +36,8 @@ const countTerms = `
   with counted as (
     select term_id, coalesce(
         nullif(count(distinct catalogue.entry_id) filter (where catalogue.kind <> 'place'), 0),
-        count(distinct catalogue.entry_id))::integer as entries
+        count(distinct catalogue.entry_id))::integer as entries,
+      count(*)::integer as passages
     from passages
     join catalogue using (version_id)
     cross join unnest(passages.term_ids) as term_id
@@ -44,8 +45,8 @@ const countTerms = `
   ), catalogue_size as (
     select greatest(1, count(distinct entry_id)) as entries from catalogue where kind <> 'place'
   )
-  insert into lexicon (term_id, entries, weight)
-  select counted.term_id, counted.entries,
+  insert into lexicon (term_id, entries, passages, weight)
+  select counted.term_id, counted.entries, counted.passages,
     ln(1 + catalogue_size.entries / (counted.entries + 0.5)) * case when counted.term_id % 2 = 1 then $1::real else 1 end
   from counted, catalogue_size`;
 
