@@ -49,6 +49,35 @@ const dangers: readonly Danger[] = [
     marked: /đuối|lũ|lụt|kẹt|sạt lở|mắc kẹt|lạc|sập|nhảy|cứu/,
     bare: /\b(bi|nguoi|be|con|chau|em) duoi nuoc\b|\b(nuoc|lu|lut)\b.{0,30}\b(mac ket|ket tren)\b|\bchet duoi\b|\blu (cuon|quet)\b|\bsat lo\b.{0,30}\b(vui|ket|nguoi)\b|\bmac ket\b|\blac trong rung\b|\bsap nha\b|\bnhay (cau|song|lau)\b|\bcuu voi\b/,
   },
+  {
+    number: '113',
+    folded:
+      /\bbop co\b|\bcay (cua|khoa)\b.{0,12}\b(nha|phong)\b|\b(cam|vac) (ma tau|hang|sung|gay)\b|\b(di|ruot|duoi) danh\b|\bbi troi\b|^\s*cuu (em|toi|con|minh|chau)( voi| di)?\s*$/,
+    marked: /bóp cổ|cạy|mã tấu|súng|gậy|đánh|trói|cứu/,
+  },
+  {
+    number: '115',
+    folded:
+      /\bgoi (mai )?khong (day|tinh)\b|\bnuot (pin|dong xu|kim|dinh|nham)\b|\bmeo mieng\b|\bliet nua nguoi\b|\buong (het|ca|nguyen) (\S+ )?(lo|vi|hop|chai|vai)\b.{0,12}\bthuoc\b|\b(uong|nuot) het lo thuoc\b|\bcho (dai )?can\b.{0,20}\bmau\b/,
+    marked: /gọi|nuốt|méo miệng|liệt|uống|chó/,
+  },
+  {
+    number: '114',
+    folded:
+      /\b(xi|ro|mui) (khi )?gas?\b|\bgas? (bi )?xi\b|\bboc khoi\b|\bday dien (bi )?(dut|roi)\b|\bket (ben |o )?trong (xe|thang may|nha)\b|\bxe lat\b/,
+    marked: /ga|khói|dây điện|kẹt|lật/,
+  },
+  {
+    number: '112',
+    folded: /\bnuoc (tran|ngap|dang)\b.{0,25}\bkhong (ra|thoat) duoc\b|\bnhay xuong (song|cau|ho|bien)\b/,
+    marked: /nước|nhảy/,
+  },
+  {
+    number: '111',
+    folded:
+      /\b(chau|be|tre|em be|dua nho|thang nho|con nho)\b.{0,12}\bbi (ba|bo|me|cha|ong|di|chu) (no |ghe |duong )?(danh|hanh ha|nhot|bo doi)(?! (mat|roi))\b/,
+    marked: /đánh|hành hạ|nhốt|bỏ đói/,
+  },
 ];
 
 /** Papers, insurance and the past: the message is about what comes after, not about now. */

@@ -49,4 +49,23 @@ export const legalAdviceSigns: readonly Sign[] = [
     said: /\bluat su nao (?:gioi|tot|re|uy tin|hay)\b|\b(?:lach|ne|tranh) luat\b|\btron thue\b|\bcach (?:lam|che) (?:giay to )?gia\b|\bkhai (?:gian|khong dung su that)\b[^.!?]{0,20}\b(?:duoc khong|sao|co bi)\b/,
     unless: /\bphat\b/,
   },
+  {
+    said: /\bbi (?:bat|xu|xu tu|di tu) (?:khong|ko|may nam|bao lau|bao nhieu nam|the nao)\b|\btoa (?:se )?(?:xu|phan|cho|tuyen) (?:sao|the nao|ai|ra sao)\b/,
+    marked: /bắt|xử|tù|tòa|toà/,
+  },
+  {
+    said: /\b(?:la|vay|the) (?:co )?(?:dung hay sai|sai hay dung|sai dung khong|dung hay sai luat|trai luat khong|sai luat khong)\b|\bben nao (?:sai|dung|co loi|phai chiu)\b/,
+    unless: /\b(?:khai|ghi|viet|ngay sinh|thong tin)\b/,
+  },
+  {
+    said: /\b(?:lan|chiem|lay|giu|muon|vay)\b[^.!?]{0,30}\b(?:doi lai|kien doi|lay lai) (?:\S+ )?(?:duoc )?khong\b|\b(?:quyt|xu|tron|khong phai tra|choi) no\b|\bco choi duoc khong\b/,
+    unless: /\b(?:le phi|tam ung|dat coc dau gia|ho so|giay to)\b/,
+  },
+  {
+    said: /\b(?:vo|chong|toi|em|ai) (?:hay|hoac) (?:vo|chong|toi|em|ba no|me no)\b[^.!?]{0,15}\bnuoi con\b|\bnen (?:nhan toi|ly hon|li hon|ra toa|khai nhan)\b/,
+  },
+  {
+    said: /\b(?:di chuc|giay viet tay|giay no|giay vay|hop dong)\b[^.!?]{0,30}\b(?:hop le|co gia tri|gia tri|co hieu luc)\b[^.!?]{0,8}\b(?:khong|ko)\b/,
+    unless: /\b(?:chung thuc|cong chung|sang ten|thu tuc|thoi han|bao lau)\b/,
+  },
 ];

@@ -66,4 +66,14 @@ export const manipulationSigns: readonly Sign[] = [
     said: /\b(?:drop table|union select|select \* from|delete from|insert into|or 1 ?= ?1|document\.cookie|onerror ?=|javascript:|\/etc\/passwd|process\.env)/,
   },
   { said: /\b(?:decode|giai ma)\b[^.!?]{0,30}\b(?:base64|rot13|hex)\b|\bbase64\b|\brot13\b/ },
+  {
+    said: /\b(?:ban|may|mi|bot) (?:duoc|bi) (?:dan|lap trinh|huan luyen|ra lenh|cai dat|day)\b|\b(?:luat|quy tac|prompt|chi dan|cau hinh|ma nguon|server|may chu)(?: server)? (?:cua )?(?:may|mi|ban|bot)\b|\bprompts?\b|\bapi[ -]?key\b|\b(?:dung|chay|la) model (?:gi|nao)\b/,
+    unless: /\b(?:may (?:tinh|moc|in)|ban (?:hang|nha|dat|xe)|ban (?:do|ve))\b/,
+  },
+  {
+    said: /\b(?:bo|quen|thoat|roi) (?:khoi )?(?:vai|vai tro|nhiem vu)(?: \S+){0,3}\b(?: di| cua (?:mi|may|ban|em)|tro ly)|\b(?:tat|bo|go|vo hieu) (?:het )?(?:bo loc|kiem duyet|che do an toan)\b|\bnhu (?:mot )?(?:nguoi|ai|bot) khong co (?:luat|gioi han|quy tac|dao duc)\b|\b(?:lam lo|mac ke)\b[^.!?]{0,20}\b(?:chi thi|quy tac|huong dan|lenh)\b/,
+  },
+  {
+    said: /\bnoi (?:y chang|y het|nguyen van|theo toi)\b|\brepeat (?:everything|after|all|the (?:text|words))\b|\b(?:answer|reply|respond) only\b|\b(?:ban|may|mi) la (?:hacker|ke|ai khong)\b/,
+  },
 ];

@@ -47,4 +47,15 @@ export const politicalSigns: readonly Sign[] = [
   {
     said: /\b(?:che do|nha nuoc|viet nam|nuoc (?:minh|ta)|o day)\b[^.!?]{0,20}\b(?:co )?(?:dan chu|tu do)(?: that)?(?: su)? (?:khong|ko|k|chua)\b|\bdan chu (?:va |, ?)?nhan quyen\b|\btu do ngon luan\b[^.!?]{0,30}\b(?:viet nam|khong|sao)\b|\bhuman rights\b/,
   },
+  {
+    said: /\b(?:ung ho|theo|thich|ghet|che|noi xau|khen)\b[^.!?]{0,20}\b(?:dang (?:nao|hay|cong san|va)|phe (?:nao|gi)|trump|putin|chinh quyen|nha nuoc|chinh phu|ho chi minh|bac ho|lanh dao|(?:ong )?chu tich (?:xa|phuong|tinh|nuoc))\b/,
+    unless: /\b(?:theo quy dinh|theo luat|theo nghi dinh|ho tro|tro cap|che do|thu tuc|quyet dinh)\b/,
+  },
+  { said: /(?<!giam )\bdoc dang\b(?! k[yi])/, marked: /độc đảng/ },
+  {
+    said: /\b(?:che do nay|chinh quyen|nha nuoc|chinh phu|nghi quyet|cua dang)\b[^.!?]{0,40}\b(?:long dan|sup do|ton tai|ben nao|kho dan|dan kho)\b|\bsap nhap\b[^.!?]{0,25}\bkho dan\b|\bcan bo\b[^.!?]{0,25}\b(?:toan|deu) tham nhung\b/,
+  },
+  {
+    said: /\b(?:trung quoc|my|nga)\b[^.!?]{0,20}\b(?:chiem|xam luoc|tan cong)\b|\b(?:ho chi minh|bac ho|tong bi thu|chu tich nuoc|thu tuong)\b[^.!?]{0,15}\b(?:tot|gioi|xau|ac)(?: that)?(?: su)? khong\b/,
+  },
 ];

@@ -67,4 +67,19 @@ export const privateMatterSigns: readonly Sign[] = [
     unless:
       /\b(?:trung tam|co quan|phuong|xa|ubnd|so|toi|em|minh|con|cong an|cha|me|bo|ba|vo|chong|chau|tre|be|nguoi|doanh nghiep|cong ty|ho|anh|chi|ong|nguoi)\b(?! dung)/,
   },
+  {
+    said: /\b(?:hang xom|ben canh|ke ben|doi dien|dau xom|cuoi xom|chu tro|nha ben|vo cu|chong cu|nguoi yeu|ban gai|ban trai)\b[^.!?]{0,40}\b(?:khong|chua|o dau|bao nhieu|phuong nao|may|nam nao)\b/,
+    unless:
+      /\b(?:thu tuc|giay|dang ky|dang ki|xac nhan|tranh chap|lan|khieu nai|phan anh|sang ten|mua|ban dat|uy quyen|xay|on ao|hoi|rac|nuoi|bao ai|gay|danh|chui|to cao|ket hon voi|lam sao|can gi|ho so|nop|xin|thue|muon|cho (?:toi|em) muon|ranh|kien|thi hanh an|cap duong|yeu cau)\b/,
+  },
+  {
+    said: /\b(?:ai|nguoi)(?: \S+)? (?:vua|moi|nop|hoi)\b[^.!?]{0,20}\btruoc (?:toi|em|minh)\b|\bchu (?:xe|thue bao|tai khoan|lo dat|so may) (?:nay )?la ai\b/,
+  },
+  {
+    said: /\b(?:luong|thu nhap|tai san)\b[^.!?]{0,12}\b(?:can bo|chu tich|bi thu|cong an|lanh dao)\b[^.!?]{0,30}\bbao nhieu\b|\b(?:chu tich|bi thu|can bo|truong cong an)\b[^.!?]{0,20}\b(?:nha o dau|nha rieng|so rieng)\b/,
+    unless: /\b(?:ke khai|che do|huu tri|phu cap)\b/,
+  },
+  {
+    said: /\b(?:thang|con|ong|ba|anh|chi|no)\b[^.!?]{0,20}\bco tien an (?:khong|chua)\b|\bnguoi (?:thieu|mac|no) (?:no|tien)\b[^.!?]{0,40}\b(?:o dau|dia chi)\b|\b(?:con re|con dau|anh re|chi dau|vo|chong)\b[^.!?]{0,20}\bdung ten\b[^.!?]{0,30}\b(?:kiem tra|tra|xem) (?:gium|giup)\b/,
+  },
 ];
