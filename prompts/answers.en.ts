@@ -84,6 +84,7 @@ export const answersEn: typeof answersVi = {
     weekday: (weekday: string, day: string) => `${weekday} ${day}`,
     filedToday: 'today',
     filedOn: (day: string) => `on ${day}`,
+    closed: (day: string) => `${day} does not count as a working day.`,
     due: (filed: string, day: string) => `If you file everything ${filed}, the result is due on ${day}.`,
     dueToCheck:
       'One of the days off in between is not certain yet, so go by the date on your appointment slip.',
@@ -186,6 +187,7 @@ export const answersEn: typeof answersVi = {
   },
   form: {
     count: (count) => some(count, 'form'),
+    fill: 'fill in this form',
     onPage: 'See the forms on the page of the procedure',
   },
   overview: { field: (field) => `a procedure in the field of ${field}` },

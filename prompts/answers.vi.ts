@@ -92,6 +92,7 @@ export const answersVi = {
     weekday: (weekday: string, day: string) => `${weekday} ${day}`,
     filedToday: 'hôm nay',
     filedOn: (day: string) => `vào ${day}`,
+    closed: (day: string) => `${first(day)} không tính là ngày làm việc.`,
     due: (filed: string, day: string) => `Nộp đủ giấy tờ ${filed} thì ngày hẹn trả kết quả là ${day}.`,
     dueToCheck: 'Trong khoảng này có ngày nghỉ chưa chắc chắn, anh/chị xem thêm ngày ghi trên giấy hẹn.',
   },
@@ -198,6 +199,7 @@ export const answersVi = {
   },
   form: {
     count: (count: number) => `có ${count} mẫu`,
+    fill: 'điền mẫu này',
     onPage: 'Xem mẫu trên trang của thủ tục',
   },
   overview: { field: (field: string) => `thủ tục thuộc lĩnh vực ${field}` },

@@ -2,6 +2,7 @@ import type { Saying } from '#bots/channel.ts';
 import { isAsked } from '#bots/is-asked.ts';
 import { telegramEn } from '#prompts/telegram.en.ts';
 import { telegramVi } from '#prompts/telegram.vi.ts';
+import { tellOnce } from '#src/answers/compose/tell-once.ts';
 import type { Secret } from '#src/secret.ts';
 import { type ButtonOwner, writePress } from './press.ts';
 import { linesOf } from './say-block.ts';
@@ -24,7 +25,9 @@ export async function renderTelegram(
   const owner = { secret: buttonSecret, account, chat };
   const payloads: TelegramPayload[] = [];
   let offered = 0;
-  for (const [place, part] of answer.parts.entries()) {
+  const told = tellOnce(answer.parts.map(({ blocks }) => blocks));
+  for (const [place, whole] of answer.parts.entries()) {
+    const part = { ...whole, blocks: told[place] ?? whole.blocks };
     const under = place === answer.parts.length - 1 ? sayNotice(notice, language) : [];
     const said = sayPart(part, { language, publicUrl, offered, under });
     const buttons = await buttonsOf(part, { owner, answerId: answer.id, place, offered });

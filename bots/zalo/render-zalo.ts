@@ -6,6 +6,7 @@ import { zaloVi } from '#prompts/zalo.vi.ts';
 import type { Answer, Block, Language } from '#src/answers/answer.ts';
 import { briefCases } from '#src/answers/compose/brief-cases.ts';
 import { renderText } from '#src/answers/compose/render-text.ts';
+import { tellOnce } from '#src/answers/compose/tell-once.ts';
 import { packSections } from './split-text.ts';
 import type { ZaloPayload } from './zalo-payload.ts';
 
@@ -21,8 +22,10 @@ export function renderZalo(publicUrl: string | null, saying: Saying): readonly Z
   const { answer, notice, language } = saying;
   const sections: string[] = [];
   let offered = 0;
-  for (const part of answer.parts) {
-    sections.push(...saySections(part, { language, publicUrl, offered }));
+  const told = tellOnce(answer.parts.map(({ blocks }) => blocks));
+  for (const [at, part] of answer.parts.entries()) {
+    const blocks = told[at] ?? part.blocks;
+    sections.push(...saySections({ ...part, blocks }, { language, publicUrl, offered }));
     offered += part.choices.length;
   }
   sections.push(renderText(notice, language));

@@ -1,31 +1,22 @@
 import type { Aspect, Version } from '#knowledge/entry.ts';
 import { keptCases } from '#knowledge/narrow-to-cases.ts';
-import type { Ranked } from '#knowledge/rank-candidates.ts';
 import { spotCases } from '#knowledge/spot-cases.ts';
 import { shortName } from '#src/answers/compose/short-name.ts';
 import { wordsOf } from '#src/answers/compose/words-of.ts';
-import type { Choice, Reason } from './answer.ts';
 import type { WorkedPart } from './answer-part.ts';
 import { casesTold } from './cases-told.ts';
 import { type Answering, alike, currentVersion } from './current-version.ts';
-import { entryPart } from './entry-part.ts';
+import { entryPart, type PartAsked } from './entry-part.ts';
 import { findNear } from './find-near.ts';
+import { type Filing, readFiling } from './read-filing.ts';
 import { sayCodeUnknown, sayNothingFound } from './reply-part.ts';
 import type { Turn } from './turn.ts';
 import type { Understood } from './understand-question.ts';
 
-export type EntryAsked = {
+export type EntryAsked = Pick<PartAsked, 'aspects' | 'reason' | 'ranked' | 'confidence' | 'offered'> & {
   readonly id: string;
   /** The message, which may tell the citizen's case. */
   readonly asked: Understood;
-  readonly aspects: readonly Aspect[];
-  readonly reason: Reason;
-  /** What else was found; empty where nothing was searched. */
-  readonly ranked: readonly Ranked[];
-  /** How likely it is what was meant; 1 where it was named. */
-  readonly confidence?: number;
-  /** What may be meant instead. */
-  readonly offered?: readonly Choice[];
 };
 
 /** Answers from today's text of an entry, for the case that was told; a case that another procedure serves is answered from that one. */
@@ -56,7 +47,8 @@ export async function answerVersion(
 ): Promise<WorkedPart> {
   const { version, asked, reason, confidence = 1, offered = [] } = found;
   const ranked = found.ranked.length > 0 ? found.ranked : await alike(resources, turn, version);
-  const aspects = found.aspects.length > 0 ? found.aspects : (['overview'] as const);
+  const filing = turn.hours ? null : readFiling(asked, turn.today);
+  const aspects = aspectsOf(found.aspects, filing);
   const { content } = version;
   if (content.kind !== 'procedure')
     return entryPart(turn, version, { aspects, reason, ranked, confidence, offered });
@@ -64,7 +56,7 @@ export async function answerVersion(
   const elsewhere = keptCases(content, cases).find(({ goTo }) => goTo !== undefined);
   if (!elsewhere?.goTo) {
     const near = await findNear(resources, turn, { ...version, content });
-    return entryPart(turn, version, { aspects, reason, ranked, cases, near, confidence, offered });
+    return entryPart(turn, version, { aspects, reason, ranked, cases, near, filing, confidence, offered });
   }
   const { goTo, goToCode } = wordsOf(turn.language).answers.cases;
   const other = await currentVersion(resources, turn, elsewhere.goTo);
@@ -81,5 +73,12 @@ export async function answerVersion(
     cases: spotCases(other.content, asked.reading),
     preface: goTo(elsewhere.name, shortName(other.content)),
     near: await findNear(resources, turn, { ...other, content: other.content }),
+    filing,
   });
+}
+
+/** The card where nothing in particular is asked; "nộp hồ sơ thứ hai thì khi nào lấy" asks for no papers. */
+function aspectsOf(asked: readonly Aspect[], filing: Filing | null): readonly Aspect[] {
+  if (filing?.asksResult && !asked.includes('time')) return ['time'];
+  return asked.length > 0 ? asked : ['overview'];
 }

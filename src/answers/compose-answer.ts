@@ -2,7 +2,7 @@ import type { AnswerRecord } from '#db/answers.ts';
 import type { Conversation, Topic } from '#db/conversations.ts';
 import { repairTyping } from '#knowledge/repair-typing.ts';
 import { maskPersonal } from '#knowledge/spot-codes.ts';
-import { renderText } from '#src/answers/compose/render-text.ts';
+import { renderParts } from '#src/answers/compose/render-parts.ts';
 import { guardOutput } from '#src/answers/guard/guard-output.ts';
 import { dayInVietnam, timeInVietnam } from '#src/clock.ts';
 import { newId } from '#src/new-id.ts';
@@ -88,13 +88,17 @@ function toAnswer(made: {
   readonly worked: readonly [WorkedPart, ...WorkedPart[]];
   readonly language: Language;
 }): Omit<Answer, 'timings'> {
-  const parts = made.worked.map(({ part }) => ({ ...part, text: renderText(part.blocks, made.language) }));
+  const said = renderParts(
+    made.worked.map(({ part }) => part.blocks),
+    made.language,
+  );
+  const parts = made.worked.map(({ part }, at) => ({ ...part, text: said.texts[at] ?? '' }));
   const { blocks: _, ...first } = made.worked[0].part;
   return {
     id: newId(),
     conversationId: made.conversationId,
     ...first,
-    text: parts.map((part) => part.text).join('\n\n'),
+    text: said.text,
     parts,
   };
 }

@@ -6,7 +6,7 @@ import type { Near } from '#src/answers/compose/asked-entry.ts';
 import { composeGuide } from '#src/answers/compose/compose-guide.ts';
 import { composeNotice } from '#src/answers/compose/compose-notice.ts';
 import { composePlace } from '#src/answers/compose/compose-place.ts';
-import { composeProcedure } from '#src/answers/compose/compose-procedure.ts';
+import { type AskedProcedure, composeProcedure } from '#src/answers/compose/compose-procedure.ts';
 import type { Composition } from '#src/answers/compose/composition.ts';
 import type { AnswerPart, Choice, Reason } from './answer.ts';
 import type { WorkedPart } from './answer-part.ts';
@@ -14,9 +14,10 @@ import { checklistPath } from './checklist-path.ts';
 import { toCandidates } from './to-candidates.ts';
 import type { Turn } from './turn.ts';
 
-type PartAsked = {
+export type PartAsked = {
   readonly aspects: readonly Aspect[];
   readonly reason: Reason;
+  /** What else was found; empty where nothing was searched. */
   readonly ranked: readonly Ranked[];
   /** Ids of the cases that were told. */
   readonly cases?: readonly string[];
@@ -24,6 +25,8 @@ type PartAsked = {
   readonly preface?: string;
   /** The places that receive it. */
   readonly near?: Near | null;
+  /** When it is handed in, where that was said. */
+  readonly filing?: AskedProcedure['filing'];
   /** How likely it is what was meant; 1 where it was named. */
   readonly confidence?: number;
   /** What may be meant instead. */
@@ -60,14 +63,18 @@ export function entryPart(turn: Turn, version: Version, asked: PartAsked): Worke
   };
 }
 
-function compose(turn: Turn, version: Version, { aspects, cases = [], near = null }: PartAsked): Composition {
+function compose(
+  turn: Turn,
+  version: Version,
+  { aspects, cases = [], near = null, filing = null }: PartAsked,
+): Composition {
   const { centre, today, time: now, language, hours = null } = turn;
   const { content } = version;
   switch (content.kind) {
     case 'procedure':
       return composeProcedure({
         version: { ...version, content },
-        ...{ aspects, cases, near, centre, today, language },
+        ...{ aspects, cases, near, filing, centre, today, language },
       });
     case 'guide':
       return composeGuide({ version: { ...version, content }, centre, today, language });

@@ -133,6 +133,7 @@ export const rooms: readonly Room[] = [
       'prompts',
       'src/answers/compose/render-text.ts',
       'src/answers/compose/brief-cases.ts',
+      'src/answers/compose/tell-once.ts',
     ],
     types: ['src/answers/answer.ts'],
   },

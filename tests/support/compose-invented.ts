@@ -27,6 +27,7 @@ export type ComposeOptions = {
   readonly local?: readonly LocalFact[];
   readonly language?: Language;
   readonly near?: Near;
+  readonly filing?: { readonly day: string; readonly hour: number | null };
 };
 
 /** A procedure of a province that does not exist. */
@@ -58,6 +59,7 @@ export function composed(content: Procedure, options: ComposeOptions = {}): Comp
     centre: { name: 'Trung tâm Thử', hotline: options.hotline ?? null, province: null },
     today: options.today ?? '2026-11-22',
     near: options.near ?? null,
+    filing: options.filing ?? null,
     language,
   });
   const of = <K extends Block['kind']>(kind: K) =>

@@ -18,6 +18,8 @@ export type Telling = {
   readonly near?: Near | null;
   /** The time of day in Viet Nam, `HH:MM`; absent where it plays no part. */
   readonly now?: string | undefined;
+  /** The day and the hour of handing in, where they were said. */
+  readonly filing?: { readonly day: string; readonly hour: number | null } | null;
   /** Set where it is read again on other days, on paper or in a picture: no day is then "today". */
   readonly kept?: true;
 };

@@ -7,7 +7,7 @@ type Checklist = Extract<Block, { kind: 'checklist' }>;
 
 /** Below this a chat shows every list in full. */
 const longestWhole = 1400;
-const longestPaper = 80;
+const longestPaper = 110;
 
 /**
  * The blocks as a chat tells them that nobody scrolls through: where several cases have lists of their own and nobody
@@ -45,5 +45,5 @@ function briefly({ items }: Checklist, language: Language): string {
 
 /** The name of a paper without what stands in brackets after it. */
 function briefName(text: string): string {
-  return cutText(text.replace(/\s*\([^()]*\)\s*$/u, '').replace(/;.*$/u, ''), longestPaper);
+  return cutText(text.replace(/\s*\([^()]*\)\s*$/u, ''), longestPaper);
 }

@@ -7,20 +7,30 @@ import { sameCase } from './case-name.ts';
 import { formatDay } from './format-day.ts';
 
 /**
- * When it would be done if it were filed today, or on the next working day where offices are closed today. `null` where
- * the record gives several limits, none, or one that cannot be reckoned.
+ * When it would be done if it were filed on the day that was said, otherwise today, or on the next working day where
+ * offices are closed then. `null` where the record gives several limits, none, or one that cannot be reckoned.
  */
 export function composeDue(telling: Telling): string | null {
-  const { procedure, today, now, kept, words } = telling;
+  const { procedure, today, kept, filing, words } = telling;
   const limit = onlyLimit(procedure.methods.flatMap(({ limits }) => limits));
-  const filed = workingFrom(today);
-  const hour = filed?.day === today && now ? Number(now.slice(0, 2)) : null;
-  const due = limit && filed ? dueDay(filed.day, limit, { hour }) : null;
+  const wanted = filing?.day ?? today;
+  const filed = workingFrom(wanted);
+  const due = limit && filed ? dueDay(filed.day, limit, { hour: hourOf(filed.day, telling) }) : null;
   if (!filed || !due) return null;
   const isToday = filed.day === today && !kept;
   const when = isToday ? words.time.filedToday : words.time.filedOn(sayDay(filed.day, telling));
-  const said = words.time.due(when, sayDay(due.day, telling));
-  return due.check || filed.check ? `${said} ${words.time.dueToCheck}` : said;
+  return [
+    ...(filing && filed.day !== wanted ? [words.time.closed(sayDay(wanted, telling))] : []),
+    words.time.due(when, sayDay(due.day, telling)),
+    ...(due.check || filed.check ? [words.time.dueToCheck] : []),
+  ].join(' ');
+}
+
+/** The hour at which it is filed on that day, where it is known. */
+function hourOf(day: string, { filing, today, now }: Telling): number | null {
+  if (filing && (filing.hour !== null || filing.day !== today))
+    return filing.day === day ? filing.hour : null;
+  return day === today && now ? Number(now.slice(0, 2)) : null;
 }
 
 /**

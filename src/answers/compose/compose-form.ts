@@ -1,5 +1,5 @@
 import type { Block } from '#src/answers/answer.ts';
-import { cutText } from './as-phrase.ts';
+import { capitalise, cutText } from './as-phrase.ts';
 import { type AspectPart, missingPart, type Telling } from './aspect-part.ts';
 import { paperItem } from './paper-item.ts';
 import { proseBlocks, prosePart } from './prose-blocks.ts';
@@ -17,7 +17,10 @@ export function composeForm(telling: Telling): AspectPart {
   }
   const rows = forms
     .filter(({ url }) => !url)
-    .map(({ name, paper }) => ({ label: name, value: cutText(paper, longestPaper) }));
+    .map(({ name, paper }) => ({
+      label: name,
+      value: besideName(name, cutText(paper, longestPaper), words),
+    }));
   const links = forms.flatMap(({ name, url }): Block[] => (url ? [{ kind: 'link', label: name, url }] : []));
   return {
     aspect: 'form',
@@ -33,6 +36,16 @@ export function composeForm(telling: Telling): AspectPart {
     unsure: [],
     askPerson: false,
   };
+}
+
+/** A paper that is named like its form is not named twice. */
+function besideName(name: string, paper: string, { form }: Telling['words']): string {
+  if (!paper.toLowerCase().startsWith(name.toLowerCase())) return paper;
+  const more = paper
+    .slice(name.length)
+    .trim()
+    .replace(/^\((.*)\)$/u, '$1');
+  return more === '' ? form.fill : capitalise(more);
 }
 
 function pageLink({ procedure, words }: Telling): Block[] {

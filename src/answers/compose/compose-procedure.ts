@@ -18,6 +18,8 @@ export type AskedProcedure = AskedEntry<Procedure> & {
   readonly aspects: readonly Aspect[];
   /** The ids of the cases that were told. */
   readonly cases: readonly string[];
+  /** When it is handed in, where that was said. */
+  readonly filing?: Telling['filing'];
 };
 
 /** As many as a phone shows without a second thought. */
@@ -37,6 +39,7 @@ export function composeProcedure(asked: AskedProcedure): Composition {
     words,
     near: asked.near ?? null,
     now: asked.near?.now,
+    filing: asked.filing ?? null,
   };
   const { parts, told } = composeParts(asked.aspects, telling);
   const cited = { ...asked, version: withLocalOf(version, told) };

@@ -34,7 +34,7 @@ export function composeTime(telling: Telling): AspectPart {
     blocks: [
       ...(due ? [{ kind: 'paragraph' as const, text: due }] : []),
       ...factDetails(told, said, words),
-      ...noteBlocks([...longNotes(procedure), ...methodNotes(procedure, 'time')], words.recordNotes, telling),
+      ...noteBlocks([...longNotes(procedure), ...newNotes(telling)], words.recordNotes, telling),
       ...proseBlocks(prose, telling),
     ],
     unsure: limits.some((limit) => limit.check) ? [words.nouns.time] : [],
@@ -97,6 +97,21 @@ function namesOtherUnit({ quantity, unit }: TimeLimit, note: string): boolean {
 function shortNote(note: string | undefined): string | null {
   return note && note.length <= longestNote ? asAside(note).replace(/\.$/, '') : null;
 }
+
+/** Remarks but for those that only say the limit again: "07 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ". */
+function newNotes({ procedure, words }: Telling): PlacedNote[] {
+  const limits = procedure.methods.flatMap((method) => method.limits);
+  const said = limits.flatMap(({ quantity, unit }) =>
+    quantity === null || unit === 'unknown' ? [] : [words.time.units[unit](formatQuantity(quantity))],
+  );
+  return methodNotes(procedure, 'time').filter(({ text }) => {
+    const [, limit] = onlyALimit.exec(text.normalize('NFC').trim()) ?? [];
+    return !limit || !said.includes(limit.replace(/\s+/g, ' ').toLowerCase());
+  });
+}
+
+const onlyALimit =
+  /^(?:trong |thời hạn |giải quyết |không quá )*0*(\d+\s+(?:ngày làm việc|ngày|giờ|tháng))(?:,? (?:kể từ|tính từ|từ) (?:ngày|khi) nhận (?:được |đủ )*hồ sơ(?: đầy đủ| đủ| và| hợp lệ|,)*)?\.?$/iu;
 
 function longNotes({ methods }: Procedure): PlacedNote[] {
   return methods.flatMap(({ channel, limits }) =>
