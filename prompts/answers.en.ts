@@ -2,6 +2,25 @@ import type { answersVi } from './answers.vi.ts';
 
 const channels = { counter: 'at the counter', online: 'online', post: 'by post' };
 
+/** What a fee is for one of. */
+const units: Readonly<Record<string, string>> = {
+  lần: 'each time',
+  'hồ sơ': 'per application',
+  thẻ: 'per card',
+  bản: 'per copy',
+  'bản sao': 'per copy',
+  trang: 'per page',
+  giấy: 'per certificate',
+  người: 'per person',
+  'trường hợp': 'per case',
+  phiếu: 'per certificate',
+  'giấy chứng nhận': 'per certificate',
+  'giấy phép': 'per licence',
+  'hộ chiếu': 'per passport',
+  'tờ khai': 'per declaration',
+  'lần cấp': 'each time it is issued',
+};
+
 const list = (items: readonly string[]) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 const first = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -43,7 +62,7 @@ export const answersEn: typeof answersVi = {
     nothing: 'no charge',
     zero: 'the record says zero',
     otherRate: (text) => `${text} (its remark names another rate)`,
-    per: (money, unit) => `${money} per ${unit}`,
+    per: (money, unit) => `${money} ${units[unit] ?? `per ${unit}`}`,
     until: (text, day) => `${text} (until ${day})`,
     usual: (text) => `Usual rate: ${text}.`,
     later: (day, text) => `From ${day}: ${text}.`,

@@ -7,7 +7,8 @@ type Checklist = Extract<Block, { kind: 'checklist' }>;
 
 /** Below this a chat shows every list in full. */
 const longestWhole = 1400;
-const longestPaper = 110;
+/** Of a case that is asked about now, and of one that only later questions tell. */
+const longestPaper = { now: 110, later: 60 };
 
 /**
  * The blocks as a chat tells them that nobody scrolls through: where several cases have lists of their own and nobody
@@ -16,10 +17,14 @@ const longestPaper = 110;
  */
 export function briefCases(blocks: readonly Block[], language: Language): readonly Block[] {
   const lists = blocks.filter(isOfCase);
-  const asks = blocks.some(({ kind }) => kind === 'ask');
-  if (lists.length < 2 || !asks || renderText(blocks, language).length <= longestWhole) return blocks;
+  const ask = blocks.find((block) => block.kind === 'ask');
+  if (lists.length < 2 || ask?.kind !== 'ask' || renderText(blocks, language).length <= longestWhole)
+    return blocks;
   const { papers } = wordsOf(language).answers;
-  const rows = lists.map((list) => ({ label: list.forCase ?? list.title, value: briefly(list, language) }));
+  const rows = lists.map((list) => {
+    const label = list.forCase ?? list.title;
+    return { label, value: briefly(list, ask.options.includes(label) ? 'now' : 'later', language) };
+  });
   const brief: Block[] = [
     { kind: 'paragraph', text: papers.byCaseBriefly },
     { kind: 'facts', rows },
@@ -32,10 +37,12 @@ function isOfCase(block: Block): block is Checklist {
   return block.kind === 'checklist' && block.forCase !== undefined;
 }
 
-function briefly({ items }: Checklist, language: Language): string {
+function briefly({ items }: Checklist, asked: keyof typeof longestPaper, language: Language): string {
   const { papers } = wordsOf(language).answers;
   const [needed, needless] = [true, false].map((isNeeded) =>
-    items.filter(({ hand }) => (hand !== 'not-needed') === isNeeded).map(({ text }) => briefName(text)),
+    items
+      .filter(({ hand }) => (hand !== 'not-needed') === isNeeded)
+      .map(({ text }) => briefName(text, longestPaper[asked])),
   );
   return [
     ...(needed && needed.length > 0 ? [papers.adds(needed)] : []),
@@ -44,6 +51,6 @@ function briefly({ items }: Checklist, language: Language): string {
 }
 
 /** The name of a paper without what stands in brackets after it. */
-function briefName(text: string): string {
-  return cutText(text.replace(/\s*\([^()]*\)\s*$/u, ''), longestPaper);
+function briefName(text: string, longest: number): string {
+  return cutText(text.replace(/\s*\([^()]*\)\s*$/u, ''), longest);
 }

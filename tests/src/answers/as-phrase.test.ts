@@ -55,4 +55,5 @@ test('the short name is the plain one, or the title without its frame', () => {
   expect(shortName({ name: 'Thủ tục đăng ký', plainName: 'Làm giấy' })).toBe('Làm giấy');
   expect(shortName({ name: 'Thủ tục hành chính: cấp phép bay.' })).toBe('Cấp phép bay');
   expect(shortName({ name: 'Thủ tục' })).toBe('Thủ tục');
+  expect(shortName({ name: 'Thủ tục hải quan đối với đèn trời' })).toBe('Thủ tục hải quan đối với đèn trời');
 });

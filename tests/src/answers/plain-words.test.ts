@@ -116,5 +116,7 @@ test('a word is found composed and decomposed, and explained in the language of 
 test('one of something is one in English', () => {
   expect(answersEn.time.units['working-day']('1')).toBe('1 working day');
   expect(answersEn.time.units['working-day']('2')).toBe('2 working days');
+  expect(answersEn.fee.per('VND 135,000', 'lần')).toBe('VND 135,000 each time');
+  expect(answersEn.fee.per('VND 9,000', 'đèn')).toBe('VND 9,000 per đèn');
   expect(answersEn.papers.needless(1)).toBe('1 paper is not needed.');
 });
