@@ -21,5 +21,8 @@ export type Resources = {
   readonly embedder: Embedder | null;
 };
 
+/** What may be left out where finding goes by words alone. */
+export type WithEmbedder = { readonly embedder?: Embedder | null | undefined };
+
 /** What may be left out where no model is wanted. */
-export type WithModel = { readonly model?: PatientModel | null | undefined };
+export type WithModel = WithEmbedder & { readonly model?: PatientModel | null | undefined };

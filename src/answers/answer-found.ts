@@ -12,6 +12,7 @@ import { offersOf } from './offers-of.ts';
 import { sayNothingFound, sayNotUnderstood, sayOutOfScope } from './reply-part.ts';
 import { isProcedure, type Turn } from './turn.ts';
 import { type Understood, understandQuestion } from './understand-question.ts';
+import { weighMeaning } from './weigh-meaning.ts';
 
 type Found = { readonly asked: Understood; readonly ranked: readonly Ranked[] };
 
@@ -63,8 +64,10 @@ const mostBeside = 6;
 async function answerDecided(
   resources: Answering,
   turn: Turn,
-  { asked, ranked, decision }: Found & { readonly decision: Decision },
+  found: Found & { readonly decision: Decision },
 ): Promise<WorkedPart> {
+  const { asked, ranked } = found;
+  const decision = await weighMeaning(resources, turn, found);
   const { aspects } = asked.reading;
   const unsure = { ranked, confidence: decision.confidence };
   switch (decision.kind) {

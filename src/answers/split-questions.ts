@@ -1,13 +1,12 @@
 import { maskPersonal } from '#knowledge/spot-codes.ts';
 import { composeAskedMore } from '#src/answers/compose/compose-asked-more.ts';
 import { sayRenamed } from '#src/answers/compose/say-renamed.ts';
-import type { Resources } from '#src/resources.ts';
 import type { WorkedPart } from './answer-part.ts';
+import type { Answering } from './current-version.ts';
 import type { Turn } from './turn.ts';
 import { type Understood, understandQuestion } from './understand-question.ts';
 import { workPart } from './work-part.ts';
 
-type Answering = Pick<Resources, 'db' | 'clock'>;
 type Worked = readonly [WorkedPart, ...WorkedPart[]];
 type Piece = { readonly text: string; readonly asked: Understood };
 

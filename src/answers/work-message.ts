@@ -1,5 +1,5 @@
 import { Fault } from '#src/fault.ts';
-import type { Resources } from '#src/resources.ts';
+import type { Resources, WithEmbedder } from '#src/resources.ts';
 import { sayFailed } from './reply-part.ts';
 import { settleUnits } from './settle-units.ts';
 import { splitQuestions } from './split-questions.ts';
@@ -12,7 +12,7 @@ type Worked = Awaited<ReturnType<typeof splitQuestions>> & {
 
 /** Works a message out: its units first, then its questions. A fault of ours is an answer too, so that the question is kept; one of the database's cannot be, and is thrown. */
 export async function workMessage(
-  resources: Pick<Resources, 'db' | 'clock' | 'log'>,
+  resources: Pick<Resources, 'db' | 'clock' | 'log'> & WithEmbedder,
   turn: Turn,
   text: string,
 ): Promise<Worked> {

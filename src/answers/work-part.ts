@@ -2,19 +2,17 @@ import { answerDoor } from '#src/answers/doors/answer-door.ts';
 import { answerInTalk } from '#src/answers/topic/answer-in-talk.ts';
 import { answerOthers } from '#src/answers/topic/answer-others.ts';
 import { rememberTopic } from '#src/answers/topic/remember-topic.ts';
-import type { Resources } from '#src/resources.ts';
 import { answerCode } from './answer-code.ts';
 import { answerTopic } from './answer-entry.ts';
 import { answerHours } from './answer-hours.ts';
 import type { WorkedPart } from './answer-part.ts';
 import { answerSearched } from './answer-searched.ts';
 import { answerUnsought } from './answer-unsought.ts';
+import type { Answering } from './current-version.ts';
 import { findHere } from './find-here.ts';
 import { readHours } from './read-hours.ts';
 import { isProcedure, type Turn } from './turn.ts';
 import type { Understood } from './understand-question.ts';
-
-type Answering = Pick<Resources, 'db' | 'clock'>;
 
 /** The ordered steps from one understood question to its part of the answer. */
 export async function workPart(resources: Answering, turn: Turn, asked: Understood): Promise<WorkedPart> {

@@ -7,13 +7,13 @@ import { sayRefused } from '#src/answers/guard/say-refused.ts';
 import { replyPart, sayElsewhere, sayOutOfScope } from '#src/answers/reply-part.ts';
 import type { Turn } from '#src/answers/turn.ts';
 import { workMessage } from '#src/answers/work-message.ts';
-import type { Resources } from '#src/resources.ts';
+import type { Resources, WithEmbedder } from '#src/resources.ts';
 import type { Offered } from './offer-candidates.ts';
 import { plainQuestion } from './plain-question.ts';
 import { takeOffered } from './take-offered.ts';
 import type { Understanding } from './understanding.ts';
 
-type Answering = Pick<Resources, 'db' | 'clock' | 'log'>;
+type Answering = Pick<Resources, 'db' | 'clock' | 'log'> & WithEmbedder;
 type Parts = readonly [WorkedPart, ...WorkedPart[]];
 
 export type Followed = {
