@@ -153,6 +153,7 @@ export const answersEn: typeof answersVi = {
   },
 
   cases: {
+    allBut: (names) => (names.length === 0 ? 'every case' : `every case but “${names.join('”, “')}”`),
     chosen: (names: string) => `Your case: ${names}.`,
     goToCode: (name: string, code: string) => `${name}: this is another procedure, code ${code}.`,
     again: 'Another case',

@@ -101,7 +101,7 @@ export const answersVi = {
     title: 'Giấy tờ cần chuẩn bị',
     everyCase: 'Chung cho mọi trường hợp',
     ofCase: (name: string) =>
-      /^trường hợp/i.test(name) ? name : `Trường hợp ${within(first(name.replace(/^có, /i, '')))}`,
+      /^(?:mọi )?trường hợp/i.test(name) ? name : `Trường hợp ${within(first(name.replace(/^có, /i, '')))}`,
     /** One line a case, where the whole lists would bury what everybody needs. */
     byCaseBriefly: 'Thêm theo từng trường hợp (chọn trường hợp của mình để xem đủ):',
     adds: (names: readonly string[]) => `thêm ${names.join('; ')}`,
@@ -146,6 +146,8 @@ export const answersVi = {
   },
 
   cases: {
+    allBut: (names: readonly string[]) =>
+      names.length === 0 ? 'mọi trường hợp' : `mọi trường hợp, trừ “${names.join('”, “')}”`,
     chosen: (names: string) => `Trường hợp của anh/chị: ${names}.`,
     goToCode: (name: string, code: string) => `${name} thì làm thủ tục khác, mã ${code}.`,
     again: 'Trường hợp khác',

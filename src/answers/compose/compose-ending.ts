@@ -16,7 +16,8 @@ export function composeEnding(
   return {
     blocks: [
       ...(language === 'vi' ? [] : [{ kind: 'paragraph' as const, text: inVietnamese }]),
-      ...explainWords(body, language),
+      // The titles of laws are read by whoever knows their words.
+      ...(told.every((aspect) => aspect === 'legal-basis') ? [] : explainWords(body, language)),
       sourcesBlock(version, language),
     ],
     citations: citationsOf(version, told),
