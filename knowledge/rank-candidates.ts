@@ -3,6 +3,7 @@ import { preferNearTwins } from '#knowledge/local/prefer-near-twins.ts';
 import { foldText } from './fold.ts';
 import { readPhrase } from './read-phrase.ts';
 import type { Reading } from './read-question.ts';
+import { rememberLately } from './remember-lately.ts';
 import type { Token } from './tokenize.ts';
 
 /** An entry that may be meant, with how sure that is (a little above 1 at the most), and why. */
@@ -17,16 +18,17 @@ export type Ranked = FoundEntry & {
  * procedure for citizens before one between offices, the plain variant unless a qualifier was said.
  */
 export function rankCandidates(reading: Reading, found: readonly FoundEntry[]): readonly Ranked[] {
-  const question = wordsOf(reading);
+  const question = askedOf(reading);
   const ranked = found.map((entry) => {
-    const phrase = readPhrase(entry.words);
+    const phrase = phraseOf(entry.words);
+    const title = titleOf(entry.name);
     const factors = {
       audience: audienceFactor(entry, question),
       level: levelFactor(entry),
-      qualifier: qualifierFactor(entry, question),
-      abroad: abroadFactor(entry, question),
-      marks: marksFactor(phrase, reading),
-      verbatim: isVerbatim(phrase, reading) ? 1.12 / entry.phraseCovered ** unsaidPower : 1,
+      qualifier: qualifierFactor(title, question),
+      abroad: question.isAbroad ? abroadFactor(entry) : 1,
+      marks: marksFactor(phrase.tokens, reading),
+      verbatim: isVerbatim(phrase, question) ? 1.12 / entry.phraseCovered ** unsaidPower : 1,
       elsewhere: otherProvince.test(entry.entryId) ? 0.92 : 1,
       reviewed: entry.origin === 'local' ? 1.1 : 1,
       received: entry.received === null ? 1 : entry.received ? 1.15 : 0.8,
@@ -37,6 +39,51 @@ export function rankCandidates(reading: Reading, found: readonly FoundEntry[]): 
   return [...preferNearTwins(ranked)].sort((a, b) => b.score - a.score || (a.entryId < b.entryId ? -1 : 1));
 }
 
+/** What is asked of the question for every candidate, found out once. */
+type AskedWords = {
+  /** Its syllables as said, without marks. */
+  readonly said: string;
+  readonly isAbroad: boolean;
+  readonly isOfBusiness: boolean;
+  /** Whether what a variant's title would need was said, by its place among `qualifiers`. */
+  readonly saysFor: (qualifier: number) => boolean;
+};
+
+function askedOf(reading: Reading): AskedWords {
+  const words = wordsOf(reading);
+  const known: boolean[] = [];
+  return {
+    said: ` ${reading.tokens.map((token) => token.folded).join(' ')} `,
+    isAbroad: abroad.test(words),
+    isOfBusiness: businessWords.test(words),
+    saysFor(qualifier) {
+      known[qualifier] ??= qualifiers[qualifier]?.said.test(words) ?? false;
+      return known[qualifier];
+    },
+  };
+}
+
+/** The phrases and titles of a whole catalogue, and more than once over. */
+const mostKnown = 20_000;
+
+type Phrase = { readonly tokens: readonly Token[]; readonly folded: string };
+
+const phraseOf = rememberLately(mostKnown, (words): Phrase => {
+  const tokens = readPhrase(words);
+  return { tokens, folded: ` ${tokens.map((token) => token.folded).join(' ')} ` };
+});
+
+/** A title without marks, and which qualifiers it holds. */
+type Title = { readonly folded: string; readonly qualifiers: readonly number[] };
+
+const titleOf = rememberLately(mostKnown, (name): Title => {
+  const folded = foldText(name);
+  return {
+    folded,
+    qualifiers: qualifiers.flatMap(({ title }, place) => (title.test(folded) ? [place] : [])),
+  };
+});
+
 /** Codes from here on are single provinces' own versions of a national procedure. */
 const otherProvince = /^1\.11[5-9]/;
 
@@ -46,11 +93,11 @@ const businessWords =
 /** From here on a phrase was said nearly whole, whoever it is for. */
 const saidWhole = 0.9;
 
-function audienceFactor(entry: FoundEntry, question: string): number {
+function audienceFactor(entry: FoundEntry, { isOfBusiness }: AskedWords): number {
   if (entry.kind !== 'procedure' || entry.audience.length === 0) return 1;
   if (entry.audience.every((audience) => audience === 'official')) return 0.55;
   if (entry.audience.includes('citizen')) return 1;
-  if (businessWords.test(question)) return 1;
+  if (isOfBusiness) return 1;
   return entry.phraseCovered >= saidWhole ? 0.95 : 0.85;
 }
 
@@ -104,20 +151,16 @@ const qualifiers: readonly { readonly title: RegExp; readonly said: RegExp }[] =
   { title: /\bthay doi\b/, said: /thay doi|doi|sua|chuyen|cap nhat|them|bo sung/ },
 ];
 
-function qualifierFactor(entry: FoundEntry, question: string): number {
-  const title = foldText(entry.name);
-  const unsaid = qualifiers.filter(
-    (qualifier) => qualifier.title.test(title) && !qualifier.said.test(question),
-  );
+function qualifierFactor(title: Title, { saysFor }: AskedWords): number {
+  const unsaid = title.qualifiers.filter((qualifier) => !saysFor(qualifier));
   return 0.88 ** Math.min(unsaid.length, 3);
 }
 
 /** For somebody from abroad the variant made for that is meant, not the one within the country. */
 const onlyDomestic = /(nuoi con nuoi|ket hon \(?)\s*trong nuoc/;
 
-function abroadFactor(entry: FoundEntry, question: string): number {
-  if (!abroad.test(question)) return 1;
-  const names = foldText(`${entry.name} ${entry.plainName ?? ''}`);
+function abroadFactor(entry: FoundEntry): number {
+  const names = titleOf(`${entry.name} ${entry.plainName ?? ''}`).folded;
   if (/co yeu to nuoc ngoai/.test(names)) return 1.25;
   return onlyDomestic.test(names) ? 0.7 : 1;
 }
@@ -132,10 +175,8 @@ function marksFactor(phrase: readonly Token[], reading: Reading): number {
 }
 
 /** A phrase that stands in the question word for word was meant, and nothing of it was left unsaid, however common its words. */
-function isVerbatim(phrase: readonly Token[], reading: Reading): boolean {
-  if (phrase.length < 2) return false;
-  const asked = reading.tokens.map((token) => token.folded).join(' ');
-  return ` ${asked} `.includes(` ${phrase.map((token) => token.folded).join(' ')} `);
+function isVerbatim({ tokens, folded }: Phrase, { said }: AskedWords): boolean {
+  return tokens.length >= 2 && said.includes(folded);
 }
 
 function wordsOf(reading: Reading): string {
