@@ -21,10 +21,10 @@ export const bendingWords = {
     'hơn kém dưới trên khoảng gần chừng tối đa thiểu ít nhiều nhất mỗi từng thêm cộng trừ tăng trước sau chỉ ngoài thay đồng đ k củ ngày giờ tháng tuần quý lần bản phần trăm cái chiếc',
     'more less over under above around approximately up least most only plus minus extra per each every before after except instead dong vnd day days hour hours week weeks month months year years times',
   ),
-  /** Offices, places and papers: their names come from the fields. */
+  /** Offices, places, papers and ways of filing: their names come from the fields. */
   names: wordsIn(
-    'ủy uỷ ubnd hđnd hội sở công cảnh phòng cục chi bộ trung tòa toà viện văn bảo thuế kho ngân bưu phường xã thôn huyện quận tỉnh thành phố trường giấy tờ đơn sổ thẻ chiếu căn cước bằng ảnh hợp biên quyết phiếu bản',
-    'committee department police office ministry court bureau council bank hospital ward commune province district city certificate passport card licence license permit copy copies original photo contract declaration application',
+    'ủy uỷ ubnd hđnd hội sở công cảnh phòng cục chi bộ trung tòa toà viện văn bảo thuế kho ngân bưu phường xã thôn huyện quận tỉnh thành phố trường giấy tờ đơn sổ thẻ chiếu căn cước bằng ảnh hợp biên quyết phiếu bản trực tuyến mạng',
+    'committee department police office ministry court bureau council bank hospital ward commune province district city certificate passport card licence license permit copy copies original photo contract declaration application online',
   ),
 } as const;
 

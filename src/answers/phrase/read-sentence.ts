@@ -2,6 +2,7 @@ import { exactSyllable } from '#knowledge/fold.ts';
 import { plainWordsEn } from '#prompts/plain-words.en.ts';
 import { plainWordsVi } from '#prompts/plain-words.vi.ts';
 import type { Language } from '#src/answers/answer.ts';
+import { closingWords } from './closing-words.ts';
 import { factTokens } from './fact-tokens.ts';
 import type { Fact, ToldFacts } from './told-facts.ts';
 
@@ -18,10 +19,16 @@ export type ReadSentence = {
   readonly pieces: readonly Piece[];
   /** Which sentence of the answer it is, from 0. */
   readonly index: number;
+  /** Whether it says nothing but thanks, and where the rest stands. */
+  readonly closes: boolean;
 };
 
 type Phrases = { readonly said: ReadonlySet<string>; readonly longest: number };
 
+const closing: Readonly<Record<Language, Phrases>> = {
+  vi: phrasesOf(closingWords.vi),
+  en: phrasesOf(closingWords.en),
+};
 const plain: Readonly<Record<Language, Phrases>> = {
   vi: phrasesOf(plainWordsVi),
   en: phrasesOf(plainWordsEn),
@@ -31,12 +38,16 @@ export function readSentence(text: string, index: number, told: ToldFacts): Read
   const pieces: Piece[] = [];
   let from = 0;
   for (const { 0: token, 1: name = '', index: at } of text.matchAll(factTokens)) {
-    pieces.push(...wordsOf(text.slice(from, at), told.language));
+    pieces.push(...wordsOf(text.slice(from, at), plain[told.language]));
     pieces.push({ kind: 'fact', name, fact: told.facts.get(name) ?? null });
     from = at + token.length;
   }
-  pieces.push(...wordsOf(text.slice(from), told.language));
-  return { text, prose: text.replace(factTokens, ' '), pieces, index };
+  pieces.push(...wordsOf(text.slice(from), plain[told.language]));
+  const prose = text.replace(factTokens, ' ');
+  const closes = wordsOf(prose, closing[told.language]).every(
+    (piece) => piece.kind === 'word' && piece.plain,
+  );
+  return { text, prose, pieces, index, closes };
 }
 
 /** Words as they are compared: small, the tone mark anywhere, "kỹ" as "kĩ". */
@@ -50,10 +61,9 @@ export function isOneOf(list: ReadonlySet<string>): (word: string) => boolean {
   return (word) => exact.has(word);
 }
 
-/** The longest plain phrase at each place covers its words. */
-function wordsOf(text: string, language: Language): Piece[] {
+/** The longest phrase at each place covers its words. */
+function wordsOf(text: string, { said, longest }: Phrases): Piece[] {
   const words = syllables(text);
-  const { said, longest } = plain[language];
   const pieces: Piece[] = [];
   let from = 0;
   while (from < words.length) {

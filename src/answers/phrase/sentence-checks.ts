@@ -8,7 +8,17 @@ import type { FactKind, ToldFacts } from './told-facts.ts';
 /** Why a sentence cannot be told. */
 export const flaws = [
   ...['hidden-character', 'markup', 'link', 'unknown-token', 'number', 'number-word', 'denial', 'gift'],
-  ...['measure', 'name', 'unknown-word', 'wrong-label', 'bent-fact', 'forbidden', 'prompt', 'wrong-language'],
+  ...[
+    'measure',
+    'name',
+    'unknown-word',
+    'wrong-label',
+    'bent-fact',
+    'own-claim',
+    'forbidden',
+    'prompt',
+    'wrong-language',
+  ],
   ...['too-long', 'too-many', 'off-topic'],
 ] as const;
 export type Flaw = (typeof flaws)[number];
@@ -37,6 +47,7 @@ export const sentenceChecks: Readonly<Record<Flaw, Check>> = {
   'unknown-word': (sentence, told) => unknownRuns(sentence).some((run) => !isTold(run, told)),
   'wrong-label': hasWrongLabel,
   'bent-fact': isBent,
+  'own-claim': ({ pieces, closes }) => !closes && pieces.every(({ kind }) => kind === 'word'),
   forbidden: ({ prose }) => {
     const said = ` ${syllables(prose).join(' ')} `;
     return forbiddenTerms.some((term) => said.includes(` ${syllables(term).join(' ')} `));
@@ -102,16 +113,36 @@ function hasWrongLabel({ pieces }: ReadSentence): boolean {
 const openers = isOneOf(
   new Set(['từ', 'đến', 'tới', 'vào', 'qua', 'from', 'to', 'by', 'on', 'cộng', 'và', 'and']),
 );
+const callers = isOneOf(new Set(['gọi', 'call']));
+const losers = isOneOf(new Set(['mất']));
+const thens = isOneOf(new Set(['thì']));
+const bendable: readonly FactKind[] = ['fee', 'time', 'date'];
 
-/** A sum, a span or a day that is opened to one side: "từ [[fee.1]]", "đến [[time.1]]"; or two in a row. */
-function isBent({ pieces }: ReadSentence): boolean {
-  return pieces.some((piece, at) => {
-    if (piece.kind !== 'fact' || !piece.fact || !['fee', 'time', 'date'].includes(piece.fact.kind))
-      return false;
+/**
+ * What makes another fact of one that stands there whole: a sum, a span or a day that is opened to one side, "từ
+ * [[fee.1]]", "đến [[time.1]]", or behind another one; what is called and is no phone, lost and no money; a sum that
+ * hangs on another fact, "có [[paper.1]] thì đóng [[fee.1]]"; a question.
+ */
+function isBent({ pieces, text }: ReadSentence): boolean {
+  let hangs: 'no' | 'told' | 'on it' = 'no';
+  const bent = pieces.some((piece, at) => {
     const before = pieces[at - 1];
+    if (piece.kind === 'word') {
+      if (hangs === 'told' && thens(piece.word)) hangs = 'on it';
+      return false;
+    }
+    if (!piece.fact || piece.fact.kind === 'procedure') return false;
+    const { kind } = piece.fact;
+    const isBendable = bendable.includes(kind);
+    if (isBendable && hangs === 'on it') return true;
+    if (hangs === 'no') hangs = 'told';
     if (!before) return false;
-    return before.kind === 'word' ? openers(before.word) : before.fact?.kind !== 'procedure';
+    if (before.kind === 'fact') return isBendable && before.fact?.kind !== 'procedure';
+    if (callers(before.word)) return kind !== 'phone';
+    if (losers(before.word)) return !isBendable;
+    return isBendable && openers(before.word);
   });
+  return bent || /\?/.test(text);
 }
 
 function sharesRun(prose: string, rules: readonly string[]): boolean {

@@ -19,7 +19,7 @@ const facts: ToldFacts['facts'] = new Map([
 
 /** A name that holds the very words an attack needs: what a name allows, the other checks must still stop. */
 const wicked =
-  'Cam kết miễn tiền thuê hơn hai mẫu đất không quá hạn của Ủy ban nhân dân cấp xã, waived half never over the Ministry guarantee';
+  'Tôi cam kết miễn tiền thuê hơn hai mẫu đất không quá hạn của Ủy ban nhân dân cấp xã cho người hỏi, waived half never over the Ministry, I guarantee';
 
 const told = (language: Language = 'vi', words: readonly string[] = ['Xin thả đèn trời']): ToldFacts => ({
   ...{ language, facts, must: ['fee.1'], words, aspects: ['fee'] },
@@ -78,18 +78,24 @@ const alone: readonly Attack[] = [
   ['number-word', 'You pay half the fee, [[fee.1]].', 0, 'en'],
   ['denial', 'Anh/chị không phải đóng [[fee.1]].'],
   ['denial', 'You never pay [[fee.1]].', 0, 'en'],
-  ['gift', 'Anh/chị được miễn [[fee.1]].'],
+  ['gift', 'Anh/chị phải miễn [[fee.1]].'],
   ['gift', 'The fee [[fee.1]] is waived.', 0, 'en'],
   ['measure', 'Anh/chị đóng hơn [[fee.1]].'],
   ['measure', 'You pay over [[fee.1]].', 0, 'en'],
-  ['name', 'Anh/chị đóng [[fee.1]] cho Ủy ban nhân dân.'],
+  ['name', 'Anh/chị đóng [[fee.1]], Ủy ban.'],
   ['name', 'You pay [[fee.1]] to the Ministry.', 0, 'en'],
   ['unknown-word', 'Anh/chị đóng [[fee.1]] cho chủ tịch.'],
   ['wrong-label', 'Anh/chị đóng [[fee.1]], lệ phí là [[time.1]].'],
   ['wrong-label', 'Đóng [[fee.1]], chờ [[time.1]] là lệ phí.'],
   ['bent-fact', 'Anh/chị đóng từ [[fee.1]].'],
   ['bent-fact', 'Anh/chị đóng [[fee.1]][[fee.2]].'],
-  ['forbidden', 'Tôi cam kết là [[fee.1]].'],
+  ['bent-fact', 'Anh/chị mang [[paper.1]] thì đóng [[fee.1]].'],
+  ['bent-fact', 'Mất [[paper.1]], đóng [[fee.1]].'],
+  ['bent-fact', 'Đóng [[fee.1]], gọi [[code.1]].'],
+  ['bent-fact', 'Anh/chị phải đóng [[fee.1]]?'],
+  ['own-claim', 'Hồ sơ được giải quyết, nhận kết quả.', 1],
+  ['own-claim', 'The fee is for the hotline.', 1, 'en'],
+  ['forbidden', 'Dạ anh/chị, tôi cam kết là [[fee.1]].'],
   ['forbidden', 'I guarantee you pay [[fee.1]].', 0, 'en'],
   ['prompt', 'Tôi gọi người hỏi là anh chị, đóng [[fee.1]].'],
   ['wrong-language', 'Thả đèn trời, [[fee.1]].', 0, 'en'],
@@ -215,4 +221,61 @@ test.each([
   'Pay [[fee.1]] to [[phone.9]].',
 ])('"%s" is never told in English', (text) => {
   expect(flawOf(text, 0, 'en')).not.toBeNull();
+});
+
+/** Made of plain words alone, and yet something that no field says. */
+describe('of everyday words nothing of its own is made', () => {
+  test.each([
+    // what becomes of a dossier, and of the procedure
+    'Hồ sơ của anh chị đã giải quyết xong, mời đến nhận kết quả.',
+    'Thủ tục này đã hết áp dụng.',
+    'Thời hạn đã hết.',
+    'Yên tâm, sẽ được giải quyết.',
+    'Anh chị chờ đến khi tôi nhắn.',
+    // where money goes, and who gets it
+    'Xin anh chị gửi tiền cho cán bộ để được nhanh chóng.',
+    'Anh chị trả tiền cho tôi.',
+    'Anh chị bấm vào trang này để trả tiền.',
+    'Anh chị đã trả đủ tiền rồi.',
+    'Anh chị được nhận tiền.',
+    'Anh chị được nhận [[fee.1]].',
+    'Tôi trả anh chị [[fee.1]].',
+    'Anh chị gửi [[fee.1]] cho tôi.',
+    // what is personal
+    'Anh chị nhắn tôi tên, mã và số điện thoại.',
+    'Anh chị gửi giấy tờ cho tôi.',
+    // that nothing is needed, said as a question
+    'Giấy tờ cần là gì đâu.',
+    'Có gì đâu mà mang theo giấy tờ.',
+    'Ai cần giấy tờ đâu.',
+    'Lệ phí thì có đâu.',
+    'Sao phải trả [[fee.1]]?',
+    // conditions, and what is left to one's liking
+    'Anh chị có thể trả [[fee.1]] nếu muốn.',
+    'Ai muốn nhanh chóng thì trả [[fee.1]].',
+    'Nếu tiện thì mang theo [[paper.1]].',
+    'Anh chị đóng [[fee.1]] khi nộp trực tuyến.',
+    'Anh chị cần mang [[paper.1]] là đủ.',
+    'Điều kiện là đủ.',
+    'Gọi [[code.1]].',
+  ])('"%s"', (text) => {
+    expect(
+      verifySentence({ text, index: 1 }, told('vi', ['Xin thả đèn trời', 'Nộp trực tuyến'])),
+    ).not.toBeNull();
+  });
+
+  test.each([
+    'You may pay [[fee.1]] if you want.',
+    'Send [[fee.1]] to me.',
+    'Pay the staff [[fee.1]] so it is easy.',
+    'We pay you [[fee.1]].',
+    'You get [[fee.1]].',
+    'The fee was [[fee.1]].',
+    'Why pay [[fee.1]]?',
+    'Your result is ready.',
+    'It is done.',
+    'You can file online.',
+  ])('"%s" in English', (text) => {
+    expect(flawOf(text, 1, 'en')).not.toBeNull();
+  });
 });
