@@ -1,3 +1,4 @@
+import { hearAspects } from '#knowledge/hear/aspect-patterns.ts';
 import { hearAccent } from '#knowledge/hear/hear-accent.ts';
 import { hearWords } from '#knowledge/hear/hear-words.ts';
 import { type Renamed, spotRenamed } from '#knowledge/hear/renamed.ts';
@@ -72,7 +73,8 @@ export function readQuestion(raw: string): Reading {
   const text = repairTyping(raw);
   const heard = hearWords(text);
   const typed = heard.tokens;
-  const marked = isMarked(typed);
+  // Who leaves the keys of a keyboard in the words has left marks out of others.
+  const marked = isMarked(typed) && !heard.asTyped;
   const written = writeOut(typed);
   const accent = hearAccent(written.tokens);
   const others = [accent, ...written.others, heard.asTyped && writeOut(heard.asTyped).tokens]
@@ -114,7 +116,13 @@ function hear(said: Said): Hearing {
     tokens,
     weights,
     meanings: meanings.map((meaning) => meaning.tokens),
-    aspects: aspectsOf(cues.filter((cue) => !cue.value.weak || !names.some((name) => holds(name, cue)))),
+    aspects: aspectsOf([
+      ...cues.filter((cue) => !cue.value.weak || !names.some((name) => holds(name, cue))),
+      ...hearAspects(tokens).map(({ value, ...span }) => ({
+        ...span,
+        value: { aspect: value, weak: false },
+      })),
+    ]),
     terms: mergeTerms(
       termsOf(tokens.map((token, position) => ({ folded: token.folded, weight: weights[position] ?? 1 }))),
       meanings.flatMap((meaning) =>
