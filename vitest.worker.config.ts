@@ -5,7 +5,8 @@ export default defineConfig({
     include: ['tests/runtime/worker*.test.ts'],
     globalSetup: ['tests/support/test-server.ts', 'tests/support/build-page.ts'],
     pool: 'threads',
-    testTimeout: 30_000,
+    expect: { poll: { timeout: 15_000 } },
+    testTimeout: 60_000,
     hookTimeout: 120_000,
   },
 });

@@ -128,7 +128,8 @@ describeInBrowser('the page', (open) => {
 
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
     expect(levels.every((level, index) => level - (levels[index - 1] ?? 0) <= 1)).toBe(true);
-    for (const role of ['banner', 'main', 'log'] as const) expect(await page.getByRole(role).count()).toBe(1);
+    for (const role of ['banner', 'main', 'log'] as const)
+      await expect.poll(() => page.getByRole(role).count()).toBe(1);
     await close();
   });
 });

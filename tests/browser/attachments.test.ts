@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeInBrowser, desk, noTrouble, phone } from '#tests/support/browser.ts';
+import { deferred } from '#tests/support/deferred.ts';
 import * as files from '#tests/support/invented-files.ts';
 import { shortAnswer } from '#tests/support/scripted-answers.ts';
 
@@ -27,7 +28,7 @@ describeInBrowser('a file from the page', (open) => {
     expect(stored.map(({ name }) => name)).toContain('ảnh thẻ.jpg');
     await page.reload();
     await page.locator('.turn', { hasText: 'Tôi đã nhận ảnh' }).waitFor();
-    expect(await page.locator('.turn').count()).toBe(1);
+    await expect.poll(() => page.locator('.turn').count()).toBe(1);
     expect(trouble).toEqual(noTrouble);
     await close();
   });
@@ -46,11 +47,9 @@ describeInBrowser('a file from the page', (open) => {
 
   test('says that it goes up while it does, and offline that the file is kept', async () => {
     const { page, close } = await open({ script: shortAnswer, size: desk, worker: 'real' });
-    let letGo = () => {};
+    const held = deferred();
     await page.route('**/chat/attachments*', async (route) => {
-      await new Promise<void>((resolve) => {
-        letGo = resolve;
-      });
+      await held.promise;
       await route.continue();
     });
     const turn = page.locator('.turn', { hasText: 'Tệp: a.pdf' });
@@ -60,8 +59,8 @@ describeInBrowser('a file from the page', (open) => {
 
     await page.context().setOffline(false);
     await turn.getByText('Đang gửi tệp…').waitFor();
-    expect(await page.locator('#progress').innerText()).toBe('Đang gửi tệp…');
-    letGo();
+    await expect.poll(() => page.locator('#progress').innerText()).toBe('Đang gửi tệp…');
+    held.resolve();
     await turn.getByText('Tôi đã nhận tệp').waitFor();
     await close();
   });

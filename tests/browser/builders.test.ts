@@ -56,7 +56,7 @@ describeInBrowser('the pages for those who build on us', (open) => {
       await ask(page, 'cần giấy tờ gì');
       await page.getByRole('checkbox').first().check();
 
-      expect(await page.locator('[data-ready]').innerText()).toBe('Đã chuẩn bị 1/3');
+      await expect.poll(() => page.locator('[data-ready]').innerText()).toBe('Đã chuẩn bị 1/3');
       expect(trouble).toEqual(noTrouble);
       await close();
     },
@@ -67,7 +67,7 @@ describeInBrowser('the pages for those who build on us', (open) => {
 
     await page.getByRole('link', { name: 'POST /questions' }).click();
 
-    expect(await page.locator(':target h3').innerText()).toContain('/api/v1/questions');
+    await expect.poll(() => page.locator(':target h3').innerText()).toContain('/api/v1/questions');
     await close();
   });
 });

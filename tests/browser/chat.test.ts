@@ -26,10 +26,10 @@ describeInBrowser('a chat that is worked as it is', (open) => {
 
     await ask(page, fee);
     await page.locator('.turn:last-child .answer').waitFor();
-    expect(await page.locator('.answer').innerText()).toContain('25.000');
-    expect(await page.locator('.notice').count()).toBe(1);
+    await expect.poll(() => page.locator('.answer').innerText()).toContain('25.000');
+    await expect.poll(() => page.locator('.notice').count()).toBe(1);
     await ask(page, again);
-    expect(await page.locator('.notice').count()).toBe(1);
+    await expect.poll(() => page.locator('.notice').count()).toBe(1);
     expect(trouble).toEqual(noTrouble);
     await close();
   });
@@ -43,7 +43,7 @@ describeInBrowser('a chat that is worked as it is', (open) => {
     await send(page, fee);
     await send(page, again);
     await page.locator('.turn:nth-child(2) .answer').waitFor();
-    await expect.poll(() => page.locator('.waiting').count(), { timeout: 10_000 }).toBe(0);
+    await expect.poll(() => page.locator('.waiting').count()).toBe(0);
 
     const words = (await page.locator('#log').innerText()).split(again);
     expect(words).toHaveLength(2);
@@ -72,10 +72,10 @@ describeInBrowser('a chat that is disturbed', (open) => {
     await settled(page);
 
     expect((await told(page)).filter((words) => ['một', 'hai'].includes(words))).toEqual(['một', 'hai']);
-    expect(await page.locator('.answer').count()).toBe(2);
+    await expect.poll(() => page.locator('.answer').count()).toBe(2);
     await page.reload();
     await settled(page);
-    expect(await page.locator('.answer').count()).toBe(2);
+    await expect.poll(() => page.locator('.answer').count()).toBe(2);
     expect(verbs.asked).toHaveLength(2);
     await close();
   });
@@ -92,7 +92,7 @@ describeInBrowser('a chat that is disturbed', (open) => {
     });
 
     await ask(page, 'lệ phí');
-    expect(await page.locator('.failure').innerText()).toContain('Câu hỏi đã được giữ');
+    await expect.poll(() => page.locator('.failure').innerText()).toContain('Câu hỏi đã được giữ');
     await page.reload();
     await page.locator('.answer').waitFor();
 
@@ -100,7 +100,7 @@ describeInBrowser('a chat that is disturbed', (open) => {
     expect(ids.length).toBeGreaterThan(2);
     expect(verbs.asked).toHaveLength(1);
     expect(await db.query(`select 1 from deliveries where conversation_id is not null`)).not.toHaveLength(0);
-    expect(await page.locator('.answer').count()).toBe(1);
+    await expect.poll(() => page.locator('.answer').count()).toBe(1);
     await close();
   });
 
@@ -118,12 +118,12 @@ describeInBrowser('a chat that is disturbed', (open) => {
 
     await restart(async () => {
       await page.locator('.waiting', { hasText: 'đang nối lại' }).waitFor();
-      expect(await page.locator('#progress').innerText()).toContain('đang nối lại');
+      await expect.poll(() => page.locator('#progress').innerText()).toContain('đang nối lại');
       slow.resolve();
     });
 
     await page.locator('.answer').waitFor();
-    expect(await page.locator('.answer').count()).toBe(1);
+    await expect.poll(() => page.locator('.answer').count()).toBe(1);
     await close();
   });
 
@@ -139,7 +139,7 @@ describeInBrowser('a chat that is disturbed', (open) => {
     await replayed;
     await ask(page, 'ba');
 
-    expect(await page.locator('.answer').count()).toBe(3);
+    await expect.poll(() => page.locator('.answer').count()).toBe(3);
     await close();
   });
 
@@ -166,7 +166,7 @@ describeInBrowser('a chat that is disturbed', (open) => {
     await ask(page, 'một');
     const other = await page.context().newPage();
     await other.goto(url);
-    expect(await other.locator('.turn').count()).toBe(0);
+    await expect.poll(() => other.locator('.turn').count()).toBe(0);
     await ask(other, 'hai');
     await ask(page, 'ba');
 
@@ -200,7 +200,7 @@ describeInBrowser('what the chat shows beside answers', (open) => {
     ];
     await ask(page, 'lệ phí');
     verbs.notice = [];
-    expect(await page.locator('.notice').innerText()).toContain('90 ngày');
+    await expect.poll(() => page.locator('.notice').innerText()).toContain('90 ngày');
 
     await db.query(
       `insert into outbox (conversation_id, channel, account, idem, payload)
@@ -208,12 +208,12 @@ describeInBrowser('what the chat shows beside answers', (open) => {
        from outbox order by id desc limit 1`,
     );
     await page.locator('.said-by').waitFor();
-    expect(await page.locator('.turn:last-child').innerText()).toContain('Cán bộ của Trung tâm');
-    expect(await page.locator('.turn:last-child .question').count()).toBe(0);
+    await expect.poll(() => page.locator('.turn:last-child').innerText()).toContain('Cán bộ của Trung tâm');
+    await expect.poll(() => page.locator('.turn:last-child .question').count()).toBe(0);
 
     await page.context().setOffline(true);
     await ask(page, 'giấy tờ');
-    expect(await page.locator('.kept').count()).toBe(1);
+    await expect.poll(() => page.locator('.kept').count()).toBe(1);
     expect(await axeFindings(page)).toEqual([]);
     await close();
   });
@@ -225,11 +225,11 @@ describeInBrowser('what the chat shows beside answers', (open) => {
     await ask(page, 'xóa dữ liệu');
     await page.getByRole('button', { name: 'Đồng ý xóa' }).click();
     await page.locator('.answer', { hasText: 'Tôi đã xóa xong' }).waitFor();
-    expect(await page.locator('.waiting').count()).toBe(0);
-    expect(await page.locator('.turn').count()).toBe(3);
+    await expect.poll(() => page.locator('.waiting').count()).toBe(0);
+    await expect.poll(() => page.locator('.turn').count()).toBe(3);
 
     await ask(page, again);
-    expect(await page.locator('.turn:last-child .answer').innerText()).toContain('5 ngày');
+    await expect.poll(() => page.locator('.turn:last-child .answer').innerText()).toContain('5 ngày');
     expect(trouble).toEqual(noTrouble);
     await close();
   });
@@ -242,7 +242,7 @@ describeInBrowser('what the chat shows beside answers', (open) => {
 
     await send(page, 'em cảm ơn anh chị nhiều');
     await page.locator('.turn:last-child').locator('.received, .answer').waitFor();
-    expect(await page.locator('.waiting').count()).toBe(0);
+    await expect.poll(() => page.locator('.waiting').count()).toBe(0);
     await close();
   });
 });

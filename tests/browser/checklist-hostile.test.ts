@@ -44,7 +44,7 @@ describeInBrowser(`${attacks.length} strings in a checklist`, (open) => {
     verbs.list = () => ({ kind: 'found', checklist: hostileList() });
     await page.goto(`${url}/giay-to/9.000001`);
 
-    expect(await page.locator('.bring .paper-name').count()).toBe(attacks.length);
+    await expect.poll(() => page.locator('.bring .paper-name').count()).toBe(attacks.length);
     expect(await page.evaluate(strangers)).toBe(0);
     expect(trouble).toEqual(noTrouble);
     await close();
@@ -64,8 +64,8 @@ describeInBrowser(`${attacks.length} strings in a checklist`, (open) => {
     await page.keyboard.press('Enter');
     await page.locator('.quay-list').waitFor();
 
-    expect(await page.locator('.found-line').count()).toBe(attacks.length);
-    expect(await page.locator('.bring .paper-name').count()).toBe(attacks.length);
+    await expect.poll(() => page.locator('.found-line').count()).toBe(attacks.length);
+    await expect.poll(() => page.locator('.bring .paper-name').count()).toBe(attacks.length);
     expect(await page.evaluate(strangers)).toBe(0);
     expect(trouble).toEqual(noTrouble);
     await close();

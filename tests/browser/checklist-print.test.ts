@@ -38,11 +38,11 @@ describeInBrowser('a checklist on paper', (open) => {
     const { page, close } = await open({ script, path: whole });
     await page.emulateMedia({ media: 'print' });
 
-    expect(await page.getByText('In ngày 02/11/2026 ·').isVisible()).toBe(true);
-    expect(await page.locator('.paper-centre').innerText()).toContain('Tổng đài 1900 0000');
-    expect(await page.locator('.qr').isVisible()).toBe(true);
+    await expect.poll(() => page.getByText('In ngày 02/11/2026 ·').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.paper-centre').innerText()).toContain('Tổng đài 1900 0000');
+    await expect.poll(() => page.locator('.qr').isVisible()).toBe(true);
     for (const gone of ['.banner', '.list-tools', '.reading', '.chip-change', '.sources', '.as-of'])
-      expect(await page.locator(gone).first().isVisible()).toBe(false);
+      await expect.poll(() => page.locator(gone).first().isVisible()).toBe(false);
     const colours = await page.evaluate(() => [
       getComputedStyle(document.body).backgroundColor,
       getComputedStyle(document.querySelector('.paper-name') ?? document.body).color,
@@ -72,9 +72,9 @@ describeInBrowser('a checklist on paper', (open) => {
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
 
-    expect(await page.getByText('Đơn cho: Nhà ở đô thị').isVisible()).toBe(true);
-    expect(await page.getByText('Đơn cho: Nhà ở nông thôn').isVisible()).toBe(false);
-    expect(await page.getByText('Chỉ in trường hợp đang mở').isVisible()).toBe(true);
+    await expect.poll(() => page.getByText('Đơn cho: Nhà ở đô thị').isVisible()).toBe(true);
+    await expect.poll(() => page.getByText('Đơn cho: Nhà ở nông thôn').isVisible()).toBe(false);
+    await expect.poll(() => page.getByText('Chỉ in trường hợp đang mở').isVisible()).toBe(true);
     await close();
   });
 

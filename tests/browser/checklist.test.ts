@@ -20,14 +20,14 @@ describeInBrowser("a checklist's page", (open) => {
 
     await page.getByRole('link', { name: 'Thẻ bị mất' }).click();
     await page.getByRole('link', { name: 'Người cao tuổi đi lại khó' }).click();
-    expect(new URL(page.url()).pathname).toBe(whole);
+    await expect.poll(() => new URL(page.url()).pathname).toBe(whole);
     await page.getByRole('checkbox').first().check();
     await page.getByText('Nguồn (2)').click();
-    expect(await page.getByText('Quyết định 00/QĐ-MAU').first().isVisible()).toBe(true);
+    await expect.poll(() => page.getByText('Quyết định 00/QĐ-MAU').first().isVisible()).toBe(true);
     for (const name of ['In khổ A5', 'Gửi cho người khác', 'Đọc to', 'Chữ to'])
-      expect(await page.getByRole('button', { name }).isVisible()).toBe(false);
+      await expect.poll(() => page.getByRole('button', { name }).isVisible()).toBe(false);
     await page.getByRole('link', { name: 'Đổi: Thẻ bị mất' }).click();
-    expect(new URL(page.url()).pathname).toBe(asking);
+    await expect.poll(() => new URL(page.url()).pathname).toBe(asking);
     expect(trouble).toEqual(noTrouble);
     await close();
   });
@@ -38,16 +38,18 @@ describeInBrowser("a checklist's page", (open) => {
     await page.getByRole('checkbox').nth(1).check();
     await page.getByRole('button', { name: 'Chữ rất to' }).click();
     await page.reload();
-    expect(await page.getByRole('checkbox').nth(1).isChecked()).toBe(true);
-    expect(await page.getByText('Đã chuẩn bị 1/3').isVisible()).toBe(true);
-    expect(await page.getByRole('button', { name: 'Chữ rất to' }).getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => page.getByRole('checkbox').nth(1).isChecked()).toBe(true);
+    await expect.poll(() => page.getByText('Đã chuẩn bị 1/3').isVisible()).toBe(true);
+    await expect
+      .poll(() => page.getByRole('button', { name: 'Chữ rất to' }).getAttribute('aria-pressed'))
+      .toBe('true');
     expect(
       await page.evaluate('parseFloat(getComputedStyle(document.documentElement).fontSize)'),
     ).toBeGreaterThan(24);
     expect(await page.context().cookies()).toEqual([]);
     await page.getByRole('button', { name: 'Bỏ hết dấu tích' }).click();
     await page.reload();
-    expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('checkbox', { checked: true }).count()).toBe(0);
     expect(trouble).toEqual(noTrouble);
     await close();
   });
@@ -60,13 +62,13 @@ describeInBrowser("a checklist's page", (open) => {
     await page.evaluate(() => Reflect.deleteProperty(Navigator.prototype, 'share'));
     await share.click();
     await page.getByText('Đã chép đường dẫn').waitFor();
-    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(`${url}${whole}`);
+    await expect.poll(() => page.evaluate('navigator.clipboard.readText()')).toBe(`${url}${whole}`);
 
     await page.evaluate(() => {
       navigator.clipboard.writeText = async () => await Promise.reject(new Error('forbidden'));
     });
     await share.click();
-    expect(await page.getByLabel('Xin chép đường dẫn này').inputValue()).toBe(`${url}${whole}`);
+    await expect.poll(() => page.getByLabel('Xin chép đường dẫn này').inputValue()).toBe(`${url}${whole}`);
 
     await page.evaluate(() => {
       Reflect.set(navigator, 'share', async (what: unknown) => {
@@ -74,7 +76,7 @@ describeInBrowser("a checklist's page", (open) => {
       });
     });
     await share.click();
-    expect(await page.evaluate('window.shared.url')).toBe(`${url}${whole}`);
+    await expect.poll(() => page.evaluate('window.shared.url')).toBe(`${url}${whole}`);
     await close();
   });
 

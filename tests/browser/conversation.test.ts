@@ -21,26 +21,28 @@ describeInBrowser('a conversation', (open) => {
       const { page, verbs, trouble, close } = await open({ script, size });
 
       await page.getByRole('heading', { level: 1, name: 'Anh/chị cần làm thủ tục gì?' }).waitFor();
-      expect(await page.getByText('Trợ lý tự động', { exact: true }).isVisible()).toBe(true);
-      expect(await page.locator('.example').count()).toBe(6);
+      await expect.poll(() => page.getByText('Trợ lý tự động', { exact: true }).isVisible()).toBe(true);
+      await expect.poll(() => page.locator('.example').count()).toBe(6);
 
       await ask(page, 'lam khai sinh cho con');
       const choices = page.locator('.turn').first().locator('.choice');
-      expect(await choices.count()).toBe(3);
+      await expect.poll(() => choices.count()).toBe(3);
 
       await choices.first().click();
       await page.locator('.turn:nth-child(2) .checklist').waitFor();
-      expect(await page.locator('.turn:nth-child(2) .question').innerText()).toContain('bé mới sinh');
+      await expect
+        .poll(() => page.locator('.turn:nth-child(2) .question').innerText())
+        .toContain('bé mới sinh');
 
       await page.getByRole('checkbox').first().check();
-      expect(await page.locator('[data-ready]').innerText()).toBe('Đã chuẩn bị 1/3');
-      expect(await page.getByText('Không cần nộp', { exact: true }).isVisible()).toBe(true);
-      expect(await page.locator('.sources li').first().isVisible()).toBe(false);
+      await expect.poll(() => page.locator('[data-ready]').innerText()).toBe('Đã chuẩn bị 1/3');
+      await expect.poll(() => page.getByText('Không cần nộp', { exact: true }).isVisible()).toBe(true);
+      await expect.poll(() => page.locator('.sources li').first().isVisible()).toBe(false);
       await page.locator('.sources summary').click();
-      expect(await page.locator('.sources li').first().isVisible()).toBe(true);
+      await expect.poll(() => page.locator('.sources li').first().isVisible()).toBe(true);
 
       await ask(page, 'thế lệ phí bao nhiêu?');
-      expect(await page.locator('.turn:last-child').innerText()).toContain('135.000 đ');
+      await expect.poll(() => page.locator('.turn:last-child').innerText()).toContain('135.000 đ');
       expect(verbs.asked.map(({ question }) => question)).toEqual([
         'lam khai sinh cho con',
         '1.001193',
@@ -72,13 +74,15 @@ describeInBrowser('a conversation', (open) => {
     await ask(page, 'dài');
 
     const { height } = page.viewportSize() ?? { height: 0 };
-    const question = await page.locator('.turn:last-child .question').boundingBox();
-    const lead = await page.locator('.turn:last-child .lead').boundingBox();
-    const box = await page.locator('.field').boundingBox();
-    const banner = size === phone ? await page.locator('.badge').boundingBox() : null;
-    expect(question?.y).toBeGreaterThan(banner ? banner.y + banner.height : 0);
-    expect(lead?.y).toBeLessThan(height / 2);
-    expect((box?.y ?? height) + (box?.height ?? 0)).toBeLessThan(height);
+    const at = async (place: string) => {
+      const { y, height: tall } = (await page.locator(place).boundingBox()) ?? { y: Number.NaN, height: 0 };
+      return { top: y, end: y + tall };
+    };
+    const top = async () => (await at('.turn:last-child .question')).top;
+    const banner = async () => (size === phone ? (await at('.badge')).end : 0);
+    await expect.poll(async () => (await top()) > (await banner())).toBe(true);
+    await expect.poll(async () => (await at('.turn:last-child .lead')).top).toBeLessThan(height / 2);
+    await expect.poll(async () => (await at('.field')).end).toBeLessThan(height);
     await close();
   });
 
@@ -87,13 +91,13 @@ describeInBrowser('a conversation', (open) => {
     const onDesk = await open({ script, size: desk });
     await onDesk.page.locator('.example').first().click();
     await settled(onDesk.page);
-    expect(await onDesk.page.evaluate(focused)).toBe('question');
+    await expect.poll(() => onDesk.page.evaluate(focused)).toBe('question');
     await onDesk.close();
 
     const onPhone = await open({ script, size: phone });
     await onPhone.page.locator('.example').first().tap();
     await settled(onPhone.page);
-    expect(await onPhone.page.evaluate(focused)).not.toBe('question');
+    await expect.poll(() => onPhone.page.evaluate(focused)).not.toBe('question');
     await onPhone.close();
   });
 
@@ -104,15 +108,15 @@ describeInBrowser('a conversation', (open) => {
 
     await page.reload();
     await settled(page);
-    expect(await page.getByRole('checkbox').nth(1).isChecked()).toBe(true);
-    expect(await page.locator('[data-ready]').innerText()).toBe('Đã chuẩn bị 1/3');
+    await expect.poll(() => page.getByRole('checkbox').nth(1).isChecked()).toBe(true);
+    await expect.poll(() => page.locator('[data-ready]').innerText()).toBe('Đã chuẩn bị 1/3');
     await ask(page, 'còn lệ phí?');
     const [before, after] = verbs.asked.map(({ conversationId }) => conversationId);
     expect(after).toBe(before);
 
     await page.getByText('Hỏi chuyện khác').click();
     await page.getByRole('heading', { level: 1 }).waitFor();
-    expect(await page.locator('.turn').count()).toBe(0);
+    await expect.poll(() => page.locator('.turn').count()).toBe(0);
     await ask(page, 'lệ phí');
     expect(verbs.asked.at(-1)?.conversationId).not.toBe(before);
     await close();
@@ -124,7 +128,7 @@ describeInBrowser('a conversation', (open) => {
     await ask(page, 'nhà hàng xóm cháy');
 
     const call = page.getByRole('link', { name: /114/ });
-    expect(await call.getAttribute('href')).toBe('tel:114');
+    await expect.poll(() => call.getAttribute('href')).toBe('tel:114');
     expect((await call.boundingBox())?.height).toBeGreaterThan(60);
     await close();
   });
@@ -136,8 +140,8 @@ describeInBrowser('a conversation', (open) => {
     await settled(page);
 
     expect(verbs.asked).toMatchObject([{ language: 'en' }]);
-    expect(await page.getByText('Sources (2)').isVisible()).toBe(true);
-    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await expect.poll(() => page.getByText('Sources (2)').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
     await close();
   });
 
@@ -147,13 +151,13 @@ describeInBrowser('a conversation', (open) => {
     const unfolded = () => page.locator('details[open]').count();
 
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-    expect(await unfolded()).toBe(2);
+    await expect.poll(() => unfolded()).toBe(2);
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-    expect(await unfolded()).toBe(0);
+    await expect.poll(() => unfolded()).toBe(0);
 
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.composer').isVisible()).toBe(false);
-    expect(await page.locator('.checklist').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.composer').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.checklist').isVisible()).toBe(true);
     await close();
   });
 });

@@ -36,7 +36,7 @@ describeInBrowser(`${attacks.length} strings that try to become more than text`,
       page.locator('form[data-ask="composer"]').evaluate((form: HTMLFormElement) => form.submit()),
     ]);
 
-    expect(await page.locator('.part').count()).toBe(attacks.length);
+    await expect.poll(() => page.locator('.part').count()).toBe(attacks.length);
     expect(await page.locator('.lead').allTextContents()).toEqual(attacks.map(asParsed));
     expect(await page.evaluate(strangers)).toEqual([]);
     expect(page.url()).toContain(url);

@@ -10,27 +10,27 @@ describeInBrowser('with the keyboard alone', (open) => {
     const { page, verbs, trouble, close } = await open({ script });
     const { keyboard } = page;
     await keyboard.press('Tab');
-    expect(await page.locator(':focus').innerText()).toBe('Đến ô nhập câu hỏi');
+    await expect.poll(() => page.locator(':focus').innerText()).toBe('Đến ô nhập câu hỏi');
     await keyboard.press('Enter');
-    expect(await page.evaluate('document.activeElement?.id')).toBe('question');
+    await expect.poll(() => page.evaluate('document.activeElement?.id')).toBe('question');
 
     await keyboard.type('khai sinh');
     await keyboard.press('Enter');
     await settled(page);
 
     await page.keyboard.press('Shift+Tab');
-    expect(await page.locator(':focus').innerText()).toContain('yếu tố nước ngoài');
+    await expect.poll(() => page.locator(':focus').innerText()).toContain('yếu tố nước ngoài');
     await keyboard.press('Enter');
     await page.locator('.turn:nth-child(2) .checklist').waitFor();
     expect(verbs.asked.at(-1)?.question).toBe('1.001022');
 
     // The focus stands on the new turn: one Tab on it can be read aloud, two on is its first paper.
-    expect(await page.locator('.turn:nth-child(2):focus').count()).toBe(1);
+    await expect.poll(() => page.locator('.turn:nth-child(2):focus').count()).toBe(1);
     await keyboard.press('Tab');
-    expect(await page.locator(':focus').innerText()).toBe('Đọc to');
+    await expect.poll(() => page.locator(':focus').innerText()).toBe('Đọc to');
     await keyboard.press('Tab');
     await keyboard.press('Space');
-    expect(await page.getByRole('checkbox').first().isChecked()).toBe(true);
+    await expect.poll(() => page.getByRole('checkbox').first().isChecked()).toBe(true);
     expect(trouble).toEqual(noTrouble);
     await close();
   });

@@ -41,7 +41,7 @@ describeInBrowser('reading aloud', (open) => {
     const { page, url, trouble, close } = await open({ script });
     await withVoices(page, ['en-US', 'vi_VN']);
     await page.goto(`${url}${whole}`);
-    expect(await saidBy(page)).toEqual([]);
+    await expect.poll(() => saidBy(page)).toEqual([]);
 
     const listen = page.getByRole('button', { name: 'Đọc to' });
     await listen.click();
@@ -50,14 +50,14 @@ describeInBrowser('reading aloud', (open) => {
     for (const words of ['Phiếu đề nghị cấp lại thẻ Mẫu', '70.000 đ một lần', 'Giấy khai sinh'])
       expect(said.map(({ text }) => text)).toContain(words);
     const stop = page.getByRole('button', { name: 'Dừng đọc' });
-    expect(await stop.getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => stop.getAttribute('aria-pressed')).toBe('true');
     await stop.click();
-    expect(await saidBy(page)).toEqual([]);
-    expect(await page.getByText('Đã dừng đọc.').isVisible()).toBe(true);
+    await expect.poll(() => saidBy(page)).toEqual([]);
+    await expect.poll(() => page.getByText('Đã dừng đọc.').isVisible()).toBe(true);
 
     await listen.click();
     await page.evaluate('window.said.at(-1).end()');
-    expect(await listen.getAttribute('aria-pressed')).toBe('false');
+    await expect.poll(() => listen.getAttribute('aria-pressed')).toBe('false');
     expect(trouble).toEqual(noTrouble);
     await close();
   });
@@ -70,7 +70,7 @@ describeInBrowser('reading aloud', (open) => {
     await page.getByRole('button', { name: 'Đọc to' }).click();
 
     await page.getByText('Máy này chưa có giọng đọc tiếng Việt.').waitFor();
-    expect(await saidBy(page)).toEqual([]);
+    await expect.poll(() => saidBy(page)).toEqual([]);
     await close();
   });
 
@@ -107,9 +107,9 @@ describeInBrowser('an answer about papers', (open) => {
       `${path}#in`,
       `${path}/the.png`,
     ]);
-    expect(await page.getByText('In danh sách này').isVisible()).toBe(false);
+    await expect.poll(() => page.getByText('In danh sách này').isVisible()).toBe(false);
     await page.getByRole('link', { name: 'Mở danh sách của tôi' }).click();
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Làm lại thẻ Mẫu');
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toBe('Làm lại thẻ Mẫu');
     await close();
   });
 
@@ -118,9 +118,9 @@ describeInBrowser('an answer about papers', (open) => {
 
     await page.getByRole('button', { name: 'Chữ to' }).click();
     await page.goto(`${url}${whole}`);
-    expect(await page.evaluate('document.documentElement.dataset.letterSize')).toBe('2');
+    await expect.poll(() => page.evaluate('document.documentElement.dataset.letterSize')).toBe('2');
     await page.goto(`${url}/quay`);
-    expect(await page.evaluate('document.documentElement.dataset.letterSize')).toBe('2');
+    await expect.poll(() => page.evaluate('document.documentElement.dataset.letterSize')).toBe('2');
     await close();
   });
 });

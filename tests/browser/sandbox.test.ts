@@ -54,7 +54,7 @@ describeInBrowser('the sandbox', (openChat) => {
     await write(page, 'telegram', 'le phi doi bang lai xe bao nhieu');
     await choose(page, 'Kẻ lạ giả làm nền tảng');
     await talk.getByText('Một lời giả mạo không được nhận').waitFor();
-    expect(await talk.getByText('135.000').count()).toBe(0);
+    await expect.poll(() => talk.getByText('135.000').count()).toBe(0);
     await choose(page, 'Nền tảng chạy lại bình thường');
     await talk.locator('.words').getByText('135.000').waitFor();
     expect([...trouble.errors, ...trouble.violations, ...trouble.dialogs]).toEqual([]);
@@ -72,7 +72,7 @@ describeInBrowser('the sandbox', (openChat) => {
       await choose(page, 'Cán bộ trả lời (inbox reply)', channel);
       const reply = talk.locator('.centre', { hasText: 'đến quầy số 3' });
       await reply.waitFor();
-      expect(await reply.innerText()).toContain('tỉnh Minh Họa');
+      await expect.poll(() => reply.innerText()).toContain('tỉnh Minh Họa');
     }
     expect([...trouble.errors, ...trouble.violations, ...trouble.dialogs]).toEqual([]);
     await close();

@@ -34,8 +34,8 @@ describeInBrowser(`${attacks.length} strings that try to become more than text`,
 
     await openWidget(page);
 
-    expect(await page.locator('.launcher').innerText()).toBe(bad);
-    expect(await page.locator('motcua-widget img').count()).toBe(0);
+    await expect.poll(() => page.locator('.launcher').innerText()).toBe(bad);
+    await expect.poll(() => page.locator('motcua-widget img').count()).toBe(0);
     expect(trouble).toEqual(noTrouble);
     await close();
   });

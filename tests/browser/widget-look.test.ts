@@ -138,7 +138,9 @@ describeInBrowser('the look of the widget', (open) => {
     await page.setViewportSize({ width: 360, height: 740 });
 
     await expect.poll(() => page.locator('dialog:modal').count()).toBe(1);
-    expect(await page.locator('dialog').boundingBox()).toMatchObject({ x: 0, y: 0, width: 360, height: 740 });
+    await expect
+      .poll(() => page.locator('dialog').boundingBox())
+      .toMatchObject({ x: 0, y: 0, width: 360, height: 740 });
     await close();
   });
 
@@ -146,7 +148,7 @@ describeInBrowser('the look of the widget', (open) => {
     const { page, close } = await open({ script, host: wardPage() });
     await page.emulateMedia({ media: 'print' });
 
-    expect(await page.locator('.launcher').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.launcher').isVisible()).toBe(false);
     await close();
   });
 });

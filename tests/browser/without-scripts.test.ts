@@ -18,10 +18,10 @@ describeInBrowser('a browser that runs no scripts', (open) => {
     await page.getByRole('button', { name: /bé mới sinh/ }).click();
     await page.getByRole('checkbox').first().check();
     await page.getByText('Nguồn (2)').click();
-    expect(await page.locator('.sources li').first().isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.sources li').first().isVisible()).toBe(true);
     await page.getByRole('button', { name: 'Lệ phí bao nhiêu?' }).click();
 
-    expect(await page.locator('.question').innerText()).toContain('Lệ phí bao nhiêu?');
+    await expect.poll(() => page.locator('.question').innerText()).toContain('Lệ phí bao nhiêu?');
     expect(verbs.asked.map(({ question, conversationId }) => [question, conversationId])).toEqual([
       ['khai sinh', undefined],
       ['1.001193', knownConversation],
@@ -36,12 +36,12 @@ describeInBrowser('a browser that runs no scripts', (open) => {
 
     await page.getByRole('button', { name: 'Gửi' }).click();
 
-    expect(await page.getByText('Xin gõ câu hỏi trước khi bấm «Gửi».').isVisible()).toBe(true);
+    await expect.poll(() => page.getByText('Xin gõ câu hỏi trước khi bấm «Gửi».').isVisible()).toBe(true);
     await page.locator('#question').fill('giấy tờ');
     await page.getByRole('button', { name: 'Gửi' }).click();
-    expect(await page.getByText('In danh sách này').isVisible()).toBe(false);
+    await expect.poll(() => page.getByText('In danh sách này').isVisible()).toBe(false);
     await page.getByRole('link', { name: 'Hỏi chuyện khác' }).click();
-    expect(await page.locator('.turn').count()).toBe(0);
+    await expect.poll(() => page.locator('.turn').count()).toBe(0);
     await close();
   });
 });

@@ -108,7 +108,7 @@ async function openChat(browser: Browser, db: Database, opening: Opening): Promi
     ...(opening.size ?? desk),
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   const host = opening.host ? await serveHost(opening.host(url)) : null;
   const trouble = await watch(page, [url, host?.url ?? url]);
   await page.goto(`${host?.url ?? url}${opening.path ?? '/'}`);

@@ -3,7 +3,7 @@
 /** Looks every few milliseconds until `look` gives something that is not null, undefined or false, and returns that. */
 export async function waitFor<Found>(
   look: () => Found | Promise<Found>,
-  { what = 'what was waited for', withinMs = 10_000 } = {},
+  { what = 'what was waited for', withinMs = 20_000 } = {},
 ): Promise<Exclude<Found, null | undefined | false>> {
   const end = performance.now() + withinMs;
   for (;;) {
