@@ -1,5 +1,5 @@
-import { hearAspects } from '#knowledge/hear/aspect-patterns.ts';
 import { hearAccent } from '#knowledge/hear/hear-accent.ts';
+import { hearAspects } from '#knowledge/hear/hear-aspects.ts';
 import { hearWords } from '#knowledge/hear/hear-words.ts';
 import { type Renamed, spotRenamed } from '#knowledge/hear/renamed.ts';
 import { writeOut } from '#knowledge/hear/write-out.ts';
