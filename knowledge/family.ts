@@ -5,6 +5,8 @@ export type Family = {
   readonly members: readonly FamilyMember[];
   /** The member that is meant unless something else is said. */
   readonly usual?: string;
+  /** What citizens say that names the family and none of its members: who says no more is asked which is meant. */
+  readonly open?: readonly string[];
 };
 
 export type FamilyMember = {

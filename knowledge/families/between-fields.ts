@@ -77,6 +77,7 @@ export const betweenFields: readonly Family[] = [
       vi: 'Anh/chị muốn sang tên nhà đất, xe hay hộ kinh doanh?',
       en: 'Is it land or a house, a vehicle, or a household business?',
     },
+    open: ['sang tên'],
     members: [
       member(
         '1.013831',
@@ -101,6 +102,7 @@ export const betweenFields: readonly Family[] = [
       vi: 'Anh/chị cần giấy xác nhận điều gì?',
       en: 'What is to be confirmed?',
     },
+    open: ['giấy xác nhận', 'xác nhận'],
     members: [
       member(
         '1.010041',
@@ -131,6 +133,7 @@ export const betweenFields: readonly Family[] = [
       vi: 'Anh/chị mất sổ gì: sổ đỏ, sổ bảo hiểm hay sổ hộ khẩu?',
       en: 'Which book was lost: land title, insurance book or household book?',
     },
+    open: ['mất sổ', 'cấp lại sổ', 'làm lại sổ', 'mất sổ cấp lại', 'mất sổ làm lại'],
     members: [
       member('1.012786', ['Sổ đỏ, sổ hồng', 'Land title'], 'sổ đỏ | sổ hồng | bìa đỏ | sổ nhà đất | sổ đất'),
       member(
@@ -171,6 +174,7 @@ export const betweenFields: readonly Family[] = [
       vi: 'Lệ phí trước bạ của nhà đất hay của xe?',
       en: 'Is the registration fee for land or for a vehicle?',
     },
+    open: ['trước bạ', 'trước bạ sang tên'],
     members: [
       member(
         '1.007277',

@@ -9,6 +9,7 @@ export const business: readonly Family[] = [
       en: 'Is the household business new, changing, pausing or closing?',
     },
     usual: '1.001612',
+    open: ['hộ kinh doanh', 'giấy hộ kinh doanh', 'giấy phép hộ kinh doanh', 'nghỉ kinh doanh', 'nghỉ bán'],
     members: [
       member(
         '1.001612',
@@ -52,6 +53,14 @@ export const business: readonly Family[] = [
       vi: 'Công ty do một người hay nhiều người góp vốn?',
       en: 'How many people put up the capital of the company?',
     },
+    open: [
+      'lập công ty',
+      'mở công ty',
+      'thành lập công ty',
+      'thành lập doanh nghiệp',
+      'lập doanh nghiệp',
+      'mở doanh nghiệp',
+    ],
     members: [
       member(
         '2.001583',
@@ -80,6 +89,12 @@ export const business: readonly Family[] = [
       vi: 'Công ty thay đổi điều gì?',
       en: 'What changes in the company?',
     },
+    open: [
+      'thay đổi đăng ký doanh nghiệp',
+      'thay đổi đăng ký kinh doanh',
+      'đổi giấy phép công ty',
+      'thay đổi giấy phép kinh doanh',
+    ],
     members: [
       member(
         '2.002041',

@@ -8,12 +8,20 @@ export const certification: readonly Family[] = [
       vi: 'Anh/chị cần chứng thực bản photo, chữ ký, hợp đồng hay bản dịch?',
       en: 'Is it a photocopy, a signature, a contract or a translation?',
     },
+    open: [
+      'chứng thực',
+      'chứng thực giấy',
+      'chứng thực giấy tờ',
+      'công chứng',
+      'công chứng giấy tờ',
+      'chứng giấy tờ',
+    ],
     members: [
       member(
         '2.000815',
         ['Bản photo (sao y bản chính)', 'A photocopy'],
         `sao y | sao y bản chính | photo | phô tô | phôtô | bản sao | photo công chứng | bản chính | công chứng căn cước
-        | công chứng bằng | công chứng học bạ | công chứng giấy khai sinh | chứng thực giấy tờ | chứng thực bản sao`,
+        | công chứng bằng | công chứng học bạ | công chứng giấy khai sinh | chứng thực bản sao`,
       ),
       member(
         '2.000884',

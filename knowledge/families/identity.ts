@@ -8,6 +8,7 @@ export const identity: readonly Family[] = [
       vi: 'Anh/chị muốn làm thẻ lần đầu, đổi thẻ cũ hay làm lại vì bị mất?',
       en: 'Is this a first card, an exchange of an old one, or a replacement of a lost one?',
     },
+    open: ['căn cước', 'căn cước công dân', 'làm lại căn cước', 'làm lại căn cước công dân', 'giấy căn cước'],
     members: [
       member(
         '1.014061',

@@ -8,6 +8,14 @@ export const landAndBuilding: readonly Family[] = [
       vi: 'Đất chưa từng có sổ, hay đã có sổ và anh/chị muốn sang tên, tách, đổi hoặc làm lại?',
       en: 'Does the land have no title yet, or is an existing one to be transferred, split or replaced?',
     },
+    open: [
+      'sổ đỏ',
+      'sổ hồng',
+      'giấy chứng nhận quyền sử dụng đất',
+      'giấy tờ đất',
+      'giấy tờ nhà đất',
+      'giấy đất',
+    ],
     members: [
       member(
         '1.013978',

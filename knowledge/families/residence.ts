@@ -8,6 +8,7 @@ export const residence: readonly Family[] = [
       vi: 'Anh/chị muốn nhập hộ khẩu ở hẳn, đăng ký ở tạm, gia hạn, hay chỉ xin giấy xác nhận?',
       en: 'Is it permanent residence, temporary residence, its renewal, or only a confirmation?',
     },
+    open: ['cư trú', 'đăng ký cư trú', 'hộ khẩu', 'sổ hộ khẩu'],
     members: [
       member(
         '1.004222',

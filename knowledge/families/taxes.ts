@@ -39,6 +39,7 @@ export const taxes: readonly Family[] = [
       vi: 'Anh/chị khai thuế cho tiền lương, cho hộ kinh doanh, hay cho nhà cho thuê?',
       en: 'Is the tax on wages, on a household business or on rent?',
     },
+    open: ['khai thuế', 'kê khai thuế', 'nộp thuế'],
     members: [
       member(
         '2.002233',

@@ -8,6 +8,7 @@ export const vehicles: readonly Family[] = [
       vi: 'Anh/chị thi bằng mới, đổi bằng cũ, hay làm lại bằng bị mất?',
       en: 'Is it a first licence, an exchange, or a replacement of a lost one?',
     },
+    open: ['bằng lái', 'bằng lái xe', 'giấy phép lái xe'],
     members: [
       member(
         '3.000346',
@@ -56,6 +57,7 @@ export const vehicles: readonly Family[] = [
       vi: 'Xe mới mua chưa có biển, sang tên xe cũ, hay đổi, làm lại giấy xe?',
       en: 'Is the vehicle new, changing owner, or are its papers to be exchanged or replaced?',
     },
+    open: ['giấy tờ xe', 'giấy xe'],
     members: [
       member(
         '1.013067',

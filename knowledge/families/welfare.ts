@@ -8,6 +8,7 @@ export const welfare: readonly Family[] = [
       vi: 'Lúc còn sống, người mất đang hưởng khoản gì?',
       en: 'What did the person who died receive while alive?',
     },
+    open: ['mai táng', 'mai táng phí', 'trợ cấp mai táng'],
     members: [
       member(
         '1.001731',
@@ -51,6 +52,7 @@ export const welfare: readonly Family[] = [
       vi: 'Trợ cấp cho người già không lương hưu, người khuyết tật, khó khăn, hay người có công?',
       en: 'Is it for an elderly person, for disability or hardship, or for merit?',
     },
+    open: ['trợ cấp', 'tiền trợ cấp'],
     members: [
       member(
         '1.014027',

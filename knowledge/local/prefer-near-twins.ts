@@ -1,5 +1,6 @@
 import type { FoundEntry } from '#db/passages.ts';
 import { foldText } from '#knowledge/fold.ts';
+import { rememberLately } from '#knowledge/remember-lately.ts';
 
 type Scored = FoundEntry & { readonly factors: Readonly<Record<string, number>> };
 
@@ -40,10 +41,10 @@ function nearness({ received, levels }: FoundEntry): number {
 }
 
 /** A title without the level of government that it names: "(thực hiện tại cấp Trung ương)", "cấp tỉnh". */
-function twinKey(name: string): string {
-  return foldText(name)
+const twinKey = rememberLately(20_000, (name) =>
+  foldText(name)
     .replace(/[^a-z0-9]+/g, ' ')
     .replace(/^ ?thu tuc (?:hanh chinh )?/, '')
     .replace(/ (?:thuc hien )?(?:(?:tai|o) )?cap (?:trung uong|tw|bo|tinh|huyen|xa)(?= |$)/g, '')
-    .trim();
-}
+    .trim(),
+);

@@ -2,6 +2,7 @@ import { familyOf } from '#knowledge/families.ts';
 import type { Family } from '#knowledge/family.ts';
 import type { Ranked } from '#knowledge/rank-candidates.ts';
 import { confidenceOf, isTwin, type Judged } from './confidence.ts';
+import { spotOpenFamily } from './spot-open-family.ts';
 import { toldMembers } from './tell-member.ts';
 
 /** What the candidates allow: answer one, ask which, or say that nothing fits; each with how sure the first is. */
@@ -28,6 +29,8 @@ const sure = 0.68;
 const sureEnough = 0.55;
 /** Where the question tells a member of its family in its own words. */
 const sureWhereTold = 0.4;
+/** The same where something else is as near. */
+const sureWhereToldAmong = 0.55;
 /** Below this even the first three are a coincidence of words. */
 const plausible = 0.42;
 /** A candidate this close to the first is as likely meant; of one family the words differ less. */
@@ -35,6 +38,9 @@ const close = 0.94;
 const closeInFamily = 0.85;
 /** Where no member is the usual one and none was told, the words say no more than the family's name. */
 const closeWhereOpen = 0.3;
+/** Where no member was told, so far behind the winner the others tell less of what was said, or are not meant at all. */
+const ahead = 0.85;
+const farAhead = 0.7;
 /** A candidate this close is meant just as well, however sure the words are. */
 const same = 0.97;
 /** A member that was told in its own words may stand further behind. */
@@ -55,6 +61,8 @@ export function decide(judged: Judged, ranked: readonly Ranked[]): Decision {
   const codes = ranked.slice(1, mostBeside).map(({ entryId }) => entryId);
   const family = winner.kind === 'procedure' ? familyOf(winner.entryId, codes) : null;
   const found: Found = { judged, ranked, winner, confidence };
+  const open = spotOpenFamily(judged.reading);
+  if (open) return askWithin(open, membersOf(open, ranked), confidence);
   if (family && confidence >= sureWhereTold && isToldAtHome(family, found)) {
     return { kind: 'answer', winner, others: [], confidence };
   }
@@ -79,8 +87,7 @@ function isToldAtHome(family: Family, { winner, judged }: Found): boolean {
 /** Where the best candidates are of one family, its own words decide, and otherwise its own question. */
 function decideWithin(family: Family, found: Found): Decision | null {
   const { judged, ranked, winner, confidence } = found;
-  const codes = new Set(family.members.map(({ code }) => code));
-  const members = ranked.filter(({ entryId }) => codes.has(entryId));
+  const members = membersOf(family, ranked);
   const told = toldMembers(family, judged.reading);
   const meant = members.filter(
     ({ entryId, score }) => told.includes(entryId) && score >= winner.score * closeToTold,
@@ -90,9 +97,9 @@ function decideWithin(family: Family, found: Found): Decision | null {
   if (only && another && !saysItAll(winner)) return askWithin(family, meant, confidence);
   if (only && !another && (only === winner || !saysItAll(winner))) {
     const isElse = ranked.some(
-      ({ entryId, score }) => !codes.has(entryId) && score >= winner.score * closeInFamily,
+      (other) => !members.includes(other) && other.score >= winner.score * closeInFamily,
     );
-    const least = isElse ? sure : sureWhereTold;
+    const least = isElse ? sureWhereToldAmong : sureWhereTold;
     return confidence >= least ? { kind: 'answer', winner: only, others: [], confidence } : null;
   }
   return decideUntold(family, members, found);
@@ -108,6 +115,9 @@ function decideUntold(
   const least = winner.score * (isOpen ? closeWhereOpen : closeInFamily);
   const near = members.filter(({ score }) => score >= least);
   if (near.length < 2 || (!isOpen && saysItAll(winner))) return null;
+  if (isOpen && confidence >= sure && isSaidBest(winner, near)) {
+    return { kind: 'answer', winner, others: near.slice(1, mostVariants), confidence };
+  }
   const usual = near.find(({ entryId }) => entryId === family.usual);
   const beside = (chosen: Ranked) => near.filter((other) => other !== chosen).slice(0, mostVariants - 1);
   if (usual && usual.score >= winner.score * close && confidence >= plausible) {
@@ -117,6 +127,11 @@ function decideUntold(
     return { kind: 'answer', winner, others: beside(winner), confidence };
   }
   return askWithin(family, members, confidence);
+}
+
+function membersOf(family: Family, ranked: readonly Ranked[]): readonly Ranked[] {
+  const codes = new Set(family.members.map(({ code }) => code));
+  return ranked.filter(({ entryId }) => codes.has(entryId));
 }
 
 function askWithin(family: Family, members: readonly Ranked[], confidence: number): Decision {
@@ -140,6 +155,17 @@ function decideAmong({ ranked, winner, confidence }: Found): Decision {
     family: null,
     confidence,
   };
+}
+
+/** The question says something of the winner that it does not of the others, and so tells it without a phrase of the family's. */
+function isSaidBest(winner: Ranked, near: readonly Ranked[]): boolean {
+  const others = near.filter((other) => other !== winner);
+  const covered = Math.max(...others.map(({ questionCovered }) => questionCovered));
+  const score = Math.max(...others.map((other) => other.score));
+  return (
+    score < winner.score * ahead &&
+    (covered < winner.questionCovered * ahead || score < winner.score * farAhead)
+  );
 }
 
 /** The question holds the winner's whole name: nothing else was meant by a longer name. */

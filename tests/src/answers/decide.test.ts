@@ -50,6 +50,28 @@ describe('deciding', () => {
     ]);
   });
 
+  it('asks in a family of which no member was told, unless much more was said of one than of the others', () => {
+    const reading = readQuestion('bằng lái ngoài quê của ông');
+    const asked = { reading, speaksOfPapers: true };
+    const first = candidate('3.000346', 0.9);
+    const near = { ...candidate('3.000347', 0.72), questionCovered: 0.6 };
+    expect(decide(asked, [first, near])).toMatchObject({
+      kind: 'ask-back',
+      family: { id: 'driving-licence' },
+    });
+    expect(decide(asked, [first, { ...near, questionCovered: 0.4 }])).toMatchObject({
+      kind: 'answer',
+      winner: { entryId: '3.000346' },
+      others: [{ entryId: '3.000347' }],
+    });
+  });
+
+  it('asks which is meant where a question names a family and no more, however sure a candidate is', () => {
+    const asked = { reading: readQuestion('sổ đỏ cần gì'), speaksOfPapers: true };
+    const decision = decide(asked, [candidate('1.013978', 1.1), candidate('1.012783', 0.3)]);
+    expect(decision).toMatchObject({ kind: 'ask-back', family: { id: 'land-title' } });
+  });
+
   it('says nothing, asks back, and answers as a candidate fits better', () => {
     const kinds = Array.from({ length: 17 }, (_, step) => {
       const fits = 0.1 + step * 0.05;
