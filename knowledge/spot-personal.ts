@@ -15,16 +15,22 @@ export type PersonalSpan = { readonly kind: PersonalKind; readonly from: number;
  */
 export const dossierCode =
   /(?<![\p{L}\d.])(?:\d{1,3}[.\s]{1,3}){0,3}[GHKT]\s?\d{2}(?:[.\s]\d{1,3}){0,4}[-–—_\s]{1,5}\d{6}[-–—_\s]{0,5}\d{3,6}(?!\d)/giu;
-const email = /[\p{L}\d._%+-]+@[\p{L}\d.-]+\.\p{L}{2,}/gu;
+const email =
+  /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+(?:@[\p{L}\d.-]+\.\p{L}{2,}| ?(?:@|\(at\)|(?<= )at|(?<= )a còng|(?<= )a cong) ?(?:gmail|yahoo|hotmail|outlook|icloud)(?!\p{L})(?: ?(?:\.|dot|chấm|cham) ?com(?!\p{L}))?)/giu;
+/** A page of one's own, which names its owner. */
+const page = /(?<![\p{L}\d.])(?:(?:www|m)\.)?(?:fb|facebook|zalo|t|tiktok)\.(?:com|me)\/@?[\p{L}\d._-]+/giu;
 /** An account is told by the word before it: its number looks like any other. */
 const account =
   /(?<=(?<!\p{L})(?:stk|tk|số tài khoản|so tai khoan|tài khoản|tai khoan)(?: (?:ngân hàng|ngan hang|nh|số|so|là|la|của em|cua em|của tôi|cua toi)){0,3} ?:? ?)\d(?:[ .-]?\d){5,18}(?!\d)/giu;
 /** Mobile numbers have ten digits, lines on land eleven, as a rule with the area in brackets. */
 const phone =
-  /(?<![\d.]|\d[\s-])(?:(?:\+?84|0)(?:[\s.-]?\d){9,10}|\(0\d{2,3}\)\s?\d{3,4}[\s.-]?\d{3,4})(?![\s.-]?\d)/g;
+  /(?<![\d.]|\d[\s-])(?:(?:\+?84|0|(?<!\p{L})o(?=\d))(?:[\s.-]?\d|o(?=\d)){9,10}|\(0\d{2,3}\)\s?\d{3,4}[\s.-]?\d{3,4})(?![\s.-]?\d)/giu;
+/** A number that is spelled, digit by digit. */
+const spelled =
+  /(?<![\p{L}\d])(?:không|khong|một|mot|mốt|hai|ba|bốn|bon|tư|năm|nam|lăm|sáu|sau|bảy|bẩy|bay|tám|tam|chín|chin)(?:[ ,.-]{1,2}(?:không|khong|một|mot|mốt|hai|ba|bốn|bon|tư|năm|nam|lăm|sáu|sau|bảy|bẩy|bay|tám|tam|chín|chin|\d{1,3})){6,14}(?![\p{L}\d])/giu;
 /** "84 lần" at the beginning of a longer number is no prefix: such a number has its own signs. */
 const told =
-  /(?<=(?<!\p{L})(?:cmnd|cmt|cmtnd|cccd|căn cước|can cuoc|chứng minh thư|chung minh thu|định danh|dinh danh|hộ chiếu|ho chieu|bhxh|bhyt|mst|mã số thuế|ma so thue)(?: (?:công dân|cong dan|cá nhân|ca nhan|số|so|là|la|của em|cua em|của tôi|cua toi)){0,3} ?:? ?)\d(?:[ .-]?\d){8,12}(?!\d)/giu;
+  /(?<=(?<!\p{L})(?:cmnd|cmt|cmtnd|cccd|căn cước|can cuoc|chứng minh thư|chung minh thu|định danh|dinh danh|hộ chiếu|ho chieu|bằng lái|bang lai|bằng lái xe|bang lai xe|gplx|giấy phép lái xe|giay phep lai xe|bhxh|bhyt|mst|mã số thuế|ma so thue)(?: (?:công dân|cong dan|cá nhân|ca nhan|cũ|cu|mới|moi|số|so|là|la|của em|cua em|của tôi|cua toi)){0,3} ?:? ?)\d(?:[ .-]?\d){8,12}(?!\d)/giu;
 /**
  * Nine digits or more without a sign between them (identity cards old and new, tax, insurance and account numbers),
  * as many in groups that begin with 0, a passport's letter and seven, a plate. Sums of money have dots and begin with
@@ -33,12 +39,23 @@ const told =
 const personalNumber =
   /(?<![\d.,]|[\da-f]-)(?:\d{9,}(?![.,]?\d)|0(?:[\s.-]?\d){8,14}(?!\d))|(?<![\p{L}\d])[a-z]\d{7}(?!\d)|(?<![\p{L}\d-])[1-9]\d ?-?[a-hk-z]{1,2}\d?[ -]{0,3}(?:\d{3}\.\d{2}|(?<=[ -])\d{4,5})(?![\p{L}\d])/giu;
 
+/** What opens an account, told by the word before it; at least four signs, one of them a digit. */
+const pass =
+  /(?<=(?<!\p{L})(?:mật khẩu|mat khau|mk|password|otp|mã pin|ma pin|pin|mã xác thực|ma xac thuc)(?: (?:vneid|dvc|mới|moi|cũ|cu|của em|cua em|của tôi|cua toi|số|so|là|la)){0,3} ?:? ?)(?=\S{4})[^\s\d]{0,30}\d\S{0,40}/giu;
+/** A day of birth, a passport's number with a gap, a land certificate's, a parcel's: each told by the word before it. */
+const announced =
+  /(?<=(?<!\p{L})(?:sinh|sn|sinh ngày|sinh ngay|ngày sinh|ngay sinh|born on|born)(?: là| la)? ?:? ?)\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})(?!\d)|(?<=(?<!\p{L})(?:hộ chiếu|ho chieu|passport)(?: (?:số|so|number|no))?\.? ?:? ?)[a-z]{1,2} ?\d{6,8}(?!\d)|(?<=(?<!\p{L})(?:sổ hồng|so hong|sổ đỏ|so do|giấy chứng nhận|giay chung nhan|gcn|seri|phát hành|phat hanh)(?: (?:số|so))? ?:? ?)[a-z]{2} ?\d{5,8}(?!\d)|(?<=(?<!\p{L})(?:thửa|thua)(?: (?:đất|dat))? (?:số|so) ?)\d{1,5}(?!\d)|(?<=(?<!\p{L})(?:thửa|thua)(?: (?:đất|dat))? ?)\d{1,5}(?=,? (?:tờ|to) )|(?<=(?<!\p{L})(?:tờ bản đồ|to ban do)(?: (?:số|so))? ?)\d{1,4}(?!\d)/giu;
+
 const numbers: readonly (readonly [PersonalKind, RegExp])[] = [
   ['email', email],
+  ['account', page],
   ['dossier', dossierCode],
   ['account', account],
   ['personal-number', told],
+  ['personal-number', pass],
+  ['personal-number', announced],
   ['phone', phone],
+  ['phone', spelled],
   ['personal-number', personalNumber],
 ];
 

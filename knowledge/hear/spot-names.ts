@@ -1,4 +1,5 @@
 import { createPhraseBook, isMarked, matchPhrases } from '#knowledge/match-phrases.ts';
+import { isSyllable } from './is-syllable.ts';
 import {
   bareNeverInNames,
   barePlaceBefore,
@@ -141,8 +142,14 @@ function nameEnd(written: Written, at: number, announced: Announced): number | n
     const isWay = announced === null && to - at === 2 && wayTo.has(written.words[at - 1]?.token.folded ?? '');
     if (isSurname(written, first) && to - at > 1 && !isWay) return to;
     if (announced === 'name' && (to - at > 1 || !isEnding(first))) return to;
+    if (announced === 'person' && to - at > 1 && isForeign(first)) return to;
   }
   return spelledEnd(written, at, announced) ?? (announced === 'name' ? givenEnd(written, at) : null);
+}
+
+/** "John", and no abbreviation: what can be no Vietnamese word. */
+function isForeign({ token, written }: PlacedWord): boolean {
+  return /\p{Ll}/u.test(written) && !isSyllable(token.folded);
 }
 
 /** Without capitals: "nguyễn thị hoa", and after "em tên" also "trần hoa". */

@@ -12,7 +12,7 @@ export function splitSentences(text: string): {
 } {
   const sentences: string[] = [];
   let from = 0;
-  for (const { 0: sign, index } of text.matchAll(/[.!?…]+["”’)]*(?=\s)|\n/gu)) {
+  for (const { 0: sign, index } of text.matchAll(/(?<![.!?…])[.!?…]+["”’)]*(?=\s)|\n/gu)) {
     const end = index + sign.length;
     const sentence = text.slice(from, end);
     if (isOpen(sentence, text.slice(end))) continue;
