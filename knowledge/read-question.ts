@@ -1,6 +1,7 @@
 import { hearAccent } from '#knowledge/hear/hear-accent.ts';
 import { hearAspects } from '#knowledge/hear/hear-aspects.ts';
-import { hearWords } from '#knowledge/hear/hear-words.ts';
+import { hearEnglish } from '#knowledge/hear/hear-english.ts';
+import { type HeardWords, hearWords } from '#knowledge/hear/hear-words.ts';
 import { type Renamed, spotRenamed } from '#knowledge/hear/renamed.ts';
 import { writeOut } from '#knowledge/hear/write-out.ts';
 import { compounds } from './compounds.ts';
@@ -71,7 +72,7 @@ const mostOthers = 3;
 
 export function readQuestion(raw: string): Reading {
   const text = repairTyping(raw);
-  const heard = hearWords(text);
+  const heard = hearText(text);
   const typed = heard.tokens;
   // Who leaves the keys of a keyboard in the words has left marks out of others.
   const marked = isMarked(typed) && !heard.asTyped;
@@ -94,6 +95,12 @@ export function readQuestion(raw: string): Reading {
     ),
     renamed: spotRenamed({ tokens: typed, marked }),
   };
+}
+
+/** Letters of English are no keys of Telex: whether it is English is asked first. */
+function hearText(text: string): HeardWords {
+  const english = hearEnglish(tokenize(text));
+  return english ? { tokens: english, asTyped: null } : hearWords(text);
 }
 
 function hear(said: Said): Hearing {

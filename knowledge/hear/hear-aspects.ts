@@ -47,13 +47,6 @@ const patterns: readonly (readonly [Aspect, RegExp])[] = [
     'conditions',
     /\bbao nhieu (?:(?:met|m2|met vuong|tuoi|nam) )?(?:\S+ ){0,3}?(?:thi|moi|la|de) (?:\S+ )?(?:duoc|dc)\b/g,
   ],
-  [
-    'papers',
-    /\b(?:what|which) (?:documents?|papers?|paperwork)\b|\b(?:documents?|papers?) (?:\S+ ){0,3}need(?:ed)?\b/g,
-  ],
-  ['fee', /\bhow much\b|\b(?:fees?|costs?)\b/g],
-  ['time', /\bhow (?:long|soon|mani (?:working )?days)\b/g],
-  ['place', /\bwhere\b/g],
 ];
 
 /** How long a paper holds, how old somebody is: none of it is how long one waits. */
