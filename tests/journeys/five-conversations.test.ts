@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadShippedKnowledge } from '#knowledge/load-shipped-knowledge.node.ts';
+import { briefCases } from '#src/answers/compose/brief-cases.ts';
 import { createApp } from '#src/app.tsx';
 import { startLoops } from '#src/conversations/start-loops.ts';
 import { createHealth } from '#src/health.ts';
@@ -32,7 +33,7 @@ const conversations: Readonly<Record<string, readonly (Turn & { readonly about: 
     { say: 'con thoi han?', about: '3.000347 5 ngày làm việc' },
   ],
   'one of two that sound alike': [
-    { say: 'xin tro cap', about: 'asked-back Trợ cấp hưu trí xã hội' },
+    { say: 'xin tro cap', about: 'asked-back Người già không có lương hưu' },
     { choose: 1, about: '1.014027 Trợ cấp hưu trí xã hội' },
   ],
   'hours, and the ward': [
@@ -41,7 +42,7 @@ const conversations: Readonly<Record<string, readonly (Turn & { readonly about: 
     { say: 'phuong bo tre thu bay co mo khong', about: '07:30 phường Bờ Tre: thứ Bảy 28/11 mở' },
   ],
   'what nobody knows, and then a person': [
-    { say: 'sua may giat o dau re', about: 'out-of-scope null Tôi chưa hiểu' },
+    { say: 'sua may giat o dau re', about: 'out-of-scope null' },
     { say: 'cho toi gap nguoi that', about: '1900 0000' },
   ],
 };
@@ -145,7 +146,7 @@ describe('the same five conversations', () => {
 
     it.each(Object.keys(conversations))('"%s" shows every fact of them', (citizen) => {
       for (const { rows, shown } of of(channel, citizen)) {
-        const parts = rows.flatMap((row) => row.parts.map(withoutNotes));
+        const parts = rows.flatMap((row) => row.parts.map(toldOnChats));
         const facts = phrasesOfAnswer({ parts });
         expect(missingFrom(shown, facts)).toEqual([]);
       }
@@ -153,7 +154,7 @@ describe('the same five conversations', () => {
   });
 });
 
-/** Secondary: a text shows the first of them, shortened, and says so. */
-function withoutNotes(part: AnswerRow['parts'][number]): AnswerRow['parts'][number] {
-  return { ...part, blocks: part.blocks.filter(({ kind }) => kind !== 'notes') };
+/** A chat tells each of many cases in a line, and of what is secondary the first, shortened, and says so. */
+function toldOnChats(part: AnswerRow['parts'][number]): AnswerRow['parts'][number] {
+  return { ...part, blocks: briefCases(part.blocks, 'vi').filter(({ kind }) => kind !== 'notes') };
 }

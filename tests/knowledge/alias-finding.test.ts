@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aliasFiles } from '#knowledge/alias-files.node.ts';
@@ -12,11 +13,13 @@ const today = '2026-11-22';
 const minutes = 60_000;
 /** So many are looked for at a time: the pool has no more connections. */
 const atOnce = 4;
+/** One phrase in so many is looked for, the same ones in every run, whatever phrases come beside them. */
+const oneIn = 8;
 
 type Placed = { readonly code: string; readonly alias: string; readonly place: number };
 
 withSharedFolder('among all records of the portal', (path) => {
-  serverOnly("each of citizens' phrases", () => {
+  serverOnly("a sample of citizens' phrases", () => {
     let scratch: Scratch;
     let placed: readonly Placed[] = [];
 
@@ -28,13 +31,13 @@ withSharedFolder('among all records of the portal', (path) => {
 
     afterAll(() => scratch.drop());
 
-    test('finds its own procedure among the first three', () => {
-      expect(placed.length).toBeGreaterThan(4000);
+    test('find their own procedures among the first three', () => {
+      expect(placed.length).toBeGreaterThan(500);
       const lost = placed.filter(({ place }) => place < 0 || place > 2);
       expect(lost.map(({ code, alias }) => `${code} ${alias}`)).toEqual([]);
     });
 
-    test('nearly always finds it first', () => {
+    test('nearly always find them first', () => {
       const first = placed.filter(({ place }) => place === 0);
       expect(first.length / placed.length).toBeGreaterThanOrEqual(0.97);
     });
@@ -49,7 +52,7 @@ async function placeAll({ db }: Scratch, records: ReadonlySet<string>): Promise<
       .flatMap(({ aliases }) => aliases)
       .filter(({ code }) => records.has(code)),
     ...[...shipped].flatMap(([code, { aliases }]) => aliases.map((alias) => ({ code, alias }))),
-  ];
+  ].filter(({ code, alias }) => inSample(`${code} ${alias}`));
   const placed: Placed[] = [];
   for (let at = 0; at < phrases.length; at += atOnce) {
     const found = phrases.slice(at, at + atOnce).map(async ({ code, alias }) => {
@@ -59,4 +62,8 @@ async function placeAll({ db }: Scratch, records: ReadonlySet<string>): Promise<
     placed.push(...(await Promise.all(found)));
   }
   return placed;
+}
+
+function inSample(phrase: string): boolean {
+  return createHash('sha256').update(phrase.normalize('NFC')).digest().readUInt32BE() % oneIn === 0;
 }
