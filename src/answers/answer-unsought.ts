@@ -25,6 +25,8 @@ export function answerUnsought(turn: Turn, asked: Understood, hours: HoursAsked 
       return null;
     case 'operator':
       return sayElsewhere(turn, spoken);
+    case 'complaint':
+      return sayElsewhere(turn, 'ticket');
     case 'filed':
       return sayElsewhere(turn, 'dossier');
     case 'dossier':

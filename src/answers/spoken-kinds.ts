@@ -1,10 +1,18 @@
 import { createPhraseBook, matchPhrases } from '#knowledge/match-phrases.ts';
 import type { Reading } from '#knowledge/read-question.ts';
+import { complaintSigns } from '#src/answers/doors/complaint-signs.ts';
+import { filedSigns } from '#src/answers/doors/filed-signs.ts';
+import { hearsSign } from '#src/answers/doors/hears-sign.ts';
+import { operatorSigns } from '#src/answers/doors/operator-signs.ts';
+import { outsideSigns } from '#src/answers/doors/outside-signs.ts';
+import { soundsOfficial } from '#src/answers/doors/sounds-official.ts';
+import type { Sign } from '#src/answers/guard/concern.ts';
 import { upsetPhrases } from './upset-phrases.ts';
 
 /** What a message wants besides a procedure, told by the words it uses. */
 const kinds = [
   'operator',
+  'complaint',
   'filed',
   'dossier',
   'ticket',
@@ -77,6 +85,8 @@ const phrases: Readonly<Record<SpokenKind, readonly string[]>> = {
     'trợ lý tự động là gì',
     'đây là gì',
   ],
+  /** A grievance, whatever aspects it names; told by its signs alone. */
+  complaint: [],
   /** A dossier that was handed in: whatever it is for, its state is asked. */
   filed: [
     'kiểm tra giúp hồ sơ',
@@ -272,8 +282,19 @@ const book = createPhraseBook<SpokenKind | null>([
   ...howTo.map((phrase) => [phrase, null] as const),
 ]);
 
+/** What is told by how a message is made, beside the phrases. */
+const signs: readonly (readonly [SpokenKind, readonly Sign[]])[] = [
+  ['operator', operatorSigns],
+  ['complaint', complaintSigns],
+  ['filed', filedSigns],
+  ['off-topic', outsideSigns],
+];
+
 /** Every kind that a message speaks of: a request before a courtesy. */
 export function spokenKinds(reading: Reading): readonly SpokenKind[] {
-  const found = new Set(matchPhrases(book, reading).map((match) => match.value));
+  const said = matchPhrases(book, reading).map((match) => match.value);
+  const isName = soundsOfficial(reading.tokens.map((token) => token.folded).join(' '));
+  const shown = isName ? [] : signs.filter(([, each]) => each.some((sign) => hearsSign(sign, reading)));
+  const found = new Set([...said, ...shown.map(([kind]) => kind)]);
   return kinds.filter((kind) => found.has(kind));
 }

@@ -1,5 +1,7 @@
 import { foldText, hasDiacritics } from '#knowledge/fold.ts';
 import type { EmergencyNumber } from '#src/answers/compose/compose-emergency.ts';
+import { soundsOfficial } from '#src/answers/doors/sounds-official.ts';
+import { dangerClasses } from '#src/answers/guard/danger-classes.ts';
 import { speaksOfSelfHarm } from '#src/answers/guard/speaks-of-self-harm.ts';
 
 /**
@@ -84,6 +86,12 @@ const dangers: readonly Danger[] = [
 const aboutPapers =
   /\b(giay|so do|so hong|can cuoc|cccd|ho chieu|bang lai|cap lai|lam lai|xin cap|thu tuc|ho so|bao hiem|boi thuong|ho tro|tro cap|giay phep|chung nhan|phong chay|chua chay|pccc|tham duyet|nghiem thu|dang k[yi]|mo (quan|tiem|cua hang)|hom qua|dem qua|tuan truoc|thang truoc|nam ngoai|quy dinh|khai tu|bao tu|muc phat|xu phat|phat bao nhieu|qua toc do|che do|xac nhan|trinh bao|cong to|khai sinh|thai san|trich luc|(mien|giam|nop|dong|khai) thue|khoi kien|kien (nha truong|ra toa)|kiem dinh|huan luyen|tap huan)\b/;
 
+/** What a danger left behind, for which something is asked: money, care, a paper, a judgement. */
+const isSettled =
+  /\b(nam (liet|vien|mot cho)|duoc huong|huong|huong dan|chinh sach|khuyet tat|giam dinh|bhyt|bhxh|thue|hoc phi|truoc day|hoi (nam|xua|truoc|nho)|nam \d{4}|hom (kia|truoc)|tinh trang|benh vien (nao|tot)|duong day|chung thuc|so dien|cho phep|dieu kien|(lam|xin|can|mat|doi|cap) (\S+ )?(so|the|giay|don|cmnd)|lap di chuc|sang ten|khai bao|kham|tuoi)\b/;
+
+type Told = { readonly number: EmergencyNumber };
+
 /** What happens at this very moment, whatever papers it speaks of besides. Nobody "runs" a house: that is typed fire. */
 const rightNow =
   /\b(nha|can ho|chung cu|bep|rung|xuong) (\S+ ){0,2}dang (boc )?chay\b(?! (giay|ho so|thu tuc|xe|grab|lo))|\bdang (boc )?chay (nha|can ho|chung cu|bep|rung|xuong)\b|\bcuu voi\b|\bcap cuu (voi|gap)\b/;
@@ -106,17 +114,28 @@ function isOldTheft(sentence: string): boolean {
   return /\bbi trom\b/.test(folded) && !/\bco trom\b|\btrom (dang|vao)\b/.test(folded);
 }
 
-function dangerIn(sentence: string): Danger | undefined {
+function dangerIn(sentence: string): Told | undefined {
   const folded = foldText(sentence);
-  return isOver(folded) ? undefined : dangers.find((danger) => (danger.bare ?? danger.folded).test(folded));
+  if (isOver(folded)) return undefined;
+  return (
+    dangers.find((danger) => (danger.bare ?? danger.folded).test(folded)) ??
+    (isSettled.test(folded) || soundsOfficial(folded)
+      ? undefined
+      : dangerClasses.find(({ said }) => said.test(folded)))
+  );
 }
 
 /** The marks must agree: of several dangers that fold alike, the one that was written. */
-function dangerWritten(sentence: string): Danger | undefined {
+function dangerWritten(sentence: string): Told | undefined {
   const folded = foldText(sentence);
   const typed = sentence.normalize('NFC').toLowerCase();
   if (isOver(folded)) return undefined;
-  return dangers.find((danger) => danger.folded.test(folded) && danger.marked.test(typed));
+  return (
+    dangers.find((danger) => danger.folded.test(folded) && danger.marked.test(typed)) ??
+    (isSettled.test(folded) || soundsOfficial(folded)
+      ? undefined
+      : dangerClasses.find(({ said, marked }) => said.test(folded) && marked.test(typed)))
+  );
 }
 
 function isOver(folded: string): boolean {

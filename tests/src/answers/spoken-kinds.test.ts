@@ -9,7 +9,7 @@ describe('what a message wants besides a procedure', () => {
   it.each([
     ['bạn là ai', 'about-assistant'],
     ['bạn trợ giúp gì được', 'about-assistant'],
-    ['hàng xóm xả rác ra đường', 'ticket'],
+    ['hàng xóm xả rác ra đường', 'complaint'],
     ['cho tôi gặp nhân viên', 'operator'],
     ['đặt khách sạn ở huế', 'off-topic'],
     ['kiểm tra hồ sơ', 'dossier'],
