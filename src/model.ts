@@ -54,4 +54,9 @@ export type Model = {
 };
 
 /** A model that is in use, and how long it is waited for: after `softMs` a sign of life, after `hardMs` not at all. */
-export type PatientModel = Model & { readonly softMs: number; readonly hardMs: number };
+export type PatientModel = Model & {
+  readonly softMs: number;
+  readonly hardMs: number;
+  /** Once it aborts, the program is about to stop and nothing is waited for. */
+  readonly stopping?: AbortSignal | undefined;
+};

@@ -87,7 +87,7 @@ async function start(): Promise<void> {
   const { retention } = config;
   const memory = createModelMemory(systemClock);
   const reach = { db, clock: systemClock, log, health, fetch: outside.fetch };
-  const models = await openConfiguredModels({ ...reach, config, memory });
+  const models = await openConfiguredModels({ ...reach, config, memory, stopping: stopping.signal });
   const core = { db, clock: systemClock, log, centre, signals, channels, health, ...models };
   const reception = { ...config.reception, transcriber: null };
   const held = { ...core, reception, retention, publicUrl, ...limits };

@@ -7,6 +7,7 @@ import type { PatientModel } from '#src/model.ts';
 import type { Resources, WithModel } from '#src/resources.ts';
 import type { Language } from './answer.ts';
 import type { WorkedPart } from './answer-part.ts';
+import { startPatience } from './start-patience.ts';
 import type { Turn } from './turn.ts';
 import { byFields, type Path, type Way } from './way.ts';
 import { workMessage } from './work-message.ts';
@@ -32,9 +33,6 @@ export type WorkedWithModel = {
   readonly way: Way;
 };
 
-/** After the hard limit a model has so long to say that it was cut off; what hangs all the same is left behind. */
-const graceMs = 500;
-
 /**
  * What a model makes of a worked message: it may understand it better, then phrase it. Both share one hard limit, past
  * which, as after any other trouble, the answer without it stands. Writes nothing: what comes late is lost.
@@ -44,7 +42,8 @@ export async function workWithModel(
   turn: Turn,
   plain: Plain,
 ): Promise<WorkedWithModel> {
-  if (!model) return { parts: plain.parts, language: turn.language, way: byFields };
+  if (!model || model.hardMs <= 0 || model.stopping?.aborted)
+    return { parts: plain.parts, language: turn.language, way: byFields };
   return await workInTime({ ...held, model }, turn, plain);
 }
 
@@ -54,17 +53,17 @@ async function workInTime(resources: Modelled, turn: Turn, plain: Plain): Promis
   const soFar: SoFar = { trouble: null, prompts: {}, isOver: false };
   const stands = { parts: plain.parts, language: turn.language, path: byFields.path };
   const slow = setInterval(() => plain.onSlow?.(), model.softMs);
-  const late = afterMs(model.hardMs + graceMs);
+  const patience = startPatience(model);
   const tell = (sentence: string) => {
     if (!soFar.isOver) plain.tell?.(sentence);
   };
   try {
-    const signal = AbortSignal.timeout(model.hardMs);
+    const { signal } = patience;
     const work = workOut(resources, turn, { plain: { ...plain, tell }, signal, soFar }).catch(
       (error: unknown) =>
         log.error('model.failed', { error: error instanceof Error ? error.name : typeof error }),
     );
-    const left = late.passed.then(() => {
+    const left = patience.left.then(() => {
       soFar.trouble ??= 'too-slow';
     });
     const { path, ...worked } = (await Promise.race([work, left])) ?? stands;
@@ -76,7 +75,7 @@ async function workInTime(resources: Modelled, turn: Turn, plain: Plain): Promis
   } finally {
     soFar.isOver = true;
     clearInterval(slow);
-    late.forget();
+    patience.end();
   }
 }
 
@@ -132,12 +131,4 @@ async function understand(
 function pathOf(did: { readonly understood: object | null; readonly phrased: object | null }): Path {
   if (did.understood) return did.phrased ? 'understood-and-phrased' : 'understood';
   return did.phrased ? 'phrased' : 'fields';
-}
-
-function afterMs(ms: number): { readonly passed: Promise<void>; forget(): void } {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const passed = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms);
-  });
-  return { passed, forget: () => clearTimeout(timer) };
 }

@@ -5,6 +5,7 @@ import { mergeEvents } from './merge-events.ts';
 import { quietAnswer } from './quiet-answer.ts';
 import { respondToAll } from './respond-to-all.ts';
 import { sayErased } from './say-erasure.ts';
+import { sharePatience } from './share-patience.ts';
 import { showStillWorking, showWorking } from './show-working.ts';
 import { type Erasure, isEcho, spotErasure } from './spot-erasure.ts';
 import { type ComposedTurn, toTurn, type Work } from './to-turn.ts';
@@ -34,7 +35,8 @@ export async function composeTurn(
   await showWorking(resources, channel, { held, waiting });
   const tell = channel.drafts ? tellerOf(resources, held, waiting) : undefined;
   const showAgain = () => showStillWorking(channel, { held, waiting });
-  const patient = { ...resources, tell, showAgain };
+  const model = resources.model && sharePatience(resources.model, resources.clock);
+  const patient = { ...resources, model, tell, showAgain };
   const response = await respondToAll(patient, held, { steps: mergeEvents(waiting), load });
   return await toTurn({ resources, channel, held, waiting, response, fate: 'done' });
 }

@@ -1,4 +1,4 @@
-import { onStop } from './on-stop.ts';
+import { onStop } from '#src/on-stop.ts';
 import type { WakeUp } from './wake-up.ts';
 
 export type Loop = {

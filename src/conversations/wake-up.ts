@@ -1,5 +1,5 @@
+import { onStop } from '#src/on-stop.ts';
 import type { Signals, SignalTopic } from '#src/signals.ts';
-import { onStop } from './on-stop.ts';
 
 /**
  * What sleeping loops of one kind wait on together. Each word wakes one of them, or is kept for the next that would

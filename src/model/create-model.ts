@@ -14,6 +14,8 @@ const costSchema = z.object({ prompt: z.number(), written: z.number() });
 export type ModelHeld = CallHeld & {
   readonly config: ModelConfig;
   readonly chat: OpenAiChat;
+  /** Once it aborts, nobody waits any more. */
+  readonly stopping?: AbortSignal | undefined;
 };
 
 /**
@@ -23,7 +25,7 @@ export type ModelHeld = CallHeld & {
 export function createModel(held: ModelHeld): PatientModel {
   const { name, softMs, hardMs } = held.config;
   return {
-    ...{ name, softMs, hardMs },
+    ...{ name, softMs, hardMs, stopping: held.stopping },
     fill: async (request, form) => await fill(held, request, form),
     tell: (request) => tell(held, request),
   };

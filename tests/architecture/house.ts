@@ -18,7 +18,7 @@ export const rooms: readonly Room[] = [
     name: 'shared',
     paths: [
       ...['actor', 'channel-config', 'clock', 'config', 'fault', 'health', 'log', 'model', 'model-config'],
-      ...['new-id', 'resources', 'secret', 'sign', 'signals'],
+      ...['new-id', 'on-stop', 'resources', 'secret', 'sign', 'signals'],
     ].map((name) => `src/${name}.ts`),
     values: ['shared'],
     types: ['db', 'src/answers/answer.ts', 'knowledge/embedder.ts'],

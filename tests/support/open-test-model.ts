@@ -18,6 +18,7 @@ export function openTestModel(given: {
   readonly log?: Log;
   readonly clock?: Clock;
   readonly memory?: ModelMemory;
+  readonly stopping?: AbortSignal;
   readonly note?: (part: string, state: string | null) => void;
 }): PatientModel {
   const { url, db, log = recordingLog(), clock = systemClock } = given;
@@ -28,7 +29,7 @@ export function openTestModel(given: {
   };
   const opened = openModels({
     config: { model, embedding: null },
-    ...{ db, log, clock, fetch },
+    ...{ db, log, clock, fetch, stopping: given.stopping },
     memory: given.memory ?? createModelMemory(clock),
     health: { note: given.note ?? (() => {}) },
   });
