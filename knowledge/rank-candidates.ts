@@ -4,6 +4,9 @@ import { foldText } from './fold.ts';
 import { readPhrase } from './read-phrase.ts';
 import type { Reading } from './read-question.ts';
 import { rememberLately } from './remember-lately.ts';
+import { spotActs } from './spot-acts.ts';
+import { spotDenials } from './spot-denials.ts';
+import { type Grade, spotGrades } from './spot-grades.ts';
 import type { Token } from './tokenize.ts';
 
 /** An entry that may be meant, with how sure that is (a little above 1 at the most), and why. */
@@ -29,6 +32,9 @@ export function rankCandidates(reading: Reading, found: readonly FoundEntry[]): 
       abroad: question.isAbroad ? abroadFactor(entry) : 1,
       marks: marksFactor(phrase.tokens, reading),
       verbatim: isVerbatim(phrase, question) ? 1.12 / entry.phraseCovered ** unsaidPower : 1,
+      act: actFactor(entry, question),
+      denial: denialFactor(title, question),
+      grade: gradeFactor(title, question),
       elsewhere: otherProvince.test(entry.entryId) ? 0.92 : 1,
       reviewed: entry.origin === 'local' ? 1.1 : 1,
       received: entry.received === null ? 1 : entry.received ? 1.15 : 0.8,
@@ -44,6 +50,10 @@ type AskedWords = {
   /** Its syllables as said, without marks. */
   readonly said: string;
   readonly isAbroad: boolean;
+  /** What is to be done, where a word of it tells no aspect. */
+  readonly acts: ReadonlySet<string>;
+  readonly denials: readonly string[];
+  readonly grades: readonly Grade[];
   readonly isOfBusiness: boolean;
   /** Whether what a variant's title would need was said, by its place among `qualifiers`. */
   readonly saysFor: (qualifier: number) => boolean;
@@ -55,6 +65,9 @@ function askedOf(reading: Reading): AskedWords {
   return {
     said: ` ${reading.tokens.map((token) => token.folded).join(' ')} `,
     isAbroad: abroad.test(words),
+    acts: spotActs(topicOf(reading)),
+    denials: spotDenials(words),
+    grades: spotGrades(words),
     isOfBusiness: businessWords.test(words),
     saysFor(qualifier) {
       known[qualifier] ??= qualifiers[qualifier]?.said.test(words) ?? false;
@@ -74,15 +87,25 @@ const phraseOf = rememberLately(mostKnown, (words): Phrase => {
 });
 
 /** A title without marks, and which qualifiers it holds. */
-type Title = { readonly folded: string; readonly qualifiers: readonly number[] };
+type Title = {
+  readonly folded: string;
+  readonly qualifiers: readonly number[];
+  readonly denials: readonly string[];
+  readonly grades: readonly Grade[];
+};
 
 const titleOf = rememberLately(mostKnown, (name): Title => {
   const folded = foldText(name);
   return {
     folded,
+    denials: spotDenials(folded),
+    grades: spotGrades(folded),
     qualifiers: qualifiers.flatMap(({ title }, place) => (title.test(folded) ? [place] : [])),
   };
 });
+
+/** What a word of an aspect weighs in a reading. */
+const aspectWeight = 0.15;
 
 /** Codes from here on are single provinces' own versions of a national procedure. */
 const otherProvince = /^1\.11[5-9]/;
@@ -156,6 +179,34 @@ function qualifierFactor(title: Title, { saysFor }: AskedWords): number {
   return 0.88 ** Math.min(unsaid.length, 3);
 }
 
+/** "Phải đánh giá rủi ro" and "không phải đánh giá rủi ro" are told apart by a word that weighs nothing. */
+function denialFactor(title: Title, { denials, said }: AskedWords): number {
+  const unsaid = title.denials.some((word) => !denials.includes(word) && said.includes(` ${word} `));
+  const unheard = denials.some((word) => !title.denials.includes(word) && title.folded.includes(` ${word} `));
+  return unsaid || unheard ? 0.9 : 1;
+}
+
+/** "Loại 1" asks for what a title calls "loại I, loại II", and not for "loại III". */
+function gradeFactor(title: Title, { grades }: AskedWords): number {
+  const kinds = new Set(grades.map(({ kind }) => kind));
+  const named = title.grades.filter(({ kind }) => kinds.has(kind));
+  const isMeant = named.some((one) =>
+    grades.some(({ kind, grade }) => kind === one.kind && grade === one.grade),
+  );
+  return named.length === 0 || isMeant ? 1 : 0.8;
+}
+
+const actsOf = rememberLately(mostKnown, (words) => spotActs(foldText(words)));
+
+/** "Sửa" asks for what corrects rather than for what is made anew, and a phrase that speaks of something else was not meant. */
+function actFactor(entry: FoundEntry, { acts }: AskedWords): number {
+  if (entry.kind !== 'procedure' || acts.size === 0) return 1;
+  const known = actsOf(`${entry.name} | ${entry.plainName ?? ''} | ${entry.words}`);
+  const shared = [...acts].filter((act) => known.has(act)).length / acts.size;
+  const isElse = [...actsOf(entry.words)].some((act) => !acts.has(act));
+  return (1 + 0.1 * shared) * (isElse ? 0.95 : 1);
+}
+
 /** For somebody from abroad the variant made for that is meant, not the one within the country. */
 const onlyDomestic = /(nuoi con nuoi|ket hon \(?)\s*trong nuoc/;
 
@@ -177,6 +228,11 @@ function marksFactor(phrase: readonly Token[], reading: Reading): number {
 /** A phrase that stands in the question word for word was meant, and nothing of it was left unsaid, however common its words. */
 function isVerbatim({ tokens, folded }: Phrase, { said }: AskedWords): boolean {
   return tokens.length >= 2 && said.includes(folded);
+}
+
+/** What the question says beside the words of an aspect: "mất" of "mất bao lâu" speaks of no loss. */
+function topicOf({ tokens, weights }: Reading): string {
+  return tokens.map(({ folded }, at) => (weights[at] === aspectWeight ? '-' : folded)).join(' ');
 }
 
 function wordsOf(reading: Reading): string {
