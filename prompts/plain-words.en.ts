@@ -29,11 +29,11 @@ export const plainWordsEn: readonly string[] = [
     'the',
     'and',
   ],
-  ...['so', 'as', 'also', 'with', 'for', 'from', 'to', 'of', 'in', 'on', 'at', 'by', 'within', 'into'],
+  ...['so', 'as', 'also', 'with', 'for', 'to', 'of', 'in', 'on', 'at', 'by', 'within', 'into'],
   ...['is', 'are', 'be', 'will be', 'must', 'need', 'needs', 'needed', 'can see', 'can file', 'can ask'],
   ...['when you file', 'when filing', 'when you apply', 'when applying', 'when you go', 'when you submit'],
   ...['below', 'as follows', 'following', 'listed', 'list', 'shown', 'see', 'read', 'look', 'check', 'note'],
-  ...['bring', 'take', 'takes', 'prepare', 'submit', 'file', 'filed', 'filing', 'apply', 'applying', 'go'],
+  ...['bring', 'takes', 'prepare', 'submit', 'file', 'filed', 'filing', 'apply', 'applying', 'go'],
   ...[
     'call',
     'ask',

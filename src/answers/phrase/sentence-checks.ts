@@ -86,8 +86,8 @@ function isTold(run: string, { words }: ToldFacts): boolean {
 
 /** Words that announce a fact of their kind. */
 const labelWords: readonly (readonly [FactKind, string])[] = [
-  ['fee', 'phí tiền mức fee fees cost costs pay price'],
-  ['time', 'hạn gian quyết time takes within'],
+  ['fee', 'phí tiền mức đóng fee fees cost costs pay price'],
+  ['time', 'hạn gian quyết chờ time takes wait within'],
   ['code', 'mã code'],
   ['phone', 'thoại đài hotline phone'],
 ];
@@ -95,23 +95,32 @@ const labels: ReadonlyMap<string, FactKind> = new Map(
   labelWords.flatMap(([kind, words]) => syllables(words).map((word) => [word, kind] as const)),
 );
 
-/** "Lệ phí là [[time.1]]": what is announced is not what follows, nor anything else of the sentence. */
+const adders = isOneOf(new Set(['và', 'cùng', 'với', 'and', 'with', 'also']));
+
+/**
+ * "Lệ phí là [[time.1]]": what is announced is not what follows, nor anything else of the sentence; or one more of its
+ * kind is, and does not follow: "[[fee.1]] cùng một số khoản phí".
+ */
 function hasWrongLabel({ pieces }: ReadSentence): boolean {
   let label: FactKind | null = null;
   let before: FactKind | null = null;
+  let isMore = false;
   for (const piece of pieces) {
-    if (piece.kind === 'word') label = labels.get(piece.word) ?? label;
-    else if (piece.fact && piece.fact.kind !== 'procedure') {
+    if (piece.kind === 'word') {
+      label = labels.get(piece.word) ?? label;
+      isMore ||= before !== null && adders(piece.word);
+    } else if (piece.fact && piece.fact.kind !== 'procedure') {
       if (label && piece.fact.kind !== label) return true;
       before = piece.fact.kind;
       label = null;
+      isMore = false;
     }
   }
-  return Boolean(label && before && label !== before);
+  return Boolean(label && before && (label !== before || isMore));
 }
 
 const openers = isOneOf(
-  new Set(['từ', 'đến', 'tới', 'vào', 'qua', 'from', 'to', 'by', 'on', 'cộng', 'và', 'and']),
+  new Set(['từ', 'đến', 'tới', 'vào', 'qua', 'from', 'to', 'by', 'on', 'cộng', 'còn', 'và', 'and']),
 );
 const callers = isOneOf(new Set(['gọi', 'call']));
 const losers = isOneOf(new Set(['mất']));
@@ -121,7 +130,7 @@ const bendable: readonly FactKind[] = ['fee', 'time', 'date'];
 /**
  * What makes another fact of one that stands there whole: a sum, a span or a day that is opened to one side, "từ
  * [[fee.1]]", "đến [[time.1]]", or behind another one; what is called and is no phone, lost and no money; a sum that
- * hangs on another fact, "có [[paper.1]] thì đóng [[fee.1]]"; a question.
+ * hangs on another fact, "có [[paper.1]] thì đóng [[fee.1]]"; the same twice; a question.
  */
 function isBent({ pieces, text }: ReadSentence): boolean {
   let hangs: 'no' | 'told' | 'on it' = 'no';
@@ -134,7 +143,8 @@ function isBent({ pieces, text }: ReadSentence): boolean {
     if (!piece.fact || piece.fact.kind === 'procedure') return false;
     const { kind } = piece.fact;
     const isBendable = bendable.includes(kind);
-    if (isBendable && hangs === 'on it') return true;
+    const isSaidTwice = pieces.findIndex((one) => one.kind === 'fact' && one.name === piece.name) < at;
+    if (isBendable && (isSaidTwice || hangs === 'on it')) return true;
     if (hangs === 'no') hangs = 'told';
     if (!before) return false;
     if (before.kind === 'fact') return isBendable && before.fact?.kind !== 'procedure';

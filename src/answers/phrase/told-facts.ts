@@ -92,9 +92,12 @@ function bareValue(clause: string): string | null {
 function blockFacts(block: Block, language: Language): readonly Fact[] {
   switch (block.kind) {
     case 'facts':
-      return block.rows.map((row) => rowFact(row, language));
+      return block.rows.filter(({ value }) => isGiven(value, language)).map((row) => rowFact(row, language));
     case 'checklist':
-      return block.items.slice(0, mostPapers).map(({ text }) => ({ kind: 'paper', text }));
+      return block.items.slice(0, mostPapers).map(({ text }) => ({
+        kind: 'paper',
+        text: block.forCase === undefined ? text : `${text} (${block.forCase})`,
+      }));
     case 'lead':
     case 'paragraph':
       return /\d/.test(block.text) ? sentenceFacts(block.text) : [];
@@ -107,6 +110,11 @@ function blockFacts(block: Block, language: Language): readonly Fact[] {
   }
 }
 
+/** "Nộp tại bản ghi không ghi" tells nothing: what is not in the record is no fact. */
+function isGiven(said: string, language: Language): boolean {
+  return said.toLowerCase() !== wordsOf(language).answers.notGiven;
+}
+
 /** A value under the name of an aspect speaks for itself; under any other label, the label belongs to it. */
 function rowFact(
   { label, value: said }: { readonly label: string; readonly value: string },
@@ -114,7 +122,7 @@ function rowFact(
 ): Fact {
   const { aspects, place } = wordsOf(language).answers;
   const aspect = Object.entries(aspects).find(([, name]) => name === label)?.[0];
-  if (isAspect(aspect)) return { kind: kindOf[aspect], text: said };
+  if (isAspect(aspect) && kindOf[aspect] !== 'fact') return { kind: kindOf[aspect], text: said };
   const kind = label === place.receives || label === place.decides ? 'agency' : 'fact';
   return { kind, text: `${label}: ${said}` };
 }

@@ -75,6 +75,17 @@ describe('an answer that a model phrases', () => {
     expect(model.asked[0]?.mostTokens).toBeLessThanOrEqual(300);
   });
 
+  test('is shown no token for what the record does not give, and the label with what says little alone', () => {
+    const facts = [...(toldFacts(workedPart({ methods: [counter] }).part, 'vi')?.facts.values() ?? [])];
+    const texts = facts.map(({ text }) => text);
+    expect(texts.join('\n')).not.toMatch(/không ghi/i);
+    expect(texts).toContain('5 ngày làm việc');
+    const online = workedPart({ methods: [counter, { ...counter, channel: 'online' }] });
+    expect([...(toldFacts(online.part, 'vi')?.facts.values() ?? [])].map(({ text }) => text)).toContain(
+      'Nộp trực tuyến: Có',
+    );
+  });
+
   test('keeps a sum and what it depends on together', async () => {
     const part = workedPart(
       {

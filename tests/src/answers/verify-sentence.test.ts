@@ -72,7 +72,7 @@ const alone: readonly Attack[] = [
   ['markup', '**Anh/chị đóng [[fee.1]]**.'],
   ['markup', '- Anh/chị đóng [[fee.1]].'],
   ['link', 'Anh.chị đóng [[fee.1]].'],
-  ['unknown-token', 'Anh/chị đóng [[fee.1]], chờ [[time.7]].'],
+  ['unknown-token', 'Anh/chị đóng [[fee.1]], mang [[paper.7]].'],
   ['number', 'Anh/chị đóng [[fee.1]] 000.'],
   ['number-word', 'Anh/chị đóng [[fee.1]], hai.'],
   ['number-word', 'You pay half the fee, [[fee.1]].', 0, 'en'],
@@ -93,6 +93,11 @@ const alone: readonly Attack[] = [
   ['bent-fact', 'Mất [[paper.1]], đóng [[fee.1]].'],
   ['bent-fact', 'Đóng [[fee.1]], gọi [[code.1]].'],
   ['bent-fact', 'Anh/chị phải đóng [[fee.1]]?'],
+  ['bent-fact', 'Hồ sơ của anh chị còn [[time.1]], đóng [[fee.1]].'],
+  ['bent-fact', 'Đóng [[fee.1]] cùng [[fee.1]].'],
+  ['wrong-label', 'Đóng [[fee.1]] cùng một số khoản phí.'],
+  ['wrong-label', 'Đóng [[fee.1]], đóng [[time.1]].'],
+  ['wrong-label', 'Pay [[fee.1]] and the costs.', 0, 'en'],
   ['own-claim', 'Hồ sơ được giải quyết, nhận kết quả.', 1],
   ['own-claim', 'The fee is for the hotline.', 1, 'en'],
   ['forbidden', 'Dạ anh/chị, tôi cam kết là [[fee.1]].'],
@@ -275,6 +280,7 @@ describe('of everyday words nothing of its own is made', () => {
     'Your result is ready.',
     'It is done.',
     'You can file online.',
+    'Take [[fee.1]] from the agency.',
   ])('"%s" in English', (text) => {
     expect(flawOf(text, 1, 'en')).not.toBeNull();
   });
