@@ -53,7 +53,7 @@ export async function startCall(held: CallHeld, request: ModelRequest): Promise<
     trouble: null,
     async end({ cost, letters, failure, trouble }) {
       report(held, failure);
-      const spent = cost ?? { prompt: failure ? 0 : prompt, written: tokensOf(letters) };
+      const spent = cost ?? spentOn({ prompt, letters, mostTokens: request.mostTokens }, failure);
       log.info('model.called', {
         ...{ purpose, ms: Math.round(clock.elapsed() - started), trouble: trouble ?? failure?.trouble },
         ...{ promptTokens: spent.prompt, writtenTokens: spent.written },
@@ -63,6 +63,20 @@ export async function startCall(held: CallHeld, request: ModelRequest): Promise<
       );
     },
   };
+}
+
+/** Whoever broke off in the middle, or hung, may have worked all the while and is paid; who refused did nothing. */
+function spentOn(
+  {
+    prompt,
+    letters,
+    mostTokens,
+  }: { readonly prompt: number; readonly letters: number; readonly mostTokens: number },
+  failure: ModelFailure | null,
+): Cost {
+  if (!failure) return { prompt, written: tokensOf(letters) };
+  const mayHaveWorked = failure.trouble === 'too-slow' || failure.trouble === 'cut-short';
+  return mayHaveWorked ? { prompt, written: mostTokens } : { prompt: 0, written: tokensOf(letters) };
 }
 
 /** Without a database nothing is counted, and what is not counted is not spent. */

@@ -264,6 +264,14 @@ describe('what it costs', () => {
     expect(await spent()).toEqual({ calls: 1, tokens: 0 });
   });
 
+  it('is all that was taken where the server hung: it may have worked all the while', async () => {
+    server.play({ kind: 'hangs' });
+    const asked = request({ signal: AbortSignal.timeout(200) });
+
+    expect((await model.fill(asked, form)).trouble).toBe('too-slow');
+    expect((await spent())?.tokens).toBeGreaterThan(asked.mostTokens);
+  });
+
   it('is not more than one citizen may', async () => {
     server.play({ kind: 'answers', says });
     model = openTestModel({ url: server.url, db, config: { callsPerCitizenPerDay: 2 } });
