@@ -48,6 +48,6 @@ export const operatorSigns: readonly Sign[] = [
     unless,
   },
   {
-    said: /\b(?:human|real person|an agent|live agent|customer service|operator|representative)\b.{0,12}(?:please|now|$)|\b(?:speak|talk|chat) (?:to|with) (?:a |an |some|the )?(?:human|person|someone|agent|officer|staff|operator)\b/,
+    said: /\b(?:human|real person|an agent|live agent|customer service|operator|representative)\b.{0,12}(?:please|now|$)|\b(?:speak|talk|chat) (?:to|with) (?:an? |anh |some|the )?(?:human|person|someone|agent|officer|staff|operator)\b/,
   },
 ];
