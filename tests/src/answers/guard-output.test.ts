@@ -43,6 +43,12 @@ test('every kind of block is looked at and left as it is', () => {
   expect(guarded(blocks).part.blocks).toEqual(blocks);
 });
 
+test('of two numbers that begin alike neither is given back', () => {
+  const text = 'Gọi 0905000111, stk 09050001112.';
+  const { blocks } = guarded([{ kind: 'lead', text }], 'sđt 0905000111, stk 09050001112').part;
+  expect(blocks).toEqual([{ kind: 'lead', text: 'Gọi •••, stk •••.' }]);
+});
+
 describe('what the citizen told of themselves', () => {
   test.each([
     ['số của tôi 0912345678', '0912345678'],
