@@ -88,7 +88,7 @@ const aboutPapers =
 
 /** What a danger left behind, for which something is asked: money, care, a paper, a judgement. */
 const isSettled =
-  /\b(nam (liet|vien|mot cho)|duoc huong|huong|huong dan|chinh sach|khuyet tat|giam dinh|bhyt|bhxh|thue|hoc phi|truoc day|hoi (nam|xua|truoc|nho)|nam \d{4}|hom (kia|truoc)|tinh trang|benh vien (nao|tot)|duong day|chung thuc|so dien|cho phep|dieu kien|(lam|xin|can|mat|doi|cap) (\S+ )?(so|the|giay|don|cmnd)|lap di chuc|sang ten|khai bao|kham|tuoi)\b/;
+  /\b(ho khau|nhap khau|khai sinh|thuong tru|tam tru|can cuoc|nam (liet|vien|mot cho)|duoc huong|huong|huong dan|chinh sach|khuyet tat|giam dinh|bhyt|bhxh|thue|hoc phi|truoc day|hoi (nam|xua|truoc|nho)|nam \d{4}|hom (kia|truoc)|tinh trang|benh vien (nao|tot)|duong day|chung thuc|so dien|cho phep|dieu kien|(lam|xin|can|mat|doi|cap) (\S+ )?(so|the|giay|don|cmnd)|lap di chuc|sang ten|khai bao|kham|tuoi)\b/;
 
 type Told = { readonly number: EmergencyNumber };
 

@@ -1,4 +1,4 @@
-import { answerDoor } from '#src/answers/doors/answer-door.ts';
+import { answerAtDoor } from '#src/answers/doors/answer-at-door.ts';
 import { answerInTalk } from '#src/answers/topic/answer-in-talk.ts';
 import { answerOthers } from '#src/answers/topic/answer-others.ts';
 import { rememberTopic } from '#src/answers/topic/remember-topic.ts';
@@ -37,8 +37,8 @@ async function workSought(resources: Answering, turn: Turn, asked: Understood): 
   if (code) return answerCode(resources, turn, { code, asked });
   const taken = await answerInTalk(resources, turn, asked);
   if (taken) return taken;
-  const door = answerDoor(turn, asked);
-  if (door) return door;
+  const pointed = await answerAtDoor(resources, turn, asked);
+  if (pointed) return pointed;
   if (isFollowUp(turn, asked)) return answerTopic(resources, turn, { asked, aspects: asked.reading.aspects });
 
   const started = resources.clock.elapsed();

@@ -13,7 +13,7 @@ const staffMatter =
   /\b(?:thu tuc|tuyen dung|thi tuyen|ki luat|can giay|giay to gi|can gi|can nhung gi|dieu kien (?:huong|tuyen)|quyet dinh (?:xu phat|thu hoi)|giai quyet to cao|khieu nai (?:lan|quyet)|bien lai o dau|danh muc|le phi (?:la )?bao nhieu|vneid|mat khau|o dau thu)\b/;
 
 const way =
-  '(?:duong(?! day)|hem|kiet|ngo|con duong|mat duong|long duong|via he|nga (?:ba|tu|nam)|dau xom|dau thon)';
+  '(?:duong(?! (?:day|suc|lao|sinh|su|nao|di))|hem|kiet|ngo|con duong|mat duong|long duong|via he|nga (?:ba|tu|nam)|dau xom|dau thon)';
 const works =
   '(?:cong(?= (?:bi|truoc|thoat|nghet|tac|bo|day|sau|ngay|hu|be))|nap cong|ho ga|muong|kenh|cau(?= (?:go|bi|hu|gay|be|yeu|sap|o|dau|qua))|cay cau|cai cau|den (?:duong|giao thong|tin hieu|xanh do|chieu sang|do)|cot dien|cot den|tru dien|cay xanh|cay (?:do|gay|nga|co thu|ben duong)|day (?:cap|dien|dien thoai|mang)|cap (?:vien thong|quang|thong)|cong vien|bien bao|thung rac|bai rac|rac(?: thai)?|dai phan cach|lan can|nuoc may|nha van hoa|san choi|tram xe|he thong thoat nuoc|thoat nuoc|cho tam|nha ve sinh cong cong|nuoc thai|xa ban|bo (?:song|ke|ho))';
 const fault =

@@ -23,7 +23,7 @@ const mine = '(?:toi|em|minh|tui|con|chau|nha (?:toi|em|minh|tui)|vo|chong|me|ba
 
 /** A rule, a loss, a mending, a refund: how something is done, and no state. */
 const asksHow =
-  /\b(?:thu tuc|can (?:giay|gi|nhung gi|mang)|giay to gi|gom (?:nhung )?gi|le phi|rut (?:lai )?ho so|huy ho so|sua ho so|sua (?:lai )?(?:don|thong tin)|nop nham|mat (?:giay hen|bien nhan|giay|so|the)|tru tien|hoan (?:tien|lai)|nop phat|co quan .{0,20}(?:xin loi|boi thuong|chiu)|lam lai|cap lai .{0,20}(?:o dau|sao|the nao)|dang nhap|mat khau|otp|tai (?:len|file|tep)|nop ho nguoi|nop thay|sinh .{0,20}chua (?:lam|dang ki|khai)|chua (?:lam|dang ki|khai sinh|nop)|luong huu|qua han (?:dang ki|khai sinh)|co bi phat|bao hiem .{0,20}rut|ma so thue|tro cap .{0,12}(?:la )?bao nhieu)\b/;
+  /\b(?:thi (?:khi nao|bao gio|bua nao|ngay nao|chung nao|hom nao)|thu tuc|can (?:giay|gi|nhung gi|mang)|giay to gi|gom (?:nhung )?gi|le phi|rut (?:lai )?ho so|huy ho so|sua ho so|sua (?:lai )?(?:don|thong tin)|nop nham|mat (?:giay hen|bien nhan|giay|so|the)|tru tien|hoan (?:tien|lai)|nop phat|co quan .{0,20}(?:xin loi|boi thuong|chiu)|lam lai|cap lai .{0,20}(?:o dau|sao|the nao)|dang nhap|mat khau|otp|tai (?:len|file|tep)|nop ho nguoi|nop thay|sinh .{0,20}chua (?:lam|dang ki|khai)|chua (?:lam|dang ki|khai sinh|nop)|luong huu|qua han (?:dang ki|khai sinh)|co bi phat|bao hiem .{0,20}rut|ma so thue|tro cap .{0,12}(?:la )?bao nhieu)\b/;
 
 /** Whose state is asked of something that was handed in: from what was done, the time gone by and what is missing. */
 export const filedSigns: readonly Sign[] = [

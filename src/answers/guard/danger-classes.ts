@@ -40,7 +40,7 @@ export const dangerClasses: readonly DangerClass[] = [
   {
     number: '115',
     said: new RegExp(
-      `\\b${anybody}\\b.{0,30}\\b(?:guc (?:xuong|nga)|quy xuong|lan dung|hon me|bat dong|khong (?:biet gi|cu dong|phan ung|tinh)|ngung tim|tim ngung|trung gio|tai bien|liet nua|meo mieng|sui bot|tron mat|co giat|dong kinh|len con (?:co giat|dau tim|hen|suyen)|tho (?:khong|doc|gap)|kho tho|nghet tho|dau (?:nguc|that nguc)|non ra mau|ho ra mau|ra mau (?:nhieu|qua)|bang huyet|xuat huyet|de rot|sap sinh|dau de|chuyen da|vo nuoc oi|soc (?:phan ve|thuoc|nhiet)|di ung .{0,12}kho tho|ngo doc|trung doc|say nang|bong nang|phong nang|gay (?:co|xuong|chan|tay).{0,14}(?:mau|nang)|dut (?:tay|ngon|lia)|dap dau|chan thuong so nao)\\b`,
+      `\\b${anybody}\\b.{0,30}\\b(?:guc (?:xuong|nga)|quy xuong|lan dung|hon me|bat dong|khong (?:biet gi|cu dong|phan ung|tinh)|ngung tim|tim ngung|trung gio|tai bien|liet nua|meo mieng|sui bot|tron mat|co giat|dong kinh|len con (?:co giat|dau tim|hen|suyen)|tho (?:khong|doc|gap)|kho tho|nghet tho|dau (?:nguc|that nguc)|non ra mau|ho ra mau|ra mau (?:nhieu|qua)|bang huyet|xuat huyet|de rot|dau de(?! (?:lam|nop|xin|dang|duoc|hoi|biet))|chuyen da|vo nuoc oi|soc (?:phan ve|thuoc|nhiet)|di ung .{0,12}kho tho|ngo doc|trung doc|say nang|bong nang|phong nang|gay (?:co|xuong|chan|tay).{0,14}(?:mau|nang)|dut (?:tay|ngon|lia)|dap dau|chan thuong so nao)\\b`,
     ),
     marked:
       /gục|quỵ|lăn đùng|hôn mê|bất động|không biết gì|cử động|phản ứng|không tỉnh|ngừng tim|ngưng|trúng gió|tai biến|liệt|méo|sùi bọt|trợn|co giật|động kinh|cơn|thở|đau|nôn ra máu|ho ra máu|ra máu|băng huyết|xuất huyết|đẻ rớt|sắp sinh|chuyển dạ|ối|sốc|dị ứng|ngộ độc|trúng độc|say nắng|bỏng|phỏng|gãy|đứt|đập đầu|chấn thương/,
@@ -68,7 +68,7 @@ export const dangerClasses: readonly DangerClass[] = [
   {
     number: '113',
     said: new RegExp(
-      `\\b${attacker}\\b.{0,30}\\b(?:doa (?:giet|chem|danh|dot|dam)|doi (?:chem|giet|danh|dot nha)|dap pha|(?:cam|vac|xach|rut) (?:dao|sung|gay|rua|ma tau|bua)|bop co|siet co|ruot|duoi (?:chem|danh|theo)|ruot (?:chem|danh|theo)|chan duong|khong che|bat coc|cuong hiep|hiep dam|giat (?:tui|do|day|dien thoai|vi)|xong vao|pha cua|cay cua|leo (?:rao|vao|tuong)|dot nhap|danh (?:vo|chong|me|em|toi|minh|tui|chi|ba|dap|nhau|nguoi))\\b(?!.{0,14}\\b(?:mat|roi|gia)\\b)`,
+      `\\b${attacker}\\b.{0,30}\\b(?:doa (?:giet|chem|danh|dot|dam)|doi (?:chem|giet|danh|dot nha)|dap pha|(?:cam|vac|xach|rut) (?:dao|sung|gay|rua|ma tau|bua)|bop co|siet co|duoi (?:chem|danh|theo)|ruot (?:chem|danh|theo)|chan duong|khong che|bat coc|cuong hiep|hiep dam|giat (?:tui|do|day|dien thoai|vi)|xong vao|pha cua|cay cua|leo (?:rao|vao|tuong)|dot nhap|danh (?:vo|chong|me|em|toi|minh|tui|chi|ba|dap|nhau|nguoi))\\b(?!.{0,14}\\b(?:mat|roi|gia)\\b)`,
     ),
     marked:
       /dọa|doạ|đòi|đập phá|dao|súng|gậy|rựa|búa|bóp cổ|siết cổ|rượt|đuổi|chặn|khống chế|bắt cóc|hiếp|giật|xông|phá cửa|cạy|leo|đột nhập|đánh/,
