@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { goers } from '#knowledge/facts/spot-goer.ts';
 import { base, check, daySchema, procedureCodeSchema, slug, text, texts } from './entry-base.ts';
 import { placeSchema } from './place.ts';
 
@@ -107,6 +108,15 @@ const caseSchema = z.strictObject({
   of: slug,
   /** What people write when it is theirs: "mất rồi", "rớt đâu không thấy". Diacritics as correctly written. */
   said: texts,
+  /** What tells it without being said in so many words: an age in years, days gone by, who files. */
+  facts: z
+    .array(
+      z.union([z.string().regex(/^(?:age|days):\d+-(?:\d+)?$/), z.templateLiteral(['goes:', z.enum(goers)])]),
+    )
+    .min(1)
+    .optional(),
+  /** Taken for granted once another question is answered, as nearly everyone is in it: a citizen who lives here. */
+  usual: z.literal(true).optional(),
   /** The procedure that serves this case instead of this one. */
   goTo: procedureCodeSchema.optional(),
   /** What someone in this case must know beside the papers. */

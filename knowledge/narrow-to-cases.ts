@@ -31,6 +31,14 @@ export function toldCases(procedure: Procedure, ids: readonly string[]): readonl
   );
 }
 
+/** `ids` with the cases that are taken for granted once anything else is told, before all that was said. */
+export function withUsual({ cases }: Procedure, ids: readonly string[]): readonly string[] {
+  const told = cases.filter(({ id }) => ids.includes(id));
+  if (told.length === 0) return ids;
+  const usual = cases.filter((one) => one.usual && !told.some(({ of }) => of === one.of));
+  return [...usual.map(({ id }) => id), ...ids];
+}
+
 /** The procedure as it is in these cases: what belongs to others is gone, what belongs to these hangs on nothing more. */
 export function narrowToCases(procedure: Procedure, ids: readonly string[]): Procedure {
   const kept = keptCases(procedure, ids);

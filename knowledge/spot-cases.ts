@@ -1,81 +1,31 @@
+import { tellByFacts } from '#knowledge/facts/tell-by-facts.ts';
 import type { Procedure } from './entry.ts';
-import {
-  createPhraseBook,
-  matchPhrases,
-  type PhraseBook,
-  type PhraseMatch,
-  type Said,
-} from './match-phrases.ts';
-import { type Token, tokenize } from './tokenize.ts';
-
-/** "Cha" and "đầu" deny nothing, so that only their marked twins do. */
-const denials = new Set([
-  'khong',
-  'chua',
-  'chang',
-  'ko',
-  'k',
-  'kg',
-  'hok',
-  'hong',
-  ...exactly('không chưa chẳng chả đâu'),
-]);
-/** "Được không, ..." ends a question and denies nothing after it. */
-const closings = new Set(['duoc', 'phai']);
-/** "À không, bị hỏng" takes back what was said before. */
-const corrections = new Set(['a', 'ay', 'y', 'o', 'ua', 'nham', 'quen']);
-
-/** What was said, and where short forms were written out, also as it was typed. */
-type SaidTwice = Said & { readonly typed?: readonly Token[] };
+import { matchCases, type SaidTwice } from './match-cases.ts';
 
 /**
- * The cases that a message tells in its own words, at most one of each question. Of two answers to one question the
- * one said at greater length is meant; said alike, neither is. A short form ("CMND") tells one as it was typed.
+ * The cases that a message tells in its own words, or by what follows from them, at most one of each question. Of two
+ * answers to one question the one said at greater length is meant; said alike, neither is.
  */
-export function spotCases(procedure: Procedure, { tokens, typed, marked }: SaidTwice): readonly string[] {
-  const book = createPhraseBook(
-    procedure.cases.flatMap(({ id, of, name, said: phrases }) =>
-      [name, ...(phrases ?? [])].map((phrase) => [phrase, { id, of }] as const),
-    ),
-  );
-  const longest = new Map<string, { id: string; length: number; alone: boolean }>();
-  const said = { tokens, marked };
-  const matches = [
-    ...matchPhrases(book, said).filter((match) => !isDenied(match, said)),
-    ...(typed ? matchShort(book, { tokens: typed, marked }, said) : []),
+export function spotCases(procedure: Procedure, said: SaidTwice, today?: string): readonly string[] {
+  const longest = longestSaid(procedure, said);
+  // What words leave open, an age, a date or the one who files may tell.
+  const byFacts = tellByFacts(procedure.cases, said.tokens, today).filter(({ of }) => !longest.has(of));
+  return [
+    ...[...longest.values()].filter(({ alone }) => alone).map(({ id }) => id),
+    ...byFacts.map(({ id }) => id),
   ];
-  for (const match of matches) {
+}
+
+type Longest = Map<string, { id: string; length: number; alone: boolean }>;
+
+function longestSaid(procedure: Procedure, said: SaidTwice): Longest {
+  const longest: Longest = new Map();
+  for (const match of matchCases(procedure, said)) {
     const { id, of } = match.value;
     const length = match.to - match.from;
     const other = longest.get(of);
     if (!other || length > other.length) longest.set(of, { id, length, alone: true });
     else if (length === other.length && id !== other.id) longest.set(of, { ...other, alone: false });
   }
-  return [...longest.values()].filter(({ alone }) => alone).map(({ id }) => id);
-}
-
-/** Phrases that only the short forms tell. */
-function matchShort<Value>(
-  book: PhraseBook<Value>,
-  typed: Said,
-  written: Said,
-): readonly PhraseMatch<Value>[] {
-  const words = new Set(written.tokens.map(({ folded }) => folded));
-  return matchPhrases(book, typed).filter(
-    (match) =>
-      !isDenied(match, typed) &&
-      typed.tokens.slice(match.from, match.to).some(({ folded }) => !words.has(folded)),
-  );
-}
-
-/** "Không có giấy chứng sinh" says the contrary of "có giấy chứng sinh". */
-function isDenied({ from }: PhraseMatch<unknown>, { tokens }: Said): boolean {
-  const denies = (at: number) => denials.has(tokens[at]?.exact ?? '');
-  const before = tokens[from - 2]?.folded ?? '';
-  const corrects = from === 2 && corrections.has(before);
-  return denies(from - 1) && !denies(from) && !closings.has(before) && !corrects;
-}
-
-function exactly(syllables: string): string[] {
-  return tokenize(syllables).map(({ exact }) => exact);
+  return longest;
 }

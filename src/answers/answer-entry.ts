@@ -1,5 +1,5 @@
 import type { Aspect, Version } from '#knowledge/entry.ts';
-import { keptCases } from '#knowledge/narrow-to-cases.ts';
+import { keptCases, withUsual } from '#knowledge/narrow-to-cases.ts';
 import { spotCases } from '#knowledge/spot-cases.ts';
 import { shortName } from '#src/answers/compose/short-name.ts';
 import { wordsOf } from '#src/answers/compose/words-of.ts';
@@ -70,7 +70,7 @@ export async function answerVersion(
     aspects,
     reason,
     ranked,
-    cases: spotCases(other.content, asked.reading),
+    cases: withUsual(other.content, spotCases(other.content, asked.reading, turn.today)),
     preface: goTo(elsewhere.name, shortName(other.content)),
     near: await findNear(resources, turn, { ...other, content: other.content }),
     filing,

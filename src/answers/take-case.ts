@@ -1,5 +1,6 @@
 import type { Procedure } from '#knowledge/entry.ts';
 import { foldText } from '#knowledge/fold.ts';
+import { withUsual } from '#knowledge/narrow-to-cases.ts';
 import { spotCases } from '#knowledge/spot-cases.ts';
 import type { Turn } from './turn.ts';
 import type { Understood } from './understand-question.ts';
@@ -12,10 +13,13 @@ const no =
 const mostTokens = 9;
 
 /** How short a message answers the question that was asked back: the value of the button that it stands for, with all the cases it tells. */
-export function takeCase({ topic }: Turn, procedure: Procedure, asked: Understood): string | null {
+export function takeCase({ topic, today }: Turn, procedure: Procedure, asked: Understood): string | null {
   if (asked.reading.tokens.length > mostTokens) return null;
   const answers = procedure.cases.filter(({ of }) => of === topic.ask);
-  const told = spotCases(procedure, asked.reading);
+  const before = topic.cases ?? [];
+  const told = withUsual(procedure, [...before, ...spotCases(procedure, asked.reading, today)]).filter(
+    (id) => !before.includes(id),
+  );
   const taken = answers.find(({ id }) => told.includes(id)) ?? sayYesOrNo(answers, asked.reading.text);
   const value = topic.choices?.find(({ label }) => label === taken?.name)?.value;
   if (!taken || value === undefined) return null;

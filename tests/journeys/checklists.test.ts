@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keptCases } from '#knowledge/narrow-to-cases.ts';
+import { keptCases, withUsual } from '#knowledge/narrow-to-cases.ts';
 import { readQuestion } from '#knowledge/read-question.ts';
 import { spotCases } from '#knowledge/spot-cases.ts';
 import type { Checklist } from '#src/answers/checklist.ts';
@@ -84,8 +84,8 @@ describe('a case told in everyday words', () => {
       if (!procedure) return [`${at}: no procedure ${code}`];
       const expected = listed(cases, ',').sort().join();
       return [text, text.normalize('NFD')].flatMap((written) => {
-        const spotted = spotCases(procedure, readQuestion(written));
-        const got = keptCases(procedure, spotted).map(({ id }) => id);
+        const spotted = spotCases(procedure, readQuestion(written), '2026-11-22');
+        const got = keptCases(procedure, withUsual(procedure, spotted)).map(({ id }) => id);
         return got.sort().join() === expected
           ? []
           : [`${at} "${text}": ${got.join()} instead of ${expected}`];

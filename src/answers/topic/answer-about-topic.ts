@@ -9,10 +9,19 @@ import { namesPaper } from '#src/answers/names-paper.ts';
 import { toldMembers } from '#src/answers/tell-member.ts';
 import { isProcedure, type Turn } from '#src/answers/turn.ts';
 import type { Understood } from '#src/answers/understand-question.ts';
+import { answerCaseTold } from './answer-case-told.ts';
 import { leansOnTopic, startsTopic, tellsOfTopic } from './judge-topic.ts';
 
-/** A short message inside a topic is about that topic, unless it clearly starts a new one. */
+/** A short message inside a topic, or one that tells a case of it, is about that topic, unless it clearly starts a new one. */
 export async function answerAboutTopic(
+  resources: Answering,
+  turn: Turn,
+  found: { readonly asked: Understood; readonly decision: Decision },
+): Promise<WorkedPart | null> {
+  return (await answerShortly(resources, turn, found)) ?? answerCaseTold(resources, turn, found);
+}
+
+async function answerShortly(
   resources: Answering,
   turn: Turn,
   { asked, decision }: { readonly asked: Understood; readonly decision: Decision },

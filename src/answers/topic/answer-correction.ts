@@ -93,7 +93,7 @@ async function takeOtherCase(
 ): Promise<WorkedPart | null> {
   const version = await currentVersion(resources, turn, turn.topic.entryId ?? '');
   if (version?.content.kind !== 'procedure') return null;
-  const cases = spotCases(version.content, asked.reading);
+  const cases = spotCases(version.content, asked.reading, turn.today);
   if (cases.length === 0) return null;
   // The case that was told before is what is corrected.
   const { cases: _, ...topic } = turn.topic;
