@@ -125,11 +125,14 @@ const openers = isOneOf(
 const callers = isOneOf(new Set(['gọi', 'call']));
 const losers = isOneOf(new Set(['mất']));
 const thens = isOneOf(new Set(['thì']));
+const payers = isOneOf(new Set(['đóng', 'nộp', 'mất', 'là', 'pay', 'cost', 'costs', 'is']));
+/** Something that can be paid, and neither "miễn phí" nor a sentence of its own. */
+const isSum = (text: string) => /\d/.test(text) && !/\b(?:is|are)\b/.test(text);
 const bendable: readonly FactKind[] = ['fee', 'time', 'date'];
 
 /**
  * What makes another fact of one that stands there whole: a sum, a span or a day that is opened to one side, "từ
- * [[fee.1]]", "đến [[time.1]]", or behind another one; what is called and is no phone, lost and no money; a sum that
+ * [[fee.1]]", "đến [[time.1]]", or behind another one; what is called and is no phone, lost and no money, paid and no sum; a sum that
  * hangs on another fact, "có [[paper.1]] thì đóng [[fee.1]]"; the same twice; a question.
  */
 function isBent({ pieces, text }: ReadSentence): boolean {
@@ -149,6 +152,7 @@ function isBent({ pieces, text }: ReadSentence): boolean {
     if (!before) return false;
     if (before.kind === 'fact') return isBendable && before.fact?.kind !== 'procedure';
     if (callers(before.word)) return kind !== 'phone';
+    if (kind === 'fee' && payers(before.word) && !isSum(piece.fact.text)) return true;
     if (losers(before.word)) return !isBendable;
     return isBendable && openers(before.word);
   });
