@@ -35,6 +35,11 @@ export function answerSearched(
   found: Found,
 ): WorkedPart | Promise<WorkedPart> {
   const { asked, ranked } = found;
+  const place = turn.hours ? onePlace(ranked) : null;
+  if (place) {
+    const { aspects } = asked.reading;
+    return answerEntry(resources, turn, { id: place.entryId, asked, aspects, reason: 'place-found', ranked });
+  }
   if (turn.hours && !asksMore(found)) {
     return answerHours(resources, turn, { day: turn.hours, ranked, about: aboutOf(found) });
   }
@@ -45,19 +50,22 @@ export function answerSearched(
 
 /** Whether a question about opening hours is also about an entry; what guides and notices say of a day, the calendar says too. */
 function asksMore({ asked, ranked }: Found): boolean {
-  const [best, second] = ranked;
+  const [best] = ranked;
   const isSure = best !== undefined && best.score > certain;
-  // Of several places the ward's own are told together.
-  const isOnePlace =
-    best?.kind === 'place' && (second?.kind !== 'place' || second.score < best.score * close);
   const isGuide = best?.kind === 'guide' || best?.kind === 'notice';
   const asksAspect = asked.reading.aspects.length > 0;
   // "Thứ bảy có làm căn cước không" need not know which of its procedures is meant.
   const isOneProcedure =
     best?.kind === 'procedure' && (asksAspect || decide(asked, ranked).kind === 'answer');
-  if (isSure && (isOneProcedure || isOnePlace)) return true;
+  if (isSure && isOneProcedure) return true;
   if (isSure && isGuide && asked.topicSyllables > longTopic) return true;
   return asksAspect && asked.speaksOfPapers && asked.topicSyllables > 1;
+}
+
+/** The place whose hours are asked; of several that are as near the ward's own are told together. */
+function onePlace([best, second]: readonly Ranked[]): Ranked | null {
+  if (best?.kind !== 'place' || best.score <= certain) return null;
+  return second?.kind === 'place' && second.score >= best.score * close ? null : best;
 }
 
 /** What is to be handed in, where its field is clear and only the procedure is not. */

@@ -1,3 +1,4 @@
+import { foldText } from '#knowledge/fold.ts';
 import { createPhraseBook, matchPhrases } from '#knowledge/match-phrases.ts';
 import type { Reading } from '#knowledge/read-question.ts';
 import { complaintSigns } from '#src/answers/doors/complaint-signs.ts';
@@ -293,7 +294,7 @@ const signs: readonly (readonly [SpokenKind, readonly Sign[]])[] = [
 /** Every kind that a message speaks of: a request before a courtesy. */
 export function spokenKinds(reading: Reading): readonly SpokenKind[] {
   const said = matchPhrases(book, reading).map((match) => match.value);
-  const isName = soundsOfficial(reading.tokens.map((token) => token.folded).join(' '));
+  const isName = soundsOfficial(foldText(reading.text));
   const shown = isName ? [] : signs.filter(([, each]) => each.some((sign) => hearsSign(sign, reading)));
   const found = new Set([...said, ...shown.map(([kind]) => kind)]);
   return kinds.filter((kind) => found.has(kind));
