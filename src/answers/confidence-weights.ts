@@ -3,55 +3,61 @@ export type Coefficients = { readonly bias: number; readonly weights: readonly n
 
 export const confidenceWeights: { readonly first: Coefficients; readonly amongThree: Coefficients } = {
   first: {
-    bias: -4.757,
+    bias: -4.156,
     weights: [
-      0.496, // score
-      -2.098, // score, weak
-      2.762, // lead over the second
-      2.812, // lead over the third
-      0.312, // question covered
-      1.3, // phrase covered
-      -0.199, // said whole
-      -0.272, // said word for word
-      -0.089, // marks agree
-      0.543, // plain variant
-      0.179, // reviewed
+      0.137, // score
+      -1.433, // score, weak
+      0.806, // lead over the second
+      1.851, // lead over the third
+      0.837, // question covered
+      1.053, // phrase covered
+      -0.591, // said whole
+      0.029, // said word for word
+      0.139, // marks agree
+      -0.048, // plain variant
+      -0.164, // reviewed
       0, // received here
-      0.492, // an alias
-      -0.487, // a guide, place or notice
-      -0.184, // syllables of the phrase
-      2.432, // telling syllables
-      -0.686, // telling syllables left over
-      1.444, // length
-      0.937, // office words
-      -0.459, // office words and score
-      0.425, // second in the same field
+      0.333, // an alias
+      0.044, // a guide, place or notice
+      0.495, // syllables of the phrase
+      1.953, // telling syllables
+      -0.132, // telling syllables left over
+      0.8, // length
+      -0.134, // office words
+      0.527, // office words and score
+      0.711, // second in the same field
+      1.592, // told in its family
+      -0.833, // another of its family told
+      2.203, // lead outside its family
     ],
   },
   amongThree: {
-    bias: -5.237,
+    bias: -2.701,
     weights: [
-      2.186, // score
-      -1.699, // score, weak
-      0.885, // lead over the second
-      1.549, // lead over the third
-      0.882, // question covered
-      1.94, // phrase covered
-      -0.047, // said whole
-      -0.115, // said word for word
-      0.181, // marks agree
-      0.486, // plain variant
-      0.26, // reviewed
+      1.741, // score
+      -1.327, // score, weak
+      0.653, // lead over the second
+      1.226, // lead over the third
+      1.089, // question covered
+      1.951, // phrase covered
+      -0.472, // said whole
+      -0.108, // said word for word
+      0, // marks agree
+      0.211, // plain variant
+      0.051, // reviewed
       0, // received here
-      0.619, // an alias
-      -0.516, // a guide, place or notice
-      0.375, // syllables of the phrase
-      0.909, // telling syllables
-      0.339, // telling syllables left over
-      1.42, // length
-      0.689, // office words
-      0.85, // office words and score
-      0.552, // second in the same field
+      0.253, // an alias
+      -0.039, // a guide, place or notice
+      -0.201, // syllables of the phrase
+      0.428, // telling syllables
+      -0.139, // telling syllables left over
+      0.576, // length
+      0.122, // office words
+      1.076, // office words and score
+      1.011, // second in the same field
+      1.648, // told in its family
+      -0.94, // another of its family told
+      1.591, // lead outside its family
     ],
   },
 };

@@ -1,7 +1,9 @@
 import type { Ranked } from '#knowledge/rank-candidates.ts';
 import type { Reading } from '#knowledge/read-question.ts';
 import { type Coefficients, confidenceWeights } from './confidence-weights.ts';
+import { likelyFamily } from './likely-family.ts';
 import { plainTitle } from './plain-title.ts';
+import { toldMembers } from './tell-member.ts';
 
 /** The question as far as it tells how sure a candidate is. */
 export type Judged = { readonly reading: Reading; readonly speaksOfPapers: boolean };
@@ -36,6 +38,9 @@ export const featureNames = [
   'office words',
   'office words and score',
   'second in the same field',
+  'told in its family',
+  'another of its family told',
+  'lead outside its family',
 ] as const;
 
 /** As `featureNames`; nothing to judge gives none. */
@@ -73,6 +78,26 @@ export function confidenceFeatures(
     speaksOfPapers ? 1 : 0,
     speaksOfPapers ? score : 0,
     second && first.field !== null && second.field === first.field ? 1 : 0,
+    ...familyFeatures(reading, ranked, others),
+  ];
+}
+
+/** Whether the question tells the first in the words of its family, or another; and how far what is no member stands behind. */
+function familyFeatures(
+  reading: Reading,
+  ranked: readonly Ranked[],
+  others: readonly Ranked[],
+): readonly number[] {
+  const family = likelyFamily(ranked);
+  const score = ranked[0]?.score ?? 0;
+  const told = family ? toldMembers(family, reading) : [];
+  const isTold = told.some((code) => code === ranked[0]?.entryId);
+  const codes = new Set(family?.members.map(({ code }) => code));
+  const outside = others.find(({ entryId }) => !codes.has(entryId));
+  return [
+    isTold && told.length === 1 ? 1 : 0,
+    told.length > 0 && !isTold ? 1 : 0,
+    score > 0 ? Math.max(0, 1 - (outside?.score ?? 0) / score) : 0,
   ];
 }
 

@@ -2,6 +2,9 @@ import { familyOf } from '#knowledge/families.ts';
 import type { Family } from '#knowledge/family.ts';
 import type { Ranked } from '#knowledge/rank-candidates.ts';
 import { confidenceOf, isTwin, type Judged } from './confidence.ts';
+import { likelyFamily } from './likely-family.ts';
+import { putToldFirst } from './put-told-first.ts';
+import { saysItAll } from './says-it-all.ts';
 import { spotOpenFamily } from './spot-open-family.ts';
 import { toldMembers } from './tell-member.ts';
 
@@ -24,15 +27,19 @@ export type Decision = { readonly confidence: number } & (
 );
 
 /** From this confidence on the first is answered; set on the development questions (`npm run calibrate`). */
-const sure = 0.68;
+const sure = 0.64;
+/** Where nothing sounds like the business of an office and nothing about a procedure is asked: "kể chuyện cười đi". */
+const sureOfTalk = 0.78;
 /** Where others of its family are as near and are offered beside it. */
 const sureEnough = 0.55;
 /** Where the question tells a member of its family in its own words. */
-const sureWhereTold = 0.4;
+const sureWhereTold = 0.5;
 /** The same where something else is as near. */
-const sureWhereToldAmong = 0.55;
+const sureWhereToldAmong = 0.6;
+/** Where nothing but the usual member of a family stands first. */
+const sureWhereUsual = 0.45;
 /** Below this even the first three are a coincidence of words. */
-const plausible = 0.42;
+const plausible = 0.48;
 /** A candidate this close to the first is as likely meant; of one family the words differ less. */
 const close = 0.94;
 const closeInFamily = 0.85;
@@ -48,25 +55,23 @@ const closeToTold = 0.5;
 /** Less than this beside the first is no variant to ask about. */
 const worthAsking = 0.55;
 const mostVariants = 3;
-/** So many of the first tell which family is meant, where the winner stands in several. */
-const mostBeside = 6;
 /** As `ask --explain` shows them beside a confidence. */
 export const bounds = { sure, sureEnough, plausible } as const;
 
-/** `ranked` is best first, of one question. */
-export function decide(judged: Judged, ranked: readonly Ranked[]): Decision {
+/** `found` is best first, of one question. */
+export function decide(judged: Judged, found: readonly Ranked[]): Decision {
+  const ranked = putToldFirst(judged.reading, found);
   const { first: confidence, amongThree } = confidenceOf(judged, ranked);
   const [winner] = ranked;
   if (!winner || amongThree < plausible) return { kind: 'nothing', confidence };
-  const codes = ranked.slice(1, mostBeside).map(({ entryId }) => entryId);
-  const family = winner.kind === 'procedure' ? familyOf(winner.entryId, codes) : null;
-  const found: Found = { judged, ranked, winner, confidence };
+  const family = likelyFamily(ranked);
+  const best: Found = { judged, ranked, winner, confidence };
   const open = spotOpenFamily(judged.reading);
   if (open) return askWithin(open, membersOf(open, ranked), confidence);
-  if (family && confidence >= sureWhereTold && isToldAtHome(family, found)) {
+  if (family && confidence >= sureWhereTold && isToldAtHome(family, best)) {
     return { kind: 'answer', winner, others: [], confidence };
   }
-  return (family && decideWithin(family, found)) ?? decideAmong(found);
+  return (family && decideWithin(family, best)) ?? decideAmong(best);
 }
 
 type Found = {
@@ -95,7 +100,7 @@ function decideWithin(family: Family, found: Found): Decision | null {
   const [only, another] = meant;
   if (only && another && !meant.includes(winner)) return askWithin(family, [...meant, winner], confidence);
   if (only && another && !saysItAll(winner)) return askWithin(family, meant, confidence);
-  if (only && !another && (only === winner || !saysItAll(winner))) {
+  if (only === winner && !another) {
     const isElse = ranked.some(
       (other) => !members.includes(other) && other.score >= winner.score * closeInFamily,
     );
@@ -120,7 +125,7 @@ function decideUntold(
   }
   const usual = near.find(({ entryId }) => entryId === family.usual);
   const beside = (chosen: Ranked) => near.filter((other) => other !== chosen).slice(0, mostVariants - 1);
-  if (usual && usual.score >= winner.score * close && confidence >= plausible) {
+  if (usual && usual.score >= winner.score * close && confidence >= sureWhereUsual) {
     return { kind: 'answer', winner: usual, others: beside(usual), confidence };
   }
   if (!isOpen && confidence >= sureEnough) {
@@ -139,12 +144,13 @@ function askWithin(family: Family, members: readonly Ranked[], confidence: numbe
   return { kind: 'ask-back', why: 'close-variants', variants, family, confidence };
 }
 
-function decideAmong({ ranked, winner, confidence }: Found): Decision {
+function decideAmong({ judged, ranked, winner, confidence }: Found): Decision {
   const others = ranked.filter((other) => other !== winner && !isTwin(winner, other));
   const rivals = saysItAll(winner) ? [] : others.filter(({ score }) => score >= winner.score * close);
   const [rival, another] = rivals;
   const isTie = rival !== undefined && rival.score >= winner.score * same;
-  if (confidence >= sure && !isTie) {
+  const isTalk = !judged.speaksOfPapers && judged.reading.aspects.length === 0;
+  if (confidence >= (isTalk ? sureOfTalk : sure) && !isTie) {
     return { kind: 'answer', winner, others: rival && !another ? [rival] : [], confidence };
   }
   const asked = others.filter(({ score }) => score >= winner.score * worthAsking);
@@ -166,9 +172,4 @@ function isSaidBest(winner: Ranked, near: readonly Ranked[]): boolean {
     score < winner.score * ahead &&
     (covered < winner.questionCovered * ahead || score < winner.score * farAhead)
   );
-}
-
-/** The question holds the winner's whole name: nothing else was meant by a longer name. */
-function saysItAll(winner: Ranked): boolean {
-  return winner.phraseCovered > 0.97 && winner.questionCovered > 0.8;
 }

@@ -5,6 +5,7 @@ import type { Ranked } from '#knowledge/rank-candidates.ts';
 import { confidenceFeatures, featureNames, likelihood } from '#src/answers/confidence.ts';
 import { spotDoor } from '#src/answers/doors/spot-door.ts';
 import { spotConcern } from '#src/answers/guard/spot-concern.ts';
+import { putToldFirst } from '#src/answers/put-told-first.ts';
 import { understandQuestion } from '#src/answers/understand-question.ts';
 import { dayInVietnam, systemClock } from '#src/clock.ts';
 import { type Fitted, fitLogistic } from './fit-logistic.ts';
@@ -84,7 +85,7 @@ async function sample({ db }: Scratch, asked: readonly Asked[]): Promise<readonl
   for (const { codes, mustAsk, question, group } of asked) {
     const understood = understandQuestion(question);
     if (spotDoor(question) || spotConcern(understood) || understood.spoken.includes('off-topic')) continue;
-    const ranked = await findEntries(db, understood.reading, day);
+    const ranked = putToldFirst(understood.reading, await findEntries(db, understood.reading, day));
     const features = confidenceFeatures(understood, ranked);
     if (!features) continue;
     const isRight = (entry: Ranked | undefined) => entry !== undefined && serves(entry, codes);

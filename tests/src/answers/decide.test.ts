@@ -72,6 +72,13 @@ describe('deciding', () => {
     expect(decision).toMatchObject({ kind: 'ask-back', family: { id: 'land-title' } });
   });
 
+  it('must be surer of what neither sounds like an office nor asks anything about a procedure', () => {
+    const ranked = [candidate('1.000001', 0.6), candidate('1.000002', 0.5)];
+    const talk = { reading: readQuestion('giải phương trình bậc hai'), speaksOfPapers: false };
+    const asked = { ...talk, reading: readQuestion('giải phương trình bậc hai hết bao nhiêu tiền') };
+    expect([decide(talk, ranked).kind, decide(asked, ranked).kind]).toEqual(['ask-back', 'answer']);
+  });
+
   it('says nothing, asks back, and answers as a candidate fits better', () => {
     const kinds = Array.from({ length: 17 }, (_, step) => {
       const fits = 0.1 + step * 0.05;
