@@ -1,5 +1,6 @@
 import { tellByFacts } from '#knowledge/facts/tell-by-facts.ts';
 import type { Procedure } from './entry.ts';
+import { matchApart } from './match-apart.ts';
 import { matchCases, type SaidTwice } from './match-cases.ts';
 
 /**
@@ -10,9 +11,15 @@ export function spotCases(procedure: Procedure, said: SaidTwice, today?: string)
   const longest = longestSaid(procedure, said);
   // What words leave open, an age, a date or the one who files may tell.
   const byFacts = tellByFacts(procedure.cases, said.tokens, today).filter(({ of }) => !longest.has(of));
+  const settled = new Set([...longest.keys(), ...byFacts.map(({ of }) => of)]);
+  const apart = matchApart(
+    procedure.cases.filter(({ of }) => !settled.has(of)),
+    said,
+  );
   return [
     ...[...longest.values()].filter(({ alone }) => alone).map(({ id }) => id),
     ...byFacts.map(({ id }) => id),
+    ...apart.filter(({ of }) => apart.filter((other) => other.of === of).length === 1).map(({ id }) => id),
   ];
 }
 

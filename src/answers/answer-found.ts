@@ -23,11 +23,10 @@ const certain = 0.6;
 export async function answerFound(resources: Answering, turn: Turn, found: Found): Promise<WorkedPart> {
   const { asked, ranked } = found;
   const decision = decide(asked, ranked);
-  if (asked.spoken.includes('off-topic') && !isCertain(asked, decision))
-    return sayOutOfScope(turn, { ranked, confidence: decision.confidence });
-  const about =
-    (await answerAboutTopic(resources, turn, { asked, decision })) ??
-    (await answerTogether(resources, turn, { asked, decision }));
+  const isElse = asked.spoken.includes('off-topic') && !isCertain(asked, decision);
+  const told = await answerAboutTopic(resources, turn, { asked, decision });
+  if (isElse && !told) return sayOutOfScope(turn, { ranked, confidence: decision.confidence });
+  const about = told ?? (await answerTogether(resources, turn, { asked, decision }));
   if (about) return about;
   const isUnsure = leansOnTopic(turn, asked) && !startsTopic(turn, asked, decision);
   // Better a question back beside the topic's own buttons than another topic that may not be meant.

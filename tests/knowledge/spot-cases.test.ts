@@ -54,3 +54,16 @@ it('takes the answer said at greater length, and neither of two said alike', () 
   expect(told('mua ở trại chứ không có giấy gốc')).toEqual(['khong']);
   expect(told('mua ở trại hay bắt ngoài đồng cũng thế')).toEqual([]);
 });
+
+it('hears a longer phrase with a few words between, unless they deny it', () => {
+  const papers = {
+    ...turtles,
+    cases: turtles.cases.map((one, at) => ({ ...one, said: at === 0 ? ['mất trong bệnh viện'] : [] })),
+  };
+  const first = turtles.cases[0]?.id;
+  for (const form of ['NFC', 'NFD']) {
+    const hear = (text: string) => spotCases(papers, readQuestion(text.normalize(form)));
+    expect(hear('bà mất hôm kia trong bệnh viện')).toEqual([first]);
+    expect(hear('bà mất không phải trong bệnh viện')).toEqual([]);
+  }
+});

@@ -18,7 +18,9 @@ export async function answerAboutTopic(
   turn: Turn,
   found: { readonly asked: Understood; readonly decision: Decision },
 ): Promise<WorkedPart | null> {
-  return (await answerShortly(resources, turn, found)) ?? answerCaseTold(resources, turn, found);
+  const isElse = found.asked.spoken.includes('off-topic');
+  const shortly = isElse ? null : await answerShortly(resources, turn, found);
+  return shortly ?? answerCaseTold(resources, turn, found);
 }
 
 async function answerShortly(
