@@ -10,13 +10,13 @@ const span = '(?:ngay|bua|hom|tuan|thang|nam|tieng|gio)';
 const count =
   '(?:\\d+|may|vai|hai|ba|bon|nam|sau|bay|tam|chin|muoi|nua|ca|hon|gan|mot|chuc|non|tron)(?: (?:\\d+|muoi|chuc|may|mot|hai|ba|lam|nam))?';
 /** How long ago, or when. */
-const past = `(?:${count} ${span}(?: (?:roi|nay|li|truoc|hon|qua))?|tuan roi|thang roi|hom (?:qua|kia|truoc|thu|bua|no)|bua (?:truoc|qua|kia|no|hom)|(?:tuan|thang) (?:truoc|qua|roi)|tu (?:hom|bua|tuan|thang|mong|ngay|dau|cuoi|dot|truoc)|ngay \\d+|thu (?:hai|ba|tu|nam|sau|bay|\\d)|mong \\d+|mong (?:mot|hai|ba|bon|nam)|dot truoc|lau roi|mai|hoai)`;
+const past = `(?:${count} ${span}(?: (?:roi|nay|li|truoc|hon|qua))?|tuan roi|thang roi|hom (?:qua|kia|truoc|thu|bua|no)|bua (?:truoc|qua|kia|no|hom)|(?:tuan|thang) (?:truoc|qua|roi)|tu (?:hom|bua|tuan|thang|mong|ngay|dau|cuoi|dot|truoc)|ngay \\d+|thu (?:hai|ba|tu|nam|sau|bay|\\d)|mong \\d+|mong (?:mot|hai|ba|bon|nam)|dot truoc|lau (?:lam )?roi|tu (?:he|tet|nam ngoai|lau|truoc)|\\d+ (?:thg|t|tuan|ngay)|mung (?:\\d+|mot|hai|ba|bon|nam)|mai|hoai)`;
 /** Nothing has come yet. */
 const nothing =
-  '(?:chua (?:thay|nghe|nhan|ai|tra|ve|xong|duyet|lay|in|ki|giai quyet|xu li|co (?:gi|tin|ket qua|hoi am|ai|thong bao|phan hoi|lich)|(?:duoc )?(?:cap|tra|nhan|duyet|xu li|giai quyet|goi|bao)|biet|den luot|co$|co a|co vay)|khong (?:thay|nghe|ai (?:goi|bao|tra|noi|nhan))|(?:van|cu) (?:bao |hien |ghi )?(?:dang (?:xu li|cho|giai quyet|tham dinh)|cho|im|chua)|im (?:re|lim|hoi|im)|bat (?:vo am|tin|tam|vo)|khong (?:co )?(?:tin tuc|hoi am|tin gi|phan hoi|nhuc nhich|dong tinh)|cho (?:mai|hoai|dai co|lau|mon|miet)|lau (?:qua|the|vay|du))';
+  '(?:(?:chua|chang|cha) (?:ai|thay|nghe|co tin|hoi am|nhuc nhich)|chua cam|ai cung (?:noi|bao|keu) (?:cho|doi)|(?:noi|bao|keu) (?:cho|doi) (?:mai|hoai|di|them)?|tam hoi|chx|chua (?:thay|nghe|nhan|ai|tra|ve|xong|duyet|lay|in|ki|giai quyet|xu li|co (?:gi|tin|ket qua|hoi am|ai|thong bao|phan hoi|lich)|(?:duoc )?(?:cap|tra|nhan|duyet|xu li|giai quyet|goi|bao)|biet|den luot|co$|co a|co vay)|khong (?:thay|nghe|ai (?:goi|bao|tra|noi|nhan))|(?:van|cu) (?:bao |hien |ghi )?(?:dang (?:xu li|cho|giai quyet|tham dinh)|cho|im|chua)|im (?:re|lim|hoi|im)|bat (?:vo am|tin|tam|vo|tam hoi)|khong (?:co )?(?:tin tuc|hoi am|tin gi|phan hoi|nhuc nhich|dong tinh)|cho (?:mai|hoai|dai co|lau|mon|miet)|lau (?:qua|the|vay|du))';
 /** How far it is. */
 const howFar =
-  '(?:xong chua|(?:toi|den) dau(?: roi)?|duyet chua|(?:duoc )?(?:duyet|ki|in|cap|tra|giai quyet|xu li|nhan|tiep nhan)(?: xong)? chua|(?:co|ra|ve) (?:ket qua )?chua|(?:co|ra|ve) chua|co chua|(?:dang )?(?:o|toi|den|nam o|nam)(?: o)? (?:khau|buoc|phong|cho|giai doan) (?:nao|gi|dau|mo)|tinh trang (?:gi|sao|nao|the nao)|(?:duoc )?duyet hay (?:bi|khong|chua)|bi (?:tra|tu choi) (?:lai )?hay|toi noi chua|den noi chua|toi tay ai|ai giu|co ki chua|chay (?:toi|den) dau|lay duoc chua|(?:lay|nhan) (?:duoc )?chua|(?:bi )?treo|bi (?:ngam|ket|tac)|the nao roi|sao roi|ra sao roi|giai quyet (?:sao|the nao|toi dau)(?: roi)?)(?! (?:co|tung|ket hon|qua \\d|dang|di|lam|lap|chong|vo|gia|ki truoc))';
+  '(?:xong chua|(?:toi|den) dau(?: roi)?|duyet chua|(?:duoc )?(?:duyet|ki|in|cap|tra|giai quyet|xu li|nhan|tiep nhan)(?: xong)? chua|(?:co|ra|ve) (?:ket qua )?chua|(?:co|ra|ve) chua|co chua|(?:dang )?(?:o|toi|den|nam o|nam)(?: o)? (?:khau|buoc|phong|cho|giai doan) (?:nao|gi|dau|mo)|tinh trang (?:gi|sao|nao|the nao)|(?:duoc )?duyet hay (?:bi|khong|chua)|bi (?:tra|tu choi) (?:lai )?hay|(?:toi|den|ve)(?: noi| tay)? chua|co duoc (?:chap nhan|duyet|thong qua|giai quyet) (?:khong|chua)|bi (?:tra|tu choi) hay|con thieu gi khong|hop le (?:khong|chua)|toi tay ai|ai giu|co ki chua|chay (?:toi|den) dau|lay duoc chua|(?:lay|nhan) (?:duoc )?chua|(?:bi )?treo|bi (?:ngam|ket|tac)|the nao roi|sao roi|ra sao roi|giai quyet (?:sao|the nao|toi dau)(?: roi)?)(?! (?:co|tung|ket hon|qua \\d|dang|di|lam|lap|chong|vo|gia|ki truoc))';
 const when =
   '(?:bao gio|khi nao|chung nao|bua nao|luc nao|hom nao|ngay nao|may (?:bua|ngay|hom) nua|bao lau nua)';
 const mine = '(?:toi|em|minh|tui|con|chau|nha (?:toi|em|minh|tui)|vo|chong|me|ba|bo|ma)';
@@ -27,6 +27,18 @@ const asksHow =
 
 /** Whose state is asked of something that was handed in: from what was done, the time gone by and what is missing. */
 export const filedSigns: readonly Sign[] = [
+  {
+    said: new RegExp(`\\b(?:giu|cam|om|ngam)(?: \\S+){0,2} ho so\\b.{0,30}\\b(?:${past}|hon (?:thang|tuan))`),
+    unless: asksHow,
+  },
+  {
+    said: /\bsao (?:ho so|giay|so|the|don)(?: \S+){0,3} (?:lau|cham|tre)\b|\b(?:nop|lam) sau (?:\S+ ){0,2}(?:co|xong|lay)\b/,
+    unless: asksHow,
+  },
+  {
+    said: new RegExp(`\\bhen (?:lay |tra )?${past}\\b.{0,40}\\b(?:roi|van|ma)\\b.{0,20}\\b${nothing}`),
+    unless: asksHow,
+  },
   { said: new RegExp(`\\b${thing}\\b.{0,60}\\b${howFar}(?= |$)`), unless: asksHow },
   {
     said: new RegExp(`\\b(?:da |vua |moi )?${handed}\\b.{0,60}\\b${past}\\b.{0,40}\\b${nothing}`),

@@ -9,6 +9,18 @@ const unless =
 /** A person is wanted, or the number of one. */
 export const operatorSigns: readonly Sign[] = [
   {
+    said: /\b(?:cho|muon|can|de|xin) (?:\S+ )?(?:noi chuyen|trao doi|gap)(?: \S+)? (?:voi )?(?:\S+ )?(?:anh|chi|em|co|ban) (?:nhan vien|tu van|cham soc|tong dai|ho tro|phu trach)\b|\b(?:duoc |xin )?tu van (?:qua|bang) dien thoai\b|\bgoi (?:can bo|nhan vien|nguoi|ai do) (?:ra|vao|toi|den|giup)\b|\b(?:co the |nho |xin )?goi (?:dien )?(?:cho|qua) (?:toi|em|minh|tui|ba|me)\b/,
+    unless,
+  },
+  {
+    said: /\b(?:bot|may|robot|tu dong)\b.{0,30}\b(?:nguoi dau|nguoi that dau|can nguoi|kiem nguoi|goi nguoi|khong hieu gi)\b|\bnguoi dau (?:roi|het|ra)\b/,
+    unless,
+  },
+  {
+    said: /\b(?:so (?:may ban|ban|di dong|dt|zalo|lien he)|zalo) (?:\S+ ){0,2}(?:trung tam|mot cua|bo phan|phuong|xa|ho tro|tu van)\b/,
+    unless,
+  },
+  {
     said: new RegExp(
       `\\b(?:muon|can|cho|xin|duoc|de|nho|cho phep)\\b.{0,14}\\b(?:gap|noi chuyen (?:voi|truc tiep)|noi voi|noi truc tiep|trao doi (?:voi|truc tiep)|chat voi|lien he(?: voi)?|tro chuyen voi)(?: duoc)?(?: (?:mot|1|truc tiep))? ${person}(?= |$)`,
     ),

@@ -17,6 +17,32 @@ const fun =
 /** What life is full of and no office settles: weather, prices, food, love, play, homework, machines, luck. */
 export const outsideSigns: readonly Sign[] = [
   {
+    said: /\b(?:kenh (?:nao|gi|may)|da banh|chieu bong|mat troi (?:moc|lan)|mua sao bang|nhat thuc|nguyet thuc|man hinh|soc man|sac pin|concert|liveshow|status|caption|tha thinh|tu vung|hoc thuoc|ngu phap|ielts|toeic|tom tat (?:truyen|sach|phim|tac pham)|an chay ngay|man ruoc|cong thuc|mau toc|kieu toc|nuoc hoa|my pham|son mau|thoi trang|the hinh|phong tap nao)\b/,
+    unless: office,
+  },
+  {
+    said: /\b(?:(?<!co )quan|tiem|cho|shop|hang) nao (?:ban|lam|nau|sua)\b|\b(?:mua|ban) (?:\S+ ){1,4}o (?:dau|cho nao)(?: (?:re|ngon|dep|tot|uy tin|ad|vay|ha))*$|\b(?:ngon|re|dep|tot|uy tin) (?:nhat )?o (?:hue|day|da nang|dau)\b|\b(?:tai xe|xe tai|xe om) nao\b|\bcho hang di\b/,
+    unless: new RegExp(
+      `${office.source}|\\b(?:don|mau|giay|ho so|tem|hoa don|bao hiem|nha o xa hoi|dat|bien so)\\b`,
+    ),
+  },
+  {
+    said: /\b(?:chi|day|bay)(?: \S+){0,2} cach (?:lam|nau|che bien|uop|gap|may|dan|choi)(?! (?:thu|giay|ho|the|don|so|can|cccd|cmnd|ban|li))\b/,
+    unless: office,
+  },
+  {
+    said: /\b(?:vang|do|won|te|euro)\b.{0,14}\b(?:ha|tut|giam|tang|vot) (?:roi|manh|gia|nua)?\b|\bti gia\b/,
+    unless: office,
+  },
+  {
+    said: /\b(?:cho|meo|ga|bo|heo|vit)(?: nha (?:em|toi|tui|minh))? (?:bi |om )(?:ve|ran|benh|om|ho|sot|cam|dau|tieu)\b/,
+    marked: /chó|mèo|gà|bò|heo|vịt/,
+    unless: new RegExp(`${office.source}|\\b(?:dich|ho tro|tieu huy)\\b`),
+  },
+  {
+    said: /\b(?:toi|em|minh|tui) (?:dang )?(?:buon|chan|co don)(?: qua| lam)?\b.{0,20}\b(?:noi chuyen|tam su|an ui)\b/,
+  },
+  {
     said: /\b(?:hom nay|ngay mai|mai|chieu nay|toi nay|sang mai|cuoi tuan|tuan nay|tuan sau|ngoai troi|hue|troi|da nang|bay gio)\b.{0,20}\b(?:mua|nang|bao|gio|lanh|nong|am u|ret|nhiet do|bao nhieu do)\b.{0,20}\b(?:khong|hong|chua|nhieu|bao nhieu|sao|the nao|lon|may do)\b|\b(?:co|troi|se|sap) (?:mua|nang|bao|lanh|ret)(?: (?:to|lon|nua))? (?:khong|chua)\b|\bthoi tiet\b|\bbao so \d+\b.{0,15}\b(?:vao|do bo|toi)\b/,
     marked: /mưa|nắng|bão|gió|lạnh|nóng|rét|nhiệt độ|thời tiết|trời/,
     unless: office,

@@ -49,6 +49,10 @@ const signs: Readonly<Record<Door, readonly Sign[]>> = {
       unless: /hoa giai|ranh gioi|chua co so|giay to gi|\bdat\b/,
     },
     {
+      said: /\b(?:chong|vo|anh ta|co ta)\b.{0,24}\b(?:ngoai tinh|co bo|co nguoi khac|vu phu|bac doi|bo di)\b.{0,40}\b(?:bo|don|chia tay|lam sao|ly hon|li hon|toa)\b|\b(?:muon|dinh|tinh) bo (?:chong|vo|nhau)\b|\bthay doi nguoi nuoi\b|\b(?:anh|chi|em|chu|bac|co)(?: \S+){0,2} (?:chiem|gianh|om)(?: het| ca| luon)? (?:nha|dat|tai san|gia tai)\b/,
+      unless: afterCourt,
+    },
+    {
       said: /\bthi hanh an\b/,
       unless: /xac nhan|mien (?:giam )?(?:phi )?thi hanh|hoan thi hanh|tam dinh chi|giay|thu tuc|nop don/,
     },
@@ -67,7 +71,7 @@ const signs: Readonly<Record<Door, readonly Sign[]>> = {
   ],
   police: [
     {
-      said: /\bbi (?:lua|lua dao|lua tien|lua chuyen khoan|hack|chiem doat|giat|cuop|trom|mat trom)\b|\b(?:lua|lua dao) (?:\S+ ){0,3}(?:tien|chuyen khoan|ck|tr|trieu|tai san)\b|\btrinh bao\b|\bto giac\b/,
+      said: /\bbi (?:lua|lua dao|lua tien|lua chuyen khoan|hack|chiem doat|giat|cuop|trom|mat trom)\b|\b(?:lua|lua dao) (?:\S+ ){0,3}(?:tien|chuyen khoan|ck|tr|trieu|tai san)\b|\btrinh bao\b|\bto giac\b|\b(?:danh bac|danh de|ma tuy|choi ma tuy|mai dam|hut chich|dap da)\b.{0,30}\b(?:xom|nha|khu|suot|ngay|ai|bao|gan)\b|\b(?:xom|nha|khu|quan)\b.{0,24}\b(?:danh bac|choi ma tuy|mai dam|hut chich)\b|\b(?:giang ho|xa hoi den|doi no)\b.{0,24}\b(?:tat son|quay roi|khung bo|de doa|tim|goi)\b|\b(?:chuyen (?:tien|khoan)|ck|coc)\b.{0,30}\b(?:bien mat|chan|mat tam|tat may|khong giao|khong gui hang)\b/,
       unless:
         /can cuoc|cccd|ho chieu|bang lai|giay to|so do|dang ky xe|ca vet|bien so|thu tuc|vneid|otp|giay khai sinh/,
     },
@@ -91,7 +95,7 @@ const signs: Readonly<Record<Door, readonly Sign[]>> = {
       unless: /luong huu|that nghiep|bao hiem/,
     },
     {
-      said: /\b(?:cong ty|cty|sep|chu|xuong|nha may|giam doc|quan)\b.{0,30}\b(?:duoi (?:viec|ngang|em|toi|minh|tui)|giam (?:luong|giay to|bang)|khong (?:chiu )?(?:tra|ky|phat) (?:\S+ ){0,3}(?:luong|tien|hop dong)|quyt|no (?:luong|tien)|tru luong|bat (?:tang ca|lam them|lam)|cho (?:thoi|nghi) viec|sa thai|bi duoi)\b|\b(?:bi )?(?:duoi viec|sa thai|cho thoi viec|tru luong|giam luong)\b|\btang ca khong (?:duoc )?(?:tra|luong)\b|\bluong thang cuoi\b/,
+      said: /\b(?:cong ty|cty|sep|chu|xuong|nha may|giam doc|quan)\b.{0,30}\b(?:duoi (?:viec|ngang|em|toi|minh|tui)|giam (?:luong|giay to|bang)|khong (?:chiu )?(?:tra|ky|phat) (?:\S+ ){0,3}(?:luong|tien|hop dong)|quyt|no (?:luong|tien)|tru luong|bat (?:tang ca|lam them|lam)|cho (?:thoi|nghi) viec|sa thai|bi duoi)\b|\b(?:bi )?(?:duoi viec|sa thai|cho thoi viec|tru luong|giam luong)\b|\btang ca khong (?:duoc )?(?:tra|luong)\b|\bluong thang cuoi\b|\b(?:chu|cong ty|sep|quan|xuong)\b.{0,16}\bno\b.{0,24}\bluong\b/,
       unless: /luong huu|thue|that nghiep|bao hiem|so bhxh|chot so|rut/,
     },
   ],
@@ -108,7 +112,7 @@ const signs: Readonly<Record<Door, readonly Sign[]>> = {
         /bao hiem|bhyt|giay phep|chung chi|mo phong|quay thuoc|nha thuoc|ban thuoc|khuyet tat|tro cap|bao ve thuc vat|thu y/,
     },
     {
-      said: /\b(?:be|con|chau|em|toi|minh|tui|ba|me|chong|vo|bau|ba bau|co bau)\b.{0,20}\b(?:bi )?(?:ho(?= (?:so mui|khan|hoai|dem|ra))|so mui|sot|non|oi|tieu chay|noi man|man ngua|ngua|dau (?:bung|dau|bao tu|rang|lung|khop|mat|hong|da day|nguc)|mat ngu|tao bon|chong mat|cam cum|di ung|viem \S+|huyet ap|tieu duong)\b|\b(?:dau (?:bung|dau|bao tu|rang|lung|khop|hong|da day)|mat ngu|viem (?:hong|xoang|da)|noi man|ngua khap)\b|\b(?:co bau|ba bau|mang thai|cho con bu|benh nhan)\b.{0,20}\b(?:an|uong|kieng)\b|\bthuoc (?:gi|nao) (?:tri|chua|tot|ha sot|cho)\b|\b(?:kham|chua) (?:benh )?(?:\S+ )?(?:o benh vien nao|benh vien nao|bac si nao|o dau tot)\b|\bnen kham\b|\bcho (?:be |con |chau )?uong gi\b|\btrieu chung\b/,
+      said: /\b(?:be|con|chau|em|toi|minh|tui|ba|me|chong|vo|bau|ba bau|co bau)\b.{0,20}\b(?:bi )?(?:ho(?= (?:so mui|khan|hoai|dem|ra))|so mui|sot|non|oi|tieu chay|noi (?:man|me day|mun|hach|ban)|me day|gut|gout|man ngua|ngua|dau (?:bung|dau|bao tu|rang|lung|khop|mat|hong|da day|nguc)|mat ngu|tao bon|chong mat|cam cum|di ung|viem \S+|huyet ap|tieu duong)\b|\b(?:dau (?:bung|dau|bao tu|rang|lung|khop|hong|da day)|mat ngu|viem (?:hong|xoang|da)|noi man|ngua khap)\b|\b(?:co bau|ba bau|mang thai|cho con bu|benh nhan)\b.{0,20}\b(?:an|uong|kieng)\b|\bthuoc (?:gi|nao) (?:tri|chua|tot|ha sot|cho)\b|\b(?:kham|chua) (?:benh )?(?:\S+ )?(?:o benh vien nao|benh vien nao|bac si nao|o dau tot)\b|\bnen kham\b|\bcho (?:be |con |chau )?uong gi\b|\btrieu chung\b|\bkieng (?:an )?gi\b|\bnen kieng\b/,
       unless:
         /bao hiem|bhyt|giay|chung chi|quay thuoc|nha thuoc|khuyet tat|tro cap|che do|thai san|nghi om|om dau|thu tuc|ho tro|thuong binh|chat doc|ho so|nghia vu|giam dinh|mien/,
     },

@@ -18,7 +18,7 @@ export const dangerClasses: readonly DangerClass[] = [
   {
     number: '111',
     said: new RegExp(
-      `\\b(?:bo|cha|ba|me|ma|duong|ke|chu|cau|bac|ong|thay|co(?: giao)?|bao mau|no|hang xom|nguoi ta)\\b.{0,12}\\b(?:danh(?! (?:mat|roi|gia|so|may|van|thue|bac))(?: dap)?|bao hanh|hanh ha|dam o|so soang|so mo|xam hai|sam so|nhot|bo doi|tra tan|lam nhuc)\\b.{0,16}\\b${child}\\b(?!.{0,20}\\b(?:giay|thue|so do)\\b)`,
+      `\\b(?:bo|cha|ba|me|ma|duong|ke|chu|cau|bac|ong|thay|co(?: giao)?|bao mau|no|hang xom|nguoi ta)\\b.{0,12}\\b(?:danh(?! (?:mat|roi|gia|so|may|van|thue|bac))(?: dap)?|bao hanh|hanh ha|dam o|so soang|so mo|xam hai|sam so|nhot|bo doi|tra tan|lam nhuc|quat|dam|da|tat|treo nguoc|dim nuoc)\\b.{0,16}\\b${child}\\b(?!.{0,20}\\b(?:giay|thue|so do)\\b)`,
     ),
     marked: /đánh|bạo hành|hành hạ|dâm ô|sờ soạng|sờ mó|xâm hại|sàm sỡ|nhốt|bỏ đói|tra tấn|làm nhục/,
   },
@@ -40,18 +40,18 @@ export const dangerClasses: readonly DangerClass[] = [
   {
     number: '115',
     said: new RegExp(
-      `\\b${anybody}\\b.{0,30}\\b(?:guc (?:xuong|nga)|quy xuong|lan dung|hon me|bat dong|khong (?:biet gi|cu dong|phan ung|tinh)|ngung tim|tim ngung|trung gio|tai bien|liet nua|meo mieng|sui bot|tron mat|co giat|dong kinh|len con (?:co giat|dau tim|hen|suyen)|tho (?:khong|doc|gap)|kho tho|nghet tho|dau (?:nguc|that nguc)|non ra mau|ho ra mau|ra mau (?:nhieu|qua)|bang huyet|xuat huyet|de rot|dau de(?! (?:lam|nop|xin|dang|duoc|hoi|biet))|chuyen da|vo nuoc oi|soc (?:phan ve|thuoc|nhiet)|di ung .{0,12}kho tho|ngo doc|trung doc|say nang|bong nang|phong nang|gay (?:co|xuong|chan|tay).{0,14}(?:mau|nang)|dut (?:tay|ngon|lia)|dap dau|chan thuong so nao)\\b`,
+      `\\b${anybody}\\b.{0,30}\\b(?:guc (?:xuong|nga)|nam im|khong nhuc nhich|khong cu quay|tim (?:ngat|tai|lim)|khong khoc nua|lim di|mem nhun|xanh (?:let|ngat)|quy xuong|lan dung|hon me|bat dong|khong (?:biet gi|cu dong|phan ung|tinh)|ngung tim|tim ngung|trung gio|tai bien|liet nua|meo mieng|sui bot|tron mat|co giat|dong kinh|len con (?:co giat|dau tim|hen|suyen)|tho (?:khong|doc|gap)|kho tho|nghet tho|dau (?:nguc|that nguc)|non ra mau|ho ra mau|ra mau (?:nhieu|qua)|bang huyet|xuat huyet|de rot|dau de(?! (?:lam|nop|xin|dang|duoc|hoi|biet))|chuyen da|vo nuoc oi|soc (?:phan ve|thuoc|nhiet)|di ung .{0,12}kho tho|ngo doc|trung doc|say nang|bong nang|phong nang|gay (?:co|xuong|chan|tay).{0,14}(?:mau|nang)|dut (?:tay|ngon|lia)|dap dau|chan thuong so nao)\\b`,
     ),
     marked:
-      /gục|quỵ|lăn đùng|hôn mê|bất động|không biết gì|cử động|phản ứng|không tỉnh|ngừng tim|ngưng|trúng gió|tai biến|liệt|méo|sùi bọt|trợn|co giật|động kinh|cơn|thở|đau|nôn ra máu|ho ra máu|ra máu|băng huyết|xuất huyết|đẻ rớt|sắp sinh|chuyển dạ|ối|sốc|dị ứng|ngộ độc|trúng độc|say nắng|bỏng|phỏng|gãy|đứt|đập đầu|chấn thương/,
+      /gục|quỵ|lăn đùng|hôn mê|nằm im|nhúc nhích|tím|không khóc|lịm|xanh|bất động|không biết gì|cử động|phản ứng|không tỉnh|ngừng tim|ngưng|trúng gió|tai biến|liệt|méo|sùi bọt|trợn|co giật|động kinh|cơn|thở|đau|nôn ra máu|ho ra máu|ra máu|băng huyết|xuất huyết|đẻ rớt|sắp sinh|chuyển dạ|ối|sốc|dị ứng|ngộ độc|trúng độc|say nắng|bỏng|phỏng|gãy|đứt|đập đầu|chấn thương/,
   },
   {
     number: '115',
     said: new RegExp(
-      `\\b${anybody}\\b.{0,24}\\bbi (?:xe (?:may |tai |khach |oto )?(?:tong|dung|can|quet|dam)|tong xe|dung xe|te (?:xe|lau|gac|cay)|nga (?:xe|lau|gac|cay)|dien giat|set danh|ran can|ong (?:dot|chich)|cho dai can|chem|dam|ban|mac (?:ket|xuong)|hoc|sac|bong|phong)\\b|\\bset danh (?:trung|chet|vao)\\b|\\b(?:bi )?(?:hoc|mac|nuot) (?:phai )?(?:hot|hat|xuong|keo|dong xu|pin|dinh|vat la|do choi|ca)\\b|\\bmau (?:chay|ra|phun) (?:nhieu|qua|khong|uot|lai lang|xoi)\\b|\\bchay mau (?:khong|nhieu|hoai|qua|dau|mui hoai)\\b|\\bkhong cam (?:duoc )?mau\\b|\\bnam (?:bat dong|giua duong|ben duong|ngoai duong)\\b|\\btreo co\\b|\\b(?:cat|rach) (?:co|dong mach)\\b|\\b(?:uong|nuot|lo uong|uong nham|nuot nham) (?:phai |nham )?(?:thuoc (?:tru|diet|co|sau|chuot|tay|ray)|axit|xang|dau hoa|hoa chat|tro|thuoc con trung)\\b`,
+      `\\b${anybody}\\b.{0,24}\\bbi (?:xe (?:may |tai |khach |oto )?(?:tong|dung|can|quet|dam)|tong xe|dung xe|te (?:xe|lau|gac|cay)|nga (?:xe|lau|gac|cay)|dien giat|set danh|ran can|ong (?:dot|chich)|cho dai can|chem|dam|ban|mac (?:ket|xuong)|hoc|sac|bong|phong)\\b|\\bset danh (?:trung|chet|vao)\\b|\\b(?:bi )?(?:hoc|mac|nuot) (?:phai )?(?:vien |cuc |mieng |cai )?(?:hot|hat|xuong|keo|dong xu|pin|dinh|vat la|do choi|nam cham|ca)\\b|\\bmau (?:chay|ra|phun) (?:nhieu|qua|khong|uot|lai lang|xoi)\\b|\\bchay mau (?:khong|nhieu|hoai|qua|dau|mui hoai)\\b|\\bkhong cam (?:duoc )?mau\\b|\\bnam (?:bat dong|giua duong|ben duong|ngoai duong)\\b|\\btreo co\\b|\\b(?:cat|rach) (?:co|dong mach)\\b|\\b(?:uong|nuot|lo uong|uong nham|nuot nham) (?:phai |nham )?(?:thuoc (?:tru|diet|co|sau|chuot|tay|ray)|axit|xang|dau hoa|hoa chat|tro|thuoc con trung)\\b`,
     ),
     marked:
-      /tông|đụng|cán|quẹt|đâm|té|ngã|điện giật|sét|rắn|ong|chó|chém|bắn|mắc|hóc|sặc|bỏng|phỏng|nuốt|máu|nằm|treo cổ|cắt|rạch|uống/,
+      /tông|viên|đụng|cán|quẹt|đâm|té|ngã|điện giật|sét|rắn|ong|chó|chém|bắn|mắc|hóc|sặc|bỏng|phỏng|nuốt|máu|nằm|treo cổ|cắt|rạch|uống/,
   },
   {
     number: '114',
@@ -74,8 +74,13 @@ export const dangerClasses: readonly DangerClass[] = [
       /dọa|doạ|đòi|đập phá|dao|súng|gậy|rựa|búa|bóp cổ|siết cổ|rượt|đuổi|chặn|khống chế|bắt cóc|hiếp|giật|xông|phá cửa|cạy|leo|đột nhập|đánh/,
   },
   {
+    number: '115',
+    said: /\b(?:con be|be|chau|dua nho|tre)\b.{0,20}\bkhoc thet\b.{0,30}\b(?:quat|danh|dap|roi|day)\b|\bkhong con (?:li do|ly do|gi)(?: \S+)? (?:de )?song\b|\b(?:song|doi) (?:khong con|het) (?:y nghia|nghia li)\b|\bo\b.{0,10}\bte gieng\b|\b(?:te|rot|roi|nga) (?:xuong )?gieng\b/,
+    marked: /quất|đánh|đập|roi|dây|sống|đời|giếng/,
+  },
+  {
     number: '113',
-    said: /\b(?:vua|moi|dang) bi (?:\S+ ){0,2}?(?:giat|cuop|hiep|danh|chem|dam|bam theo|theo doi|duoi|ruot|quay roi)\b|\bcuu (?:toi|em|minh|con|chau|me|ba)\b|\b(?:co|bi) (?:nguoi|ke|dua|thang|ai|may nguoi|dam)(?: \S+){0,3} (?:ruot|duoi|bam theo|theo doi|rinh|chan duong|doa|uy hiep|danh|chem|cam dao|leo vao|cay|pha khoa|trom)\b|\bdang (?:tron|nup)\b|\bbi (?:\S+ ){0,3}?(?:cuong hiep|hiep dam|xam hai tinh duc|khong che|bat coc|giam long|de doa tinh mang|doa giet)\b|\b(?:no|bon|ho|dam)(?: \S+){0,4} (?:danh|chem) (?:nguoi|nhau|hoi dong)\b/,
+    said: /\b(?:vua|moi|dang) bi (?:\S+ ){0,2}?(?:giat|cuop|hiep|danh|chem|dam|bam theo|theo doi|duoi|ruot|quay roi)\b|\bcuu (?:toi|em|minh|con|chau|me|ba)\b|\b(?:co|bi) (?:nguoi|ke|dua|thang|ai|may nguoi|dam)(?: \S+){0,3} (?:ruot|duoi|bam theo|theo doi|rinh|chan duong|doa|uy hiep|danh(?! bac| de| bai| ca)|chem|cam dao|leo vao|cay|pha khoa|trom)\b|\bdang (?:tron|nup)\b|\bbi (?:\S+ ){0,3}?(?:cuong hiep|hiep dam|xam hai tinh duc|khong che|bat coc|giam long|de doa tinh mang|doa giet)\b|\b(?:no|bon|ho|dam)(?: \S+){0,4} (?:danh|chem) (?:nguoi|nhau|hoi dong)\b/,
     marked:
       /giật|cướp|hiếp|đánh|chém|đâm|bám|theo dõi|đuổi|rượt|quấy rối|cứu|rình|chặn|dọa|doạ|uy hiếp|dao|leo|cạy|khóa|khoá|trộm|trốn|núp|khống chế|bắt cóc|giam|đe/,
   },
