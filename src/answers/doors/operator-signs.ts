@@ -9,6 +9,11 @@ const unless =
 /** A person is wanted, or the number of one. */
 export const operatorSigns: readonly Sign[] = [
   {
+    said: /\b(?:noi may|chuyen may)(?: \S+){0,2}$|\bhoi truc tiep (?:can bo|nhan vien|nguoi)\b/,
+    marked: /nối|chuyển|trực tiếp/,
+    unless,
+  },
+  {
     said: /\b(?:cho|muon|can|de|xin) (?:\S+ )?(?:noi chuyen|trao doi|gap)(?: \S+)? (?:voi )?(?:\S+ )?(?:anh|chi|em|co|ban) (?:nhan vien|tu van|cham soc|tong dai|ho tro|phu trach)\b|\b(?:duoc |xin )?tu van (?:qua|bang) dien thoai\b|\bgoi (?:can bo|nhan vien|nguoi|ai do) (?:ra|vao|toi|den|giup)\b|\b(?:co the |nho |xin )?goi (?:dien )?(?:cho|qua) (?:toi|em|minh|tui|ba|me)\b/,
     unless,
   },
