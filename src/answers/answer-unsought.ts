@@ -17,8 +17,9 @@ export function answerUnsought(turn: Turn, asked: Understood, hours: HoursAsked 
   if (asked.onlyNumbers) return sayNumberUnneeded(turn);
   if (asked.dossierCode) return sayElsewhere(turn, 'dossier');
   if (asked.reading.tokens.length === 0 && asked.procedureCodes.length === 0) return sayUnreadable(turn);
-  const [spoken] = asked.spoken;
   const asksAspect = asked.reading.aspects.length > 0;
+  // "Hồ sơ kết hôn, mã 1.000894, gồm những gì": a code of a procedure is no dossier's.
+  const [spoken] = asked.procedureCodes.length > 0 && asksAspect ? [] : asked.spoken;
   if (!spoken) return null;
   switch (spoken) {
     case 'off-topic':
