@@ -311,7 +311,9 @@ test('lets a model understand what no rule found, and answers all the same where
   const url = `postgres://postgres:x@127.0.0.1:${database.port}/${databaseName}`;
   const understanding = startWorker(url, { MODEL_URL: model.url, MODEL_NAME: 'thu-nghiem' });
   cleanUps.push(() => understanding.dispose());
-  const question = JSON.stringify({ question: 'what do I pay so that I may steer on again, I am Nguyễn Thị Mận' });
+  const question = JSON.stringify({
+    question: 'what do I pay so that I may steer on again, I am Nguyễn Thị Mận',
+  });
   const asked = async () => answerSchema.parse(await (await post(question, understanding)).json());
   try {
     expect((await asked()).procedure?.code).toBe('3.000347');
