@@ -10,7 +10,7 @@ import type { Resources, WithModel } from '#src/resources.ts';
 import type { Answer, Language, Timings } from './answer.ts';
 import type { WorkedPart } from './answer-part.ts';
 import { takeChoice } from './take-choice.ts';
-import type { Turn } from './turn.ts';
+import { languageOf, type Turn } from './turn.ts';
 import { workMessage } from './work-message.ts';
 import { type WorkedWithModel, workWithModel } from './work-with-model.ts';
 
@@ -51,7 +51,15 @@ export async function composeAnswer(
   const [today, time] = [dayInVietnam(now), timeInVietnam(now)];
   const said = choice === null ? 'words' : 'choice';
   const ward = topic.ward ?? null;
-  const turn: Turn = { centre: resources.centre, language: asked, today, time, topic, ward, said };
+  const turn: Turn = {
+    centre: resources.centre,
+    language: languageOf(asked, said, text),
+    today,
+    time,
+    topic,
+    ward,
+    said,
+  };
   const { parts: found, readMs, ward: lives } = await workMessage(resources, turn, text);
   const plain = { text, conversationId, parts: found, onSlow, tell };
   const { parts: made, language, way } = await workWithModel(resources, { ...turn, ward: lives }, plain);

@@ -1,4 +1,5 @@
 import type { Topic } from '#db/conversations.ts';
+import { isEnglish } from '#knowledge/hear/is-english.ts';
 import type { Centre, Language } from './answer.ts';
 import type { HoursDay } from './read-hours.ts';
 
@@ -22,4 +23,9 @@ export type Turn = {
 /** Whether an entry's id is a procedure's code. */
 export function isProcedure(entryId: string | undefined): boolean {
   return /^\d/.test(entryId ?? '');
+}
+
+/** Who writes English is answered in it, wherever they write; a button is in the language of its page. */
+export function languageOf(asked: Language, said: Turn['said'], text: string): Language {
+  return said === 'words' && isEnglish(text) ? 'en' : asked;
 }

@@ -41,7 +41,10 @@ export type Before = {
   readonly choices: readonly Choice[];
 };
 
-/** No sign of which procedure is meant, and none that it is about something else; old buttons say whose they are. */
+/**
+ * No sign of which procedure is meant, and none that it is about something else; old buttons say whose they are. Beside
+ * them nothing is guessed: what came near by a word or so would stay among them from then on.
+ */
 export function composeNotUnderstood({
   before,
   near = [],
@@ -51,7 +54,7 @@ export function composeNotUnderstood({
   const { blocks } = reply(speaking, [replies.notUnderstood, replies.sayTheWork]);
   if (!before) return withNear({ blocks, choices: replies.examples }, { near, ...speaking });
   const whose: Block = { kind: 'paragraph', text: replies.stillAbout(shortName(before)) };
-  return { blocks: [...blocks, whose], choices: [...before.choices, ...nearChoices(near)] };
+  return { blocks: [...blocks, whose], choices: before.choices };
 }
 
 /** A well-formed code that the catalogue does not hold. */
