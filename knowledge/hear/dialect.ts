@@ -1,8 +1,10 @@
+import { readPairs } from './read-pairs.ts';
+
 /**
  * Words of Huế, of the North and the South that stand for others wherever they are said so. Those of one syllable are
  * told by their marks ("mô" is no "mo"); without marks only what is a phrase is read ("o mo rua").
  */
-export const dialect: readonly (readonly [string, string])[] = read(`
+export const dialect: readonly (readonly [string, string])[] = readPairs(`
 ở mô rứa | ở đâu
 ở mô hè | ở đâu
 ở mô | ở đâu
@@ -136,13 +138,3 @@ hén | nhỉ
 hỉ | nhỉ
 nì | này
 `);
-
-function read(table: string): readonly (readonly [string, string])[] {
-  return table
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [said = '', meant = ''] = line.split(' | ');
-      return [said, meant] as const;
-    });
-}

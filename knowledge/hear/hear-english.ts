@@ -1,9 +1,10 @@
 import { createPhraseBook, matchPhrases } from '#knowledge/match-phrases.ts';
 import { type Token, tokenize } from '#knowledge/tokenize.ts';
+import { readPairs } from './read-pairs.ts';
 
 /** What people from abroad ask for, and how they ask, in the words that the record and its readers use. */
 const phrases = createPhraseBook(
-  read(`
+  readPairs(`
 what documents | cần giấy tờ gì
 which documents | cần giấy tờ gì
 what document | cần giấy tờ gì
@@ -214,14 +215,4 @@ export function hearEnglish(tokens: readonly Token[]): readonly Token[] | null {
   }
   keep(tokens.length);
   return written;
-}
-
-function read(table: string): readonly (readonly [string, string])[] {
-  return table
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [said = '', meant = ''] = line.split(' | ');
-      return [said, meant] as const;
-    });
 }

@@ -1,37 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Ranked } from '#knowledge/rank-candidates.ts';
 import { readQuestion } from '#knowledge/read-question.ts';
 import { decide } from '#src/answers/decide.ts';
+import { candidate } from '#tests/support/candidate.ts';
 
 const office = { reading: readQuestion('đổi thẻ căn cước'), speaksOfPapers: true };
 const chat = { ...office, speaksOfPapers: false };
 
 /** From knowing nothing to being sure. */
 const order = ['nothing', 'ask-back', 'answer'];
-
-function candidate(entryId: string, score: number, more: Partial<Ranked> = {}): Ranked {
-  return {
-    entryId,
-    versionId: '1',
-    kind: 'procedure',
-    name: `Thủ tục ${entryId}`,
-    plainName: null,
-    field: null,
-    levels: [],
-    audience: [],
-    procedures: [],
-    origin: 'portal',
-    received: null,
-    words: '',
-    wordsKind: 'name',
-    questionCovered: 0.6,
-    demo: false,
-    phraseCovered: 0.6,
-    factors: {},
-    score,
-    ...more,
-  };
-}
 
 describe('deciding', () => {
   it('answers a clear winner', () => {

@@ -2,30 +2,7 @@ import { expect, test } from 'vitest';
 import type { Ranked } from '#knowledge/rank-candidates.ts';
 import { readQuestion } from '#knowledge/read-question.ts';
 import { putToldFirst } from '#src/answers/put-told-first.ts';
-
-function candidate(entryId: string, score: number, more: Partial<Ranked> = {}): Ranked {
-  return {
-    ...{
-      entryId,
-      versionId: '1',
-      kind: 'procedure',
-      name: `Thủ tục ${entryId}`,
-      plainName: null,
-      field: null,
-    },
-    ...{
-      levels: [],
-      audience: [],
-      procedures: [],
-      origin: 'portal',
-      received: null,
-      words: '',
-      wordsKind: 'name',
-    },
-    ...{ questionCovered: 0.6, demo: false, phraseCovered: 0.6, factors: {}, score },
-    ...more,
-  };
-}
+import { candidate } from '#tests/support/candidate.ts';
 
 /** In the order put, of licences to drive: a first one, an exchange, another after a loss. */
 function order(
