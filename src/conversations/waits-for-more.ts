@@ -8,6 +8,8 @@ export const burstMs = 2000;
 /** How far apart a platform delivers the photos of one album. */
 const albumMs = 700;
 const fragmentTokens = 3;
+/** "Bao nhiêu tiền", "cần gì", "ở đâu": a question mark is left out on a phone, and the question is whole. */
+const asking = new Set(['bao', 'gi', 'nao', 'dau', 'may', 'khong', 'sao']);
 
 /** Milliseconds to wait before an event is worked: 0 for a whole question, for a button, for what is no text and no photo. */
 export function waitsForMore(event: IncomingEvent): number {
@@ -20,7 +22,8 @@ export function waitsForMore(event: IncomingEvent): number {
   );
   if (emergency || dossierCode || procedureCodes.length > 0) return 0;
   const isGreeting = onlyCourteous && spoken.length > 0 && reading.aspects.length === 0;
-  const isFragment = reading.tokens.length <= fragmentTokens && !/[?？]\s*$/.test(event.text);
+  const isAsked = reading.aspects.length > 0 && reading.tokens.some(({ folded }) => asking.has(folded));
+  const isFragment = reading.tokens.length <= fragmentTokens && !isAsked && !/[?？]\s*$/.test(event.text);
   return isGreeting || isFragment ? burstMs : 0;
 }
 

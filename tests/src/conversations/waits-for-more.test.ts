@@ -7,6 +7,10 @@ describe('worked at once', () => {
   it.each([
     'làm khai sinh cho con cần giấy tờ gì',
     'lệ phí?',
+    'bao nhiêu tiền',
+    'bao lâu có',
+    'cần gì',
+    'nộp ở đâu',
     '2',
     'câu 3',
     '/xoadulieu',
@@ -22,7 +26,7 @@ describe('worked at once', () => {
 });
 
 describe('waits for what follows', () => {
-  it.each(['chào em', 'ad ơi', 'cho hỏi', 'em muốn', 'khai sinh'])('%s', (text) => {
+  it.each(['chào em', 'ad ơi', 'cho hỏi', 'em muốn', 'khai sinh', 'lệ phí'])('%s', (text) => {
     expect(waits(text)).toBe(burstMs);
     expect(waits(text.normalize('NFD'))).toBe(burstMs);
   });
