@@ -1,5 +1,6 @@
 import type { Incoming, IncomingEvent } from '#bots/channel.ts';
 import type { Language } from '#src/answers/answer.ts';
+import type { Matter } from '#src/conversations/matter.ts';
 import type { Topic } from './conversations.ts';
 import type { Database } from './database.ts';
 
@@ -99,6 +100,8 @@ export type Held = {
   readonly erasureAsked: boolean;
   /** Whether they were welcomed within a day. */
   readonly welcomed: boolean;
+  /** What it is going through; may be too old to count. */
+  readonly matter: Matter | null;
 };
 
 /** The bots and accounts that a program speaks for: it takes no other's conversations, for it could not answer there. */
@@ -127,7 +130,7 @@ export async function leaseConversation(
      set lease_owner = $1, lease_until = clock_timestamp() + $2 * interval '1 second', epoch = epoch + 1,
        state = case when state = 'with-operator' and held_until < clock_timestamp() then 'open' else state end
      from ready where conversations.id = ready.id
-     returning conversations.id, epoch::text, channel, account, chat, topic, language, state,
+     returning conversations.id, epoch::text, channel, account, chat, topic, language, state, matter,
        notice_version as "noticeVersion", erased_at is not null as erased,
        coalesce(erasure_asked_at > clock_timestamp() - interval '10 minutes', false) as "erasureAsked",
        coalesce(welcomed_at > clock_timestamp() - interval '1 day', false) as welcomed`,

@@ -95,7 +95,7 @@ const unlinkDeliveries = `
 /** As if they had never written, but for where the last word goes and until when the platform lets it through. */
 const emptyConversation = `
   update conversations set topic = '{}', state = 'open', language = 'vi', notice_version = null, held_until = null,
-    welcomed_at = null, erasure_asked_at = null, unreachable_at = null,
+    matter = null, welcomed_at = null, erasure_asked_at = null, unreachable_at = null,
     created_at = clock_timestamp(), erased_at = clock_timestamp()
   where id = $1`;
 

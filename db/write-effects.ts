@@ -50,6 +50,12 @@ async function writeEffect(tx: Database, { id, turnId }: Of, effect: Effect): Pr
     case 'language':
       await tx.query('update conversations set language = $2 where id = $1', [id, effect.language]);
       return;
+    case 'matter':
+      await tx.query('update conversations set matter = $2::jsonb where id = $1', [
+        id,
+        effect.matter && JSON.stringify(effect.matter),
+      ]);
+      return;
     case 'attachment':
       await insertAttachment(tx, effect.attachment, { conversationId: id, turnId });
       return;

@@ -109,6 +109,8 @@ function applied(held: Held, effect: Effect): Held {
       return { ...held, welcomed: true };
     case 'drop-erasure':
       return { ...held, erasureAsked: false };
+    case 'matter':
+      return { ...held, matter: effect.matter };
     default:
       return held;
   }

@@ -1,0 +1,23 @@
+/**
+ * What a conversation is going through step by step: what is said is read as the next step first. One at a time; it is
+ * over when it is done, given up, or nothing came of it for `mostMinutes`.
+ */
+export type Matter =
+  /** A dossier is to be shown, and its code or a proof that it is the citizen's is still wanted. */
+  | {
+      readonly kind: 'dossier';
+      readonly wants: 'code' | 'proof';
+      /** As they were written, so that each can be named when it is asked about. */
+      readonly codes: readonly string[];
+      /** ISO 8601. */
+      readonly since: string;
+    }
+  /** A report is being filled in; what it holds so far stands in its draft. */
+  | { readonly kind: 'ticket'; readonly ticketId: string; readonly since: string };
+
+const mostMinutes: Readonly<Record<Matter['kind'], number>> = { dossier: 30, ticket: 24 * 60 };
+
+/** Whether what is said now may still belong to it. */
+export function isOpenMatter(matter: Matter, now: Date): boolean {
+  return now.getTime() - Date.parse(matter.since) < mostMinutes[matter.kind] * 60_000;
+}
