@@ -10,7 +10,7 @@ export async function deleteOld(db: Database, rule: RetentionRule, before: Date)
   return await db.transaction(async (tx) => {
     if (rule.goes === 'with-another') return 0;
     if (rule.table === 'questions') return await deleteQuestions(tx, before);
-    if (rule.table === 'conversations') return await deleteConversations(tx, before);
+    if (rule.table === 'conversations') return await deleteConversations(tx, rule, before);
     return await countGone(tx, rule.goes.by === 'day' ? deleteDays(rule) : deleteRows(rule), before);
   });
 }
@@ -53,12 +53,12 @@ async function deleteQuestions(tx: Database, before: Date): Promise<number> {
 }
 
 /** Whoever has not written for so long is forgotten, and that is recorded as every erasure is. */
-async function deleteConversations(tx: Database, before: Date): Promise<number> {
+async function deleteConversations(tx: Database, { old }: RetentionRule, before: Date): Promise<number> {
   const [row] = await tx.query<{ n: number }>(
     `with gone as (
        delete from conversations where id in (
          select id from conversations
-         where last_at < $1 and not exists (select from questions where conversation_id = conversations.id)
+         where ${old} and not exists (select from questions where conversation_id = conversations.id)
          limit ${batch} for update)
        returning channel
      ), recorded as (

@@ -14,6 +14,22 @@ export type RetentionRule = {
  * writes it here or among `tablesOfNobody`: a test compares both with the schema.
  */
 export const retentionRules: readonly RetentionRule[] = [
+  // A draft that nobody confirmed goes as what was said does (with its conversation).
+  {
+    table: 'tickets',
+    period: 'ticketsDays',
+    old: 'coalesce(confirmed_at, changed_at) < $1',
+    goes: { by: 'id' },
+  },
+  ...['ticket_photos', 'ticket_history', 'ticket_filings', 'ticket_webhooks'].map(
+    (table): RetentionRule => ({
+      table,
+      period: 'ticketsDays',
+      old: `exists (select from tickets
+        where tickets.id = ticket_id and coalesce(tickets.confirmed_at, changed_at) < $1)`,
+      goes: 'with-another',
+    }),
+  ),
   // A batch of questions takes its answers and gaps along, when what was told is counted.
   { table: 'questions', period: 'messagesDays', old: 'asked_at < $1', goes: { by: 'id' } },
   { table: 'answers', period: 'messagesDays', old: 'answered_at < $1', goes: 'with-another' },
@@ -24,9 +40,12 @@ export const retentionRules: readonly RetentionRule[] = [
   {
     table: 'attachments',
     period: 'attachmentsDays',
-    // An upload that no message ever named is nobody's after a day.
+    // An upload that no message ever named is nobody's after a day; what was reported with a ticket stays with it.
     old: `(received_at < $1
-      or (conversation_id is null and received_at < clock_timestamp() - interval '1 day'))`,
+      or (conversation_id is null and received_at < clock_timestamp() - interval '1 day'))
+      and not exists (
+        select from ticket_photos join tickets on tickets.id = ticket_id
+        where attachment_id = attachments.id and confirmed_at is not null)`,
     goes: { by: 'id' },
   },
   {
@@ -46,7 +65,27 @@ export const retentionRules: readonly RetentionRule[] = [
     old: `day < ($1::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date`,
     goes: { by: 'day' },
   },
-  { table: 'conversations', period: 'messagesDays', old: 'last_at < $1', goes: { by: 'id' } },
+  // Whoever follows a dossier is still to be written to, though they write nothing themselves.
+  {
+    table: 'conversations',
+    period: 'messagesDays',
+    old: `last_at < $1 and not exists (
+      select from dossier_follows where conversation_id = conversations.id
+        and stopped_at is null and until > clock_timestamp())`,
+    goes: { by: 'id' },
+  },
+  // A dossier that its registry has told nothing of for so long takes its changes, grants and follows along.
+  { table: 'dossiers', period: 'dossiersDays', old: 'taken_at < $1', goes: { by: 'id' } },
+  ...(['dossier_changes', 'dossier_grants'] as const).map(withDossier),
+  { table: 'dossier_follows', period: 'dossiersDays', old: 'until < $1', goes: { by: 'id' } },
+  { table: 'notifications', period: 'messagesDays', old: 'made_at < $1', goes: { by: 'id' } },
+  // Hashes, of use for the limits of a day.
+  {
+    table: 'dossier_tries',
+    period: 'deliveriesDays',
+    old: `$1::timestamptz is not null and at < clock_timestamp() - interval '1 day'`,
+    goes: { by: 'id' },
+  },
   {
     table: 'guidance',
     period: 'guidanceDays',
@@ -55,10 +94,16 @@ export const retentionRules: readonly RetentionRule[] = [
   },
 ];
 
+function withDossier(table: string): RetentionRule {
+  const old = `$1::timestamptz is not null and not exists (select from dossiers where id = ${table}.dossier_id)`;
+  return { table, period: 'dossiersDays', old, goes: 'with-another' };
+}
+
 /** Knowledge, our own keys and tokens, and counts: no citizen stands in them. */
 export const tablesOfNobody: readonly string[] = [
   ...['entries', 'versions', 'overlays', 'decisions', 'findings', 'catalogue', 'passages'],
   ...['lexicon', 'lexicon_state', 'aliases', 'units', 'old_units', 'received_procedures'],
   ...['api_keys', 'zalo_tokens', 'send_slots', 'channel_halts', 'model_days', 'entry_vectors'],
+  ...['template_months'],
   ...['refused_requests', 'erasures', 'retention_runs', 'migrations'],
 ];

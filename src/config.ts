@@ -13,6 +13,8 @@ export const usualRetention: Retention = {
   attachmentsDays: 90,
   deliveriesDays: 30,
   guidanceDays: 730,
+  dossiersDays: 730,
+  ticketsDays: 3650,
 };
 
 const megabyte = 1024 * 1024;
@@ -80,6 +82,8 @@ const environmentSchema = z.object({
   RETENTION_ATTACHMENTS_DAYS: days(1).default(usualRetention.attachmentsDays),
   RETENTION_DELIVERIES_DAYS: days(7).default(usualRetention.deliveriesDays),
   RETENTION_GUIDANCE_DAYS: days(1).default(usualRetention.guidanceDays),
+  RETENTION_DOSSIERS_DAYS: days(30).default(usualRetention.dossiersDays),
+  RETENTION_TICKETS_DAYS: days(1).default(usualRetention.ticketsDays),
   MODEL_URL: webAddress.optional(),
   MODEL_NAME: flagless.optional(),
   MODEL_API_KEY: flagless.optional(),
@@ -143,6 +147,10 @@ export type Retention = {
   readonly deliveriesDays: number;
   /** Which guidance was given, without the person. */
   readonly guidanceDays: number;
+  /** Our copy of a dossier, counted from when its registry last told something of it. */
+  readonly dossiersDays: number;
+  /** Reports that were confirmed, since they were; the archive schedule of the centre says for how long. */
+  readonly ticketsDays: number;
 };
 
 /** Pure: Node passes `process.env`, Workers pass their bindings. Throws one readable list of everything wrong. */
@@ -187,6 +195,8 @@ export function readConfig(environment: Readonly<Record<string, unknown>>): Conf
       attachmentsDays: env.RETENTION_ATTACHMENTS_DAYS,
       deliveriesDays: env.RETENTION_DELIVERIES_DAYS,
       guidanceDays: env.RETENTION_GUIDANCE_DAYS,
+      dossiersDays: env.RETENTION_DOSSIERS_DAYS,
+      ticketsDays: env.RETENTION_TICKETS_DAYS,
     },
     model,
     embedding,

@@ -28,9 +28,9 @@ async function forget(resources: CommandResources): Promise<number> {
 }
 
 async function status({ db, config }: CommandResources): Promise<number> {
-  const { messagesDays, attachmentsDays, deliveriesDays, guidanceDays } = config.retention;
+  const { messagesDays, attachmentsDays, deliveriesDays, guidanceDays, ticketsDays } = config.retention;
   console.log(
-    `Kept: messages ${messagesDays} days, attachments ${attachmentsDays}, deliveries ${deliveriesDays}, guidance ${guidanceDays}`,
+    `Kept: messages ${messagesDays} days, attachments ${attachmentsDays}, deliveries ${deliveriesDays}, guidance ${guidanceDays}, tickets ${ticketsDays}`,
   );
   const last = await lastRetention(db);
   if (last) return report(last);

@@ -44,9 +44,26 @@ export const rooms: readonly Room[] = [
     types: [],
   },
   {
+    // Our copy of what an outside registry owns: taken in, reckoned, and shown to whoever proves that it is theirs.
+    name: 'dossiers',
+    paths: ['src/dossiers/'],
+    values: ['dossiers', 'shared', 'knowledge', 'db', 'src/model/circuit-breaker.ts'],
+    types: [],
+  },
+  {
+    // What a citizen reports: from the draft to the agency's answer, and the systems that own it elsewhere.
+    name: 'tickets',
+    paths: ['src/tickets/'],
+    values: [
+      ...['tickets', 'answers', 'shared', 'prompts', 'knowledge', 'db', 'bots/read-at-most.ts'],
+      'src/model/circuit-breaker.ts',
+    ],
+    types: ['conversations'],
+  },
+  {
     name: 'conversations',
     paths: ['src/conversations/'],
-    values: ['conversations', 'answers', 'shared', 'prompts', 'knowledge', 'db'],
+    values: ['conversations', 'tickets', 'answers', 'dossiers', 'shared', 'prompts', 'knowledge', 'db'],
     types: ['bots'],
   },
   {
@@ -60,7 +77,20 @@ export const rooms: readonly Room[] = [
   {
     name: 'api',
     paths: ['src/web/api/', 'src/web/channels/'],
-    values: ['api', 'http', 'answers', 'keys', 'conversations', 'shared', 'prompts', 'knowledge'],
+    values: [
+      ...[
+        'api',
+        'http',
+        'answers',
+        'keys',
+        'conversations',
+        'dossiers',
+        'tickets',
+        'shared',
+        'prompts',
+        'knowledge',
+      ],
+    ],
     types: ['bots'],
   },
   {
@@ -98,6 +128,8 @@ export const rooms: readonly Room[] = [
       'keys',
       'bots',
       'conversations',
+      'dossiers',
+      'tickets',
       'shared',
       'prompts',
       'knowledge',
@@ -110,7 +142,7 @@ export const rooms: readonly Room[] = [
     paths: ['src/node.ts', 'src/worker.ts'],
     values: [
       ...['wiring', 'http', 'page', 'answers', 'conversations', 'shared', 'knowledge', 'db', 'bots'],
-      'model',
+      ...['model', 'dossiers', 'tickets'],
     ],
     types: [],
   },
@@ -119,7 +151,7 @@ export const rooms: readonly Room[] = [
     paths: ['src/'],
     values: [
       ...['wiring', 'model', 'http', 'page', 'chat', 'api', 'answers', 'conversations', 'shared'],
-      ...['prompts', 'knowledge', 'db', 'bots'],
+      ...['prompts', 'knowledge', 'db', 'bots', 'dossiers', 'tickets'],
     ],
     types: [],
   },
@@ -143,7 +175,7 @@ export const rooms: readonly Room[] = [
     name: 'db',
     paths: ['db/'],
     values: ['db', 'src/fault.ts'],
-    types: ['shared', 'knowledge', 'answers', 'conversations', 'bots'],
+    types: ['shared', 'knowledge', 'answers', 'conversations', 'dossiers', 'tickets', 'bots'],
   },
   {
     name: 'tests',
@@ -162,7 +194,7 @@ export const rooms: readonly Room[] = [
         'commands',
         'answers',
       ],
-      ...['keys', 'conversations', 'shared', 'prompts', 'knowledge', 'db', 'bots'],
+      ...['keys', 'conversations', 'dossiers', 'tickets', 'shared', 'prompts', 'knowledge', 'db', 'bots'],
     ],
     types: [],
   },
@@ -202,7 +234,20 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   '@expo-google-fonts/be-vietnam-pro': ['*.node.ts', 'tests'],
   // Its types stop at the port and at the steps that write messages; it runs behind the port only.
   '@langchain/core': ['src/model.ts', 'model', 'src/answers/understand/', 'src/answers/phrase/'],
-  zod: ['shared', 'model', 'answers', 'conversations', 'api', 'chat', 'page', 'bots', 'knowledge', 'tests'],
+  zod: [
+    'shared',
+    'model',
+    'answers',
+    'conversations',
+    'dossiers',
+    'tickets',
+    'api',
+    'chat',
+    'page',
+    'bots',
+    'knowledge',
+    'tests',
+  ],
   yaml: ['knowledge', 'tests'],
   fflate: ['knowledge', 'tests'],
   'fast-xml-parser': ['knowledge'],

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { usualRetention } from '#src/config.ts';
 import { sayNotice } from '#src/conversations/say-notice.ts';
 import { workConversation } from '#src/conversations/work-conversation.ts';
 import { type CitizenChat, citizenChat, type Seen } from '#tests/support/citizen-chat.ts';
@@ -89,7 +90,7 @@ describe('the notice about what is kept', () => {
   });
 
   it('names what the centre keeps and how it can be reached', () => {
-    const retention = { messagesDays: 30, attachmentsDays: 7, deliveriesDays: 7, guidanceDays: 30 };
+    const retention = { ...usualRetention, messagesDays: 30, attachmentsDays: 7 };
     const centre = { name: 'Centre', hotline: null, province: null };
     const text = (language: 'vi' | 'en') =>
       JSON.stringify(sayNotice({ centre, retention }, { language, commands: 'slash' }));
