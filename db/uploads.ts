@@ -31,7 +31,8 @@ export async function dropStrayUploads(db: Database): Promise<void> {
   await db.query(
     `delete from attachments where id in (
        select id from attachments
-       where conversation_id is null and received_at < clock_timestamp() - interval '1 day' limit 20)`,
+       where conversation_id is null and received_at < clock_timestamp() - interval '1 day'
+         and not exists (select from ticket_photos where attachment_id = attachments.id) limit 20)`,
   );
 }
 
