@@ -2,7 +2,8 @@ import type { Ranked } from '#knowledge/rank-candidates.ts';
 import { spotProcedureCodes } from '#knowledge/spot-codes.ts';
 import { composeAskedBack, type Variant } from '#src/answers/compose/compose-asked-back.ts';
 import type { Received } from '#src/answers/compose/place-blocks.ts';
-import { mayBeAboutTopic } from '#src/answers/topic/answer-about-topic.ts';
+import { answerAbsent } from '#src/answers/doors/answer-absent.ts';
+import { answerWithTopic, mayBeAboutTopic } from '#src/answers/topic/answer-about-topic.ts';
 import { answerEntry, answerTopic } from './answer-entry.ts';
 import { answerFound } from './answer-found.ts';
 import { answerHours } from './answer-hours.ts';
@@ -43,6 +44,8 @@ export function answerSearched(
   if (turn.hours && !asksMore(found)) {
     return answerHours(resources, turn, { day: turn.hours, ranked, about: aboutOf(found) });
   }
+  const absent = answerAbsent(turn, found);
+  if (absent) return absent;
   return asked.topicSyllables === 0
     ? answerWithoutTopic(resources, turn, found)
     : answerFound(resources, turn, found);
@@ -88,6 +91,8 @@ async function answerWithoutTopic(
   if (best && best.score >= literal) {
     return answerEntry(resources, turn, { id: best.entryId, asked, aspects, reason: 'clear-winner', ranked });
   }
+  const beside = await answerWithTopic(resources, turn, asked);
+  if (beside) return beside;
   const isShort = asked.reading.tokens.length <= fewTokens;
   if (isShort && mayBeAboutTopic(turn, asked)) return answerTopic(resources, turn, { asked, aspects });
   const variants = offeredVariants(turn);

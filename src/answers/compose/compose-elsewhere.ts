@@ -1,8 +1,8 @@
-import type { Block } from '#src/answers/answer.ts';
+import type { Block, Language } from '#src/answers/answer.ts';
 import { askAPerson } from './ask-a-person.ts';
 import type { Speaking } from './compose-greeting.ts';
 import type { Reply } from './composition.ts';
-import { type Words, wordsOf } from './words-of.ts';
+import { wordsOf } from './words-of.ts';
 
 const nationalPortal = 'https://dichvucong.gov.vn';
 
@@ -13,7 +13,7 @@ export function composeDossierElsewhere(speaking: Speaking): Reply {
     blocks: [
       { kind: 'lead', text: replies.dossier },
       { kind: 'paragraph', text: replies.dossierWhere },
-      portalLink(replies),
+      portalLink(speaking.language),
       askAPerson(speaking),
     ],
     choices: [],
@@ -27,7 +27,7 @@ export function composeTicketElsewhere(speaking: Speaking): Reply {
     blocks: [
       { kind: 'lead', text: replies.ticket },
       { kind: 'paragraph', text: replies.ticketWhere },
-      portalLink(replies),
+      portalLink(speaking.language),
       { kind: 'paragraph', text: replies.complaintApart },
       askAPerson(speaking),
     ],
@@ -50,6 +50,6 @@ export function composeOperatorByPhone({ centre, language }: Speaking): Reply {
   };
 }
 
-function portalLink(replies: Words['replies']): Block {
-  return { kind: 'link', label: replies.nationalPortal, url: nationalPortal };
+export function portalLink(language: Language): Block {
+  return { kind: 'link', label: wordsOf(language).replies.nationalPortal, url: nationalPortal };
 }
