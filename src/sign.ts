@@ -1,11 +1,31 @@
 import type { Secret } from './secret.ts';
 
 /** What a signature is for: one made for another purpose is worth nothing. */
-export type SignPurpose = 'session' | 'button';
+export type SignPurpose = 'session' | 'button' | 'dossier-proof' | 'dossier-try' | 'registry-push';
+
+/** `sign`, `seal` and `unseal` of one secret with its keys derived once, for what is done a thousand times. */
+export type Keys = {
+  sign(purpose: SignPurpose, text: string): Promise<string>;
+  seal(text: string): Promise<string>;
+  unseal(sealed: string): Promise<string | null>;
+};
+
+export async function openKeys(secret: Secret): Promise<Keys> {
+  const [signing, sealing] = await Promise.all([signingKey(secret), sealingKey(secret)]);
+  return {
+    sign: (purpose, text) => signWith(signing, purpose, text),
+    seal: (text) => sealWith(sealing, text),
+    unseal: (sealed) => unsealWith(sealing, sealed),
+  };
+}
 
 /** HMAC-SHA256 of `text` for one purpose, in letters that travel anywhere (43 of them). */
 export async function sign(secret: Secret, purpose: SignPurpose, text: string): Promise<string> {
-  const mac = await crypto.subtle.sign('HMAC', await signingKey(secret), bytesOf(`${purpose}\n${text}`));
+  return await signWith(await signingKey(secret), purpose, text);
+}
+
+async function signWith(key: CryptoKey, purpose: SignPurpose, text: string): Promise<string> {
+  const mac = await crypto.subtle.sign('HMAC', key, bytesOf(`${purpose}\n${text}`));
   return toLetters(new Uint8Array(mac));
 }
 
@@ -30,21 +50,24 @@ export function sameText(one: string, other: string): boolean {
 
 /** Encrypts what is kept and must not be read from a copy of the database (AES-256-GCM). */
 export async function seal(secret: Secret, text: string): Promise<string> {
-  const nonce = crypto.getRandomValues(new Uint8Array(12));
-  const sealed = await crypto.subtle.encrypt(
-    { name: 'AES-GCM', iv: nonce },
-    await sealingKey(secret),
-    bytesOf(text),
-  );
-  return `${toLetters(nonce)}.${toLetters(new Uint8Array(sealed))}`;
+  return await sealWith(await sealingKey(secret), text);
 }
 
 /** `null` where it was sealed under another secret, or changed. */
 export async function unseal(secret: Secret, sealed: string): Promise<string | null> {
+  return await unsealWith(await sealingKey(secret), sealed);
+}
+
+async function sealWith(key: CryptoKey, text: string): Promise<string> {
+  const nonce = crypto.getRandomValues(new Uint8Array(12));
+  const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv: nonce }, key, bytesOf(text));
+  return `${toLetters(nonce)}.${toLetters(new Uint8Array(sealed))}`;
+}
+
+async function unsealWith(key: CryptoKey, sealed: string): Promise<string | null> {
   try {
     const [nonce, body] = sealed.split('.').map(fromLetters);
     if (!nonce || !body) return null;
-    const key = await sealingKey(secret);
     const text = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: nonce }, key, body);
     return new TextDecoder().decode(text);
   } catch {

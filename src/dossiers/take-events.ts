@@ -1,0 +1,189 @@
+import {
+  findEventKeys,
+  findRegistryDossiers,
+  holdRegistry,
+  writeChanges,
+  writeDossiers,
+} from '#db/dossiers.ts';
+import { dayInVietnam } from '#src/clock.ts';
+import type { Resources } from '#src/resources.ts';
+import type { Keys } from '#src/sign.ts';
+import { applyEvent, type ReadEvent } from './apply-event.ts';
+import { codeKey, dayOfCode } from './code-key.ts';
+import type { Dossier, DossierChange, DossierFlag } from './dossier.ts';
+import { marksOfApplicant } from './proof.ts';
+import { readStatus, type StatusWords } from './read-status.ts';
+import { type RegistryEvent, registryEventSchema } from './registry-event.ts';
+
+/** How many go into one transaction. */
+export const mostEvents = 1000;
+
+/** What became of one event. */
+export type TakenRow = {
+  /** Its place in what was given, from 0. */
+  readonly row: number;
+  readonly key: string | null;
+  /** `late`: older than what is known, it stands in the timeline only. `known`: it was taken before. */
+  readonly outcome: 'taken' | 'late' | 'known' | 'refused';
+  readonly flags: readonly DossierFlag[];
+  /** Why it was refused. */
+  readonly reason: string | null;
+};
+
+export type EventsTaken = {
+  readonly taken: number;
+  readonly late: number;
+  readonly known: number;
+  readonly refused: number;
+  readonly rows: readonly TakenRow[];
+};
+
+export type Telling = {
+  /** The name of the system that owns the dossiers: what one tells never touches another's. */
+  readonly registry: string;
+  readonly events: readonly unknown[];
+  /** Its own words for a status. */
+  readonly words?: StatusWords | undefined;
+};
+
+type Taking = Pick<Resources, 'db' | 'clock'> & { readonly keys: Keys };
+
+/** A registry's clock may be ahead of ours by so much. */
+const mostAheadMs = 5 * 60_000;
+
+/**
+ * Takes what a registry tells, in whatever order and however often it comes: the good events, and for each of the
+ * others a reason. Those of one registry are taken one call after the other.
+ */
+export async function takeEvents(
+  resources: Taking,
+  { registry, events, words }: Telling,
+): Promise<EventsTaken> {
+  const now = resources.clock.now();
+  const rows: TakenRow[] = [];
+  for (let from = 0; from < events.length; from += mostEvents) {
+    const read = events.slice(from, from + mostEvents).map((given, index) => ({
+      row: from + index,
+      ...readEvent(given, { now, words }),
+    }));
+    rows.push(...(await takeBatch(resources, registry, read)));
+  }
+  const count = (outcome: TakenRow['outcome']) => rows.filter((row) => row.outcome === outcome).length;
+  return {
+    taken: count('taken'),
+    late: count('late'),
+    known: count('known'),
+    refused: count('refused'),
+    rows,
+  };
+}
+
+type Good = Omit<ReadEvent, 'registry' | 'applicant'> & Pick<RegistryEvent, 'applicant'>;
+type Read = { readonly row: number; readonly key: string | null } & (
+  | { readonly event: Good }
+  | { readonly reason: string }
+);
+
+type Reading = { readonly now: Date; readonly words: StatusWords | undefined };
+
+function readEvent(
+  given: unknown,
+  { now, words }: Reading,
+): { key: string | null } & ({ event: Good } | { reason: string }) {
+  const parsed = registryEventSchema.safeParse(given);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    return { key: keyOf(given), reason: `${issue?.path.join('.') || 'event'}: ${issue?.message}` };
+  }
+  const event = parsed.data;
+  const status = readStatus(event.status, words);
+  const key = codeKey(event.code);
+  if (key === null || status === null) return { key: event.key, reason: 'status: is not known' };
+  const ahead = futureOf(event, now);
+  if (ahead) return { key: event.key, reason: ahead };
+  const statusWord = typeof event.status === 'string' && !/^\d+$/.test(event.status) ? event.status : null;
+  return { key: event.key, event: { ...event, codeKey: key, status, statusWord, takenAt: now } };
+}
+
+function keyOf(given: unknown): string | null {
+  if (typeof given !== 'object' || given === null || !('key' in given)) return null;
+  return typeof given.key === 'string' ? given.key.slice(0, 200) : null;
+}
+
+/** What is told as having happened has not happened yet. */
+function futureOf(event: RegistryEvent, now: Date): string | null {
+  const happened = {
+    at: event.at,
+    submittedAt: event.submittedAt,
+    receivedAt: event.receivedAt,
+    apologisedAt: event.apologisedAt,
+    finishedAt: event.finishedAt,
+    returnedAt: event.returnedAt,
+    'fee.paidAt': event.fee?.paidAt,
+  };
+  const latest = now.getTime() + mostAheadMs;
+  const field = Object.entries(happened).find(([, at]) => at && at.getTime() > latest)?.[0];
+  if (field) return `${field}: lies in the future`;
+  const day = dayOfCode(event.code);
+  return day !== null && day > dayInVietnam(new Date(latest)) ? 'code: its date lies in the future' : null;
+}
+
+async function takeBatch(
+  { db, keys }: Taking,
+  registry: string,
+  batch: readonly Read[],
+): Promise<readonly TakenRow[]> {
+  return await db.transaction(async (tx) => {
+    await holdRegistry(tx, registry);
+    const good = batch.flatMap((read) => ('event' in read ? [read.event] : []));
+    const dossiers = await findRegistryDossiers(
+      tx,
+      registry,
+      good.map((event) => event.codeKey),
+    );
+    const known = await findEventKeys(tx, registry, good);
+    const touched = new Map<string, Dossier>();
+    const changes: DossierChange[] = [];
+    const rows: TakenRow[] = [];
+    for (const read of batch) {
+      const { row, key } = read;
+      if ('reason' in read) {
+        rows.push({ row, key, outcome: 'refused', flags: [], reason: read.reason });
+        continue;
+      }
+      const { event } = read;
+      const name = `${event.codeKey}\n${event.key}`;
+      if (known.has(name)) {
+        rows.push({ row, key, outcome: 'known', flags: [], reason: null });
+        continue;
+      }
+      known.add(name);
+      const before = touched.get(event.codeKey) ?? dossiers.get(event.codeKey) ?? null;
+      const applicant = event.applicant ? await sealApplicant(keys, event.codeKey, event.applicant) : null;
+      const { dossier, change } = applyEvent(before, { ...event, registry, applicant });
+      touched.set(event.codeKey, dossier);
+      changes.push(change);
+      rows.push({ row, key, outcome: change.moved ? 'taken' : 'late', flags: change.flags, reason: null });
+    }
+    await writeDossiers(tx, [...touched.values()]);
+    await writeChanges(tx, registry, changes);
+    return rows;
+  });
+}
+
+async function sealApplicant(
+  keys: Keys,
+  code: string,
+  given: NonNullable<RegistryEvent['applicant']>,
+): Promise<ReadEvent['applicant']> {
+  const applicant = {
+    name: given.name || null,
+    phone: given.phone || null,
+    personalNumber: given.personalNumber || null,
+  };
+  const [sealed, proofs] = await Promise.all([
+    keys.seal(JSON.stringify(applicant)),
+    marksOfApplicant(keys, code, applicant),
+  ]);
+  return { sealed, proofs };
+}
