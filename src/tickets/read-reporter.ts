@@ -1,0 +1,71 @@
+import { foldText } from '#knowledge/fold.ts';
+import { spotPersonal } from '#knowledge/spot-personal.ts';
+import type { Reporter } from './ticket.ts';
+
+const nobody = { kind: 'named', name: null, phone: null, address: null } as const;
+const aboutMyself =
+  /\b(?:toi|em|minh|tui|chau|con) ten\b|\bten (?:toi|em|minh|chau) (?:la )?|\b(?:ho ten|ho va ten|nguoi (?:gui|phan anh))\b|\b(?:toi|em|minh|tui) la (?=\p{L}+ \p{L}+)|\bmy name is\b|\bi am\b/u;
+const myNumber =
+  /\b(?:sdt|so dien thoai|dien thoai|dt|so (?:cua )?(?:toi|em|minh)|lien he|goi (?:cho )?(?:toi|em|minh)|phone|call me)\b/;
+const myHome =
+  /\b(?:dia chi|(?:toi|em|minh|tui|nha (?:toi|em|minh)) o|(?:toi|em|minh|tui) (?:dang )?(?:song|ngu|cu tru) (?:o|tai)|address|i live)\b/;
+
+/**
+ * What a message tells of who reports. Where it was asked everything in it is theirs; otherwise only what they say of
+ * themselves: the name of whoever shouted at them is not the reporter's.
+ */
+export function readReporter(
+  text: string,
+  { asked, before }: { readonly asked: boolean; readonly before: Reporter | null },
+): Reporter | null {
+  const folded = foldText(text);
+  const spans = spotPersonal(text);
+  const told = (kind: (typeof spans)[number]['kind']) => {
+    const span = spans.find((one) => one.kind === kind);
+    return span ? text.slice(span.from, span.to).trim() : null;
+  };
+  const name = asked || aboutMyself.test(folded) ? told('name') : null;
+  const phone = asked || myNumber.test(folded) ? (told('phone') ?? told('email')) : null;
+  const known = before?.kind === 'named' ? before : nobody;
+  const rest = asked ? leftOver(text, { name, phone }) : null;
+  const isName = rest !== null && name === null && known.name === null && looksLikeName(rest[0] ?? '');
+  const home = told('address');
+  const pieces = isName ? rest.slice(1) : (rest ?? []);
+  const address = asked ? (addressIn(pieces) ?? home) : myHome.test(folded) ? home : null;
+  const found = {
+    kind: 'named',
+    name: name ?? (isName ? (rest[0] ?? null) : null) ?? known.name,
+    phone: phone ?? known.phone,
+    address: address ?? known.address,
+  } as const;
+  const isNothing = found.name === null && found.phone === null && found.address === null;
+  return isNothing ? before : found;
+}
+
+/** What was said beside name and phone, in its pieces. */
+function leftOver(
+  text: string,
+  { name, phone }: { readonly name: string | null; readonly phone: string | null },
+): readonly string[] {
+  let rest = text;
+  for (const found of [name, phone]) if (found) rest = rest.replace(found, ',');
+  return rest
+    .split(/[,;\n]+/)
+    .map((one) => one.replace(labels, '').trim())
+    .filter((one) => /[\p{L}\d]{2,}/u.test(one));
+}
+
+const labels =
+  /^[\s.:-]*(?:(?:dạ|da|em|tôi|toi|mình|minh|họ và tên|họ tên|ho ten|tên|ten|là|la|số điện thoại|so dien thoai|điện thoại|dien thoai|sđt|sdt|địa chỉ|dia chi|ở|o|tại|tai|nhà|my name is|phone|address)(?![\p{L}])[\s.:-]*)+|[\s.:-]+$/giu;
+
+function looksLikeName(words: string): boolean {
+  return (
+    /^\p{L}+(?: \p{L}+){1,4}$/u.test(words) &&
+    !/(?<!\p{L})(?:đường|duong|phường|phuong|xã|thôn|thon|hẻm|kiệt|tổ|ngõ|khu)(?!\p{L})/iu.test(words)
+  );
+}
+
+function addressIn(pieces: readonly string[]): string | null {
+  const address = pieces.join(', ');
+  return address === '' ? null : address.slice(0, 300);
+}
