@@ -6,7 +6,8 @@ export default defineConfig({
     globalSetup: ['tests/support/test-server.ts', 'tests/support/build-page.ts'],
     pool: 'threads',
     isolate: false,
-    fileParallelism: false,
+    // Each with a browser of its own; more of them only wait for each other.
+    maxWorkers: 2,
     expect: { poll: { timeout: 15_000 } },
     testTimeout: 90_000,
     hookTimeout: 120_000,

@@ -38,8 +38,14 @@ import {
   measureFunctions,
   measureLines,
 } from '#tests/architecture/size-rules.ts';
-import { checkLeftOut, checkModuleMocks, checkSleeps } from '#tests/architecture/test-rules.ts';
+import {
+  checkLeftOut,
+  checkModuleMocks,
+  checkSleeps,
+  checkWayToServer,
+} from '#tests/architecture/test-rules.ts';
 import { checkCharacters, checkMachineNames, checkNamedPaths } from '#tests/architecture/text-rules.ts';
+import { filesOnServer } from '#tests/support/files-on-server.ts';
 
 /**
  * The habits of the house, checked on the text of the whole tree. `architecture/house.ts` holds the tables: who may
@@ -172,6 +178,16 @@ describe('tests', () => {
 
   test('are left out only by the named functions of tests/support', () => {
     expect(checkLeftOut(tests)).toEqual([]);
+  });
+
+  test('come to the server in one way, so that none is forgotten there', () => {
+    const ways = ['tests/support/test-server.ts', 'tests/bench/'];
+    expect(checkWayToServer(tests, ways)).toEqual([]);
+    const onServer = filesOnServer(tests);
+    const all = tests.filter(({ path }) => /\.test\.tsx?$/.test(path));
+    say(`${onServer.length} of ${all.length} test files take a database from the server where there is one`);
+    expect(onServer).toContain('tests/db/migrate.test.ts');
+    expect(onServer).not.toContain('tests/knowledge/fold.test.ts');
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { filesOnServer } from '#tests/support/files-on-server.ts';
 import {
   casts,
   checkAny,
@@ -33,7 +34,7 @@ import {
   checkTopLevel,
   measureFunctions,
 } from './size-rules.ts';
-import { checkLeftOut, checkModuleMocks, checkSleeps } from './test-rules.ts';
+import { checkLeftOut, checkModuleMocks, checkSleeps, checkWayToServer } from './test-rules.ts';
 
 /** Every rule about code, shown to fail on a violation that was planted, and to leave its lawful twin alone. */
 
@@ -330,6 +331,25 @@ describe('tests', () => {
   ])('never: %s', (text) => {
     expect(checkLeftOut([module('tests/ask.test.ts', text)])).toHaveLength(1);
     expect(checkLeftOut([module('tests/support/shared-folder.ts', text)])).toEqual([]);
+  });
+
+  test('ask for the server in one place', () => {
+    const text = 'const url = process.env.TEST_DATABASE_URL;';
+    expect(checkWayToServer([module('tests/ask.test.ts', text)], ['tests/bench/'])).toHaveLength(1);
+    expect(checkWayToServer([module('tests/bench/ask.ts', text)], ['tests/bench/'])).toEqual([]);
+  });
+
+  test('run on the server when anything that they import leads there', () => {
+    const files = [
+      module('tests/support/test-server.ts', ''),
+      module('tests/support/database.ts', "import { testServerUrl } from './test-server.ts';"),
+      module('tests/support/play.ts', "import { useTestDatabase } from '#tests/support/database.ts';"),
+      module('tests/far.test.ts', "import { play } from '#tests/support/play.ts';"),
+      module('tests/late.test.ts', "const play = await import('#tests/support/play.ts');"),
+      module('tests/typed.test.ts', "import type { Play } from '#tests/support/play.ts';"),
+      module('tests/pure.test.tsx', "import { fold } from '#knowledge/fold.ts';"),
+    ];
+    expect(filesOnServer(files)).toEqual(['tests/far.test.ts', 'tests/late.test.ts']);
   });
 
   test('may come in tables', () => {

@@ -36,6 +36,19 @@ export function checkLeftOut(modules: readonly Module[]): readonly string[] {
   });
 }
 
+/** The server is asked for in one place, by whose imports `npm run test:pg` knows what to run on it. */
+export function checkWayToServer(modules: readonly Module[], allowed: readonly string[]): readonly string[] {
+  return modules.flatMap(({ path, text, tree }) => {
+    if (matches(path, allowed)) return [];
+    const found: string[] = [];
+    walk(tree, (node) => {
+      if (/^process\.env\.TEST_(DATABASE_URL|PG)$/.test(dottedName(node) ?? ''))
+        found.push(`${path}:${lineAt(text, node.start)} asks for the server by itself`);
+    });
+    return found;
+  });
+}
+
 function findCalls(modules: readonly Module[], judge: (callee: string) => string | null): readonly string[] {
   return modules.flatMap((module) => {
     const found: string[] = [];

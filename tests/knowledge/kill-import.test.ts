@@ -11,7 +11,8 @@ import { readConfig } from '#src/config.ts';
 import { dumpCatalogue } from '#tests/support/catalogue-dump.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
 import { portalMethod, portalRecord } from '#tests/support/portal-records.ts';
-import { createScratchDatabase, testFolder, testServerUrl } from '#tests/support/test-server.ts';
+import { testFolder } from '#tests/support/test-folder.ts';
+import { createScratchDatabase, testServerUrl } from '#tests/support/test-server.ts';
 
 const db = useTestDatabase();
 

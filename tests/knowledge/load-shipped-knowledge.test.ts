@@ -7,7 +7,7 @@ import { useTestDatabase } from '#tests/support/database.ts';
 import { fixedClock } from '#tests/support/fixed-clock.ts';
 import { importInvented, inventedProcedure } from '#tests/support/invented-entries.ts';
 import { recordingLog } from '#tests/support/recording-log.ts';
-import { testFolder } from '#tests/support/test-server.ts';
+import { testFolder } from '#tests/support/test-folder.ts';
 
 const db = useTestDatabase();
 let folder = '';

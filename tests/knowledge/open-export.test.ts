@@ -5,7 +5,7 @@ import type { ImportItem } from '#knowledge/import-entries.ts';
 import { openExport } from '#knowledge/open-export.node.ts';
 import { apiRecord } from '#tests/support/portal-api-records.ts';
 import { portalRecord } from '#tests/support/portal-records.ts';
-import { testFolder } from '#tests/support/test-server.ts';
+import { testFolder } from '#tests/support/test-folder.ts';
 
 async function folderOf(files: Readonly<Record<string, unknown>>): Promise<string> {
   const folder = await mkdtemp(join(testFolder(), 'export-'));

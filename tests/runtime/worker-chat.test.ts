@@ -13,7 +13,7 @@ import { bundleWorker } from '#tests/support/bundle-worker.ts';
 import { chatClient, openChatClient } from '#tests/support/chat-client.ts';
 import { type ForwardedPort, forwardPort } from '#tests/support/forward-port.ts';
 import { importInvented } from '#tests/support/invented-entries.ts';
-import { testFolder } from '#tests/support/test-server.ts';
+import { testFolder } from '#tests/support/test-folder.ts';
 import { webResources } from '#tests/support/web-resources.ts';
 
 /** The page's chat inside workerd; who works what is said there runs on Node, over the same database. */

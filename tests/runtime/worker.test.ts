@@ -12,7 +12,7 @@ import { bundleWorker, type WorkerBundle } from '#tests/support/bundle-worker.ts
 import { type ForwardedPort, forwardPort } from '#tests/support/forward-port.ts';
 import { knowingDatabase } from '#tests/support/knowing-database.ts';
 import { startScriptedModel } from '#tests/support/scripted-model.ts';
-import { testFolder } from '#tests/support/test-server.ts';
+import { testFolder } from '#tests/support/test-folder.ts';
 import { saysUnderstood } from '#tests/support/understandings.ts';
 import { startZalo } from '#tests/support/zalo-server.ts';
 

@@ -8,7 +8,7 @@ import { migrate } from '#db/migrate.ts';
 import { listenForPglite } from '#db/pglite-wire.node.ts';
 import { readMigrations } from '#db/read-migrations.node.ts';
 import { socketDatabase } from '#db/socket-database.node.ts';
-import { testFolder } from './test-server.ts';
+import { testFolder } from './test-folder.ts';
 
 /** PGlite in memory, migrated, behind the same driver as everywhere. It ends with the test thread. */
 export async function openMemoryDatabase(): Promise<OpenDatabase> {

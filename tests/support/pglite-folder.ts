@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync } from 'node:fs'
 import { join } from 'node:path';
 import { openDatabase } from '#db/open-database.node.ts';
 import { readMigrations } from '#db/read-migrations.node.ts';
-import { testFolder } from './test-server.ts';
+import { testFolder } from './test-folder.ts';
 
 /** An empty MOTCUA_DATA_DIR that ends with the run. */
 export function emptyFolder(): string {

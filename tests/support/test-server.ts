@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { testFolder } from './test-folder.ts';
 
 /** Vitest's global set-up: gives the run a folder, and at its end drops every scratch database that it made. */
 export async function setup(): Promise<() => Promise<void>> {
@@ -14,13 +15,6 @@ export async function setup(): Promise<() => Promise<void>> {
     if (server !== null) await onServer(server, (client) => dropAll(client, `${scratchPrefix()}%`));
     await rm(folder, { recursive: true, force: true });
   };
-}
-
-/** A folder that ends with the run, for sockets and data folders. Its path is short. */
-export function testFolder(): string {
-  const folder = process.env.MOTCUA_TEST_FOLDER;
-  if (!folder) throw new Error('needs globalSetup: tests/support/test-server.ts in the vitest config');
-  return folder;
 }
 
 /** The PostgreSQL that tests may use, if any. `TEST_PG=required` (npm run test:pg) demands it. */

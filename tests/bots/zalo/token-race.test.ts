@@ -14,7 +14,7 @@ import { Secret } from '#src/secret.ts';
 import { unseal } from '#src/sign.ts';
 import { serverOnly, useScratchDatabase } from '#tests/support/database.ts';
 import { type Program, startCommand } from '#tests/support/program.ts';
-import { testFolder } from '#tests/support/test-server.ts';
+import { testFolder } from '#tests/support/test-folder.ts';
 import { startZalo, type ZaloServer } from '#tests/support/zalo-server.ts';
 
 serverOnly('twenty programs that all find the access token dead', () => {

@@ -5,7 +5,7 @@ import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readColumns, readDay } from '#knowledge/sheets/read-columns.ts';
 import { readSheet } from '#knowledge/sheets/read-sheet.ts';
-import { testFolder } from '#tests/support/test-server.ts';
+import { testFolder } from '#tests/support/test-folder.ts';
 import { bomb, twice, workbook } from '#tests/support/workbooks.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

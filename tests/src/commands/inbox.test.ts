@@ -5,7 +5,7 @@ import { type InboxCommand, runInbox } from '#src/commands/run-inbox.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
 import { voice } from '#tests/support/invented-files.ts';
 import { playChat } from '#tests/support/play-chat.ts';
-import { testFolder } from '#tests/support/test-server.ts';
+import { testFolder } from '#tests/support/test-folder.ts';
 
 const db = useTestDatabase();
 const chat = playChat(db);

@@ -3,7 +3,8 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { portalMethod, portalRecord } from '#tests/support/portal-records.ts';
-import { createScratchDatabase, testFolder, testServerUrl } from '#tests/support/test-server.ts';
+import { testFolder } from '#tests/support/test-folder.ts';
+import { createScratchDatabase, testServerUrl } from '#tests/support/test-server.ts';
 
 type Ended = { readonly code: number; readonly out: string; readonly errors: string };
 

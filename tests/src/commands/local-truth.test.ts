@@ -2,7 +2,9 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { createScratchDatabase, testFolder, testServerUrl } from '#tests/support/test-server.ts';
+import { filledFolder } from '#tests/support/pglite-folder.ts';
+import { testFolder } from '#tests/support/test-folder.ts';
+import { createScratchDatabase, testServerUrl } from '#tests/support/test-server.ts';
 
 type Ended = { readonly code: number; readonly out: string; readonly errors: string };
 
@@ -13,7 +15,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(testFolder(), 'local-'));
   environment =
     testServerUrl() === null
-      ? { MOTCUA_DATA_DIR: join(folder, 'state') }
+      ? { MOTCUA_DATA_DIR: await filledFolder() }
       : { DATABASE_URL: (await createScratchDatabase()).url };
   for (const code of ['8.000001', '8.000010']) await run('knowledge', 'import', await entry(code));
 }, 120_000);
