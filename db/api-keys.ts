@@ -2,6 +2,7 @@ import type { Database } from './database.ts';
 
 export type KnownKey = {
   readonly id: string;
+  readonly name: string;
   readonly scopes: readonly string[];
   readonly revokedAt: Date | null;
 };
@@ -31,14 +32,13 @@ export async function findKey(db: Database, hash: string, at: Date): Promise<Kno
        where hash = $1 and revoked_at is null
          and coalesce(last_used_at, '-infinity') < $2::timestamptz - interval '1 minute'
      )
-     select id::text, scopes, revoked_at as "revokedAt" from api_keys where hash = $1`,
+     select id::text, name, scopes, revoked_at as "revokedAt" from api_keys where hash = $1`,
     [hash, at],
   );
   return row ?? null;
 }
 
 export type ListedKey = KnownKey & {
-  readonly name: string;
   readonly createdAt: Date;
   readonly lastUsedAt: Date | null;
 };

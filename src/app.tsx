@@ -18,6 +18,8 @@ import {
   putReceivedPromise,
 } from '#src/web/api/received-promises.ts';
 import { getReceived, listKeyOnly, patchReceived, putReceived } from '#src/web/api/received-routes.ts';
+import { pushDossiersPromise } from '#src/web/api/registry-promises.ts';
+import { largestBatch, postDossiers } from '#src/web/api/registry-routes.ts';
 import { showEmbedding } from '#src/web/builders/show-embedding.tsx';
 import { showReference } from '#src/web/builders/show-reference.tsx';
 import { showWardSite } from '#src/web/builders/show-ward-site.tsx';
@@ -51,6 +53,7 @@ import { Fault } from './fault.ts';
 
 const largestBody = 64 * 1024;
 const uploads = '/api/v1/chat/attachments';
+const registryPush = '/api/v1/registry/dossiers';
 const widgetFiles = ['/widget.js', '/widget.css'];
 
 /**
@@ -74,8 +77,9 @@ export function createApp(
   for (const path of sharedChatRoutes) app.use(path, shareChat);
   app.use(ownOriginOnly(resources.publicUrl));
   app.use(uploads, limitBody(receptionOf(resources).mostBytes));
+  app.use(registryPush, limitBody(largestBatch));
   // Webhooks weigh their bodies themselves: some are refused without being looked at.
-  app.use(except(['/webhooks/*', uploads], limitBody(largestBody)));
+  app.use(except(['/webhooks/*', uploads, registryPush], limitBody(largestBody)));
 
   const limited = limitAddresses(resources);
   app.get('/', showChat(resources));
@@ -101,6 +105,8 @@ export function createApp(
   app.get('/api/v1/catalogue/received', getReceivedPromise, ...forLists, getReceived(resources));
   app.put('/api/v1/catalogue/received', putReceivedPromise, ...forLists, putReceived(resources));
   app.patch('/api/v1/catalogue/received', patchReceivedPromise, ...forLists, patchReceived(resources));
+  const registries = limitAddresses(resources, 'registry');
+  app.post(registryPush, pushDossiersPromise, registries, postDossiers(resources));
   openChatRoutes(app, resources);
   app.get('/api/v1/openapi.json', serveOpenApi(app));
 

@@ -1,5 +1,8 @@
 import { listKeys, revokeKey } from '#db/api-keys.ts';
+import { pushSecret } from '#src/dossiers/push-secret.ts';
+import { findSessionSecret } from '#src/find-session-secret.node.ts';
 import { createKey, type KeyScope, keyScopes } from '#src/keys/create-key.ts';
+import { openKeys } from '#src/sign.ts';
 import type { CommandResources } from './open-for-command.ts';
 import { readOptions } from './read-options.ts';
 import { runCommand } from './run-command.ts';
@@ -8,7 +11,9 @@ import { withResources } from './with-resources.ts';
 const help = `Usage: npm run keys -- <command>
 
   create --scope <scope> [--name "hệ thống một cửa"]
-                        makes an API key and shows it, this once; scopes: ${keyScopes.join(', ')}
+                        makes an API key and shows it, this once; scopes: ${keyScopes.join(', ')}.
+                        A key for registry.push is named after its registry, whose dossiers it tells of (a second
+                        one with the same name tells of the same), and has a second secret that signs each body
   list                  the keys, without their secrets
   revoke <id>           from now on the key opens nothing
 
@@ -22,7 +27,8 @@ async function run(args: readonly string[]): Promise<number> {
   const asked = readOptions(args, { valued: ['scope', 'name'], bare: [] });
   const [verb, id, more] = asked?.words ?? [];
   const scopes = (asked?.option('scope') ?? '').split(',');
-  if (verb === 'create' && !id && scopes.every(isScope)) {
+  const isNamed = asked?.option('name') !== undefined;
+  if (verb === 'create' && !id && scopes.every(isScope) && (isNamed || !scopes.includes('registry.push'))) {
     return await withResources((resources) =>
       create(resources, { name: asked?.option('name') ?? 'unnamed', scopes }),
     );
@@ -43,6 +49,10 @@ async function create(
 ): Promise<number> {
   const { id, secret } = await createKey(resources, key);
   console.log(`${secret}\n\nKey ${id} (${key.name}). It is shown only now: keep it where secrets are kept.`);
+  if (key.scopes.includes('registry.push')) {
+    const keys = await openKeys(await findSessionSecret(resources.config));
+    console.log(`\nBodies are signed with:\n${await pushSecret(keys, id)}`);
+  }
   return 0;
 }
 

@@ -12,7 +12,7 @@ export async function demandKey(
   resources: Pick<Resources, 'db' | 'clock'>,
   authorization: string | undefined,
   scope: KeyScope,
-): Promise<{ readonly id: string }> {
+): Promise<{ readonly id: string; readonly name: string }> {
   const secret = /^Bearer ([\w-]{20,200})$/i.exec(authorization ?? '')?.[1];
   if (!secret) throw new Fault('unauthenticated', 'An API key is needed: Authorization: Bearer <key>.');
   const key = await findKey(resources.db, await sha256(secret), resources.clock.now());
@@ -20,5 +20,5 @@ export async function demandKey(
     throw new Fault('unauthenticated', 'The API key is not known or has been revoked.');
   if (!key.scopes.includes(scope))
     throw new Fault('forbidden', `The API key may not do this: it lacks ${scope}.`);
-  return { id: key.id };
+  return { id: key.id, name: key.name };
 }
