@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { goers } from '#knowledge/facts/spot-goer.ts';
+import { isFact } from '#knowledge/facts/is-fact.ts';
 import { base, check, daySchema, procedureCodeSchema, slug, text, texts } from './entry-base.ts';
 import { placeSchema } from './place.ts';
 
@@ -108,11 +108,9 @@ const caseSchema = z.strictObject({
   of: slug,
   /** What people write when it is theirs: "mất rồi", "rớt đâu không thấy". Diacritics as correctly written. */
   said: texts,
-  /** What tells it without being said in so many words: an age in years, days gone by, who files. */
+  /** What tells it without being said in so many words: an age in years, days gone by, who files, what became of a paper. */
   facts: z
-    .array(
-      z.union([z.string().regex(/^(?:age|days):\d+-(?:\d+)?$/), z.templateLiteral(['goes:', z.enum(goers)])]),
-    )
+    .array(z.string().refine(isFact, { error: 'is no fact that knowledge/facts can tell' }))
     .min(1)
     .optional(),
   /** Taken for granted once another question is answered, as nearly everyone is in it: a citizen who lives here. */

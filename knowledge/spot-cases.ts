@@ -5,33 +5,45 @@ import { matchCases, type SaidTwice } from './match-cases.ts';
 
 /**
  * The cases that a message tells in its own words, or by what follows from them, at most one of each question. Of two
- * answers to one question the one said at greater length is meant; said alike, neither is.
+ * answers to one question the one said at greater length is meant; said alike, what follows from the rest decides, or
+ * nothing does.
  */
 export function spotCases(procedure: Procedure, said: SaidTwice, today?: string): readonly string[] {
   const longest = longestSaid(procedure, said);
-  // What words leave open, an age, a date or the one who files may tell.
-  const byFacts = tellByFacts(procedure.cases, said.tokens, today).filter(({ of }) => !longest.has(of));
-  const settled = new Set([...longest.keys(), ...byFacts.map(({ of }) => of)]);
+  const byFacts = new Map(
+    tellByFacts(procedure.cases, said.tokens, today).map((told) => [told.of, told] as const),
+  );
+  const inWords = [...longest.values()].filter(
+    ({ alone, length, of }) => alone && length >= (byFacts.get(of)?.weight ?? 0),
+  );
+  const worded = new Set(inWords.map(({ of }) => of));
+  const followed = [...byFacts.values()].filter(({ of }) => !worded.has(of));
+  const settled = new Set([...longest.keys(), ...byFacts.keys()]);
   const apart = matchApart(
     procedure.cases.filter(({ of }) => !settled.has(of)),
     said,
   );
   return [
-    ...[...longest.values()].filter(({ alone }) => alone).map(({ id }) => id),
-    ...byFacts.map(({ id }) => id),
+    ...inWords.map(({ id }) => id),
+    ...followed.map(({ id }) => id),
     ...apart.filter(({ of }) => apart.filter((other) => other.of === of).length === 1).map(({ id }) => id),
   ];
 }
 
-type Longest = Map<string, { id: string; length: number; alone: boolean }>;
+type SaidCase = {
+  readonly id: string;
+  readonly of: string;
+  readonly length: number;
+  readonly alone: boolean;
+};
 
-function longestSaid(procedure: Procedure, said: SaidTwice): Longest {
-  const longest: Longest = new Map();
+function longestSaid(procedure: Procedure, said: SaidTwice): ReadonlyMap<string, SaidCase> {
+  const longest = new Map<string, SaidCase>();
   for (const match of matchCases(procedure, said)) {
     const { id, of } = match.value;
     const length = match.to - match.from;
     const other = longest.get(of);
-    if (!other || length > other.length) longest.set(of, { id, length, alone: true });
+    if (!other || length > other.length) longest.set(of, { id, of, length, alone: true });
     else if (length === other.length && id !== other.id) longest.set(of, { ...other, alone: false });
   }
   return longest;

@@ -16,7 +16,7 @@ const speaker = '(?:em|toi|minh|tui|to|con|chau|chi|anh)';
 /** "Nộp hộ", but neither "nộp hồ sơ" nor "làm giám hộ". */
 const instead = '(?:(?<!giam )ho(?! (?:so|khau|kinh|ngheo|gia|chieu|tich|can))|thay|giup|gium|dum)\\b';
 const errand = [
-  `(?:di|dem|mang|ra|len) (?:(?:len|ra|qua|xuong) (?:xa|phuong|uy ban|tinh) )?(?:lam (?!xa|an|cong|viec|thue|o\\b)|nop|xin|khai|dang ki|lay|rut|${instead}|dang|doi|sua)`,
+  `(?:di|dem|mang|ra|len|qua|den|toi|xuong) (?:(?:len |ra |qua |xuong |den |toi )?(?:xa|phuong|uy ban|tinh|cong an|trung tam|benh vien) )?(?:lam (?!xa|an|cong|viec|thue|o\\b)|nop|xin|khai|dang ki|lay|rut|${instead}|dang|doi|sua)`,
   `(?:nop|lam|xin|khai|lay|rut) (?:[a-z]+ ){0,3}${instead}`,
   'dung ra (?:lam|xin|khai|nop)',
 ].join('|');
@@ -41,9 +41,13 @@ const kin: readonly Kin[] = [
 ];
 const whose = `(?: (?:${speaker.slice(3, -1)}|be|no))?`;
 
+/** "Nhờ cậu đi làm": without "ruột", only an errand tells an uncle from "cậu" the young man. */
+const asksRelative = new RegExp(
+  `\\bnho (?:chu|co|di|cau|bac|mo|thim|duong|chau) (?:em |toi |minh )?(?:${errand})`,
+);
 const bringsPost = /\b(?:qua|gui|bang|nho) (?:duong )?(?:buu dien|buu chinh|vnpost)\b/;
 const goesSelf = new RegExp(
-  `\\btu(?: minh)? (?:di|lam|nop|xin|ra|len|dung ra|khai(?! pha| hoang| thac)|dang ki)\\b|\\bchinh ${speaker} di\\b|\\b(?:toi|em|minh|tui) (?:se )?di (?:nop|xin|khai|dang ki)\\b|\\b(?:xin|lam) (?:[a-z0-9]+ ){0,6}cho (?:chinh )?(?:minh|ban than)\\b|\\bdich than\\b`,
+  `\\btu(?: minh| toi| em| tui)? (?:di|lam|nop|xin|ra|len|dung ra|khai(?! pha| hoang| thac)|dang ki)\\b|\\bchinh ${speaker} di\\b|\\b(?:toi|em|minh|tui) (?:se )?di (?:nop|xin|khai|dang ki)\\b|\\b(?:xin|lam) (?:[a-z0-9]+ ){0,6}cho (?:chinh )?(?:minh|ban than)\\b|\\bdich than\\b`,
 );
 const bothParents =
   /\b(?:(?:hai |2 )?vo chong(?: (?:em|toi|minh|tui|chau|con|no))?|(?:ba me|bo me|cha me|ba ma)(?: (?:be|chau|no))?)(?: (?:tinh|muon|dinh|cung|se|tu|dinh tu|tinh tu))* di (?:lam(?! (?:xa|an|cong|viec|thue|o))|khai|nop|dang ki)/;
@@ -57,6 +61,7 @@ export function spotGoer(folded: string): Goer | null {
     needsErrand,
   );
   if (asked) return asked;
+  if (asksRelative.test(folded)) return 'relative';
   // "Chị gái em nhờ em xin": the speaker goes for the one who asks.
   const forWhom = firstOf(folded, (words) => `\\b${words}${whose}(?: [a-z]+){0,5} nho ${speaker}\\b`);
   if (forWhom) return forWhom;
