@@ -38,6 +38,7 @@ export const chatEn = {
   assistant: 'The assistant answers',
   sending: 'Looking for the answer…',
   slow: 'Still looking, a moment more…',
+  writing: 'Still writing…',
   kept: { question: 'Your question is kept', file: 'Your photo or file is kept' },
   late: (kept: string) =>
     `This takes longer than usual. ${kept}; the answer appears here as soon as it is there.`,

@@ -35,6 +35,7 @@ export const chatVi = {
   assistant: 'Trợ lý trả lời',
   sending: 'Đang tìm câu trả lời…',
   slow: 'Vẫn đang tìm, xin chờ thêm một chút…',
+  writing: 'Đang viết tiếp…',
   kept: { question: 'Câu hỏi đã được giữ', file: 'Ảnh, tệp đã được giữ' },
   late: (kept: string) => `Lâu hơn mọi khi. ${kept}, có câu trả lời là hiện ngay ở đây.`,
   reconnecting: (kept: string) => `Mạng chập chờn, đang nối lại. ${kept}, có câu trả lời là hiện ngay ở đây.`,

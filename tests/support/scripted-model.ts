@@ -23,6 +23,13 @@ export type Says = (asked: ModelAsked) => string | object;
 
 export type ModelPlay =
   | { readonly kind: 'answers'; readonly says: Says; readonly afterMs?: number }
+  /** Fills forms at once; of what it writes freely, nothing comes before `begins`, and the last sentence after `ends`. */
+  | {
+      readonly kind: 'dawdles';
+      readonly says: Says;
+      readonly begins: Promise<void>;
+      readonly ends: Promise<void>;
+    }
   /** Takes the request and never answers. */
   | { readonly kind: 'hangs' }
   | { readonly kind: 'fails'; readonly status: number; readonly retryAfter?: string }
@@ -112,6 +119,9 @@ async function act(acting: Acting): Promise<void> {
     case 'answers':
       await pause(play.afterMs ?? 0, gone);
       return asked.stream ? stream(acting, { text: written(play.says, asked) }) : complete(acting, play.says);
+    case 'dawdles':
+      if (!asked.stream) return complete(acting, play.says);
+      return await dawdle(acting, play);
     case 'hangs':
       return await pause(60_000, gone);
     case 'fails':
@@ -192,6 +202,22 @@ async function stream(
   if (ends !== 'cut') return void response.end();
   await new Promise((resolve) => response.write('data: {"choi', resolve));
   response.destroy();
+}
+
+async function dawdle(
+  acting: Acting,
+  { says, begins, ends }: Extract<ModelPlay, { readonly kind: 'dawdles' }>,
+): Promise<void> {
+  const text = written(says, acting.asked);
+  const last = text.lastIndexOf('. ') + 2;
+  await begins;
+  const { response } = acting;
+  response.writeHead(200, { 'content-type': 'text/event-stream' });
+  response.write(`data: ${JSON.stringify({ choices: [{ delta: { content: text.slice(0, last) } }] })}\n\n`);
+  await ends;
+  response.write(`data: ${JSON.stringify({ choices: [{ delta: { content: text.slice(last) } }] })}\n\n`);
+  response.write(`data: ${JSON.stringify({ choices: [{ delta: {}, finish_reason: 'stop' }] })}\n\n`);
+  response.end('data: [DONE]\n\n');
 }
 
 async function pour(response: ServerResponse, gone: AbortSignal): Promise<void> {

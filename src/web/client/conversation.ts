@@ -51,7 +51,10 @@ export function createConversation(place: ChatPlace): Conversation {
       list.answer(said);
       keep();
     },
-    telling: (draft) => list.tell(draft),
+    telling(draft) {
+      const held = list.tell(draft);
+      if (held) refresh(held);
+    },
     settled: (upTo) => void (list.settle(upTo) && keep()),
     stateChanged: () => list.turns.forEach(refresh),
     renewed() {

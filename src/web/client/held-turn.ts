@@ -15,6 +15,8 @@ export type HeldTurn = {
   settled: boolean;
   /** How long it has waited, as one feels it. */
   patience: 'fresh' | 'slow' | 'late';
+  /** The beginning of its answer stands on the page. */
+  begun: boolean;
   /** It could not be sent so far, and the page says so. */
   kept: boolean;
 };
@@ -45,6 +47,7 @@ function waitingWords(held: HeldTurn, language: Language): string {
   const texts = chatTexts(language);
   const isFile = held.asked?.as === 'file';
   if (isFile && held.deliveryId === null) return texts.uploading;
+  if (held.begun && held.patience !== 'late') return texts.writing;
   switch (held.patience) {
     case 'fresh':
       return isFile ? texts.uploading : texts.sending;

@@ -17,8 +17,8 @@ export interface TurnList {
   number(held: HeldTurn, deliveryId: string): void;
   /** Shows an answer under the last of the questions that it is for. */
   answer(said: ChatAnswer): void;
-  /** Shows how far an answer has come, under the last question that it is for. */
-  tell(draft: ChatDraft): void;
+  /** Shows how far an answer has come, under the last question that it is for; `null` where none of ours waits for it. */
+  tell(draft: ChatDraft): HeldTurn | null;
   /** What is not answered by now gets no answer; whether that is so of any. */
   settle(upTo: string): boolean;
   clear(): void;
@@ -30,13 +30,19 @@ export function createTurnList(place: ChatPlace): TurnList {
   /** Answers that came before the number of their question. */
   let early: ChatAnswer[] = [];
   let settledUpTo = '0';
-  /** Whether an answer was brought into view since the last question. */
+  /** Whether an answer, or the beginning of one, was brought into view since the last question. */
   let revealed = false;
   const list: TurnList = {
     turns,
     hold(asked) {
       const turn = appendTurn(asked, place);
-      const begun = { deliveryId: null, settled: asked === null, patience: 'fresh', kept: false } as const;
+      const begun = {
+        deliveryId: null,
+        settled: asked === null,
+        patience: 'fresh',
+        begun: false,
+        kept: false,
+      } as const;
       const held: HeldTurn = { asked, turn, said: [], ...begun };
       turns.push(held);
       revealed = false;
@@ -78,7 +84,13 @@ export function createTurnList(place: ChatPlace): TurnList {
     },
     tell({ deliveries, text }) {
       const last = turns.findLast(({ deliveryId }) => deliveryId !== null && deliveries.includes(deliveryId));
-      if (last && isWaiting(last)) last.turn.tell(text);
+      if (!last || !isWaiting(last)) return null;
+      last.begun = true;
+      last.turn.tell(text);
+      // Who reads its beginning is left in peace when the rest comes.
+      if (!revealed) place.reveal(last.turn.node);
+      revealed = true;
+      return last;
     },
     settle(upTo) {
       settledUpTo = upTo;
