@@ -1,4 +1,6 @@
 import type { Family } from '#knowledge/family.ts';
+import { damaged } from './damaged.ts';
+import { lost } from './lost.ts';
 import { member } from './member.ts';
 
 export const business: readonly Family[] = [
@@ -34,7 +36,8 @@ export const business: readonly Family[] = [
       member(
         '1.001266',
         ['Nghỉ hẳn, đóng luôn', 'Close it'],
-        `chấm dứt | đóng hẳn | nghỉ hẳn | nghỉ luôn | dẹp tiệm | dẹp quán | đóng cửa luôn | không bán nữa
+        `chấm dứt | đóng hẳn | nghỉ hẳn | nghỉ luôn | dẹp tiệm | dẹp quán | dẹp luôn | dẹp hẳn | dẹp bỏ | muốn dẹp
+        | đóng luôn | bỏ luôn | không buôn bán nữa | không mở nữa | trả lại giấy phép | trả lại giấy | đóng cửa luôn | không bán nữa
         | không kinh doanh nữa | không làm nữa | trả giấy phép | huỷ giấy phép | giải thể | ngừng hẳn
         | bỏ kinh doanh | nghỉ bán luôn | nghỉ bán hẳn | ngưng bán luôn | trả giấy hộ kinh doanh | trả giấy
         | trả giấy phép kinh doanh | đóng quán luôn | đóng hộ kinh doanh`,
@@ -42,8 +45,8 @@ export const business: readonly Family[] = [
       member(
         '2.000575',
         ['Làm lại giấy bị mất, rách', 'Replace a lost certificate'],
-        `bị mất | mất giấy | mất giấy phép | làm mất | bị rách | cấp lại | giấy bị rách | thất lạc | bị cháy
-        | đổi sang mẫu mới | in lại | ướt rách | rách hết | xin cái mới | xin lại giấy | giấy bị mất`,
+        `${lost} | ${damaged} | mất giấy | mất giấy phép | mất giấy đăng ký | giấy bị rách | giấy bị mất
+        | đổi sang mẫu mới | in lại | xin cái mới | xin lại giấy`,
       ),
     ],
   },
@@ -65,7 +68,7 @@ export const business: readonly Family[] = [
       member(
         '2.001583',
         ['Một người (TNHH một thành viên)', 'One: single-member limited company'],
-        `một thành viên | 1 thành viên | một mình | mình tôi | một chủ | một người góp | 1 người | tnhh 1tv
+        `một thành viên | 1 thành viên | một mình | mình tôi | mình em | một mình đứng tên | một người đứng tên | một chủ | một người góp | 1 người | tnhh 1tv
         | tnhh mtv | một người đứng ra`,
       ),
       member(
@@ -117,7 +120,7 @@ export const business: readonly Family[] = [
       member(
         '2.002018',
         ['Làm lại giấy phép bị mất', 'Replace a lost certificate'],
-        'bị mất | mất giấy | mất giấy phép | cấp lại | bị rách | thất lạc | làm mất',
+        `${lost} | ${damaged} | mất giấy | mất giấy phép`,
       ),
     ],
   },

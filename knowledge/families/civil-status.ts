@@ -96,7 +96,8 @@ export const civilStatus: readonly Family[] = [
       member(
         '1.000894',
         ['Đăng ký kết hôn', 'Register a marriage'],
-        `sắp cưới | sắp lấy vợ | sắp lấy chồng | chuẩn bị cưới | làm đám cưới | lấy vợ | lấy chồng | cưới vợ
+        `sắp cưới | tính cưới | định cưới | sắp hỏi vợ | hỏi vợ | đi hỏi vợ | về chung một nhà | lập gia đình | lấy nhau | lấy chắc
+        | nên vợ nên chồng | sắp lấy vợ | sắp lấy chồng | chuẩn bị cưới | làm đám cưới | lấy vợ | lấy chồng | cưới vợ
         | cưới chồng | làm hôn thú | làm giấy kết hôn | hai đứa | hai vợ chồng`,
       ),
       member(
@@ -163,7 +164,8 @@ export const civilStatus: readonly Family[] = [
       member(
         '1.000656',
         ['Báo tử, làm giấy chứng tử', 'Register a death'],
-        `mới mất | vừa mất | mới qua đời | vừa qua đời | mất hôm qua | mất tối qua | giấy báo tử | báo tử
+        `mới mất | vừa mất | mất rồi | mới chết | vừa chết | mới đi | tắt thở | trút hơi thở | mới từ trần | vừa từ trần
+        | vừa khuất | nằm xuống | mất hôm | mất tuần trước | mất hồi | mất sáng nay | mất đêm qua | mới qua đời | vừa qua đời | mất hôm qua | mất tối qua | giấy báo tử | báo tử
         | đi khai tử | chưa khai tử | chưa báo tử | chết đã lâu | mất đã lâu | mất lâu rồi | mất ở nhà`,
       ),
       member(

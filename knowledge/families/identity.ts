@@ -1,5 +1,8 @@
 import type { Family } from '#knowledge/family.ts';
+import { expired } from './expired.ts';
+import { lost } from './lost.ts';
 import { member } from './member.ts';
+import { misprinted } from './misprinted.ts';
 
 export const identity: readonly Family[] = [
   {
@@ -28,18 +31,17 @@ export const identity: readonly Family[] = [
       member(
         '1.014063',
         ['Đổi vì hết hạn, sai hoặc cũ', 'Exchange: expired, wrong or old'],
-        `đổi thẻ | đổi căn cước | cấp đổi | hết hạn | sắp hết hạn | quá hạn | hết thời hạn | đến tuổi đổi
+        `${expired} | ${misprinted} | đổi thẻ | đổi căn cước | cấp đổi | đến tuổi đổi
         | tới tuổi đổi | đủ 25 tuổi | đủ 40 tuổi | đủ 60 tuổi | gia hạn | mẫu mới | mẫu cũ
         | từ chứng minh nhân dân | chứng minh nhân dân cũ | thẻ cũ | sang thẻ mới | gắn chip | đổi tên
-        | đổi địa chỉ | đổi quê quán | sai thông tin | ghi sai | in sai | bị sai | đổi ảnh | sáp nhập | bị mờ
-        | bị gãy | bị hỏng chip | đổi sang | muốn đổi | đổi căn cước mới | cấp mới thẻ cũ`,
+        | đổi địa chỉ | đổi quê quán | đổi ảnh | sáp nhập | bị mờ | mờ hết | bị gãy | gãy đôi | bị nứt | bị tróc
+        | bị hỏng chip | đổi sang | muốn đổi | đổi căn cước mới | cấp mới thẻ cũ`,
       ),
       member(
         '1.014064',
         ['Làm lại vì mất hoặc hỏng hẳn', 'Replace: lost or destroyed'],
-        `cấp lại | bị mất | đánh mất | làm mất | làm rơi | đánh rơi | bị rơi | rớt mất | bị rớt | thất lạc | mất ví
-        | mất bóp | mất cắp | bị trộm | bị cướp | bị giật | bị móc túi | mất thẻ | mất căn cước | mất chứng minh
-        | kiếm không ra | tìm không thấy | tìm không ra | hỏng không dùng được | mất rồi`,
+        `${lost} | mất thẻ | mất căn cước | mất thẻ căn cước | mất cái căn cước | rớt căn cước | rơi căn cước
+        | rớt mất căn cước | rơi mất căn cước | mất chứng minh | hỏng không dùng được | mất rồi`,
       ),
     ],
   },
@@ -61,7 +63,7 @@ export const identity: readonly Family[] = [
         ['Đổi giấy cũ', 'Exchange'],
         'đổi giấy | cấp đổi | hết hạn | ghi sai | bị sai | bị rách',
       ),
-      member('1.014068', ['Bị mất', 'Lost'], 'bị mất | cấp lại | làm mất | làm rơi | đánh rơi | thất lạc'),
+      member('1.014068', ['Bị mất', 'Lost'], lost),
     ],
   },
   {

@@ -1,5 +1,9 @@
 import type { Family } from '#knowledge/family.ts';
+import { damaged } from './damaged.ts';
+import { expired } from './expired.ts';
+import { lost } from './lost.ts';
 import { member } from './member.ts';
+import { misprinted } from './misprinted.ts';
 
 export const insurance: readonly Family[] = [
   {
@@ -12,7 +16,7 @@ export const insurance: readonly Family[] = [
       member(
         '2.000693',
         ['Thai sản', 'Maternity'],
-        `thai sản | nghỉ sinh | nghỉ đẻ | sinh con | mới sinh | vợ sinh | vợ đẻ | sảy thai | khám thai | mang thai | tiền đẻ
+        `thai sản | nghỉ sinh | nghỉ đẻ | sinh con | sắp sinh | sắp đẻ | sinh mổ | sinh đôi | đang bầu | bầu bì | mới sinh | vợ sinh | vợ đẻ | sảy thai | khám thai | mang thai | tiền đẻ
         | tiền sinh | có bầu | tiền sinh đẻ`,
       ),
       member(
@@ -36,7 +40,8 @@ export const insurance: readonly Family[] = [
         '1.001613',
         ['Rút một lần', 'Lump sum'],
         `một lần | 1 lần | rút bảo hiểm | rút bhxh | rút một cục | lãnh một cục | nghỉ việc một năm
-        | nghỉ việc hơn một năm | không đóng nữa | lấy một lần`,
+        | nghỉ việc hơn một năm | không đóng nữa | lấy một lần | lấy hết tiền | rút hết | rút hết tiền | lấy hết | nhận một lần | lãnh một lần
+        | lĩnh một lần | rút ra hết | rút tiền bảo hiểm | lấy tiền bảo hiểm`,
       ),
       member(
         '2.000821',
@@ -84,13 +89,13 @@ export const insurance: readonly Family[] = [
       member(
         '1.001939',
         ['Mua, gia hạn thẻ BHYT', 'Buy or renew it'],
-        `gia hạn | mua thẻ | mua bảo hiểm | hết hạn | sắp hết hạn | đóng tiếp | đóng thêm | hộ gia đình | mua mới
+        `${expired} | gia hạn | mua thẻ | mua bảo hiểm | đóng tiếp | đóng thêm | hộ gia đình | mua mới
         | tham gia`,
       ),
       member(
         '1.002759',
         ['Làm lại, sửa, đổi nơi khám', 'Replace, correct or change hospital'],
-        `mất thẻ | bị mất | làm lại | cấp lại | đổi thẻ | sai tên | ghi sai | bị sai | bị rách | đổi nơi khám | đổi bệnh viện
+        `${lost} | ${damaged} | ${misprinted} | mất thẻ | làm lại | đổi thẻ | đổi nơi khám | đổi bệnh viện
         | nơi khám ban đầu | mất sổ | gộp sổ | nơi khám chữa bệnh ban đầu`,
       ),
       member(
@@ -111,13 +116,13 @@ export const insurance: readonly Family[] = [
       member(
         '1.001742',
         ['Chuyển sang nơi khác nhận', 'Receive it elsewhere'],
-        `chuyển nơi | chuyển chỗ | sang tỉnh khác | nơi khác | về quê | chuyển tỉnh | chuyển về | chuyển theo
+        `chuyển nơi | chuyển chỗ | đổi nơi nhận | đổi chỗ lãnh | sang tỉnh khác | nơi khác | về quê | chuyển tỉnh | chuyển về | chuyển theo
         | chuyển vào`,
       ),
       member(
         '2.000740',
         ['Đổi sang tài khoản hoặc tiền mặt', 'By bank account or in cash'],
-        `tài khoản | qua thẻ | tiền mặt | atm | đổi ngân hàng | số tài khoản | chuyển khoản | đổi hình thức`,
+        `tài khoản | qua thẻ | vào thẻ | thẻ ngân hàng | qua ngân hàng | tiền mặt | atm | đổi ngân hàng | số tài khoản | chuyển khoản | đổi hình thức`,
       ),
       member(
         '1.001601',
@@ -129,7 +134,7 @@ export const insurance: readonly Family[] = [
       member(
         '2.000717',
         ['Người hưởng đã mất, còn tiền', 'The pensioner died'],
-        'đã mất | vừa mất | mới mất | qua đời | đã chết | truy lĩnh | chưa lĩnh | lĩnh nốt | người chết',
+        'đã mất | vừa mất | mới mất | qua đời | đã chết | truy lĩnh | chưa lĩnh | chưa nhận | chưa lãnh | lĩnh nốt | lãnh nốt | còn mấy tháng | mất rồi mà còn | người chết',
       ),
       member(
         '1.001710',

@@ -32,7 +32,7 @@ export const kinship: readonly Family[] = [
       member(
         '2.001263',
         ['Xin con nuôi', 'Adopt a child'],
-        'con nuôi | nhận nuôi | xin nuôi | nhận làm con nuôi | trẻ bị bỏ rơi',
+        'con nuôi | nhận nuôi | xin nuôi | nhận làm con nuôi | trẻ bị bỏ rơi | về nuôi | xin một bé | hiếm muộn',
       ),
     ],
   },
@@ -78,7 +78,8 @@ export const kinship: readonly Family[] = [
       member(
         '1.004837',
         ['Làm người giám hộ', 'Become a guardian'],
-        `mồ côi | cha mẹ mất | bố mẹ mất | ba mẹ mất | ông bà nuôi cháu | cử người giám hộ | cha mẹ đi tù
+        `mồ côi | cha mẹ mất | bố mẹ mất | ba mẹ mất | ba má mất | cha mẹ chết | ông bà nuôi cháu | bà ngoại nuôi | bà nội nuôi
+        | ông ngoại nuôi | ông nội nuôi | chú nuôi cháu | cô nuôi cháu | đứng ra giám hộ | làm giám hộ | cử người giám hộ | cha mẹ đi tù
         | bố mẹ đi xa | mất năng lực hành vi`,
       ),
       member(

@@ -1,5 +1,8 @@
 import type { Family } from '#knowledge/family.ts';
+import { damaged } from './damaged.ts';
+import { lost } from './lost.ts';
 import { member } from './member.ts';
+import { misprinted } from './misprinted.ts';
 
 export const landAndBuilding: readonly Family[] = [
   {
@@ -39,15 +42,14 @@ export const landAndBuilding: readonly Family[] = [
       member(
         '1.012783',
         ['Đổi sổ cũ, rách, đổi mẫu', 'Exchange an old or damaged title'],
-        `cấp đổi | đổi sổ | đổi bìa | sổ cũ | bị rách | bị nát | bị ố | nhoè | mối ăn | sổ trắng | đổi sang sổ mới
+        `${damaged} | cấp đổi | đổi sổ | đổi bìa | xin đổi sổ | sổ cũ | vẽ tay | nhoè | sổ trắng | đổi sang sổ mới
         | đổi sang sổ hồng | đổi sang mẫu mới | sổ hư | đo lại diện tích`,
       ),
       member(
         '1.012786',
         ['Làm lại sổ bị mất', 'Replace a lost title'],
-        `bị mất | mất sổ | mất sổ đỏ | mất sổ hồng | mất bìa | làm mất | thất lạc | đánh mất | bị cháy
-        | bị trộm | cấp lại | tìm không thấy | tìm không ra | làm lại sổ bị mất | trôi mất | lũ cuốn
-        | trôi hết | cũng mất | bị trôi`,
+        `${lost} | mất sổ | mất sổ đỏ | mất sổ hồng | mất bìa | mất cái sổ | cháy sổ | cháy sổ đỏ | sổ đỏ cháy
+        | trôi sổ | trôi sổ đỏ | làm lại sổ bị mất | cũng mất`,
       ),
       member(
         '1.012785',
@@ -57,7 +59,7 @@ export const landAndBuilding: readonly Family[] = [
       member(
         '1.012790',
         ['Đính chính sổ in sai', 'Correct a mistake in it'],
-        'đính chính | in sai | ghi sai | bị sai | sai tên | sai diện tích | sai số thửa | viết sai',
+        `${misprinted} | đính chính | sai diện tích | sai số thửa`,
       ),
     ],
   },
@@ -100,11 +102,7 @@ export const landAndBuilding: readonly Family[] = [
       en: 'Was the title wrong from the start, or has something changed since?',
     },
     members: [
-      member(
-        '1.012790',
-        ['Sổ in sai', 'The title is wrong'],
-        'đính chính | in sai | ghi sai | bị sai | viết sai | ghi nhầm',
-      ),
+      member('1.012790', ['Sổ in sai', 'The title is wrong'], `${misprinted} | đính chính`),
       member(
         '1.012796',
         ['Sổ xã cấp lần đầu in sai', 'A first title of the commune is wrong'],
@@ -160,7 +158,7 @@ export const landAndBuilding: readonly Family[] = [
       member(
         '1.012812',
         ['Xã hoà giải', 'Mediation at the commune'],
-        `hoà giải | hàng xóm lấn | lấn ranh | lấn đất | lấn chiếm | ranh giới | xây lấn | tranh ranh | lối đi chung`,
+        `hoà giải | hàng xóm lấn | lấn ranh | lấn đất | lấn chiếm | ranh giới | xây lấn | tranh ranh | lối đi chung | rào lấn | lấn qua | lấn sang | cãi nhau | phân xử | tranh chấp ranh`,
       ),
       member(
         '1.013967',
@@ -227,14 +225,16 @@ export const landAndBuilding: readonly Family[] = [
       member(
         '1.013225',
         ['Xây mới', 'New building'],
-        `xây nhà | xây mới | cất nhà | xây lại nhà | đập đi xây lại | xây cấp 4 | nhà cấp bốn | nhà hai tầng
+        `xây nhà | xây mới | cất nhà | cất cái nhà | làm nhà | làm cái nhà | dựng nhà | xây lại nhà | đập đi xây lại
+        | phá đi xây lại | xây lại | xây cấp 4 | nhà cấp bốn | nhà hai tầng
         | nhà ba tầng | nhà phố | nhà ở riêng lẻ`,
       ),
       member(
         '1.013229',
         ['Sửa chữa, cải tạo', 'Repair or alteration'],
-        `sửa nhà | sửa chữa | cải tạo | nâng tầng | lên tầng | thêm tầng | cơi nới | nâng nền | lợp lại mái | xây thêm
-        | nới thêm | đổ thêm tấm`,
+        `sửa nhà | sửa chữa | cải tạo | nâng tầng | lên tầng | thêm tầng | thêm một tầng | thêm lầu | lên lầu | nâng lầu
+        | nâng mái | thay mái | lợp mái | làm lại mái | đập tường | phá tường | đập bỏ tường | nới phòng | cơi nới | nâng nền
+        | lợp lại mái | xây thêm | nới thêm | đổ thêm tấm | nhà dột | dột nát | sửa lại nhà | sửa sang`,
       ),
       member(
         '1.013226',
@@ -250,8 +250,7 @@ export const landAndBuilding: readonly Family[] = [
       member(
         '1.013228',
         ['Làm lại giấy phép bị mất, rách', 'Replace a lost permit'],
-        `bị mất | mất giấy phép | làm mất | bị rách | cấp lại | thất lạc | làm lại giấy phép | làm lại
-        | cần làm lại | xin lại`,
+        `${lost} | ${damaged} | mất giấy phép | làm lại giấy phép | làm lại | cần làm lại | xin lại`,
       ),
       member(
         '1.009122',

@@ -20,7 +20,7 @@ export const residence: readonly Family[] = [
         '1.004194',
         ['Ở trọ, ở tạm (tạm trú)', 'Temporary residence'],
         `tạm trú | ở trọ | thuê trọ | phòng trọ | nhà trọ | kt3 | ở nhờ | mới chuyển trọ | người thuê | khách thuê
-        | thuê nhà | ở thuê`,
+        | thuê nhà | ở thuê | nhà thuê | mướn nhà | mướn phòng | ở ký túc xá | chủ trọ | chủ nhà trọ`,
       ),
       member(
         '1.002755',
@@ -65,13 +65,14 @@ export const residence: readonly Family[] = [
         '1.010038',
         ['Tách hộ', 'Split off a household of your own'],
         `tách hộ | tách khẩu | tách sổ hộ khẩu | ra ở riêng | ra riêng | đứng riêng | làm chủ hộ riêng | chung nhà
-        | cùng một nhà | cùng địa chỉ | tách hk`,
+        | cùng một nhà | cùng địa chỉ | tách hk | ra hộ riêng | hộ riêng | hộ khẩu riêng | ra riêng hộ khẩu
+        | vẫn ở chung | vẫn chung nhà | ở chung nhà`,
       ),
       member(
         '1.004222',
         ['Chuyển hộ khẩu về nơi mới', 'Move to a new address'],
         `chuyển hộ khẩu | chuyển khẩu | nhập khẩu nơi mới | về nơi mới | nhập hộ khẩu | chuyển về nhà chồng
-        | chuyển về nhà vợ | mua nhà mới`,
+        | chuyển về nhà vợ | mua nhà mới | dọn về nhà mới | dọn nhà | chuyển nhà | nhà mới mua`,
       ),
       member(
         '1.003677',

@@ -1,5 +1,9 @@
 import type { Family } from '#knowledge/family.ts';
+import { damaged } from './damaged.ts';
+import { expired } from './expired.ts';
+import { lost } from './lost.ts';
 import { member } from './member.ts';
+import { misprinted } from './misprinted.ts';
 
 export const vehicles: readonly Family[] = [
   {
@@ -19,15 +23,14 @@ export const vehicles: readonly Family[] = [
       member(
         '3.000347',
         ['Đổi bằng cũ, hết hạn, sai', 'Exchange: old, expired or wrong'],
-        `đổi bằng | đổi giấy phép | cấp đổi | hết hạn | sắp hết hạn | quá hạn | bằng giấy | thẻ nhựa | bằng pet
-        | bằng cũ | gia hạn | ghi sai | bị sai | bị hỏng | bị mờ | bị gãy | bị rách | đổi tên | đổi online`,
+        `${expired} | ${damaged} | ${misprinted} | đổi bằng | đổi giấy phép | cấp đổi | bằng giấy | thẻ nhựa | bằng pet
+        | bằng cũ | gia hạn | đổi tên | đổi online`,
       ),
       member(
         '3.000348',
         ['Làm lại bằng bị mất', 'Replace a lost one'],
-        `cấp lại | bị mất | mất bằng | làm mất | làm rơi | đánh rơi | đánh mất | thất lạc | rớt mất | mất ví
-        | mất bóp | mất cắp | bị trộm | mất giấy phép | mất bằng lái | làm lại bằng | làm lại giấy phép
-        | xin lại bằng | rớt bằng | rơi bằng`,
+        `${lost} | mất bằng | mất giấy phép | mất bằng lái | mất giấy phép lái xe | làm lại bằng
+        | làm lại giấy phép | xin lại bằng | rớt bằng | rơi bằng | mất cái bằng | rớt cái bằng`,
       ),
       member(
         '3.000353',
@@ -68,20 +71,20 @@ export const vehicles: readonly Family[] = [
       member(
         '1.013076',
         ['Sang tên xe cũ', 'Change of owner'],
-        `sang tên | xe cũ | mua xe cũ | bán xe | mua bán xe | cho xe | tặng xe | thừa kế xe | đổi chủ xe | rút hồ sơ
+        `sang tên | xe cũ | mua xe cũ | mua lại xe | chủ cũ | chủ trước | tên chủ cũ | đứng tên người khác | bán xe | mua bán xe | cho xe | tặng xe | thừa kế xe | đổi chủ xe | rút hồ sơ
         | chính chủ | không chính chủ | giấy tờ tay`,
       ),
       member(
         '1.013079',
         ['Đổi giấy xe, biển số', 'Exchange papers or plate'],
-        `đổi biển | đổi cà vẹt | đổi giấy | đổi màu | đổi màu sơn | sơn lại | biển mờ | bị mờ | bị rách | bị gãy
+        `${damaged} | đổi biển | đổi cà vẹt | đổi giấy | đổi màu | đổi màu sơn | sơn lại | biển mờ
         | biển 5 số | biển 4 số | biển vàng | biển trắng | cải tạo xe | đổi địa chỉ | cấp đổi`,
       ),
       member(
         '1.013082',
         ['Làm lại giấy, biển bị mất', 'Replace lost papers or plate'],
-        `bị mất | mất cà vẹt | mất cavet | mất giấy xe | mất giấy tờ xe | mất biển | rớt biển | rơi biển | làm mất
-        | thất lạc | cấp lại | mất đăng ký xe | mất giấy đăng ký`,
+        `${lost} | mất cà vẹt | mất cavet | mất giấy xe | mất giấy tờ xe | mất biển | mất biển số | rớt biển
+        | rơi biển | mất đăng ký xe | mất giấy đăng ký`,
       ),
       member(
         '1.013123',

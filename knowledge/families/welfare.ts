@@ -1,5 +1,8 @@
 import type { Family } from '#knowledge/family.ts';
+import { damaged } from './damaged.ts';
+import { lost } from './lost.ts';
 import { member } from './member.ts';
+import { misprinted } from './misprinted.ts';
 
 export const welfare: readonly Family[] = [
   {
@@ -20,7 +23,8 @@ export const welfare: readonly Family[] = [
         '1.014028',
         ['Tiền người già (hưu trí xã hội)', 'Social pension of the elderly'],
         `hưu trí xã hội | tiền người già | tiền người cao tuổi | trợ cấp người già | trợ cấp tuổi già
-        | không có lương hưu | không lương hưu | người cao tuổi`,
+        | tiền cao tuổi | trợ cấp người cao tuổi | trợ cấp cao tuổi | không có lương hưu | không lương hưu
+        | người cao tuổi`,
       ),
       member(
         '2.000821',
@@ -59,12 +63,13 @@ export const welfare: readonly Family[] = [
         ['Người già không có lương hưu', 'Elderly without a pension'],
         `hưu trí xã hội | tiền người già | tiền người cao tuổi | người già | người cao tuổi | không có lương hưu
         | không lương hưu | không có lương | chưa có lương hưu | 75 tuổi | 80 tuổi | 70 tuổi | 76 tuổi | 78 tuổi
-        | tuổi già | trợ cấp tuổi già`,
+        | tuổi già | trợ cấp tuổi già | tiền già | tiền cao tuổi | bà già | ông già | cụ già`,
       ),
       member(
         '1.001776',
         ['Khuyết tật, mồ côi, đơn thân nghèo', 'Disability, orphans, hardship'],
-        `khuyết tật | tàn tật | mồ côi | đơn thân | mẹ đơn thân | nuôi con một mình | bảo trợ xã hội | tâm thần
+        `khuyết tật | tàn tật | mồ côi | đơn thân | mẹ đơn thân | nuôi con một mình | một mình nuôi con | một mình nuôi
+        | chồng bỏ | vợ bỏ | chồng bỏ đi | không nơi nương tựa | bảo trợ xã hội | tâm thần
         | bại liệt | bị liệt | bại não | tự kỷ | câm điếc | mù | hiv | nuôi dưỡng | chăm sóc người khuyết tật
         | trợ cấp xã hội`,
       ),
@@ -97,7 +102,7 @@ export const welfare: readonly Family[] = [
       member(
         '1.001653',
         ['Đổi hoặc làm lại giấy', 'Exchange or replace the certificate'],
-        `bị mất | mất giấy | đổi giấy | cấp lại | bị rách | cấp đổi | làm mất | ghi sai | bị sai | hư hỏng | thất lạc`,
+        `${lost} | ${damaged} | ${misprinted} | mất giấy | đổi giấy | cấp đổi | xin tờ khác | xin lại giấy`,
       ),
       member(
         '1.001776',
