@@ -7,17 +7,17 @@ import type { Applicant } from './dossier.ts';
  * of the database tells neither the digits nor which dossiers share them.
  */
 export type Proof = {
-  /** Four digits, of which it was not said whose: tried as both. */
-  readonly digits?: string | undefined;
-  readonly phoneTail?: string | undefined;
-  readonly numberTail?: string | undefined;
-  readonly phone?: string | undefined;
+  /** Four digits each. It need not be said whose they are: each is tried as the phone's and as the number's. */
+  readonly digits: readonly string[];
+  readonly phone: string | null;
 };
 
 export const proofKinds = ['phone-tail', 'number-tail', 'phone'] as const;
 export type ProofKind = (typeof proofKinds)[number];
 
-export type ProofMark = { readonly kind: ProofKind; readonly mark: string };
+export type ProofMark = { readonly kind: ProofKind; readonly digits: string; readonly mark: string };
+
+const mostDigits = 2;
 
 const tail = 4;
 
@@ -29,32 +29,53 @@ export async function marksOfApplicant(
 ): Promise<readonly string[]> {
   const whole = phone === null ? null : readPhone(phone);
   const number = (personalNumber ?? '').replace(/\D/g, '');
-  const proof: Proof = {
-    ...(whole && { phone: whole, phoneTail: whole.slice(-tail) }),
-    ...(number.length >= 2 * tail && { numberTail: number.slice(-tail) }),
-  };
-  return (await marksOfProof(keys, codeKey, proof)).map(({ mark }) => mark);
+  const known: readonly (readonly [ProofKind, string])[] = [
+    ...(whole
+      ? ([
+          ['phone', whole],
+          ['phone-tail', whole.slice(-tail)],
+        ] as const)
+      : []),
+    ...(number.length >= 2 * tail ? ([['number-tail', number.slice(-tail)]] as const) : []),
+  ];
+  return await Promise.all(known.map(([kind, digits]) => markOf(keys, codeKey, [kind, digits])));
 }
 
 /** The marks that a proof would have, were this dossier its giver's. */
 export async function marksOfProof(keys: Keys, codeKey: string, proof: Proof): Promise<readonly ProofMark[]> {
-  const pairs: readonly (readonly [ProofKind, string | undefined])[] = [
-    ['phone-tail', fourOf(proof.phoneTail ?? proof.digits)],
-    ['number-tail', fourOf(proof.numberTail ?? proof.digits)],
-    ['phone', (proof.phone && readPhone(proof.phone)) ?? undefined],
+  const phone = proof.phone === null ? null : readPhone(proof.phone);
+  const tails = foursOf(proof).flatMap(
+    (digits) =>
+      [
+        ['phone-tail', digits],
+        ['number-tail', digits],
+      ] as const,
+  );
+  const pairs: readonly (readonly [ProofKind, string])[] = [
+    ...tails,
+    ...(phone ? ([['phone', phone]] as const) : []),
   ];
   return await Promise.all(
-    pairs.flatMap(([kind, digits]) =>
-      digits
-        ? [keys.sign('dossier-proof', `${codeKey}\n${kind}\n${digits}`).then((mark) => ({ kind, mark }))]
-        : [],
-    ),
+    pairs.map(async ([kind, digits]) => ({
+      kind,
+      digits,
+      mark: await markOf(keys, codeKey, [kind, digits]),
+    })),
   );
 }
 
-/** Whether anything of a proof was given that can be tried at all. */
-export function isProof({ digits, phoneTail, numberTail, phone }: Proof): boolean {
-  return [digits, phoneTail, numberTail].some(fourOf) || (phone !== undefined && readPhone(phone) !== null);
+/** Whether anything was given that can be tried at all; a strong one is more than four digits that may be guessed. */
+export function strengthOf(proof: Proof): 'none' | 'weak' | 'strong' {
+  if (proof.phone !== null && readPhone(proof.phone)) return 'strong';
+  const fours = foursOf(proof).length;
+  return fours === 0 ? 'none' : fours === 1 ? 'weak' : 'strong';
+}
+
+/** Whether these are a whole phone, or the ends of both numbers. */
+export function isStrong(matched: readonly Omit<ProofMark, 'mark'>[]): boolean {
+  const of = (kind: ProofKind) => matched.filter((each) => each.kind === kind);
+  if (of('phone').length > 0) return true;
+  return of('phone-tail').some((one) => of('number-tail').some((other) => other.digits !== one.digits));
 }
 
 /** As dialled at home, digits only: "+84 912 345 678" is "0912345678". `null` where it is no phone number. */
@@ -63,7 +84,11 @@ export function readPhone(text: string): string | null {
   return /^0\d{9,10}$/.test(digits) ? digits : null;
 }
 
-function fourOf(text: string | undefined): string | undefined {
-  const digits = (text ?? '').replace(/\D/g, '');
-  return digits.length === tail ? digits : undefined;
+function foursOf({ digits }: Proof): readonly string[] {
+  const fours = digits.map((each) => each.replace(/\D/g, '')).filter((each) => each.length === tail);
+  return [...new Set(fours)].slice(0, mostDigits);
+}
+
+function markOf(keys: Keys, codeKey: string, [kind, digits]: readonly [ProofKind, string]): Promise<string> {
+  return keys.sign('dossier-proof', `${codeKey}\n${kind}\n${digits}`);
 }
