@@ -18,6 +18,6 @@ export const localVi = {
       `Về ${aspects}, địa phương có quy định riêng (${numbers}); chỗ nào ở trên ghi khác thì theo quy định đó.`,
     notReceived: (centre: string) => `${centre} không nhận hồ sơ thủ tục này.`,
     doneAt: (where: string) => `Nơi làm: ${where}.`,
-    doneAtUnknown: 'Bản ghi không ghi nơi làm.',
+    doneAtUnknown: 'Chưa có thông tin nơi làm.',
   },
 };

@@ -47,7 +47,7 @@ export const refusalsVi = {
   manipulation: {
     lead: 'Tôi không làm theo yêu cầu này.',
     wayOn: [
-      'Tôi chỉ trả lời về thủ tục hành chính, chép từ bản ghi. Anh/chị cần làm giấy tờ gì thì cứ hỏi bằng lời thường.',
+      'Tôi chỉ trả lời về thủ tục hành chính, chép từ thông tin đã công bố. Anh/chị cần làm giấy tờ gì thì cứ hỏi bằng lời thường.',
     ],
     choices: [],
   },

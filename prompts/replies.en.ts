@@ -55,7 +55,15 @@ export const repliesEn: ReplyWords = {
   sayTheWork:
     'For now, procedures must be asked about in Vietnamese: say what you need to do, for example "đổi bằng lái xe hết hạn".',
 
-  stillAbout: (name) => `If you still mean “${name}”, choose below.`,
+  stillAbout: (name) =>
+    `If you still mean “${name}”, choose below. Otherwise say what you need to do, for example "birth certificate for my baby".`,
+  notUnderstoodBeside: 'I did not understand that. Could you say it another way?',
+  notSaid: (name) => `What is published on “${name}” does not say this, so I will not guess.`,
+  noSuchCase: (name) =>
+    `What is published on “${name}” has nothing special for that case. Tell it to the office that receives the papers.`,
+  stillOpen: (question) => `One thing I still need to know: ${question}`,
+  notSaidTry: 'Choose what you want to see below, or tell me more.',
+  paperNotListed: 'The list of papers below does not name that paper.',
 
   nearest: 'These come nearest to the question; choose one if it is right.',
 

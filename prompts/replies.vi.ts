@@ -12,7 +12,7 @@ export const repliesVi = {
 
   aboutAssistant: (centre: string) => `Tôi là trợ lý tự động của ${centre}, không phải cán bộ.`,
   aboutSources:
-    'Tôi trả lời về thủ tục hành chính: giấy tờ, lệ phí, thời hạn, nơi nộp. Câu trả lời chép từ bản ghi thủ tục và luôn kèm nguồn.',
+    'Tôi trả lời về thủ tục hành chính: giấy tờ, lệ phí, thời hạn, nơi nộp. Câu trả lời chép từ thông tin đã công bố và luôn kèm nguồn.',
   aboutLimits:
     'Tôi không nhận hồ sơ và không quyết định thay cán bộ. Hỏi thủ tục thì không cần gửi tên, số căn cước hay số điện thoại.',
 
@@ -54,10 +54,22 @@ export const repliesVi = {
     'Anh/chị nói rõ hơn việc cần làm, ví dụ "đổi bằng lái xe hết hạn". Tôi chỉ trả lời được về thủ tục hành chính.',
 
   /** Above the buttons of what was talked about before. */
-  stillAbout: (name: string) => `Nếu anh/chị vẫn hỏi về “${name}” thì chọn tiếp ở dưới.`,
+  stillAbout: (name: string) =>
+    `Nếu anh/chị vẫn hỏi về “${name}” thì chọn tiếp ở dưới. Hỏi việc khác thì nói tên việc, ví dụ "làm khai sinh cho con".`,
+  notUnderstoodBeside: 'Tôi chưa hiểu ý này, anh/chị nói rõ thêm giúp tôi nhé.',
+
+  /** Where the text of what is talked about does not tell what was asked of it. */
+  notSaid: (name: string) =>
+    `Chi tiết này thì thông tin công bố về “${name}” không nói tới, nên tôi không dám đoán.`,
+  /** The same where a case was told. */
+  noSuchCase: (name: string) =>
+    `Thông tin công bố về “${name}” không có mục riêng cho trường hợp này. Anh/chị nói rõ điều đó với nơi nhận hồ sơ.`,
+  stillOpen: (question: string) => `Còn một ý tôi cần biết: ${question}`,
+  notSaidTry: 'Anh/chị chọn mục cần xem ở dưới, hoặc nói thêm để tôi tìm.',
+  paperNotListed: 'Danh sách giấy tờ của việc này không thấy ghi tên giấy đó, anh/chị xem lại dưới đây.',
 
   /** Above the names that come nearest to what was asked. */
-  nearest: 'Gần với câu hỏi nhất là mấy việc dưới đây, đúng thì anh/chị bấm chọn.',
+  nearest: 'Nếu anh/chị hỏi một trong mấy việc dưới đây thì bấm chọn.',
 
   noKnowledge: 'Tôi chưa tìm được thủ tục khớp với câu hỏi, nên không dám trả lời đoán.',
   tryAgain:

@@ -27,7 +27,7 @@ const doubts: Readonly<Record<string, string>> = {
   'note-cut': 'một số ghi chú bị cắt mất',
   'channel-unknown': 'có một cách nộp không nhận ra nên bỏ ra',
   'online-contradicted': 'chỗ thì ghi nộp trực tuyến được, chỗ thì ghi không',
-  'unit-repaired': 'đơn vị của thời hạn lấy từ chỗ khác trong cùng bản ghi',
+  'unit-repaired': 'đơn vị của thời hạn lấy từ chỗ khác trong cùng thủ tục',
   'time-unclear': 'thời hạn ghi bằng lời hoặc bị cắt',
   'several-times': 'có nhiều thời hạn mà không nói rõ khi nào dùng thời hạn nào',
   'legal-basis-unclear': 'một số số hiệu văn bản bị cắt nên bỏ ra',
@@ -50,9 +50,9 @@ export const warningsVi = {
       'Chép từ Cổng Dịch vụ công quốc gia, không rõ ngày chép, trung tâm chưa rà soát lại. Anh/chị nên hỏi lại trước khi đi.',
     reviewedOld: (day: string) =>
       `Bản này rà soát lần cuối ngày ${day}, đã lâu. Anh/chị nên hỏi lại trước khi đi.`,
-    trial: 'Đây là bản ghi thử, không dùng để làm thủ tục.',
-    doubtful: (doubts: string) => `Khi đọc bản ghi có chỗ chưa rõ: ${doubts}.`,
-    stale: (names: readonly string[]) => `Bản ghi còn dùng tên cũ: ${names.join('; ')}.`,
+    trial: 'Đây là thông tin thử, không dùng để làm thủ tục.',
+    doubtful: (doubts: string) => `Có chỗ chưa rõ trong thông tin đã công bố: ${doubts}.`,
+    stale: (names: readonly string[]) => `Thông tin công bố còn dùng tên cũ: ${names.join('; ')}.`,
     oldName: (name: string, now: string | undefined) =>
       now ? `“${name}” nay là ${now}` : `“${name}” nay đã thay`,
   },

@@ -34,6 +34,17 @@ how soon | mất bao lâu
 processing time | thời hạn giải quyết
 when will | bao giờ có
 where | ở đâu
+where do we go | nộp ở đâu
+where do i go | nộp ở đâu
+where should we go | nộp ở đâu
+where should i go | nộp ở đâu
+where to go | nộp ở đâu
+go instead of me | đi nộp thay
+apply instead of me | đi nộp thay
+apply for me | đi nộp thay
+do it for me | đi nộp thay
+marry a vietnamese | đăng ký kết hôn với người nước ngoài
+married to a vietnamese | đăng ký kết hôn với người nước ngoài
 which office | cơ quan nào
 online | làm trực tuyến
 on the internet | làm trực tuyến
@@ -198,17 +209,21 @@ const telling = new Set(
     .map((word) => tokenize(word)[0]?.folded ?? ''),
 );
 const leastTelling = 2;
+/** A phrase of so many words is no chance. */
+const longPhrase = 4;
 
 /** An English message in Vietnamese words, for finding; `null` where it is none. */
 export function hearEnglish(tokens: readonly Token[]): readonly Token[] | null {
   if (tokens.some(({ exact, folded }) => exact !== folded)) return null;
+  const matches = matchPhrases(phrases, { tokens, marked: false });
   const heard = tokens.filter(({ folded }) => telling.has(folded)).length;
-  if (heard < leastTelling || heard * 4 < tokens.length) return null;
+  const saysPhrase = matches.some(({ from, to }) => to - from >= longPhrase);
+  if (!saysPhrase && (heard < leastTelling || heard * 4 < tokens.length)) return null;
   const written: Token[] = [];
   let from = 0;
   const keep = (to: number) =>
     written.push(...tokens.slice(from, to).filter(({ folded }) => !plain.has(folded)));
-  for (const match of matchPhrases(phrases, { tokens, marked: false })) {
+  for (const match of matches) {
     keep(match.from);
     written.push(...tokenize(match.value));
     from = match.to;

@@ -28,7 +28,7 @@ export async function answerFound(resources: Answering, turn: Turn, found: Found
   if (isElse && !told) return sayOutOfScope(turn, { ranked, confidence: decision.confidence });
   const about = told ?? (await answerTogether(resources, turn, { asked, decision }));
   if (about) return about;
-  const isUnsure = leansOnTopic(turn, asked) && !startsTopic(turn, asked, decision);
+  const isUnsure = leansOnTopic(turn, asked, decision) && !startsTopic(turn, asked, decision);
   // Better a question back beside the topic's own buttons than another topic that may not be meant.
   if (isUnsure && isProcedure(turn.topic.entryId) && !asked.speaksOfPapers) {
     const unsure = { ranked, confidence: decision.confidence };

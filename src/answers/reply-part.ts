@@ -17,7 +17,9 @@ import {
 import {
   composeCodeUnknown,
   composeNotFound,
+  composeNotSaid,
   composeNotUnderstood,
+  type NotSaid,
 } from '#src/answers/compose/compose-not-found.ts';
 import { composeOutOfScope } from '#src/answers/compose/compose-out-of-scope.ts';
 import { composePersonalNumber, composeUnreadable } from '#src/answers/compose/compose-unreadable.ts';
@@ -149,6 +151,22 @@ export function sayNothingFound(turn: Turn, aspects: readonly Aspect[], unsure: 
     aspects,
     ...unsure,
     gap: 'no-knowledge',
+  });
+}
+
+/** What was talked about does not tell it; nothing is guessed, and the ways on stay: its buttons, and what else may be meant. */
+export function sayNotSaid(
+  turn: Turn,
+  { other, ...said }: NotSaid & { readonly other: Ranked | null },
+): WorkedPart {
+  const others = other?.kind === 'procedure' ? [other] : [];
+  return replyPart(turn, {
+    outcome: 'no-knowledge',
+    reason: 'fact-missing',
+    intent: 'procedure',
+    reply: composeNotSaid({ ...turn, ...said, choices: turn.topic.choices ?? [], others }),
+    aspects: turn.topic.aspects ?? [],
+    gap: 'fact-missing',
   });
 }
 

@@ -51,10 +51,39 @@ export function composeNotUnderstood({
   ...speaking
 }: Speaking & { readonly before?: Before | null; readonly near?: Near }): Reply {
   const { replies } = wordsOf(speaking.language);
+  if (before) {
+    const { blocks } = reply(speaking, [replies.notUnderstoodBeside, replies.stillAbout(shortName(before))]);
+    return { blocks, choices: before.choices };
+  }
   const { blocks } = reply(speaking, [replies.notUnderstood, replies.sayTheWork]);
-  if (!before) return withNear({ blocks, choices: replies.examples }, { near, ...speaking });
-  const whose: Block = { kind: 'paragraph', text: replies.stillAbout(shortName(before)) };
-  return { blocks: [...blocks, whose], choices: before.choices };
+  return withNear({ blocks, choices: replies.examples }, { near, ...speaking });
+}
+
+/** What is talked about, and does not tell what was asked or told of it. */
+export type NotSaid = {
+  readonly topic: Pick<Before, 'name' | 'plainName'>;
+  /** Something was told, and nothing asked. */
+  readonly isTold: boolean;
+  /** The question about the case that is still open. */
+  readonly ask: { readonly question: string } | null;
+};
+
+/** Nothing is guessed: the open question comes again, or a person who knows; the buttons stay. */
+export function composeNotSaid({
+  topic,
+  isTold,
+  ask,
+  choices,
+  others,
+  ...speaking
+}: Speaking & NotSaid & { readonly choices: readonly Choice[]; readonly others: Near }): Reply {
+  const { replies } = wordsOf(speaking.language);
+  const name = shortName(topic);
+  const lead = isTold ? replies.noSuchCase(name) : replies.notSaid(name);
+  const next = ask ? replies.stillOpen(ask.question) : replies.notSaidTry;
+  const said = reply(speaking, [lead, next]);
+  const instead = nearChoices(others).map(({ label, value }) => ({ label: replies.notThis(label), value }));
+  return { ...said, choices: [...choices, ...instead] };
 }
 
 /** A well-formed code that the catalogue does not hold. */

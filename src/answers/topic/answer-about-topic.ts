@@ -1,4 +1,4 @@
-import type { Version } from '#knowledge/entry.ts';
+import type { Aspect, Version } from '#knowledge/entry.ts';
 import { familyOf } from '#knowledge/families.ts';
 import { spotCases } from '#knowledge/spot-cases.ts';
 import { answerEntry, answerTopic } from '#src/answers/answer-entry.ts';
@@ -9,7 +9,9 @@ import { namesPaper } from '#src/answers/names-paper.ts';
 import { toldMembers } from '#src/answers/tell-member.ts';
 import { isProcedure, type Turn } from '#src/answers/turn.ts';
 import type { Understood } from '#src/answers/understand-question.ts';
+import { answerBesideTopic } from './answer-beside-topic.ts';
 import { answerCaseTold } from './answer-case-told.ts';
+import { asksConditions, asksIfNeeded, asksOnlyBeside, hearBesideTopic } from './hear-beside-topic.ts';
 import { leansOnTopic, startsTopic, tellsOfTopic } from './judge-topic.ts';
 
 /** A short message inside a topic, or one that tells a case of it, is about that topic, unless it clearly starts a new one. */
@@ -28,10 +30,12 @@ async function answerShortly(
   turn: Turn,
   { asked, decision }: { readonly asked: Understood; readonly decision: Decision },
 ): Promise<WorkedPart | null> {
-  if (!leansOnTopic(turn, asked) || startsTopic(turn, asked, decision)) return null;
-  const { aspects } = asked.reading;
-  if (mayBeAboutTopic(turn, asked)) return answerTopic(resources, turn, { asked, aspects });
+  if (!leansOnTopic(turn, asked, decision) || startsTopic(turn, asked, decision)) return null;
+  if (mayBeAboutTopic(turn, asked) && !asksIfNeeded(asked.reading)) {
+    return answerTopic(resources, turn, { asked, aspects: heardOf(asked) });
+  }
   if (!isProcedure(turn.topic.entryId)) return null;
+  if (asksOnlyBeside(asked.reading)) return answerTopic(resources, turn, { asked, aspects: heardOf(asked) });
   const version = await currentVersion(resources, turn, turn.topic.entryId ?? '');
   if (!version) return null;
   const member = await answerMember(resources, turn, { asked, version });
@@ -39,9 +43,20 @@ async function answerShortly(
   if (namesPaper(version.content, asked.reading)) {
     return answerTopic(resources, turn, { asked, aspects: ['papers'] });
   }
-  if (!tellsOfTopic(version, asked)) return null;
-  const again = aspects.length > 0 ? aspects : (turn.topic.aspects ?? []);
-  return answerTopic(resources, turn, { asked, aspects: again });
+  if (!tellsOfTopic(version, asked)) return answerBesideTopic(resources, turn, { asked, decision, version });
+  return answerTopic(resources, turn, { asked, aspects: againOf(turn, asked) });
+}
+
+/** "Nhờ mẹ đi lấy giùm được không" tells a case and asks for no conditions: what was asked before is told anew for it. */
+function againOf({ topic }: Turn, { reading }: Understood): readonly Aspect[] {
+  const named = asksConditions(reading) ? reading.aspects : hearBesideTopic(reading);
+  return named.length > 0 ? named : (topic.aspects ?? []).filter((aspect) => aspect !== 'conditions');
+}
+
+/** "Lên phường làm được không" asks for the place, and not what must hold. */
+function heardOf({ reading }: Understood): readonly Aspect[] {
+  const beside = hearBesideTopic(reading);
+  return beside.length > 0 ? beside : reading.aspects;
 }
 
 /** "Chồng em người Hàn thì sao" after a wedding tells another member of the family, unless it is a case of its own. */
@@ -58,6 +73,21 @@ async function answerMember(
   const aspects = asked.reading.aspects.length > 0 ? asked.reading.aspects : (turn.topic.aspects ?? []);
   return answerEntry(resources, turn, { id: told, asked, aspects, reason: 'follow-up', ranked: [] });
 }
+
+/** The same of a message of common words alone, which name nothing: "chủ nhà không cho thì sao". */
+export async function answerWithTopic(
+  resources: Answering,
+  turn: Turn,
+  asked: Understood,
+): Promise<WorkedPart | null> {
+  const { entryId = '' } = turn.topic;
+  if (!isProcedure(entryId) || asked.reading.tokens.length > mostCommon) return null;
+  const version = await currentVersion(resources, turn, entryId);
+  return version && answerBesideTopic(resources, turn, { asked, decision: null, version });
+}
+
+/** More than these common words are about anything. */
+const mostCommon = 12;
 
 /** A word or so beside the aspect ("vợ tôi thì mất bao lâu") may still be about the topic; more is about something else. */
 export function mayBeAboutTopic(turn: Turn, asked: Understood): boolean {

@@ -1,11 +1,13 @@
 import { answerChoice } from '#src/answers/answer-code.ts';
 import type { WorkedPart } from '#src/answers/answer-part.ts';
+import { choiceOf } from '#src/answers/compose/choice-of.ts';
 import { type Answering, currentVersion } from '#src/answers/current-version.ts';
 import { takeCase } from '#src/answers/take-case.ts';
 import type { Turn } from '#src/answers/turn.ts';
-import type { Understood } from '#src/answers/understand-question.ts';
+import { type Understood, understandQuestion } from '#src/answers/understand-question.ts';
 import { answerCorrection } from './answer-correction.ts';
 import { answerReturn } from './answer-return.ts';
+import { hearBesideTopic } from './hear-beside-topic.ts';
 import { takeAsked } from './take-asked.ts';
 
 /** What only what was said before explains: an answer to what was asked back, a way back, a correction. */
@@ -28,7 +30,16 @@ async function answerAsk(resources: Answering, turn: Turn, asked: Understood): P
   const version = await currentVersion(resources, turn, turn.topic.entryId ?? '');
   if (version?.content.kind !== 'procedure') return null;
   const value = takeCase(turn, version.content, asked);
-  return value === null ? null : answerChoice(resources, turn, value);
+  return value === null ? null : answerChoice(resources, turn, withAspects(value, asked));
+}
+
+/** "Nhà thuê, nộp ở phường nào": the case that was asked back, and something else asked of it. */
+function withAspects(value: string, asked: Understood): string {
+  const aspects = hearBesideTopic(asked.reading);
+  const { procedureCodes, caseIds } = understandQuestion(value);
+  const [code] = procedureCodes;
+  if (aspects.length === 0 || code === undefined) return value;
+  return choiceOf('', { code, cases: caseIds }, aspects).value;
 }
 
 /** The same of the question which procedure is meant; what was said with it may tell the case. */

@@ -2,22 +2,27 @@ import type { Version } from '#knowledge/entry.ts';
 import { spotCases } from '#knowledge/spot-cases.ts';
 import { tokenize } from '#knowledge/tokenize.ts';
 import type { Decision } from '#src/answers/decide.ts';
-import type { Turn } from '#src/answers/turn.ts';
+import { isProcedure, type Turn } from '#src/answers/turn.ts';
 import type { Understood } from '#src/answers/understand-question.ts';
+import { asksIfNeeded, asksOnlyBeside, tellsDenied } from './hear-beside-topic.ts';
 
 /** A longer message says what it is about. */
 const shortTopic = 4;
+const longerTopic = 7;
 const shortTokens = 12;
+/** Below this confidence nothing else is named. */
+const surelyElse = 0.5;
 /** From this confidence on a short message is about something new, though something else was talked about. */
 const surelyNew = 0.8;
 /** Beside a question about cases that was just asked, even more. */
 const surelyNewBesideAsk = 0.95;
 
-/** Whether a message is so short that it may lean on what was talked about. */
-export function leansOnTopic({ topic }: Turn, asked: Understood): boolean {
+/** Whether a message is so short that it may lean on what was talked about; what names nothing surely may be longer. */
+export function leansOnTopic({ topic }: Turn, asked: Understood, decision?: Decision): boolean {
+  const isUnsure = decision !== undefined && decision.kind !== 'answer' && decision.confidence < surelyElse;
   return (
     topic.entryId !== undefined &&
-    asked.topicSyllables <= shortTopic &&
+    asked.topicSyllables <= (isUnsure ? longerTopic : shortTopic) &&
     asked.reading.tokens.length <= shortTokens
   );
 }
@@ -27,6 +32,10 @@ export function startsTopic({ topic }: Turn, asked: Understood, decision: Decisi
   if (decision.kind !== 'answer') return false;
   const { winner, confidence } = decision;
   if (winner.entryId === topic.entryId) return true;
+  const isBeside = asksIfNeeded(asked.reading) || asksOnlyBeside(asked.reading);
+  if (isProcedure(topic.entryId) && isBeside) return false;
+  // What is told of oneself, and not asked for, is another matter only where it could not be one's own here.
+  if (topic.ask !== undefined && tellsDenied(asked.reading)) return false;
   // A guide on the way ("đi thay được không") leaves the topic where it was.
   if (winner.kind !== 'procedure') return true;
   if (topic.ask !== undefined && !asked.speaksOfPapers) return confidence >= surelyNewBesideAsk;

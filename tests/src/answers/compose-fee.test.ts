@@ -44,7 +44,7 @@ test('a channel without a fee in the record is not taken to be free', () => {
     { channel: 'counter', fees: [{ amount: 20_000 }] },
     { channel: 'online', fees: [] },
   ]);
-  expect(text).toContain('Trực tuyến: bản ghi không ghi');
+  expect(text).toContain('Trực tuyến: chưa có thông tin');
   expect(text).not.toMatch(/miễn phí/i);
 });
 
@@ -106,7 +106,7 @@ describe('free', () => {
       ],
       { origin: 'file', flags: ['zero-fee-on-one-channel'] },
     );
-    expect(lead).toContain('bản ghi ghi không đồng khi nộp trực tuyến');
+    expect(lead).toContain('thông tin công bố ghi không đồng khi nộp trực tuyến');
     expect(text).toContain('Cần xác nhận phí, lệ phí.');
     expect(text).toContain('có cách nộp để phí bằng không trong khi cách khác có thu');
   });
@@ -155,9 +155,7 @@ test('a fee of the People’s Council says who sets it and whom to ask, in the w
   const { lead, text, of } = askFee(counter({ amount: null, setBy: 'people-council', note }), {
     hotline: '19001000',
   });
-  expect(lead).toBe(
-    'Xin thả đèn trời: mức thu do Hội đồng nhân dân tỉnh quyết định, bản ghi không ghi số tiền.',
-  );
+  expect(lead).toBe('Xin thả đèn trời: mức thu do Hội đồng nhân dân tỉnh quyết định, chưa công bố số tiền.');
   expect(text).toContain('Miễn cho hộ nghèo.');
   expect(of('phone')).toEqual([{ kind: 'phone', label: 'Tổng đài', number: '19001000' }]);
 });
@@ -171,13 +169,13 @@ test('an amount whose imported note names another is not told as settled', () =>
 
 test('an amount that no office would take is doubted aloud', () => {
   const { lead, of } = askFee(counter({ amount: 50 }), { origin: 'file', hotline: '19001000' });
-  expect(lead).toBe('Xin thả đèn trời: về phí, bản ghi ghi 50 đ, có vẻ thiếu số.');
+  expect(lead).toBe('Xin thả đèn trời: về phí, thông tin công bố ghi 50 đ, có vẻ thiếu số.');
   expect(of('phone')).toHaveLength(1);
 });
 
 test('a fee that the record does not give is said to be missing, with whom to ask', () => {
   const { lead, missing, citations, of } = askFee([{ channel: 'counter' }], { hotline: '19001000' });
-  expect(lead).toBe('Xin thả đèn trời: bản ghi không ghi phí hay lệ phí.');
+  expect(lead).toBe('Xin thả đèn trời: thông tin công bố không nói về phí hay lệ phí.');
   expect(missing).toEqual(['fee']);
   expect(citations).toEqual([]);
   expect(of('phone')).toHaveLength(1);
@@ -206,7 +204,7 @@ test('an amount beside a note that the People’s Council sets it is not told as
       hotline: '19001000',
     });
     expect(lead).toBe(
-      'Xin thả đèn trời: phải nộp 150.000 đ (theo bản ghi; mức thu do Hội đồng nhân dân tỉnh quyết định).',
+      'Xin thả đèn trời: phải nộp 150.000 đ (theo thông tin công bố; mức thu do Hội đồng nhân dân tỉnh quyết định).',
     );
     expect(of('phone')).toHaveLength(1);
   }
@@ -233,6 +231,8 @@ describe('what a benefit brings', () => {
       },
       { aspects: ['fee'] },
     );
-    expect(lead).toContain('làm thủ tục không mất tiền; số tiền được nhận thì bản ghi không ghi');
+    expect(lead).toContain(
+      'làm thủ tục không mất tiền; còn số tiền được nhận thì thông tin công bố không nêu',
+    );
   });
 });

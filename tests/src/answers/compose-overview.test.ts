@@ -47,8 +47,8 @@ describe('the card of an overview', () => {
       { id: 'gan', name: 'Thả ở gần', of: 'o-dau' },
     ];
     const row = card({ cases, methods: [{ channel: 'counter', limits, fees }] });
-    expect(row['Thời hạn']).toContain('hỏi riêng mục này');
-    expect(row['Phí, lệ phí']).toContain('hỏi riêng mục này');
+    expect(row['Thời hạn']).toContain('bấm mục này');
+    expect(row['Phí, lệ phí']).toContain('bấm mục này');
     expect(Object.values(row).join(' ')).not.toMatch(/dưới/);
   });
 });

@@ -109,12 +109,12 @@ test('a name that goes on for sentences is a paper and its explanation', () => {
 
 test('a count that nobody would ask for is doubted', () => {
   const { text } = askPapers({ papers: [{ name: 'Bản khai', originals: 31 }] });
-  expect(text).toContain('31 bản chính (theo bản ghi, nên hỏi lại)');
+  expect(text).toContain('31 bản chính (ghi như vậy, nên hỏi lại)');
 });
 
 test('a record without papers says so', () => {
   const { lead, missing } = askPapers({}, { flags: ['papers-missing'], origin: 'file' });
-  expect(lead).toBe('Xin thả đèn trời: bản ghi không ghi cần giấy tờ gì.');
+  expect(lead).toBe('Xin thả đèn trời: thông tin công bố không nói cần giấy tờ gì.');
   expect(missing).toEqual(['papers']);
 });
 

@@ -184,7 +184,7 @@ describe('warnings', () => {
       flags: ['stale:cấp huyện', 'stale:CMND', 'stale:Sở Thử nghiệm'],
     });
     expect(of('warning')[0]?.text).toBe(
-      'Bản ghi còn dùng tên cũ: “cấp huyện” nay là cấp xã hoặc cấp tỉnh; “CMND” nay là thẻ căn cước; “Sở Thử nghiệm” nay đã thay.',
+      'Thông tin công bố còn dùng tên cũ: “cấp huyện” nay là cấp xã hoặc cấp tỉnh; “CMND” nay là thẻ căn cước; “Sở Thử nghiệm” nay đã thay.',
     );
   });
 
@@ -214,7 +214,7 @@ describe('warnings', () => {
       expect(text, flag).toContain(warningsVi.doubts[flag]);
     }
     expect(Object.keys(warningsEn.doubts).sort()).toEqual(Object.keys(warningsVi.doubts).sort());
-    expect(composeInvented(full, { origin: 'file', flags: ['junk'] }).text).toContain('bản ghi thử');
+    expect(composeInvented(full, { origin: 'file', flags: ['junk'] }).text).toContain('thông tin thử');
   });
 });
 
@@ -266,7 +266,7 @@ test('who decides is not taken for where to file', () => {
     { agencies: { decides: ['Chủ tịch Uỷ ban nhân dân tỉnh'] } },
     { aspects: ['place'] },
   );
-  expect(lead).toContain('không ghi nơi nhận hồ sơ, chỉ ghi cơ quan quyết định là Chủ tịch');
+  expect(lead).toContain('không nói nơi nhận hồ sơ, chỉ nói cơ quan quyết định là Chủ tịch');
   expect(missing).toEqual(['place']);
 });
 
@@ -277,7 +277,7 @@ test('long imported steps are told by their openings, with the whole text folded
       `- Bước ${index + 1}: Cán bộ xem đèn số ${index + 1}. ${'Rồi xem lại lần nữa. '.repeat(20)}`,
   ).join('\n');
   const { of, text } = composeInvented({ sections: { steps } }, { aspects: ['steps'], origin: 'file' });
-  expect(of('steps')[0]?.title).toBe('Các bước, rút gọn từ bản ghi');
+  expect(of('steps')[0]?.title).toBe('Các bước (rút gọn)');
   expect(of('steps')[0]?.items).toHaveLength(8);
   expect(of('steps')[0]?.items[0]).toMatch(/^Cán bộ xem đèn số 1\. Rồi xem lại/);
   expect(of('notes')[0]?.items).toHaveLength(14);

@@ -21,7 +21,7 @@ test('half days are written as people write them', () => {
 test('a number without a unit stays one, and how to be sure is said', () => {
   const { lead, missing, of } = askTime(counter({ quantity: 1, unit: 'unknown' }), { hotline: '19001000' });
   expect(lead).toBe(
-    'Xin thả đèn trời: về thời hạn, bản ghi chỉ ghi số 1 mà không nói là ngày, ngày làm việc hay giờ. Khi nộp, anh/chị xem ngày trả ghi trên giấy hẹn.',
+    'Xin thả đèn trời: về thời hạn, thông tin công bố chỉ ghi số 1 mà không nói là ngày, ngày làm việc hay giờ. Khi nộp, anh/chị xem ngày trả ghi trên giấy hẹn.',
   );
   expect(missing).toEqual(['time']);
   expect(of('phone')).toHaveLength(1);
@@ -50,7 +50,7 @@ test('limits that nothing tells apart are not offered as one', () => {
 
 test('a limit in words is quoted', () => {
   const { lead } = askTime(counter({ quantity: null, unit: 'unknown', note: 'Ngay trước khi đèn bay' }));
-  expect(lead).toBe('Xin thả đèn trời: về thời hạn, bản ghi ghi “Ngay trước khi đèn bay”.');
+  expect(lead).toBe('Xin thả đèn trời: về thời hạn, thông tin công bố ghi “Ngay trước khi đèn bay”.');
 });
 
 test('the rule of 15:00 is told where the record has it, and only there', () => {
@@ -78,7 +78,7 @@ test('a limit that must be confirmed says so beside it', () => {
 
 test('a record without a limit says so', () => {
   const { lead, missing } = askTime([{ channel: 'counter' }]);
-  expect(lead).toBe('Xin thả đèn trời: bản ghi không ghi bao lâu thì xong.');
+  expect(lead).toBe('Xin thả đèn trời: thông tin công bố không nói bao lâu thì xong.');
   expect(missing).toEqual(['time']);
 });
 

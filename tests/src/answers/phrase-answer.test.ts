@@ -181,7 +181,7 @@ describe('the facts of an answer', () => {
     [{ methods: [counter] }, 'time', '5 ngày làm việc'],
     [{ methods: [{ channel: 'counter', fees: [{ amount: 8_000, per: 'bản' }] }] }, 'fee', '8.000 đ/bản'],
     [{ methods: [{ channel: 'counter', fees: [{ amount: 0 }] }] }, 'fee', 'miễn phí'],
-    [{}, 'fee', 'bản ghi không ghi phí hay lệ phí'],
+    [{}, 'fee', 'thông tin công bố không nói về phí hay lệ phí'],
   ] as const)('%j give as the main token of %s what is to be told: %s', (fields, aspect, text) => {
     const told = toldFacts(workedPart(fields, { aspects: [aspect] }).part, 'vi');
     expect(told?.facts.get(told.must.at(-1) ?? '')?.text).toBe(text);
