@@ -84,7 +84,7 @@ const dangers: readonly Danger[] = [
 
 /** Papers, insurance and the past: the message is about what comes after, not about now. */
 const aboutPapers =
-  /\b(giay|so do|so hong|can cuoc|cccd|ho chieu|bang lai|cap lai|lam lai|xin cap|xin phep|thu tuc|ho so|bao hiem|boi thuong|ho tro|tro cap|giay phep|chung nhan|phong chay|chua chay|pccc|tham duyet|nghiem thu|dang k[yi]|mo (quan|tiem|cua hang)|hom qua|dem qua|tuan truoc|thang truoc|nam ngoai|quy dinh|khai tu|bao tu|muc phat|xu phat|phat bao nhieu|qua toc do|che do|xac nhan|trinh bao|cong to|khai sinh|thai san|trich luc|(mien|giam|nop|dong|khai) thue|khoi kien|kien (nha truong|ra toa)|kiem dinh|huan luyen|tap huan)\b/;
+  /\b(giay|so do|so hong|can cuoc|cccd|ho chieu|bang lai|cap lai|lam lai|xin cap|xin phep|thu tuc|ho so|bao hiem|boi thuong|ho tro|tro cap|giay phep|chung nhan|phong chay|chua chay|pccc|tham duyet|nghiem thu|dang k[yi]|mo (quan|tiem|cua hang)|hom qua|dem qua|tuan truoc|thang truoc|nam ngoai|quy dinh|khai tu|bao tu|muc phat|xu phat|phat bao nhieu|qua toc do|che do|xac nhan|trinh bao|cong to|khai sinh|thai san|trich luc|(mien|giam|nop|dong|khai) thue|khoi kien|kien (nha truong|ra toa)|kiem dinh|huan luyen|tap huan)\b|^(?!.*\b(?:dang|cuu)\b).*\b(?:xu (?:may|bao nhieu|nhieu) nam|may nam tu|muc an|phat tu)\b/;
 
 /** What a danger left behind, for which something is asked: money, care, a paper, a judgement. */
 const isSettled =

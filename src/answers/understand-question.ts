@@ -6,6 +6,8 @@ import { spotEmergency } from './spot-emergency.ts';
 
 /** A message as understood before anything is looked up. */
 export type Understood = {
+  /** The message as it was sent. */
+  readonly said: string;
   readonly reading: Reading;
   readonly emergency: EmergencyNumber | null;
   readonly procedureCodes: readonly string[];
@@ -74,6 +76,7 @@ export function understandQuestion(text: string): Understood {
   const folded = reading.tokens.map((token) => token.folded).join(' ');
   const telling = reading.tokens.filter((_, position) => (reading.weights[position] ?? 0) >= 0.9);
   return {
+    said: text,
     reading,
     emergency: spotEmergency(text),
     procedureCodes,

@@ -62,7 +62,7 @@ export const legalAdviceSigns: readonly Sign[] = [
     unless: /\b(?:le phi|tam ung|dat coc dau gia|ho so|giay to)\b/,
   },
   {
-    said: /\b(?:vo|chong|toi|em|ai) (?:hay|hoac) (?:vo|chong|toi|em|ba no|me no)\b[^.!?]{0,15}\bnuoi con\b|\bnen (?:nhan toi|ly hon|li hon|ra toa|khai nhan)\b/,
+    said: /\b(?:vo|chong|toi|em|ai) (?:hay|hoac) (?:vo|chong|toi|em|ba no|me no)\b[^.!?]{0,15}\bnuoi con\b|\bnen (?:nhan toi|l[iy] hon(?! (?:roi|xong))|ra toa|khai nhan)\b/,
   },
   {
     said: /\b(?:di chuc|giay viet tay|giay no|giay vay|hop dong)\b[^.!?]{0,30}\b(?:hop le|co gia tri|gia tri|co hieu luc)\b[^.!?]{0,8}\b(?:khong|ko)\b/,

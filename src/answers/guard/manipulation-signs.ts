@@ -12,7 +12,7 @@ export const manipulationSigns: readonly Sign[] = [
     ),
     // "Quên hướng dẫn" of a form, a rule that was broken, a paper lost: an office's business.
     unless:
-      /\bquen (?:mang|dem|lay|nop|ki|ky|giay|mat khau)\b|\b(?:khieu nai|xu phat|bi phat|muc phat|nop phat|mat khau|giao thong|lai xe|nguoi vi pham|co quan|can bo|cong an|phuong|xa) [^.!?]{0,30}(?:bo qua|vi pham)|vi pham (?:quy dinh|quy tac|qui tac) (?:ve|giao thong|xay dung|trong)|(?:bo qua|khong tuan (?:theo|thu)|vi pham) (?:quy dinh|quy tac|menh lenh) cua (?:phap luat|nha nuoc|cong an|toa)/,
+      /\b(?:chi dan|huong dan) tren (?:so|giay|the)|quen (?:mang|dem|lay|nop|ki|ky|giay|mat khau)\b|\b(?:khieu nai|xu phat|bi phat|muc phat|nop phat|mat khau|giao thong|lai xe|nguoi vi pham|co quan|can bo|cong an|phuong|xa) [^.!?]{0,30}(?:bo qua|vi pham)|vi pham (?:quy dinh|quy tac|qui tac) (?:ve|giao thong|xay dung|trong)|(?:bo qua|khong tuan (?:theo|thu)|vi pham) (?:quy dinh|quy tac|menh lenh) cua (?:phap luat|nha nuoc|cong an|toa)/,
   },
   {
     said: /\b(?:ignore|forget|disregard|override|bypass|drop|skip)\b[^.!?]{0,40}\b(?:instructions?|rules?|prompts?|guidelines?|directives?|above|previous|everything you|safety|filters?|system)\b/,

@@ -8,8 +8,9 @@ import { manipulationSigns } from './manipulation-signs.ts';
 import { politicalSigns } from './political-signs.ts';
 import { privateMatterSigns } from './private-matter-signs.ts';
 import { speaksOfSelfHarm } from './speaks-of-self-harm.ts';
+import { spotBySlots } from './spot-by-slots.ts';
 
-type Heard = Pick<Understood, 'emergency' | 'speaksOfPapers'> & {
+type Heard = Pick<Understood, 'emergency' | 'said' | 'speaksOfPapers'> & {
   readonly reading: { readonly text: string };
 };
 
@@ -28,6 +29,8 @@ export function spotConcern(asked: Heard): Concern | null {
   if (asked.emergency) return null;
   const found = signs.find(([, each]) => each.some((sign) => shows(sign, said)));
   if (found) return found[0];
+  const meant = spotBySlots(asked.said);
+  if (meant) return meant;
   return !asked.speaksOfPapers && abuseSigns.some((sign) => shows(sign, said)) ? 'abuse' : null;
 }
 
