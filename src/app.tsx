@@ -4,6 +4,7 @@ import { compress } from 'hono/compress';
 import { receptionOf } from '#src/conversations/reception.ts';
 import { getCentre } from '#src/web/api/get-centre.ts';
 import { getProcedure, getProcedures } from '#src/web/api/get-procedures.ts';
+import { openMonitoringRoutes } from '#src/web/api/open-monitoring-routes.ts';
 import {
   centrePromise,
   procedurePromise,
@@ -107,6 +108,7 @@ export function createApp(
   app.patch('/api/v1/catalogue/received', patchReceivedPromise, ...forLists, patchReceived(resources));
   const registries = limitAddresses(resources, 'registry');
   app.post(registryPush, pushDossiersPromise, registries, postDossiers(resources));
+  openMonitoringRoutes(app, resources);
   openChatRoutes(app, resources);
   app.get('/api/v1/openapi.json', serveOpenApi(app));
 

@@ -17,6 +17,7 @@ import { type Duty, startLoops } from '#src/conversations/start-loops.ts';
 import { startPollers } from '#src/conversations/start-pollers.ts';
 import { undeliveredChores } from '#src/conversations/undelivered-chores.ts';
 import { createModelMemory } from '#src/model/model-memory.ts';
+import { monitoringChores } from '#src/monitoring/monitoring-chores.ts';
 import { createCardShelf } from '#src/web/card/card-shelf.ts';
 import { createResvgPainter } from '#src/web/card/resvg-painter.node.ts';
 import { readAssets } from '#src/web/page/read-assets.node.ts';
@@ -128,6 +129,7 @@ function startDuties(held: Held, role: Role, opened: ReturnType<typeof openChann
       startPollers(held, opened.pollers),
       startChores(held, [introducing, ...forgettingChores(held), ...lateChores(held), ...opened.chores]),
       startChores(held, embeddingChores(held)),
+      startChores(held, monitoringChores(held)),
     );
   }
   let stopped: Promise<unknown> | undefined;

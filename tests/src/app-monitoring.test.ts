@@ -1,0 +1,127 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { confirmRule, settleFinding } from '#db/monitoring-findings.ts';
+import { createApp } from '#src/app.tsx';
+import { usualRules } from '#src/dossiers/dossier-rules.ts';
+import { createKey } from '#src/keys/create-key.ts';
+import { findViolations } from '#src/monitoring/find-violations.ts';
+import { monitoringRules, usualLimits } from '#src/monitoring/monitoring-rules.ts';
+import { useTestDatabase } from '#tests/support/database.ts';
+import { fixedClock } from '#tests/support/fixed-clock.ts';
+import { generateMonth, judgedAt } from '#tests/support/generated-month.ts';
+import { schemaErrors } from '#tests/support/json-schema.ts';
+import * as answers from '#tests/support/scripted-answers.ts';
+import { ScriptedVerbs } from '#tests/support/scripted-verbs.ts';
+import { webResources } from '#tests/support/web-resources.ts';
+
+const db = useTestDatabase('once');
+const clock = fixedClock(judgedAt);
+const resources = { ...webResources({ db }), clock };
+const app = createApp(resources, new ScriptedVerbs(answers.shortAnswer));
+let secret = '';
+let truth: readonly string[] = [];
+
+beforeAll(async () => {
+  const key = await createKey(resources, { name: 'phòng chất lượng', scopes: ['monitoring.read'] });
+  secret = key.secret;
+  truth = (await generateMonth(db, 300)).truth;
+  const usual = { rules: monitoringRules, limits: usualLimits, clock: usualRules } as const;
+  await findViolations(resources, { ...usual, scope: 'all' });
+});
+
+async function ask(path: string, key = secret) {
+  const headers = key ? { Authorization: `Bearer ${key}` } : {};
+  return await app.request(`/api/v1/monitoring/${path}`, { headers });
+}
+
+async function confirm(violation: (typeof monitoringRules)[number]['violation']) {
+  await confirmRule(db, { violation, version: '2026-11', confirmedBy: 'Anh Mẫu', confirmedAt: clock.now() });
+}
+
+describe('what a centre watches, over the API', () => {
+  test('is nobody’s without a key of that scope', async () => {
+    const other = await createKey(resources, { name: 'khác', scopes: ['catalogue.write'] });
+    for (const path of ['findings', 'findings/csv', 'measures?month=2026-10']) {
+      expect((await ask(path, '')).status).toBe(401);
+      expect((await ask(path, other.secret)).status).toBe(403);
+    }
+  });
+
+  test('shows nothing of a rule before the centre has confirmed it, and which rules wait', async () => {
+    const page = await (await ask('findings')).json();
+    expect(page).toMatchObject({ findings: [], next: null });
+    expect(page.rules.map(({ confirmedBy }: { confirmedBy: unknown }) => confirmedBy)).toEqual([
+      ...[null, null, null, null],
+    ]);
+    await confirm('late');
+    const late = await (await ask('findings?limit=500')).json();
+    const lines = late.findings.map((one: { code: string }) => `${one.code} late late`).sort();
+    expect(lines).toEqual(truth.filter((line) => line.endsWith(' late late')));
+  });
+
+  test('comes in pages that lose and repeat nothing, narrowed as asked', async () => {
+    for (const { violation } of monitoringRules) await confirm(violation);
+    const ids: string[] = [];
+    for (let cursor = ''; ; ) {
+      const page = await (await ask(`findings?limit=7${cursor}`)).json();
+      ids.push(...page.findings.map(({ id }: { id: string }) => id));
+      if (page.next === null) break;
+      cursor = `&cursor=${page.next}`;
+    }
+    expect(new Set(ids).size).toBe(truth.length);
+    expect(ids).toHaveLength(truth.length);
+    const narrow = await (await ask('findings?violation=no-apology&month=2026-10&limit=500')).json();
+    expect(narrow.findings).toHaveLength(truth.filter((line) => line.includes(' no-apology ')).length);
+    expect((await (await ask('findings?month=2026-01')).json()).findings).toEqual([]);
+    expect((await ask('findings?month=2026-13')).status).toBe(400);
+    expect((await ask('findings?cursor=x')).status).toBe(400);
+  });
+
+  test('is a file that a spreadsheet opens and runs nothing of', async () => {
+    await db.query(`update monitoring_findings set agency = '=HYPERLINK("x")' where id = 1`);
+    const file = await ask('findings/csv?month=2026-10');
+    expect(file.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    const text = await file.text();
+    expect(text.trim().split('\r\n')).toHaveLength(truth.length + 1);
+    expect(text).toContain(`"'=HYPERLINK(""x"")"`);
+    expect(text).not.toMatch(/(?:^|,)=/m);
+  });
+
+  test('keeps what a person said of it', async () => {
+    const [first] = (await (await ask('findings?limit=1')).json()).findings;
+    const settled = {
+      id: first.id,
+      state: 'dismissed',
+      by: 'Chị Mẫu',
+      why: 'nhập nhầm',
+      at: clock.now(),
+    } as const;
+    expect(await settleFinding(db, settled)).toBe(true);
+    expect(await settleFinding(db, settled)).toBe(false);
+    const dismissed = await (await ask('findings?state=dismissed')).json();
+    expect(dismissed.findings).toEqual([expect.objectContaining({ id: first.id, why: 'nhập nhầm' })]);
+  });
+
+  test('measures a month by agency, each with what it is made of', async () => {
+    const { measures } = await (await ask('measures?month=2026-10')).json();
+    const [onTime] = measures;
+    const late = truth.filter((line) => line.endsWith(' late late')).length;
+    expect(onTime).toMatchObject({ id: 'dossiers-on-time', points: 20 });
+    expect(onTime.total.denominator - onTime.total.numerator).toBe(late);
+    expect(onTime.agencies).toHaveLength(12);
+    const sum = onTime.agencies.reduce((all: number, one: { numerator: number }) => all + one.numerator, 0);
+    expect(sum).toBe(onTime.total.numerator);
+    const tickets = measures.find(({ id }: { id: string }) => id === 'tickets-on-time');
+    expect(tickets.total).toEqual({ numerator: 0, denominator: 0, share: null });
+    const empty = await (await ask('measures?month=2020-01')).json();
+    expect(empty.measures[0].total).toEqual({ numerator: 0, denominator: 0, share: null });
+  });
+
+  test('is as the OpenAPI promises', async () => {
+    const published = await (await app.request('/api/v1/openapi.json')).json();
+    const wrongIn = async (path: string, name: string) =>
+      schemaErrors(await (await ask(path)).json(), { $ref: `#/components/schemas/${name}` }, published);
+    expect(await wrongIn('findings?limit=3', 'FindingPage')).toEqual([]);
+    expect(await wrongIn('measures?month=2026-10', 'Measures')).toEqual([]);
+    expect(Object.keys(published.paths)).toContain('/api/v1/monitoring/findings/csv');
+  });
+});
