@@ -37,6 +37,11 @@ for (const family of families) {
   for (const { code } of family.members) byCode.set(code, [...(byCode.get(code) ?? []), family]);
 }
 
+/** Every family in which a procedure stands, its home first. */
+export function familiesOf(code: string): readonly Family[] {
+  return byCode.get(code) ?? [];
+}
+
 /**
  * The family in which a procedure stands, if any. A procedure of several is a different variant in each: the one that
  * also holds the likeliest of the `others` (codes, best first) is meant, and its home where none does.

@@ -19,11 +19,11 @@ const held = {
 } as const;
 
 const some =
-  '(?<!\\b(?:khong|chua|chang|khong con|chua tung|khong he|het|neu|phai|can) )\\b(?:co|con|giu|con giu|dang giu|van giu|da co|co san|duoc cap|da cap|cap|dua|cam|da lam|lam roi|con luu|da xin)';
+  '(?<!\\b(?:khong|chua|chang|cha|khong con|chua tung|khong he|het|neu|phai|can) )\\b(?:co|con|giu|con giu|dang giu|van giu|da co|co san|duoc cap|da cap|cap|dua|cam|da lam|lam roi|con luu|da xin)';
 const none =
-  '\\b(?:khong|chua|chang|khong he|chua tung|chua he)(?: (?:co|con|duoc cap|cap|lam|giu|biet|thay|xin|duoc|dang ki|tung|di|he|bao gio|lay|ra|mot))*';
+  '\\b(?:khong|chua|chang|cha(?= con)|khong he|chua tung|chua he)(?: (?:co|con|duoc cap|cap|lam|giu|biet|thay|xin|duoc|dang ki|tung|di|he|bao gio|lay|ra|mot))*';
 const filler =
-  '(?:cai |to |cuon |giay |ca |duoc |mot |tam |cac |nhung |ket qua |it |may |lam |so |tai khoan )*';
+  '(?:cai |to |cuon |giay |ca |duoc |mot |tam |cac |nhung |ket qua |it |may |lam |so |tai khoan |tien |thu )*';
 
 function has(words: string): Sign {
   return {

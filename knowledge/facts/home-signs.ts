@@ -18,7 +18,7 @@ export const homeSigns = {
   },
   far: { said: new RegExp(`\\b${lives} ${far}\\b`) },
   rented: {
-    said: /\b(?:thue|o tro|phong tro|nha tro|khu tro|day tro|tro hoc|chu tro|ki tuc xa|ktx|nha thue|o thue|chung cu mini thue|phong thue)\b/,
+    said: /\b(?:thue|o tro|phong tro|nha tro|khu tro|day tro|tro hoc|chu tro|ki tuc xa|ktx|nha thue|o thue|muon phong|muon tro|phong thue)\b/,
     unless: /\bcho thue\b|\bkhong (?:con )?(?:thue|o tro)\b/,
   },
   lent: {

@@ -15,7 +15,7 @@ export const gotSigns = {
   },
   sold: {
     said: new RegExp(
-      `${notDenied}\\b(?:em|toi|tui|minh|da|moi|vua|nay|gio|muon|can|tinh|se|de|khi) ban (?:lai |duoc |di |con |chiec |cai |${thing} ?|roi|xong|cho|sang|luon|bot|mot|\\d+)`,
+      `${notDenied}\\bban (?:het |luon |lai |di |bot )*(?:mieng|manh|lo|thua|can|dat|nha|chiec|con xe|xe)\\b|${notDenied}\\b(?:em|toi|tui|minh|da|moi|vua|nay|gio|muon|can|tinh|se|de|khi) ban (?:lai |duoc |di |con |chiec |cai |${thing} ?|roi|xong|cho|sang|luon|bot|mot|\\d+)`,
     ),
   },
   given: {
@@ -32,6 +32,10 @@ export const gotSigns = {
   handwritten: {
     said: /\b(?:giay|viet|hop dong) (?:viet )?tay\b|\bviet tay\b|\bmua mieng\b|\bnoi mieng\b|\bbang mieng\b|\bgiay tay\b|\bchua (?:qua )?cong chung\b|\bkhong (?:co |qua )?cong chung\b/,
   },
+  /** Passed to somebody of the family. */
+  'to-kin': {
+    said: /\bcho (?:[a-z0-9]+ ){0,3}?(?:con|chau|cac con|em (?:trai|gai|ruot)|dua|anh em|vo|chong)\b(?! (?:hoi|xin|biet|em hoi))/,
+  },
   reclaimed: { said: /\bkhai (?:hoang|pha|khan)\b|\bvo hoang\b|\blan bien\b|\bphat hoang\b/ },
   donated: { said: /\bhien (?:dat|tang|cho|mot|[0-9]+|may|tu nguyen)\b|\btu nguyen hien\b/ },
   divided: {
@@ -40,7 +44,7 @@ export const gotSigns = {
   swapped: { said: /\bdoi dat\b|\bhoan doi\b|\bgop von\b|\bchuyen doi (?:dat|ruong)\b|\bdoi ruong\b/ },
   /** The book still names the one who sold. */
   'others-name': {
-    said: /\b(?:so|giay|so do|so hong) (?:van|con|dang|van con|van dang) (?:dung )?(?:ten )?(?:cua )?(?:chu cu|nguoi ban|nguoi ta|chu truoc|nguoi khac|ten nguoi ban)\b|\b(?:so|giay|van|con)(?: [a-z]+){0,4} (?:ten|dung ten) (?:cua )?(?:chu cu|nguoi ban|nguoi ta|chu truoc|ong chu cu|nguoi khac|nguoi cu|ben ban)\b|\bchua (?:kip )?sang ten\b.*\b(?:mua|ban)\b|\bmua\b.*\bchua (?:kip |lam )?sang ten\b/,
+    said: /\b(?:nguoi ban|chu cu|chu truoc)(?: [a-z]+){0,2} dung ten\b|\b(?:so|giay|so do|so hong) (?:van|con|dang|van con|van dang) (?:dung )?(?:ten )?(?:cua )?(?:chu cu|nguoi ban|nguoi ta|chu truoc|nguoi khac|ten nguoi ban)\b|\b(?:so|giay|van|con)(?: [a-z]+){0,4} (?:ten|dung ten) (?:cua )?(?:chu cu|nguoi ban|nguoi ta|chu truoc|ong chu cu|nguoi khac|nguoi cu|ben ban)\b|\bchua (?:kip )?sang ten\b.*\b(?:mua|ban)\b|\bmua\b.*\bchua (?:kip |lam )?sang ten\b/,
   },
 } as const satisfies Readonly<Record<string, Sign>>;
 
@@ -51,16 +55,16 @@ export const thingSigns = {
   },
   vehicle: { said: /\b(?:xe(?! nha)|xe may|oto|o to|xe hoi|xe tai|ghe|tau|tau ca|ca no)\b/ },
   house: {
-    said: /\b(?:nha (?:o|ong|cap (?:4|bon|iv)|lau|tret|vuon|pho|cua|rieng|san|ngoi|tang|gac|(?:mot|hai|ba|bon|[1-9]) tang|em|toi|minh|tui|moi|cho (?:con|ba|bo|me)|cu|bep|phu)|can nha|ngoi nha|(?:xay|cat|lam|dung|sua|sua lai|cai tao|xay lai) (?:lai )?(?:cai |can |ngoi )?nha)\b(?! (?:xuong|kho|tho|van hoa|nghi|hang|may|thuoc|truong|cong vu|tuong niem|yen|ga))/,
+    said: /\b(?:nha (?:o|ong|cap (?:4|bon|iv)|lau|tret|vuon|pho|cua|rieng|san|ngoi|tang|gac|(?:mot|hai|ba|bon|[1-9]) tang|em|toi|minh|tui|moi|cho (?:con|ba|bo|me)|cu|bep|phu)|can nha|ngoi nha|(?:xay|cat|lam|dung|sua|sua lai|cai tao|xay lai) (?:lai )?(?:cai |can |ngoi )?nha)\b(?! (?:xuong|kho|tho|van hoa|nghi|hang(?! xom)|may|thuoc|truong|cong vu|tuong niem|yen|ga))/,
     unless:
-      /\b(?:nha (?:xuong|kho|tho|van hoa|nghi|hang|may|yen)|khach san|van phong|tru so|dinh|chua|mieu|den tho|cong ti xay|cong ty xay)\b/,
+      /\b(?:nha (?:xuong|kho|tho|van hoa|nghi|hang(?! xom)|may|yen)|khach san|van phong|tru so|dinh|chua|mieu|den tho|cong ti xay|cong ty xay)\b/,
   },
   altered: {
     said: /\b(?:sua|cai tao|nang (?:them|tang|cap|len|mai)|co noi|lop (?:lai|mai)|thay mai|do them|them (?:mot |1 |hai |2 )?(?:tang|phong|gac|mai)|len them|noi (?:rong|them|ra)|tu sua|trung tu)\b/,
     unless: /\bsua (?:ten|thong tin|giay|so)\b/,
   },
   works: {
-    said: /\b(?:nha (?:xuong|kho|nghi|hang|may|van hoa|yen)|kho (?:hang|chua|lua|lanh)|xuong|tru so|van phong|khach san|trang trai|chuong (?:heo|ga|bo|trai)|truong hoc|tram (?:xang|bien ap))\b/,
+    said: /\b(?:nha (?:xuong|kho|nghi|hang(?! xom)|may|van hoa|yen)|kho (?:hang|chua|lua|lanh)|xuong|tru so|van phong|khach san|trang trai|chuong (?:heo|ga|bo|trai)|truong hoc|tram (?:xang|bien ap))\b/,
     unless: /\b(?:nha tho|nha o)\b/,
   },
 } as const satisfies Readonly<Record<string, Sign>>;

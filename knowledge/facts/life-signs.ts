@@ -30,6 +30,9 @@ export const lifeSigns = {
       `\\b${bears} (?:${between(3)})(?:o nha|tai nha|o que|tren duong|doc duong|giua duong|tren xe|tren taxi|trong xe|rot|tren ghe|tren ray|o ray|ngoai ruong)\\b|\\b(?:ba mu|mu|ba do|mu vuon) (?:vuon )?(?:do|toi)\\b|\\b(?:de|sinh|sanh) rot\\b`,
     ),
   },
+  dead: {
+    said: /\b(?:ong ba|ong|ba (?:noi|ngoai)|ba me|bo me|cha me|ba ma|bo|ba|cha|me|ma|vo|chong|chu|bac|co|di|cau|anh|chi|em)(?: (?:em|toi|tui|minh|noi|ngoai|ruot|chong|vo|ho))*(?: (?:da|moi|vua|deu|bi))* (?:mat|chet|qua doi|tu vong)\b(?! (?:so|giay|the|bang|tien|phi|ho chieu|bao))/,
+  },
   foundling: {
     said: /\bbi bo roi\b|\b(?:nhat|luom|bat gap|tim thay|thay|de lai|bo lai|bo) (?:duoc )?(?:mot |dua |em |chau )*(?:be|tre|tre so sinh|em be|be so sinh|con nit)(?: [a-z]+){0,4} (?:truoc|o|ngoai|tai|trong|ben) (?:cong|cua|chua|duong|cho|benh vien|thung|goc|hien|nha tho)\b|\b(?:nhat|luom) duoc (?:[a-z]+ ){0,3}(?:be|tre)\b|\b(?:be|tre|so sinh)(?: [a-z]+){0,4} bi (?:bo|vut|quang|de) (?:lai|roi|truoc|o|ngoai)\b/,
   },

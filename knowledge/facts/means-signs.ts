@@ -28,7 +28,7 @@ export const meansSigns = {
     said: /\b(?:khuyet tat|tan tat|liet|bai liet|bai nao|tam than|thieu nang|down|tu ki|cam diec|mu loa|mu hai mat|bi mu|bi diec|cut (?:chan|tay)|cham phat trien|bi dien|dong kinh)\b/,
   },
   orphaned: {
-    said: /\bmo coi\b|\b(?:cha me|ba me|bo me|ba ma)(?: (?:chau|no|be|em|hai dua|deu|da|cung))* (?:mat|chet|qua doi|bo di|bo roi|di tu|mat tich)\b|\bmat ca (?:cha|ba|bo) (?:lan|va) (?:me|ma)\b|\bkhong con (?:cha me|ba me|bo me|ai nuoi)\b/,
+    said: /\bmo coi\b|\b(?:cha me|ba me|bo me|ba ma)(?: (?:chau|no|be|em|hai dua|deu|da|cung))* (?:mat|chet|qua doi|bo di|bo roi|di tu|mat tich)\b|\bmat (?:ca |het )+(?:cha|ba|bo) (?:lan |va |voi )?(?:me|ma)\b|\bkhong con (?:cha me|ba me|bo me|ai nuoi)\b/,
   },
   hiv: { said: /\b(?:hiv|aids|sida|nhiem h)\b/ },
 } as const satisfies Readonly<Record<string, Sign>>;

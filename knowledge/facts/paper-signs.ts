@@ -11,9 +11,10 @@ export const paperSigns = {
   lost: {
     said: new RegExp(
       [
-        `${notDenied}\\b(?:roi|rot|lam roi|lam rot|danh roi|danh|lam|bi|de|bo|troi|chay|cuon|mat cap|bi mat|mat) (?:mat|rot|roi)\\b(?! (?:nang luc|suc|bao|may|phi|tien|kha nang|tich|chu quyen))`,
+        `${notDenied}\\b(?:roi|rot|lam roi|lam rot|danh roi|danh|lam|bi|de|bo|troi|chay|cuon) (?:mat|rot|roi)\\b(?! (?:nang luc|suc|bao|may|phi|tien|kha nang|tich|chu quyen))`,
         `${notDenied}\\bmat (?:${between(2)})${paper}\\b`,
-        `\\b${paper} (?:[a-z0-9]+ ){0,5}(?:(?:bi |da |bay )?mat|bi roi|bi rot|roi dau|rot dau|bay dau)\\b(?! (?:bao|may|phi|tien|chu|net|nang luc))`,
+        `\\b${paper} ${between(5)}(?:(?:bi |da |bay )?mat|bi roi|bi rot|roi dau|rot dau|bay dau)\\b(?! (?:bao|may|phi|tien|chu|net|nang luc))`,
+        '(?<!\\b(?:chong|vo|ba|bo|cha|me|ma|ong|chu|bac|co|di|cau|anh|chi|em|con|nguoi|chau)(?: [a-z]+){0,3} )\\bmat roi\\b',
         `${notDenied}\\b(?:that lac|mat tieu|mat dau|mat het|mat sach|moc tui|danh cap|trom|cuop|giat mat|bo quen|de quen|lac mat|lac dau|lu cuon|nuoc cuon|chay rui|chay het)\\b`,
         '\\b(?:khong|chang|tim hoai|kiem hoai|tim mai|kiem mai) (?:con )?(?:tim |kiem )?(?:thay|ra) (?:dau|nua|giay|the|so|bang)?',
       ].join('|'),
@@ -23,7 +24,7 @@ export const paperSigns = {
     said: new RegExp(
       [
         `${notDenied}\\b(?:bi|da|cu|qua|thi|cung|lam) (?:${between(2)})(?:${spoils})\\b(?! (?:tuoi|rong|ra|cua|tiem|quan))`,
-        `\\b${paper} (?:[a-z0-9]+ ){0,4}(?:rach|nat|uot|nhoe|gay|moc|nhau|bong troc|tray)\\b`,
+        `\\b${paper} ${between(4)}(?:rach|nat|uot|nhoe|gay|moc|nhau|bong troc|tray)\\b`,
         '\\b(?:rach nat|hu hong|rach hong|rach het|nhoe het|mo het|uot het|mo chu|nhoe chu|uot mua|ngam nuoc|vo nuoc|uot nhem|gay lam|gay doi|chay xem|chay mot|chay goc|chay mat mot|moi an|mot an|chuot can|chuot gam|khong doc duoc|khong con doc|khong ro chu|khong quet duoc|khong nhan chip|rach roi|hu roi|con nit (?:xe|ve))\\b',
       ].join('|'),
     ),

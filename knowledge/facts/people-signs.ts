@@ -21,7 +21,7 @@ export const nationSigns = {
   /** A paper that another country issued. */
   papers: {
     said: new RegExp(
-      `\\b(?:ho chieu|passport|bang|bang cap|bang lai|bang tot nghiep|bang dai hoc|the|chung chi|visa|giay phep lai xe) (?:cua |do |ben |nuoc |cap o |tai )*(?!han\\b(?! quoc)|nhat\\b(?! ban)|phap\\b|duc\\b|lao\\b)${country}\\b`,
+      `\\b(?:ho chieu|passport|bang|bang (?:cu nhan|thac si|tien si|ki su|nghe|trung cap)|bang cap|bang lai|bang tot nghiep|bang dai hoc|the|chung chi|visa|giay phep lai xe) (?:cua |do |ben |nuoc |cap o |tai )*(?!han\\b(?! quoc)|nhat\\b(?! ban)|phap\\b|duc\\b|lao\\b)${country}\\b`,
     ),
   },
 } as const satisfies Readonly<Record<string, Sign>>;
@@ -37,9 +37,9 @@ export const marriageSigns = {
       [
         `(?<!\\b(?:chua|khong|chang|dang|muon|doi|xin|khong he|chua tung) )\\b${ends}\\b(?! (?:chua|thi sao|o dau|can gi|nhu the nao))`,
         '\\bgoa(?: (?:vo|chong))?\\b',
-        '\\b(?:vo|chong)(?: (?:em|toi|tui|minh|chi|anh|cu|truoc|dau|co|ba|no))* (?:da |vua |moi )?(?:mat|chet|qua doi)\\b',
+        '\\b(?:vo|chong)(?: (?:em|toi|tui|minh|chi|anh|cu|truoc|dau|co|ba|no|ay|chau))* (?:da |vua |moi )?(?:mat|chet|qua doi)\\b',
         '\\b(?:vo|chong) (?:cu|truoc|dau tien)\\b',
-        '\\b(?:mot|1|hai|2|qua) doi (?:vo|chong)\\b|\\bbuoc nua\\b|\\btai hon\\b|\\btai gia\\b|\\bdi them buoc\\b|\\bdut ganh\\b',
+        '\\b(?:mot|1|hai|2|qua) doi (?:vo|chong)\\b|\\bbuoc nua\\b|\\b(?:qua|lo) (?:mot|1|hai)? ?(?:lan|chuyen) do\\b|\\bgay ganh\\b|\\blo do\\b|\\btai hon\\b|\\btai gia\\b|\\bdi them buoc\\b|\\bdut ganh\\b',
         '\\b(?:ket hon|cuoi|lay vo|lay chong|lap gia dinh|dang ki) lan (?:thu )?(?:hai|2|ba|3|nua)\\b',
         '(?<!chua )\\btung (?:co (?:vo|chong|gia dinh)|ket hon|lap gia dinh|cuoi|li hon)\\b',
       ].join('|'),
@@ -48,6 +48,7 @@ export const marriageSigns = {
       `\\b${ends}\\b(?: [a-z]+){0,4} ${abroad}\\b|\\bchua ghi chu\\b|\\b${abroad}\\b(?: [a-z]+){0,2} (?:cho )?${ends}\\b`,
     ),
   },
+  divorced: { said: new RegExp(`\\b${ends}\\b`) },
   abroad: {
     said: new RegExp(
       `\\b${ends}\\b(?: [a-z]+){0,4} ${abroad}\\b|\\bchua ghi chu (?:li hon)?|\\b(?:toa|toa an) (?:[a-z]+ )?${country} (?:[a-z]+ ){0,2}${ends}\\b|\\b(?:o|ben) ${country}\\b(?: [a-z]+){0,3} ${ends}\\b`,
@@ -78,6 +79,17 @@ export const kinSigns = {
       `\\b${relative}(?: [a-z]+){0,6} (?:giam ho|nguoi giam ho)(?: cho)? (?:cho )?${relative}\\b`,
     ),
     unless: /\b(?:cham dut|thoi|bo|giam sat|duoc cu|cu lam|phuong cu|xa cu)\b/,
+  },
+  none: {
+    said: /\b(?:khong|chang|cha) (?:con |co |ai )*(?:nguoi than|than nhan|ba con|con chau|ho hang|than thich|ruot thit)\b|\bneo don\b|\bvo gia cu\b|\bkhong than thich\b/,
+  },
+  /** Somebody grown up, as one speaks of them. */
+  elder: {
+    said: /\b(?:me|bo|ba|ma|cha|vo|chong|ong xa|ba xa|ong|ong (?:noi|ngoai)|ba (?:noi|ngoai)) (?:em|toi|tui|minh|chau|con)\b|\b(?:ong|ba) (?:noi|ngoai)\b|\b(?:ong|ba) xa\b/,
+  },
+  /** Others are asked to go, which makes them somebody's messenger. */
+  asked: {
+    said: /\b(?:nho|uy quyen|ui quyen|giao cho|thay|gium|dum|giup)\b|\bho(?= |$)(?! (?:so|khau|kinh|ngheo|gia|chieu|tich|can))/,
   },
   several: {
     said: /\b(?:ca hai|hai ben|ca ben|deu|cung|nhieu nguoi|may nguoi|may anh em)(?: [a-z]+){0,6} (?:du dieu kien|muon nuoi|giam ho|nhan nuoi)\b/,

@@ -14,7 +14,9 @@ const months =
 const grade = /\blop (1[0-2]|[1-9])\b/g;
 const bornIn = /\bsinh (?:vao )?(?:hoi )?nam ((?:19|20)\d\d)\b/g;
 const schools: readonly (readonly [RegExp, Span])[] = [
-  [/\b(so sinh|mau giao|mam non|nha tre)\b/, { least: 0, most: 5 }],
+  [/\bso sinh\b/, { least: 0, most: 0 }],
+  [/\b(mam non|nha tre)\b/, { least: 1, most: 5 }],
+  [/\bmau giao\b/, { least: 3, most: 5 }],
   [/\b(tieu hoc|cap (1|mot))\b/, { least: 6, most: 11 }],
   [/\b(hoc sinh |hoc |truong )cap (3|ba)\b/, { least: 15, most: 17 }],
   [/\b(sinh vien|hoc dai hoc|cong nhan)\b/, { least: 18, most: 59 }],

@@ -6,6 +6,12 @@ const owner = '(?:chong|vo|ba|bo|cha|me|ma|ong|anh|chi|ong xa|ba xa|chu ho|chu q
 
 /** What changes in a household's business. */
 export const tradeSigns = {
+  sole: {
+    said: /\b(?:mot |1 )?(?:minh|rieng) (?:em|toi|tui|to)\b(?: [a-z]+){0,2} (?:dung ten|lam|mo|ban|lap|kinh doanh|quan li|bo von)\b|\b(?:mot|1) minh(?: (?:em|toi|tui|dung|lam|mo|ban|lap))+\b|\b(?:dung ten|mo|lam|ban|lap)(?: [a-z]+){0,5} (?:mot|1) minh\b/,
+  },
+  family: {
+    said: /\b(?:vo chong|ca nha|ba me|bo me|me con|anh em|chi em|gia dinh|may nguoi trong nha)(?: [a-z0-9]+){0,3} (?:cung|chung|hun|gop) (?:[a-z]+ )?(?:mo|lap|lam|von|ban|kinh doanh|dung ten|nhau)\b/,
+  },
   moved: {
     said: new RegExp(
       `\\b(?:doi|chuyen|don)(?: [a-z]+){0,2} ${place}\\b(?! (?:truong|ho|ten|cho con|cho vo|cho chong))|\\b${place}(?: (?:em|toi|tui|minh|nha|cua|da|moi|vua|muon|sap|tinh|phai))* (?:doi|chuyen|don) (?:qua|sang|ra|ve|di|len|xuong|den|toi|vao|cho|dia|nha)\\b|\\b(?:sang|qua) (?:duong|phuong|xa|cho|khu|mat bang|dia chi) (?:khac|moi)\\b`,

@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
+import type { Procedure } from '#knowledge/entry.ts';
+import { keptCases, withUsual } from '#knowledge/narrow-to-cases.ts';
 import type { ChecklistAsked, ChecklistFound } from '#src/answers/checklist.ts';
+import { shippedProcedures } from '#tests/support/shipped-procedures.ts';
 import type { Asker } from './ask-rows.ts';
 import { plain } from './play-scripts.ts';
 
@@ -69,6 +72,7 @@ export async function runToldCases(
   { ask, list }: { readonly ask: Asker; readonly list: Lister },
   told: readonly ToldCase[],
 ): Promise<readonly ToldRun[]> {
+  const procedures = await shippedProcedures();
   const runs: ToldRun[] = [];
   for (const one of told) {
     const meant = await list({ code: one.code, cases: one.cases, ward: null, language: 'vi' });
@@ -77,7 +81,8 @@ export async function runToldCases(
     const path = await pathTold(ask, one);
     const rightCode = path?.code === code;
     const got = rightCode ? [...path.cases].sort().join() : '';
-    const rightCases = rightCode && (code !== one.code || got === [...one.cases].sort().join());
+    const rightCases =
+      rightCode && (code !== one.code || got === caseMeant(procedures.get(code), one.cases).join());
     const papers = rightCode ? await wrongPapers(list, { ...one, code }, path.cases) : [];
     runs.push({
       ...{ told: one, rightCode, rightCases, rightPapers: rightCode && papers.length === 0 },
@@ -89,6 +94,12 @@ export async function runToldCases(
     });
   }
   return runs;
+}
+
+/** Whoever says nothing else is in the usual case, whether the row names it or not. */
+function caseMeant(procedure: Procedure | undefined, cases: readonly string[]): readonly string[] {
+  const meant = procedure ? keptCases(procedure, withUsual(procedure, cases)).map(({ id }) => id) : cases;
+  return [...meant].sort();
 }
 
 type Path = { readonly code: string; readonly cases: readonly string[] };

@@ -1,5 +1,6 @@
-import { familyOf } from '#knowledge/families.ts';
+import { familiesOf, familyOf } from '#knowledge/families.ts';
 import { spotCases } from '#knowledge/spot-cases.ts';
+import { spotProcedureCodes } from '#knowledge/spot-codes.ts';
 import { answerEntry, answerTopic } from '#src/answers/answer-entry.ts';
 import type { WorkedPart } from '#src/answers/answer-part.ts';
 import { askFamily } from '#src/answers/ask-back.ts';
@@ -42,8 +43,9 @@ export async function answerCorrection(
 
 /** Only "không phải": the rest of the family, where there is one. */
 async function offerOthers(resources: Answering, turn: Turn, asked: Understood): Promise<WorkedPart | null> {
-  const { entryId = '' } = turn.topic;
-  const family = familyOf(entryId);
+  const { entryId = '', earlier = [], choices = [] } = turn.topic;
+  const beside = choices.flatMap(({ value }) => spotProcedureCodes(value));
+  const family = familyOf(entryId, [...beside, ...earlier]);
   if (!family) return null;
   return askFamily(resources, turn, {
     ...{ family, likeliest: [], without: [entryId], asked, ranked: [], confidence: 0 },
@@ -53,19 +55,28 @@ async function offerOthers(resources: Answering, turn: Turn, asked: Understood):
 /** Another member of the family, in its own phrases. */
 async function takeTold(resources: Answering, turn: Turn, asked: Understood): Promise<WorkedPart | null> {
   const { entryId = '' } = turn.topic;
-  const family = familyOf(entryId);
-  const [told, another] = family ? toldMembers(family, allWords(asked)) : [];
-  if (told === undefined || another !== undefined || told === entryId) return null;
-  return answerNamed(resources, turn, { id: told, asked });
+  const told = familiesOf(entryId).flatMap((family) => {
+    const [only, another] = toldMembers(family, allWords(asked));
+    return only === undefined || another !== undefined ? [] : [only];
+  });
+  return takeOther(resources, turn, { told, asked });
 }
 
 /** The same in a word or two: "đổi". */
 async function takeShort(resources: Answering, turn: Turn, asked: Understood): Promise<WorkedPart | null> {
   const { entryId = '' } = turn.topic;
-  const family = familyOf(entryId);
-  const told = family && tellMemberShortly(family, asked.reading);
-  if (!told || told === entryId) return null;
-  return answerNamed(resources, turn, { id: told, asked });
+  const told = familiesOf(entryId).flatMap((family) => tellMemberShortly(family, asked.reading) ?? []);
+  return takeOther(resources, turn, { told, asked });
+}
+
+/** Of several families in which the procedure stands, that one is meant in whose words another member is told. */
+async function takeOther(
+  resources: Answering,
+  turn: Turn,
+  { told, asked }: { readonly told: readonly string[]; readonly asked: Understood },
+): Promise<WorkedPart | null> {
+  const other = told.find((code) => code !== turn.topic.entryId);
+  return other === undefined ? null : answerNamed(resources, turn, { id: other, asked });
 }
 
 /** In a correction no word is courtesy. */

@@ -59,7 +59,7 @@ async function isAboutElse(
 ): Promise<boolean> {
   const decision = decide(asked, await findHere(resources, turn, asked.reading));
   if (decision.kind !== 'answer') return false;
-  const family = familyOf(code);
+  const family = familyAsked(turn.topic) ?? familyOf(code);
   const { entryId } = decision.winner;
   return entryId !== code && !family?.members.some((member) => member.code === entryId);
 }

@@ -1,3 +1,4 @@
+import { withUsual } from '#knowledge/narrow-to-cases.ts';
 import { readQuestion } from '#knowledge/read-question.ts';
 import { spotCases } from '#knowledge/spot-cases.ts';
 import type { WorkedPart } from '#src/answers/answer-part.ts';
@@ -29,7 +30,7 @@ export async function takeOffered(
   const { procedure } = one;
   const question = plainQuestion(understanding.question);
   const said = turn.topic.entryId === procedure.code ? text : [text, question].join('. ');
-  const cases = casesOf(procedure, understanding, said);
+  const cases = casesOf(turn, { procedure, understanding, said });
   const aspects = understanding.aspects.filter((aspect) => aspect !== 'overview');
   const { value } = choiceOf('', { code: procedure.code, cases }, aspects);
   const topic = { ...turn.topic, said: question };
@@ -41,14 +42,16 @@ export async function takeOffered(
   return { ...worked, part: { ...part, reason, candidates: [winner, ...others] } };
 }
 
+type Telling = Pick<Taken, 'understanding'> & Pick<Offered, 'procedure'> & { readonly said: string };
+
 /** The words tell a case more surely than the model; of one question only one answer is taken. */
-function casesOf(procedure: Offered['procedure'], { cases }: Understanding, said: string): readonly string[] {
-  const told = spotCases(procedure, readQuestion(said));
+function casesOf({ today }: Turn, { procedure, understanding, said }: Telling): readonly string[] {
+  const told = spotCases(procedure, readQuestion(said), today);
   const settled = new Set(procedure.cases.filter(({ id }) => told.includes(id)).map(({ of }) => of));
   const known = procedure.cases.filter(({ id, of }) => {
-    if (!cases.includes(id) || settled.has(of)) return false;
+    if (!understanding.cases.includes(id) || settled.has(of)) return false;
     settled.add(of);
     return true;
   });
-  return [...told, ...known.map(({ id }) => id)];
+  return withUsual(procedure, [...told, ...known.map(({ id }) => id)]);
 }
