@@ -19,6 +19,9 @@ export const usualRetention: Retention = {
 
 const megabyte = 1024 * 1024;
 
+/** An answer on its way is kept open for 55 seconds at the least; whoever waits for a model must be done before. */
+const longestModelSeconds = 50;
+
 /** Unless the centre says otherwise. */
 export const usualReception: ReceptionConfig = { mostBytes: 20 * megabyte, operatorReplyHours: 4 };
 
@@ -88,7 +91,14 @@ const environmentSchema = z.object({
   MODEL_NAME: flagless.optional(),
   MODEL_API_KEY: flagless.optional(),
   MODEL_SOFT_SECONDS: z.coerce.number().min(0.1).max(60).default(4),
-  MODEL_HARD_SECONDS: z.coerce.number().min(0.2).max(60).default(15),
+  MODEL_HARD_SECONDS: z.coerce
+    .number()
+    .min(0.2)
+    .max(
+      longestModelSeconds,
+      `must be at most ${longestModelSeconds}, as an open answer is kept for 55 seconds`,
+    )
+    .default(15),
   MODEL_TOKENS_PER_DAY: z.coerce.number().int().min(0).default(5_000_000),
   MODEL_CALLS_PER_CITIZEN_PER_DAY: z.coerce.number().int().min(0).default(60),
   EMBEDDING_URL: webAddress.optional(),

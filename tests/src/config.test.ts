@@ -64,11 +64,18 @@ describe('a model', () => {
     expect(JSON.stringify(model)).not.toContain('sk-invented');
   });
 
+  test('may be waited for as long as an open answer is kept', () => {
+    const { model } = readConfig({ MODEL_URL: url, MODEL_NAME: 'qwen', MODEL_HARD_SECONDS: '50' });
+
+    expect(model?.hardMs).toBe(50_000);
+  });
+
   test.each([
     [{ MODEL_URL: url }, 'MODEL_NAME: is needed, because MODEL_URL is set'],
     [{ MODEL_API_KEY: 'sk-invented' }, 'MODEL_URL: is needed, because MODEL_API_KEY is set'],
     [{ EMBEDDING_NAME: 'bge' }, 'EMBEDDING_URL: is needed, because EMBEDDING_NAME is set'],
     [{ MODEL_SOFT_SECONDS: '20' }, 'MODEL_HARD_SECONDS: must be more than MODEL_SOFT_SECONDS'],
+    [{ MODEL_HARD_SECONDS: '51' }, 'MODEL_HARD_SECONDS: must be at most 50'],
     [{ MODEL_URL: 'ftp://10.0.0.5', MODEL_NAME: 'qwen' }, 'MODEL_URL: '],
   ])('%j is refused, and said why', (given, said) => {
     expect(() => readConfig(given)).toThrow(said);
