@@ -1,6 +1,6 @@
 import { writeOut } from '#knowledge/hear/write-out.ts';
 import { isMarked, type Said } from '#knowledge/match-phrases.ts';
-import { type Token, tokenize } from '#knowledge/tokenize.ts';
+import { tokenize } from '#knowledge/tokenize.ts';
 import type { SlotRule, SlotWords } from './slot-rule.ts';
 
 /** The slots that are filled in one stretch of a message. */
@@ -93,13 +93,12 @@ function longestAt({ tokens, marked }: Said, index: SlotIndex) {
     const said = tokens.slice(0, length);
     const phrases = index.get(said.map((token) => token.folded).join(' ')) ?? [];
     const meant = phrases.filter(({ exact, marksNeeded }) =>
-      said.every((token, position) => means(token, exact[position], marked || marksNeeded)),
+      said.every(
+        (token, position) =>
+          token.exact === exact[position] || (token.exact === token.folded && !marked && !marksNeeded),
+      ),
     );
     if (meant.length > 0) return { length, slots: meant.flatMap(({ slots }) => slots) };
   }
   return { length: 1, slots: [] };
-}
-
-function means(token: Token, exact: string | undefined, marked: boolean): boolean {
-  return token.exact === exact || (token.exact === token.folded && !marked);
 }
