@@ -34,5 +34,6 @@ export const compounds: readonly string[] = [
   'bán đất',
   'mua bán',
   'vay vốn',
+  'một mình',
   'bác sĩ',
 ];

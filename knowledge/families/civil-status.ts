@@ -120,7 +120,7 @@ export const civilStatus: readonly Family[] = [
       member(
         '2.000635',
         ['Xin bản sao giấy kết hôn', 'A copy of the marriage certificate'],
-        `bản sao | trích lục | sao lục | xin thêm bản | còn sổ gốc | mất giấy kết hôn | mất giấy đăng ký kết hôn
+        `bản sao | trích lục | sao lục | xin thêm bản | xin bản khác | xin tờ khác | còn sổ gốc | mất giấy kết hôn | mất giấy đăng ký kết hôn
         | mất hôn thú | mất giấy hôn thú | mất giấy chứng nhận kết hôn`,
       ),
       member(
@@ -191,7 +191,8 @@ export const civilStatus: readonly Family[] = [
       member(
         '2.000635',
         ['Xin bản sao giấy chứng tử', 'A copy of the death certificate'],
-        `bản sao | trích lục | sao lục | xin thêm bản | mất giấy chứng tử | mất giấy khai tử | mất tờ khai tử`,
+        `bản sao | trích lục | sao lục | xin thêm bản | xin bản khác | xin tờ khác | xin lại | xin lại giấy | mất giấy chứng tử
+        | mất giấy khai tử | mất tờ khai tử`,
       ),
     ],
   },

@@ -127,7 +127,7 @@ export const insurance: readonly Family[] = [
       member(
         '1.001601',
         ['Nhờ người nhận thay', 'Someone else collects it'],
-        `uỷ quyền | lĩnh thay | lĩnh hộ | lãnh giùm | lãnh thay | nhận thay | nhận hộ | nhờ con | nhận giùm
+        `uỷ quyền | lĩnh thay | lĩnh hộ | lãnh giùm | lãnh thay | nhận thay | nhận hộ | nhờ con | nhờ cháu | nhờ vợ | nhờ chồng | nhờ em | nhờ người | nhận giùm
         | lĩnh giùm | lãnh hộ | lãnh dùm | không đi lãnh được | không ra nhận được | không đi lĩnh được
         | nằm viện`,
       ),

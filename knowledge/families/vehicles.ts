@@ -35,12 +35,13 @@ export const vehicles: readonly Family[] = [
       member(
         '3.000353',
         ['Bằng quốc tế', 'International permit'],
-        'quốc tế | bằng quốc tế | lái xe ở nước ngoài | idp | đi nước ngoài lái',
+        `quốc tế | bằng quốc tế | bằng lái quốc tế | bằng lái xe quốc tế | lái xe ở nước ngoài | lái ở nước ngoài | dùng ở nước ngoài | dùng bên đó | lái bên đó | idp
+        | đi nước ngoài lái | sang nước ngoài lái`,
       ),
       member(
         '3.000351',
         ['Đổi bằng nước ngoài', 'Exchange a foreign licence'],
-        'bằng nước ngoài | bằng lái nước ngoài | người nước ngoài | bằng hàn | bằng nhật | bằng mỹ | bằng úc',
+        'bằng nước ngoài | bằng lái nước ngoài | là người nước ngoài | khách nước ngoài | bằng hàn | bằng nhật | bằng mỹ | bằng úc',
       ),
       member(
         '3.000349',

@@ -22,7 +22,7 @@ export const welfare: readonly Family[] = [
       member(
         '1.014028',
         ['Tiền người già (hưu trí xã hội)', 'Social pension of the elderly'],
-        `hưu trí xã hội | tiền người già | tiền người cao tuổi | trợ cấp người già | trợ cấp tuổi già
+        `hưu trí xã hội | tiền già | tiền tuổi già | tiền người già | tiền người cao tuổi | trợ cấp người già | trợ cấp tuổi già
         | tiền cao tuổi | trợ cấp người cao tuổi | trợ cấp cao tuổi | không có lương hưu | không lương hưu
         | người cao tuổi`,
       ),
@@ -96,7 +96,8 @@ export const welfare: readonly Family[] = [
       member(
         '1.001699',
         ['Giám định, làm giấy lần đầu', 'Assessment and first certificate'],
-        `giám định | xác định mức độ | lần đầu | chưa có giấy | làm giấy khuyết tật | xin giấy khuyết tật
+        `giám định | xác định mức độ | lần đầu | chưa có giấy | làm giấy khuyết tật | xin giấy khuyết tật | giấy người khuyết tật
+        | giấy chứng nhận khuyết tật | giấy tàn tật | thẻ khuyết tật
         | nặng hơn | xác định lại | chưa được công nhận | đánh giá lại | bệnh nặng thêm`,
       ),
       member(

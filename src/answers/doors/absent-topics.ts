@@ -105,7 +105,7 @@ export const absentSigns: Readonly<Record<AbsentTopic, AbsentSign>> = {
     covered: /viec lam|that nghiep/,
   },
   'work-permit': {
-    said: /\b(?:giay phep lao dong|(?:lao dong|nhan vien|nguoi) nuoc ngoai (?:\S+ ){0,3}(?:giay phep lao dong|work permit)|work permit|noi quy lao dong|thang (?:bang )?luong|thoa uoc lao dong|xuat khau lao dong (?:can|thu tuc|o dau|dang ki))\b/,
+    said: /\b(?:giay phep lao dong|(?:lao dong|nhan vien|nguoi) nuoc ngoai (?:\S+ ){0,3}(?:giay phep lao dong|work permit)|work permit|noi quy lao dong|thang bang luong|thang luong (?!huu)(?:cua )?(?:cong ti|doanh nghiep)|thoa uoc lao dong|xuat khau lao dong (?:can|thu tuc|o dau|dang ki))\b/,
     unless: /\b(?:tam tru|thi thuc|visa|li lich tu phap|khong tien an|doi giay)\b/,
     covered: /viec lam|lao dong(?:,| ngoai nuoc| - | tien luong)|quan he lao dong/,
   },
