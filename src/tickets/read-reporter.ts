@@ -27,14 +27,15 @@ export function readReporter(
   const name = asked || aboutMyself.test(folded) ? told('name') : null;
   const phone = asked || myNumber.test(folded) ? (told('phone') ?? told('email')) : null;
   const known = before?.kind === 'named' ? before : nobody;
-  const rest = asked ? leftOver(text, { name, phone }) : null;
-  const isName = rest !== null && name === null && known.name === null && looksLikeName(rest[0] ?? '');
+  const rest = asked ? leftOver(text, { name, phone }) : [];
+  const [first = ''] = rest;
+  const isName = name === null && known.name === null && looksLikeName(first);
   const home = told('address');
-  const pieces = isName ? rest.slice(1) : (rest ?? []);
+  const pieces = isName ? rest.slice(1) : rest;
   const address = asked ? (addressIn(pieces) ?? home) : myHome.test(folded) ? home : null;
   const found = {
     kind: 'named',
-    name: name ?? (isName ? (rest[0] ?? null) : null) ?? known.name,
+    name: isName ? first : (name ?? known.name),
     phone: phone ?? known.phone,
     address: address ?? known.address,
   } as const;

@@ -39,8 +39,10 @@ export function looksLikeCode(text: string): boolean {
 }
 
 const sign = '[2-9A-HKMNP-UXZ]';
+const gap = '[-–—. ]{0,3}';
+/** With "PA" before it, or without; signs that begin with PA themselves stand alone only in their three groups. */
 const typed = new RegExp(
-  `(?<![A-Z\\d])(?:PA[-–—.: ]{0,3})?(?<letters>(?:${sign}[-–—. ]{0,3}){11}${sign})(?![A-Z\\d])`,
+  `(?<![A-Z\\d])(?:P ?A[-–—.: ]{0,3}|(?!P ?A)|(?=(?:${sign}{4}[-–—. ]?){3}(?![A-Z\\d])))(?<letters>(?:${sign}${gap}){11}${sign})(?![A-Z\\d])`,
   'g',
 );
 

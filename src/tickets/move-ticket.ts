@@ -1,0 +1,69 @@
+import type { Database } from '#db/database.ts';
+import { addHistory, type HistoryLine } from '#db/ticket-history.ts';
+import { changeTicket, lockTicket, type TicketChange, type TicketName, type TicketRow } from '#db/tickets.ts';
+import { maskPersonal } from '#knowledge/spot-codes.ts';
+import { actorWords, type TicketActor, type TicketState } from './ticket.ts';
+import { moves, type TicketAct } from './ticket-moves.ts';
+import { settingsOf, type Ticketing } from './ticket-settings.ts';
+
+export type Moved =
+  | { readonly kind: 'moved'; readonly state: TicketState }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'forbidden' }
+  /** It is in a state in which that is not done. */
+  | { readonly kind: 'not-now'; readonly state: TicketState }
+  /** Another system owns it: it is done there, and followed here. */
+  | { readonly kind: 'owned-elsewhere'; readonly owner: string };
+
+export type Move = {
+  readonly name: TicketName;
+  readonly act: TicketAct;
+  readonly change: Omit<TicketChange, 'state' | 'at'>;
+  readonly detail?: HistoryLine['detail'];
+  readonly why: string | null;
+};
+
+export type Moving = Pick<Ticketing, 'db' | 'clock' | 'log' | 'tickets'>;
+
+/** One step of a filed ticket with its line in the history, in one transaction; two at once come one after the other. */
+export async function moveTicket(resources: Moving, by: TicketActor, move: Move): Promise<Moved> {
+  const moved = await resources.db.transaction(async (tx) => {
+    const ticket = await lockTicket(tx, move.name);
+    if (!ticket?.confirmedAt) return { kind: 'unknown' } as const;
+    return (
+      refuse(resources, by, { ticket, act: move.act }) ?? (await write(tx, resources, { by, ticket, move }))
+    );
+  });
+  if (moved.kind === 'moved') resources.log.info('ticket.moved', { act: move.act, by: by.kind });
+  return moved;
+}
+
+function refuse(
+  resources: Moving,
+  by: TicketActor,
+  { ticket, act }: { readonly ticket: TicketRow; readonly act: TicketAct },
+): Moved | null {
+  const isCitizens = act === 'rated' || act === 'reopened';
+  if (by.kind === 'citizen') {
+    if (ticket.conversationId !== by.conversationId) return { kind: 'unknown' };
+    if (!isCitizens) return { kind: 'forbidden' };
+  } else if (isCitizens && by.kind !== 'system') return { kind: 'forbidden' };
+  const { owner } = settingsOf(resources);
+  const isTheirs = !owner.isOurs && !isCitizens && by.kind !== 'system';
+  if (isTheirs) return { kind: 'owned-elsewhere', owner: owner.name };
+  return moves[act].from.includes(ticket.state) ? null : { kind: 'not-now', state: ticket.state };
+}
+
+async function write(
+  tx: Database,
+  { clock }: Moving,
+  { by, ticket, move }: { readonly by: TicketActor; readonly ticket: TicketRow; readonly move: Move },
+): Promise<Moved> {
+  const at = clock.now();
+  const state = moves[move.act].to;
+  await changeTicket(tx, ticket.id, { ...move.change, state, at });
+  const why = move.why === null ? null : maskPersonal(move.why);
+  const line = { at, actor: actorWords(by), act: move.act, state, detail: move.detail ?? {}, why };
+  await addHistory(tx, ticket.id, { ...line, told: true });
+  return { kind: 'moved', state };
+}

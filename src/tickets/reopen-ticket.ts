@@ -1,0 +1,23 @@
+import { findTicket, type TicketName } from '#db/tickets.ts';
+import { dueDays } from './due-days.ts';
+import { type Moved, type Moving, moveTicket } from './move-ticket.ts';
+import type { TicketActor } from './ticket.ts';
+import { settingsOf } from './ticket-settings.ts';
+
+/** So often one answer after the other may be found wanting; then a person of the centre speaks with the citizen. */
+const mostReopened = 3;
+
+/** Opens it again for whoever was not helped by the answer; its limit begins anew. */
+export async function reopenTicket(
+  resources: Moving,
+  by: TicketActor,
+  { name, why }: { readonly name: TicketName; readonly why: string },
+): Promise<Moved> {
+  const ticket = await findTicket(resources.db, name);
+  if (!ticket?.kind) return { kind: 'unknown' };
+  if (ticket.reopened >= mostReopened) return { kind: 'not-now', state: ticket.state };
+  const { kind, urgent } = ticket;
+  const { answerBy } = dueDays({ kind, urgent }, resources.clock.now(), settingsOf(resources).deadlines);
+  const change = { reopenedOnce: true, closed: false, answerBy } as const;
+  return await moveTicket(resources, by, { name, act: 'reopened', change, why });
+}
