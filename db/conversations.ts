@@ -16,6 +16,8 @@ export type Topic = {
   readonly family?: string;
   /** The aspects last asked about, so that a correction need not repeat them. */
   readonly aspects?: readonly Aspect[];
+  /** That we were sorry for a death was said. */
+  readonly condoled?: true;
   /** Entries that were talked about before this one, the latest first. */
   readonly earlier?: readonly string[];
   /** The choices last offered, so that "2" or a label can be taken. */

@@ -84,6 +84,8 @@ export const repliesEn: ReplyWords = {
   others: 'Something else',
   othersThan: (codes) => `Việc khác ngoài ${codes}`,
 
+  condolence: 'I am sorry for your loss.',
+
   upset: 'I am sorry for the trouble you are having.',
   upsetStay: 'Tell me where you are stuck, and we will go through it step by step.',
   upsetWhere: 'If staff did something wrong, send feedback on the National Public Service Portal.',

@@ -91,6 +91,8 @@ export const repliesVi = {
   /** What that button says for the citizen. */
   othersThan: (codes: string) => `Việc khác ngoài ${codes}`,
 
+  condolence: 'Tôi xin chia buồn cùng gia đình anh/chị.',
+
   upset: 'Tôi xin lỗi vì anh/chị phải bực mình.',
   upsetStay: 'Anh/chị nói giúp đang vướng chỗ nào, tôi xem lại từng bước.',
   upsetWhere: 'Nếu cán bộ làm chưa đúng, anh/chị gửi phản ánh trên Cổng Dịch vụ công quốc gia.',

@@ -171,16 +171,17 @@ export function sayNotSaid(
 }
 
 const mostNear = 2;
-/** Below this even a guess is no help. */
-const worthNaming = 0.08;
-/** What shares less with the question than this shares only a word. */
-const sharesSome = 0.3;
+/** What shares less than this shares a word with the question, and neither what is done nor with what. */
+const sharesMuch = { score: 0.42, question: 0.45, phrase: 0.3 };
 
-/** The two that come nearest, where they come near at all. */
-function nearest({ ranked = [], confidence = 0 }: Unsure): readonly Ranked[] {
-  if (confidence < worthNaming) return [];
+/** The two that come nearest, where they share in earnest what is done or with what. */
+function nearest({ ranked = [] }: Unsure): readonly Ranked[] {
   const near = ranked.filter(
-    ({ kind, questionCovered }) => kind === 'procedure' && questionCovered >= sharesSome,
+    ({ kind, score, questionCovered, phraseCovered }) =>
+      kind === 'procedure' &&
+      score >= sharesMuch.score &&
+      questionCovered >= sharesMuch.question &&
+      phraseCovered >= sharesMuch.phrase,
   );
   return near.slice(0, mostNear);
 }

@@ -59,9 +59,7 @@ export function SaidView({ said }: { readonly said: WebPayload }) {
         </p>
       ) : null}
       <AnswerView answer={answer} language={language} texts={texts} />
-      {by !== 'operator' && answer.outcome === 'handed-off' ? (
-        <p class="only-here">{texts.onlyHere}</p>
-      ) : null}
+      {by !== 'operator' && isAwaited(answer) ? <p class="only-here">{texts.onlyHere}</p> : null}
       {notice.length > 0 ? (
         <aside class="notice" aria-label={texts.notice} lang={language}>
           {notice.map((block) => (
@@ -71,6 +69,11 @@ export function SaidView({ said }: { readonly said: WebPayload }) {
       ) : null}
     </div>
   );
+}
+
+/** Whether somebody of the centre will say more here; who is sent to another door is not written to. */
+function isAwaited({ outcome, reason }: Pick<Answer, 'outcome' | 'reason'>): boolean {
+  return outcome === 'handed-off' && reason !== 'dossier-elsewhere' && reason !== 'ticket-elsewhere';
 }
 
 function AnswerView(props: Shared & { readonly answer: Answer }) {
@@ -89,30 +92,69 @@ function AnswerView(props: Shared & { readonly answer: Answer }) {
 function PartView(props: Shared & { readonly part: AnswerPart; readonly conversationId: string }) {
   const { part, texts } = props;
   const { asked, further } = splitChoices(part);
+  const { told, ask, folded } = putAskFirst(part.blocks);
+  const show = (block: Block) =>
+    listsChoices(block, part) ? (
+      <h3>{block.title}</h3>
+    ) : (
+      <BlockView block={block} intent={part.intent} texts={texts} />
+    );
   return (
     <section class="part" data-outcome={part.outcome} data-intent={part.intent}>
-      {part.procedure ? (
-        <p class="part-procedure" lang="vi">
-          <span>{part.procedure.name}</span>{' '}
-          <span class="code">
-            <span class="unseen">{texts.procedureCode} </span>
-            {part.procedure.code}
-          </span>
-        </p>
-      ) : null}
-      {part.blocks.map((block) =>
-        listsChoices(block, part) ? (
-          <h3>{block.title}</h3>
-        ) : (
-          <BlockView block={block} intent={part.intent} texts={texts} />
-        ),
-      )}
+      {part.procedure ? <OfficialName procedure={part.procedure} texts={texts} /> : null}
+      {[...told, ...ask].map(show)}
       {asked.length > 0 ? <Choices {...props} choices={asked} label={texts.answersToAsk} /> : null}
+      {folded.map(show)}
       {part.checklistPath ? (
         <ListLinks path={part.checklistPath} language={props.language} texts={texts} />
       ) : null}
       {further.length > 0 ? <Choices {...props} choices={further} label={texts.choices} /> : null}
     </section>
+  );
+}
+
+/** What must be known of the case is asked before the long lists, which it makes shorter. */
+function putAskFirst(
+  blocks: readonly Block[],
+): Readonly<Record<'told' | 'ask' | 'folded', readonly Block[]>> {
+  const ask = blocks.filter(({ kind }) => kind === 'ask');
+  const others = blocks.filter(({ kind }) => kind !== 'ask');
+  const long = ask.length > 0 ? others.findIndex(({ kind }) => isLong(kind)) : -1;
+  const at = long < 0 ? others.length : long;
+  return { told: others.slice(0, at), ask, folded: others.slice(at) };
+}
+
+function isLong(kind: Block['kind']): boolean {
+  return kind === 'checklist' || kind === 'steps' || kind === 'notes' || kind === 'sources';
+}
+
+/** Longer than this, it would stand before the answer as a page of its own. */
+const longName = 90;
+
+/** The name by law, above the answer in plain words; a very long one shows its beginning and opens when pressed. */
+function OfficialName(props: {
+  readonly procedure: NonNullable<AnswerPart['procedure']>;
+  readonly texts: ChatTexts;
+}) {
+  const { procedure, texts } = props;
+  const code = (
+    <span class="code">
+      <span class="unseen">{texts.procedureCode} </span>
+      {procedure.code}
+    </span>
+  );
+  if (procedure.name.length <= longName)
+    return (
+      <p class="part-procedure" lang="vi">
+        <span>{procedure.name}</span> {code}
+      </p>
+    );
+  return (
+    <details class="part-procedure official" lang="vi">
+      <summary>
+        <span class="official-name">{procedure.name}</span> {code}
+      </summary>
+    </details>
   );
 }
 
