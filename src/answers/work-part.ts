@@ -1,7 +1,6 @@
 import { answerAtDoor } from '#src/answers/doors/answer-at-door.ts';
 import { answerInTalk } from '#src/answers/topic/answer-in-talk.ts';
 import { answerOthers } from '#src/answers/topic/answer-others.ts';
-import { condole } from '#src/answers/topic/condole.ts';
 import { rememberTopic } from '#src/answers/topic/remember-topic.ts';
 import { answerCode } from './answer-code.ts';
 import { answerTopic } from './answer-entry.ts';
@@ -17,7 +16,7 @@ import type { Understood } from './understand-question.ts';
 
 /** The ordered steps from one understood question to its part of the answer. */
 export async function workPart(resources: Answering, turn: Turn, asked: Understood): Promise<WorkedPart> {
-  return condole(turn, rememberTopic(turn.topic, await workOut(resources, turn, asked)), asked);
+  return rememberTopic(turn, await workOut(resources, turn, asked), asked);
 }
 
 async function workOut(resources: Answering, turn: Turn, asked: Understood): Promise<WorkedPart> {

@@ -1,14 +1,17 @@
 import type { Topic } from '#db/conversations.ts';
 import type { WorkedPart } from '#src/answers/answer-part.ts';
+import type { Turn } from '#src/answers/turn.ts';
+import type { Understood } from '#src/answers/understand-question.ts';
+import { condole } from './condole.ts';
 
 const mostEarlier = 3;
 
 /** What a part leaves for the next turn, with what was talked about before it. */
-export function rememberTopic(before: Topic, worked: WorkedPart): WorkedPart {
+export function rememberTopic(turn: Turn, worked: WorkedPart, asked: Understood): WorkedPart {
   const { part, topic } = worked;
-  const earlier = earlierAfter(before, topic);
+  const earlier = earlierAfter(turn.topic, topic);
   const isAnswered = part.procedure !== null;
-  return {
+  const remembered: WorkedPart = {
     ...worked,
     topic: {
       ...topic,
@@ -16,6 +19,7 @@ export function rememberTopic(before: Topic, worked: WorkedPart): WorkedPart {
       ...(earlier.length > 0 ? { earlier } : {}),
     },
   };
+  return condole(turn, remembered, asked);
 }
 
 function earlierAfter(before: Topic, after: Topic): readonly string[] {
