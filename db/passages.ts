@@ -46,13 +46,17 @@ export type FoundEntry = CatalogueCard & {
   /** Share of the question's weight that the phrase covers, and of the phrase's that the question covers: 0..1. */
   readonly questionCovered: number;
   readonly phraseCovered: number;
+  /** Share of the question's weight that all phrases of the entry cover together: what one leaves, another may explain. */
+  readonly entryCovered: number;
   readonly score: number;
 };
 
 /** Puts versions into the index and takes the superseded versions of the same entries out. Inside the caller's transaction. */
 export async function replaceIndexed(db: Database, versions: readonly IndexedVersion[]): Promise<void> {
   await db.query(removeStale, [versions.map((version) => version.entryId)]);
-  await db.query(insertCatalogue, [JSON.stringify(versions.map(({ passages: _, ...row }) => row))]);
+  await db.query(insertCatalogue, [
+    JSON.stringify(versions.map(({ passages, ...row }) => ({ ...row, terms: vocabularyOf(passages) }))),
+  ]);
   await db.query(insertPassages, [
     JSON.stringify(
       versions.flatMap(({ versionId, passages }) =>
@@ -98,12 +102,12 @@ const removeStale = `
 
 const insertCatalogue = `
   insert into catalogue (version_id, entry_id, kind, name, plain_name, field, levels, audience, procedures, origin,
-    demo, valid_from, valid_to)
+    demo, terms, valid_from, valid_to)
   select "versionId", "entryId", kind, name, "plainName", field, levels, audience, procedures, origin, demo,
-    coalesce("validFrom", '-infinity'), coalesce("validTo", 'infinity')
+    terms::sparsevec, coalesce("validFrom", '-infinity'), coalesce("validTo", 'infinity')
   from jsonb_to_recordset($1::jsonb) as row ("versionId" bigint, "entryId" text, kind text, name text,
     "plainName" text, field text, levels text[], audience text[], procedures text[], origin text,
-    demo boolean, "validFrom" date, "validTo" date)
+    demo boolean, terms text, "validFrom" date, "validTo" date)
   on conflict (version_id) do nothing`;
 
 /** Weighed by the lexicon as it stands, so that a changed text can be found while the import that brings it goes on. */
@@ -144,7 +148,7 @@ const find = `
     left join lexicon on lexicon.term_id = term.id
     where given.weight > 0
   ), reading as materialized (
-    select sum(weight) as mass, case when hearing = 0 then 1 else ${heardShare} end as trust,
+    select reading, sum(weight) as mass, case when hearing = 0 then 1 else ${heardShare} end as trust,
       ('{' || string_agg(id || ':' || weight::real, ',' order by id) filter (where known)
         || '}/536870912')::sparsevec as terms
     from asked group by reading, hearing
@@ -160,11 +164,12 @@ const find = `
     ) as telling
   ), shared as materialized (
     select passages.id, passages.version_id, passages.mass, reading.mass as asked, reading.trust,
-      -(passages.terms <#> reading.terms) as weight
+      reading.reading, -(passages.terms <#> reading.terms) as weight
     from question join passages on passages.term_ids && question.telling cross join reading
     where passages.mass > 0
   ), covered as (
-    select id, version_id, trust, weight / asked as question_covered, least(1, weight / mass) as phrase_covered
+    select id, version_id, reading, trust, weight / asked as question_covered,
+      least(1, weight / mass) as phrase_covered
     from shared
     where weight > 0
   ), likely as materialized (
@@ -174,16 +179,21 @@ const find = `
     limit ${keptPhrases}
   ), best as (
     select distinct on (catalogue.entry_id) catalogue.*, likely.id as passage_id,
-      likely.question_covered, likely.phrase_covered, likely.score
+      likely.question_covered, likely.phrase_covered, likely.score, likely.reading
     from likely join catalogue using (version_id)
     where $4::date between catalogue.valid_from and catalogue.valid_to
     order by catalogue.entry_id, catalogue.valid_from desc, likely.score desc
   )
   select ${cardColumns('best', '$4')}, passages.words, passages.kind as "wordsKind",
-    question_covered as "questionCovered", phrase_covered as "phraseCovered", score
-  from best join passages on passages.id = best.passage_id
+    question_covered as "questionCovered", phrase_covered as "phraseCovered",
+    coalesce(-(best.terms <#> reading.terms) / reading.mass, question_covered) as "entryCovered", score
+  from best join passages on passages.id = best.passage_id join reading using (reading)
   order by score desc, entry_id
   limit ${keptEntries}`;
+
+function vocabularyOf(passages: readonly IndexedPassage[]): string {
+  return onesVector([...new Set(passages.flatMap(({ termIds }) => termIds))]);
+}
 
 function onesVector(termIds: readonly number[]): string {
   const sorted = [...termIds].sort((a, b) => a - b);

@@ -1,5 +1,7 @@
+import { foldText } from '#knowledge/fold.ts';
 import type { Ranked } from '#knowledge/rank-candidates.ts';
 import type { Reading } from '#knowledge/read-question.ts';
+import { countOutside } from '#src/answers/doors/outside-words.ts';
 import { type Coefficients, confidenceWeights } from './confidence-weights.ts';
 import { likelyFamily } from './likely-family.ts';
 import { plainTitle } from './plain-title.ts';
@@ -41,6 +43,10 @@ export const featureNames = [
   'told in its family',
   'another of its family told',
   'lead outside its family',
+  'explained by the entry',
+  'telling syllables unexplained',
+  'a pair of its name',
+  'words of other worlds',
 ] as const;
 
 /** As `featureNames`; nothing to judge gives none. */
@@ -79,6 +85,7 @@ export function confidenceFeatures(
     speaksOfPapers ? score : 0,
     second && first.field !== null && second.field === first.field ? 1 : 0,
     ...familyFeatures(reading, ranked, others),
+    ...meaningFeatures(reading, first),
   ];
 }
 
@@ -101,6 +108,34 @@ function familyFeatures(
   ];
 }
 
+/** Whether what was found is what the question speaks of, and not a word that both share by chance. */
+function meaningFeatures(
+  reading: Reading,
+  { entryCovered, words, name, plainName }: Ranked,
+): readonly number[] {
+  const explained = Math.min(1, entryCovered);
+  const telling = reading.weights.filter((weight) => weight >= tellingWeight).length;
+  const names = ` ${foldText(`${name} | ${plainName ?? ''}`)} `;
+  const outside = countOutside(reading, [words, name, plainName ?? '']);
+  return [
+    explained,
+    Math.min(8, telling * (1 - explained)) / 8,
+    pairsOf(reading).some((pair) => names.includes(` ${pair} `)) ? 1 : 0,
+    Math.min(2, outside) / 2,
+  ];
+}
+
+/** Neighbouring syllables that tell a topic, as said and as their meanings say it, without marks. */
+function pairsOf({ tokens, weights, meanings }: Reading): readonly string[] {
+  const telling = tokens.map(({ folded }, at) => ((weights[at] ?? 0) >= tellingWeight ? folded : null));
+  return [telling, ...meanings.map((meaning) => meaning.map(({ folded }) => folded))].flatMap((said) =>
+    said.flatMap((word, at) => {
+      const next = said[at + 1];
+      return word && next ? [`${word} ${next}`] : [];
+    }),
+  );
+}
+
 /** How sure the best of a ranked list is, fitted on the development questions (`npm run calibrate`): of those with 0.8 eight in ten are right. */
 export function confidenceOf(judged: Judged, ranked: readonly Ranked[]): Confidence {
   const features = confidenceFeatures(judged, ranked);
@@ -119,13 +154,15 @@ const coincidence = 0.1;
 const saidWell = 0.6;
 /** Below this score a candidate shares too little; what does not sound like an office's business must share more. */
 const least = { office: 0.13, other: 0.2 };
+/** Of a question that says much, an entry must explain as much as this. */
+const leastExplained = 0.25;
 
 /** What the development questions seldom show, as a whole catalogue always holds something near: a word in common and no more. */
 function isCoincidence({ reading, speaksOfPapers }: Judged, [first]: readonly Ranked[]): boolean {
   if (!first) return true;
   const telling = reading.weights.filter((weight) => weight >= tellingWeight).length;
   const isSaid = first.phraseCovered >= saidWell;
-  if (telling >= 3 && first.questionCovered < 0.25 && first.score < 0.34 && !isSaid) return true;
+  if (telling >= 3 && first.entryCovered < leastExplained && !isSaid) return true;
   return first.score < (speaksOfPapers ? least.office : least.other);
 }
 

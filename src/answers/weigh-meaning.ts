@@ -80,6 +80,6 @@ function unsaid({ likeness, ...entry }: NearEntry): Ranked {
   return {
     ...entry,
     ...{ words: entry.plainName ?? entry.name, wordsKind: 'name' },
-    ...{ questionCovered: 0, phraseCovered: 0, score: 0, factors: { likeness } },
+    ...{ questionCovered: 0, phraseCovered: 0, entryCovered: 0, score: 0, factors: { likeness } },
   };
 }

@@ -49,10 +49,28 @@ describe('deciding', () => {
   });
 
   it('must be surer of what neither sounds like an office nor asks anything about a procedure', () => {
-    const ranked = [candidate('1.000001', 0.6), candidate('1.000002', 0.5)];
-    const talk = { reading: readQuestion('giải phương trình bậc hai'), speaksOfPapers: false };
-    const asked = { ...talk, reading: readQuestion('giải phương trình bậc hai hết bao nhiêu tiền') };
-    expect([decide(talk, ranked).kind, decide(asked, ranked).kind]).toEqual(['ask-back', 'answer']);
+    const kinds = (text: string, score: number) =>
+      decide({ reading: readQuestion(text), speaksOfPapers: false }, [
+        candidate('1.000001', score),
+        candidate('1.000002', score * 0.8),
+      ]).kind;
+    const scores = Array.from({ length: 30 }, (_, step) => 0.3 + step * 0.03);
+    const answered = (text: string) => scores.filter((score) => kinds(text, score) === 'answer').length;
+    expect(answered('đổi thẻ giúp ông tôi')).toBeLessThan(answered('đổi thẻ giúp ông hết bao nhiêu tiền'));
+  });
+
+  it('is less sure where the question speaks of another world than what was found', () => {
+    const found = [candidate('1.000001', 0.6), candidate('1.000002', 0.4)];
+    const sure = (text: string) =>
+      decide({ reading: readQuestion(text), speaksOfPapers: true }, found).confidence;
+    expect(sure('đổi thẻ game liên quân')).toBeLessThan(sure('đổi thẻ căn cước') - 0.3);
+  });
+
+  it('is surer the more of the question all that an entry is called by explains', () => {
+    const explained = (share: number) =>
+      decide(office, [candidate('1.000001', 0.5, { entryCovered: share }), candidate('1.000002', 0.4)])
+        .confidence;
+    expect(explained(0.6)).toBeLessThan(explained(0.95));
   });
 
   it('says nothing, asks back, and answers as a candidate fits better', () => {
