@@ -21,6 +21,8 @@ const shortBook = createPhraseBook<Short>(
   [...abbreviations, ...teencode].map(({ said, readings }) => [said, { readings, alone: null }] as const),
 );
 const mostOthers = 2;
+/** Nobody writes more short forms that may mean several things in earnest. */
+const mostDoubted = 12;
 
 /** Writes words of a region and short forms out. A short form that may mean several things keeps them all. */
 export function writeOut(typed: readonly Token[]): WrittenOut {
@@ -29,6 +31,8 @@ export function writeOut(typed: readonly Token[]): WrittenOut {
   const fitting = new Map(matches.map((match) => [match, fittingReading(match, standard)]));
   const tokens = replace(standard, matches, (match) => fitting.get(match) ?? '');
   const others = matches
+    .filter(({ value }) => value.readings.length > 1)
+    .slice(0, mostDoubted)
     .filter((match) => !isSettled(match, standard))
     .flatMap((match) => match.value.readings.map((reading) => ({ match, reading })))
     .filter(({ match, reading }) => reading !== fitting.get(match))
@@ -66,7 +70,7 @@ function isSettled(match: PhraseMatch<Short>, tokens: readonly Token[]): boolean
 }
 
 function fitsIn(reading: string, { from, to }: PhraseMatch<Short>, tokens: readonly Token[]): boolean {
-  const written = tokenize(reading);
+  const written = syllablesOf(reading);
   return belongTogether(tokens[from - 1], written[0]) || belongTogether(written.at(-1), tokens[to]);
 }
 
@@ -88,8 +92,17 @@ function replace(
   const written: Token[] = [];
   let from = 0;
   for (const match of matches) {
-    written.push(...tokens.slice(from, match.from), ...tokenize(by(match)));
+    written.push(...tokens.slice(from, match.from), ...syllablesOf(by(match)));
     from = match.to;
   }
   return [...written, ...tokens.slice(from)];
+}
+
+/** Readings are a closed list: each is cut into syllables once. */
+const known = new Map<string, readonly Token[]>();
+
+function syllablesOf(reading: string): readonly Token[] {
+  const found = known.get(reading) ?? tokenize(reading);
+  known.set(reading, found);
+  return found;
 }
