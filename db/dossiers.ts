@@ -160,3 +160,12 @@ const write = `
     version_id = case
       when dossiers.received_at is not null and dossiers.procedure_code is not distinct from excluded.procedure_code
       then coalesce(dossiers.version_id, excluded.version_id) else excluded.version_id end`;
+
+/** The day in Viet Nam on which a registry last told something; `null` where it never did. */
+export async function findRegistryDay(db: Database, registry: string): Promise<string | null> {
+  const [row] = await db.query<{ day: string | null }>(
+    `select (max(taken_at) at time zone 'Asia/Ho_Chi_Minh')::date as day from dossiers where registry = $1`,
+    [registry],
+  );
+  return row?.day ?? null;
+}

@@ -22,8 +22,15 @@ export function readColumns<Name extends string>(
       .replace(/[^a-z0-9]+/g, ' ')
       .trim(),
   );
-  const placeOf = (name: Name) =>
-    headers.findIndex((header) => foldedColumns(columns[name]).includes(header));
+  const places = new Map<Name, number>();
+  const placeOf = (name: Name) => {
+    const known = places.get(name);
+    if (known !== undefined) return known;
+    const names = foldedColumns(columns[name]);
+    const place = headers.findIndex((header) => names.includes(header));
+    places.set(name, place);
+    return place;
+  };
   const missing = required.filter((name) => placeOf(name) < 0);
   if (missing.length > 0) {
     const wanted = missing.map((name) => `“${columns[name].join('” / “')}”`).join(', ');

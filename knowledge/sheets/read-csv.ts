@@ -2,7 +2,7 @@ import { Fault } from '#src/fault.ts';
 import { mostColumns, mostRows, type SheetRow } from './sheet-row.ts';
 
 /** Lines of a CSV file by its own separator: comma, semicolon or tab. Quoted cells may hold separators and line ends. */
-export function readCsv(text: string): readonly SheetRow[] {
+export function readCsv(text: string, most = mostRows): readonly SheetRow[] {
   const separator = separatorOf(text);
   const rows: SheetRow[] = [];
   let cells: string[] = [];
@@ -19,7 +19,7 @@ export function readCsv(text: string): readonly SheetRow[] {
   const endRow = () => {
     endCell();
     if (cells.some((value) => value !== '')) rows.push({ row: started, cells });
-    if (rows.length > mostRows) throw new Fault('too-large', `The file has more than ${mostRows} lines.`);
+    if (rows.length > most) throw new Fault('too-large', `The file has more than ${most} lines.`);
     cells = [];
     started = line;
   };

@@ -46,7 +46,7 @@ export type Telling = {
   readonly words?: StatusWords | undefined;
 };
 
-type Taking = Pick<Resources, 'db' | 'clock'> & { readonly keys: Keys };
+export type Taking = Pick<Resources, 'db' | 'clock'> & { readonly keys: Keys };
 
 /** A registry's clock may be ahead of ours by so much. */
 const mostAheadMs = 5 * 60_000;
