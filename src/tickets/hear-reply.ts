@@ -54,7 +54,7 @@ export function hearReply(text: string, asked: Asked): Reply | null {
     .trim();
   const change = hearChange(text, folded, asked);
   if (change) return change;
-  if (opening.test(folded) && asked !== 'channel') return { kind: 'opening' };
+  if (opening.test(folded) && asked !== 'channel' && asked !== 'confirm') return { kind: 'opening' };
   if (giveUp.test(folded) && asked !== null) return { kind: 'give-up' };
   switch (asked) {
     case 'confirm':

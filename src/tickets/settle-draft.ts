@@ -9,6 +9,7 @@ import { dueDays } from './due-days.ts';
 import { proposeAgency } from './propose-agency.ts';
 import { sealReporter, sealTold } from './sealed-ticket.ts';
 import { spotAlarm } from './sounds-like-other.ts';
+import type { Reporter } from './ticket.ts';
 import { settingsOf, type Ticketing } from './ticket-settings.ts';
 
 /** The version of what a citizen agrees to when they confirm: what is kept, for how long, and who gets it. */
@@ -24,7 +25,7 @@ export async function settleDraft(
 ): Promise<SettledDraft> {
   const { place, moment, reporter, dossierCode, procedureCode, soundsLike } = draft;
   const { agencies, deadlines } = settingsOf(resources);
-  const words = draft.words.join('\n');
+  const words = withoutReporter(draft.words.join('\n'), reporter);
   const ward = place?.ward ?? null;
   const said = `${words}\n${place?.words ?? ''}`;
   const { category, kind, agency } = proposeAgency(
@@ -50,6 +51,16 @@ export async function settleDraft(
     consentVersion,
     ...{ forwardBy: due.forwardBy, answerBy: due.answerBy, dueCheck: due.check, dueSource: due.source },
   };
+}
+
+/** The agency gets them apart; from the words they could not be cut when the citizen has themselves erased. */
+function withoutReporter(words: string, reporter: Reporter | null): string {
+  if (reporter?.kind !== 'named') return words;
+  const { name, phone, address } = reporter;
+  return [phone, name, address].reduce<string>(
+    (text, part) => (part ? text.replaceAll(part, '…') : text),
+    words,
+  );
 }
 
 /** The same words typed with other marks, signs and spaces. */

@@ -1,0 +1,95 @@
+import type { TicketWords } from './tickets.vi.ts';
+
+const parts = { name: 'your name', phone: 'your phone number', address: 'your address' } as const;
+
+function joined(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
+
+export const ticketsEn: TicketWords = {
+  ask: {
+    what: 'Please tell me what happened.',
+    where: 'Where is it? Type an address or the name of the ward, or share your location.',
+    when: 'When did it happen?',
+    photos: 'If you have photos, please send them now.',
+    who: (missing) =>
+      `Please give me ${joined(missing.map((part) => parts[part]))}, so that the agency can answer.`,
+  },
+  askAgain: {
+    what: 'Please tell me a little more: what happened, and how?',
+    where: 'I am not sure of the place yet. Type a street, a ward, or something nearby.',
+    when: 'I am not sure of the time yet. Type for example: last night, Monday, 20/11.',
+    photos: 'Send a photo, or type "none".',
+    who: (missing) => `I still need ${joined(missing.map((part) => parts[part]))}.`,
+  },
+  needed: {
+    what: 'I need this to send it to the right place. A few words will do.',
+    who: 'By law a report needs a name, an address, and a phone number or e-mail. Only the agency sees them; they are not published.',
+  },
+  noAnonymous:
+    'The centre does not take reports without a name. Only the agency sees your name and number; they are not published.',
+  mayBeAnonymous: 'If you would rather not give your name, choose anonymous.',
+  skip: { label: 'Skip', value: 'skip' },
+  noPhotos: { label: 'No photos', value: 'no photos' },
+  anonymous: { label: 'Anonymous', value: 'anonymous' },
+  giveUp: { label: 'Do not send', value: 'cancel' },
+
+  readBack: 'This is what I wrote down. Is it right?',
+  rows: {
+    what: 'What happened',
+    where: 'Where',
+    when: 'When',
+    photos: 'Photos',
+    who: 'From',
+    location: 'shared location',
+  },
+  leftOut: 'not given',
+  namedAnonymous: 'anonymous',
+  photoCount: (count) => (count === 1 ? '1 photo' : `${count} photos`),
+  consent: 'By choosing Send you agree that the agency sees this. A report must be true.',
+  send: { label: 'Send', value: 'send' },
+  change: { label: 'Change', value: 'change' },
+  askWhich: 'What would you like to change?',
+  changeField: {
+    what: { label: 'What happened', value: 'change what' },
+    where: { label: 'Where', value: 'change where' },
+    when: { label: 'When', value: 'change when' },
+    photos: { label: 'Photos', value: 'change photos' },
+    who: { label: 'From', value: 'change contact' },
+  },
+  givenUp: 'I dropped this report. It was sent nowhere and is not kept.',
+  stillHere: 'I keep your report. Write on when you are safe.',
+
+  lawfulChannel: {
+    complaint:
+      'This sounds like a complaint: you disagree with a decision or an act that concerns you. By law it has time limits and a procedure of its own, and is sent in writing to the agency that decided, or to the citizens’ reception office.',
+    denunciation:
+      'This sounds like a denunciation: you report that somebody broke the law. It has a law of its own, which keeps your identity secret, and is sent in writing to the competent agency or to the citizens’ reception office.',
+  },
+  insteadOfIt: 'Sent here, it is only dealt with as a report.',
+  sendAnyway: { label: 'Send as a report', value: 'send it anyway' },
+
+  confirmed: (code) => `I have your report. Its tracking code is ${code}.`,
+  confirmedKeep: 'Keep this code. To see how it stands, send it to me, or read it out to the hotline.',
+  answerBy: (day) => `An answer is expected by ${day}.`,
+  answerByUnsure: (day) => `An answer is expected by ${day}; the centre still has to confirm this limit.`,
+
+  states: {
+    received: 'received, on its way to the agency',
+    filed: 'filed',
+    assigned: 'being dealt with',
+    forwarded: 'handed on to the competent agency',
+    answered: 'answered',
+    closed: 'closed',
+    rejected: 'not taken up',
+    reopened: 'being looked at again',
+  },
+  tracked: (code, state) => `Report ${code}: ${state}.`,
+  trackedRows: { received: 'Received', agency: 'Agency', due: 'Answer due', answer: 'Answer' },
+  late: 'The answer to this report is late. I am sorry; the centre is reminding the agency.',
+  unknownCode: 'I find no report with this code. Please check each letter.',
+  rate: 'Are you satisfied with this answer?',
+  rates: ['Very dissatisfied', 'Dissatisfied', 'Neither', 'Satisfied', 'Very satisfied'],
+  reopen: { label: 'Not solved yet', value: 'my report is not solved' },
+};

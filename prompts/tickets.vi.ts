@@ -1,0 +1,113 @@
+/**
+ * What a citizen is told while they report something, and when they ask how it stands. Short and warm; it warns of
+ * false reports once, at the reading back, without frightening anybody. The English twin is typed by this file.
+ */
+type Field = 'what' | 'where' | 'when' | 'photos' | 'who';
+type Part = 'name' | 'phone' | 'address';
+type State =
+  | 'received'
+  | 'filed'
+  | 'assigned'
+  | 'forwarded'
+  | 'answered'
+  | 'closed'
+  | 'rejected'
+  | 'reopened';
+
+const parts: Readonly<Record<Part, string>> = { name: 'họ tên', phone: 'số điện thoại', address: 'địa chỉ' };
+
+function joined(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} và ${last}`;
+}
+
+export const ticketsVi = {
+  ask: {
+    what: 'Anh/chị kể giúp tôi chuyện gì đã xảy ra.',
+    where: 'Chuyện này ở đâu ạ? Anh/chị gõ địa chỉ, tên phường, xã, hoặc chia sẻ vị trí.',
+    when: 'Chuyện xảy ra khi nào ạ?',
+    photos: 'Anh/chị có ảnh thì gửi luôn giúp tôi.',
+    who: (missing: readonly Part[]) =>
+      `Anh/chị cho tôi xin ${joined(missing.map((part) => parts[part]))} để cơ quan trả lời.`,
+  },
+  askAgain: {
+    what: 'Anh/chị kể thêm một chút giúp tôi: chuyện gì, như thế nào?',
+    where: 'Tôi chưa rõ chỗ. Anh/chị gõ tên đường, phường, xã, hoặc một nơi gần đó.',
+    when: 'Tôi chưa rõ thời gian. Anh/chị gõ ví dụ: tối qua, sáng thứ hai, 20/11.',
+    photos: 'Anh/chị gửi ảnh, hoặc gõ "không có".',
+    who: (missing: readonly Part[]) => `Còn thiếu ${joined(missing.map((part) => parts[part]))} ạ.`,
+  },
+  needed: {
+    what: 'Phần này tôi cần để chuyển đúng nơi. Anh/chị kể giúp tôi vài chữ.',
+    who: 'Theo quy định, phản ánh phải có họ tên, địa chỉ và số điện thoại hoặc e-mail. Chỉ cơ quan giải quyết xem được, không hiện công khai.',
+  },
+  noAnonymous:
+    'Trung tâm chưa nhận phản ánh ẩn danh. Họ tên, số điện thoại của anh/chị chỉ cơ quan giải quyết xem được, không hiện công khai.',
+  mayBeAnonymous: 'Anh/chị không muốn nêu tên thì chọn ẩn danh.',
+  skip: { label: 'Bỏ qua', value: 'bỏ qua' },
+  noPhotos: { label: 'Không có ảnh', value: 'không có ảnh' },
+  anonymous: { label: 'Ẩn danh', value: 'ẩn danh' },
+  giveUp: { label: 'Thôi, không gửi', value: 'không gửi nữa' },
+
+  readBack: 'Tôi ghi lại như sau, anh/chị xem giúp đã đúng chưa:',
+  rows: {
+    what: 'Nội dung',
+    where: 'Nơi xảy ra',
+    when: 'Thời gian',
+    photos: 'Ảnh',
+    who: 'Người gửi',
+    location: 'vị trí đã chia sẻ',
+  },
+  leftOut: 'không nêu',
+  namedAnonymous: 'ẩn danh',
+  photoCount: (count: number) => `${count} ảnh`,
+  consent:
+    'Bấm Gửi là anh/chị đồng ý để cơ quan giải quyết xem những thông tin này. Phản ánh cần đúng sự thật.',
+  send: { label: 'Gửi', value: 'gửi phản ánh' },
+  change: { label: 'Sửa', value: 'sửa' },
+  askWhich: 'Anh/chị muốn sửa phần nào?',
+  changeField: {
+    what: { label: 'Nội dung', value: 'sửa nội dung' },
+    where: { label: 'Nơi xảy ra', value: 'sửa địa điểm' },
+    when: { label: 'Thời gian', value: 'sửa thời gian' },
+    photos: { label: 'Ảnh', value: 'sửa ảnh' },
+    who: { label: 'Người gửi', value: 'sửa người gửi' },
+  } satisfies Readonly<Record<Field, { label: string; value: string }>>,
+  givenUp: 'Tôi đã bỏ phản ánh này, không gửi đi đâu và không lưu lại.',
+  stillHere: 'Phản ánh của anh/chị tôi vẫn giữ. Khi đã an toàn, anh/chị nhắn tiếp.',
+
+  lawfulChannel: {
+    complaint:
+      'Việc này giống khiếu nại: không đồng ý với một quyết định hay việc làm liên quan đến mình. Khiếu nại có thời hạn và cách giải quyết riêng theo luật, gửi bằng đơn đến cơ quan đã ra quyết định hoặc nơi tiếp công dân.',
+    denunciation:
+      'Việc này giống tố cáo: báo một người làm trái pháp luật. Tố cáo có luật riêng và người tố cáo được giữ bí mật, gửi bằng đơn đến cơ quan có thẩm quyền hoặc nơi tiếp công dân.',
+  },
+  insteadOfIt: 'Gửi ở đây thì chỉ được giải quyết như một phản ánh.',
+  sendAnyway: { label: 'Vẫn gửi phản ánh', value: 'cứ gửi phản ánh' },
+
+  confirmed: (code: string) => `Tôi đã ghi nhận phản ánh của anh/chị. Mã theo dõi: ${code}.`,
+  confirmedKeep: 'Anh/chị giữ mã này. Muốn biết đến đâu rồi thì gửi mã cho tôi, hoặc đọc mã qua tổng đài.',
+  answerBy: (day: string) => `Dự kiến trả lời trước ngày ${day}.`,
+  answerByUnsure: (day: string) =>
+    `Dự kiến trả lời trước ngày ${day}, thời hạn này trung tâm còn đối chiếu lại.`,
+
+  states: {
+    received: 'đã ghi nhận, đang chuyển đến cơ quan giải quyết',
+    filed: 'đã tiếp nhận',
+    assigned: 'đang được giải quyết',
+    forwarded: 'đã chuyển cơ quan có thẩm quyền',
+    answered: 'đã có trả lời',
+    closed: 'đã xong',
+    rejected: 'không được thụ lý',
+    reopened: 'được xem lại',
+  } satisfies Readonly<Record<State, string>>,
+  tracked: (code: string, state: string) => `Phản ánh ${code}: ${state}.`,
+  trackedRows: { received: 'Ngày nhận', agency: 'Cơ quan giải quyết', due: 'Hạn trả lời', answer: 'Trả lời' },
+  late: 'Phản ánh này đã quá hạn trả lời. Tôi xin lỗi anh/chị, trung tâm đang nhắc cơ quan giải quyết.',
+  unknownCode: 'Tôi không tìm thấy phản ánh nào mang mã này. Anh/chị xem lại từng chữ giúp tôi.',
+  rate: 'Anh/chị có hài lòng với trả lời này không?',
+  rates: ['Rất không hài lòng', 'Không hài lòng', 'Bình thường', 'Hài lòng', 'Rất hài lòng'],
+  reopen: { label: 'Chưa giải quyết xong', value: 'phản ánh chưa được giải quyết' },
+};
+
+export type TicketWords = typeof ticketsVi;
