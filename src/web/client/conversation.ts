@@ -51,10 +51,7 @@ export function createConversation(place: ChatPlace): Conversation {
       list.answer(said);
       keep();
     },
-    telling(draft) {
-      const held = list.tell(draft);
-      if (held) refresh(held);
-    },
+    telling: (draft) => list.tell(draft).forEach(refresh),
     settled: (upTo) => void (list.settle(upTo) && keep()),
     stateChanged: () => list.turns.forEach(refresh),
     renewed() {

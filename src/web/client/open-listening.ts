@@ -39,7 +39,7 @@ export function openListening(
 /** What is seen of the parts, line by line, but for what is there to be pressed; what is folded away is not read. */
 function linesOf(parts: Iterable<HTMLElement>): readonly string[] {
   return [...parts].flatMap((part) => {
-    const pressed = part.querySelectorAll<HTMLElement>('button, .list-links a, .checklist-foot');
+    const pressed = part.querySelectorAll<HTMLElement>('button, .official, .list-links a, .checklist-foot');
     const unread = new Set([...pressed].flatMap(textLines));
     return textLines(part).filter((line) => !unread.has(line));
   });

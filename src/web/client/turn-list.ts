@@ -17,8 +17,8 @@ export interface TurnList {
   number(held: HeldTurn, deliveryId: string): void;
   /** Shows an answer under the last of the questions that it is for. */
   answer(said: ChatAnswer): void;
-  /** Shows how far an answer has come, under the last question that it is for; `null` where none of ours waits for it. */
-  tell(draft: ChatDraft): HeldTurn | null;
+  /** Shows how far an answer has come, under the last question that it is for: that one, if it waits. */
+  tell(draft: ChatDraft): readonly HeldTurn[];
   /** What is not answered by now gets no answer; whether that is so of any. */
   settle(upTo: string): boolean;
   clear(): void;
@@ -30,8 +30,7 @@ export function createTurnList(place: ChatPlace): TurnList {
   /** Answers that came before the number of their question. */
   let early: ChatAnswer[] = [];
   let settledUpTo = '0';
-  /** Whether an answer, or the beginning of one, was brought into view since the last question. */
-  let revealed = false;
+  const view = openView(place);
   const list: TurnList = {
     turns,
     hold(asked) {
@@ -45,7 +44,7 @@ export function createTurnList(place: ChatPlace): TurnList {
       } as const;
       const held: HeldTurn = { asked, turn, said: [], ...begun };
       turns.push(held);
-      revealed = false;
+      view.asked();
       return held;
     },
     putBack({ asked, deliveryId, settled, said, ticked }) {
@@ -78,19 +77,15 @@ export function createTurnList(place: ChatPlace): TurnList {
       last.said.push(said);
       last.settled = true;
       last.turn.add(said);
-      // Of several, the first is read from its beginning; who reads is left in peace when the next ones come.
-      if (!revealed || last.asked === null) place.reveal(last.turn.node);
-      revealed = true;
+      view.show(last);
     },
     tell({ deliveries, text }) {
       const last = turns.findLast(({ deliveryId }) => deliveryId !== null && deliveries.includes(deliveryId));
-      if (!last || !isWaiting(last)) return null;
+      if (!last || !isWaiting(last)) return [];
       last.begun = true;
       last.turn.tell(text);
-      // Who reads its beginning is left in peace when the rest comes.
-      if (!revealed) place.reveal(last.turn.node);
-      revealed = true;
-      return last;
+      view.show(last);
+      return [last];
     },
     settle(upTo) {
       settledUpTo = upTo;
@@ -107,6 +102,20 @@ export function createTurnList(place: ChatPlace): TurnList {
     },
   };
   return list;
+}
+
+/** Of several answers the first, or its draft, is read from its beginning; who reads is left in peace when more comes. */
+function openView(place: ChatPlace) {
+  let shown = false;
+  return {
+    asked() {
+      shown = false;
+    },
+    show({ asked, turn }: HeldTurn) {
+      if (!shown || asked === null) place.reveal(turn.node);
+      shown = true;
+    },
+  };
 }
 
 function end(held: HeldTurn, words?: string): void {

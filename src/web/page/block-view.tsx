@@ -5,6 +5,9 @@ import { Icon } from './icon.tsx';
 import { SafeLink } from './safe-link.tsx';
 import { dialUrl } from './safe-url.ts';
 
+/** So much in large letters fills half a phone. */
+const longLead = 80;
+
 export function BlockView(props: {
   readonly block: Block;
   readonly intent: Intent;
@@ -13,7 +16,7 @@ export function BlockView(props: {
   const { block, texts } = props;
   switch (block.kind) {
     case 'lead':
-      return <p class="lead">{block.text}</p>;
+      return <p class={block.text.length > longLead ? 'lead long' : 'lead'}>{block.text}</p>;
     case 'paragraph':
       return <p class="paragraph">{block.text}</p>;
     case 'facts':
