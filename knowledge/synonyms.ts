@@ -294,6 +294,14 @@ chứng nhận độc thân | giấy xác nhận tình trạng hôn nhân
 báo tử | đăng ký khai tử
 giấy chứng tử | trích lục khai tử ; đăng ký khai tử
 qua đời | đăng ký khai tử
+từ trần | đăng ký khai tử
+lâm chung | đăng ký khai tử
+tắt thở | đăng ký khai tử
+trút hơi thở | đăng ký khai tử
+chiếc honda | xe máy
+cái honda | xe máy
+xe wave | xe máy
+xe tay ga | xe máy
 tiền trợ cấp | trợ cấp
 tiền mai táng | hỗ trợ chi phí mai táng
 mai táng phí | hỗ trợ chi phí mai táng

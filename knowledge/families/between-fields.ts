@@ -52,7 +52,7 @@ export const betweenFields: readonly Family[] = [
       member(
         '1.012564',
         ['VNeID, dữ liệu dân cư', 'VNeID, population database'],
-        'vneid | dữ liệu dân cư | dữ liệu quốc gia | trên app | trên ứng dụng | cơ sở dữ liệu dân cư',
+        'vneid | thông tin dân cư | dữ liệu dân cư | dữ liệu quốc gia | trên app | trên ứng dụng | cơ sở dữ liệu dân cư',
       ),
       member(
         '1.014063',

@@ -1,6 +1,7 @@
 import type { Family } from '#knowledge/family.ts';
 import { foreigners } from './foreigners.ts';
 import { member } from './member.ts';
+import { registerGone } from './register-gone.ts';
 
 export const civilStatus: readonly Family[] = [
   {
@@ -28,9 +29,7 @@ export const civilStatus: readonly Family[] = [
       member(
         '1.004884',
         ['Mất bản chính, sổ gốc cũng không còn', 'Original and register both lost'],
-        `sổ gốc không còn | không còn sổ gốc | không còn sổ | mất sổ gốc | sổ gốc bị mất | sổ bị mất | sổ bị cháy
-        | xã không còn lưu | phường không còn lưu | không còn lưu | không tìm thấy sổ | tìm không ra sổ
-        | không trích lục được | không sao lục được | đăng ký lại | sổ lưu bị hỏng | bị cháy hết`,
+        `${registerGone} | sổ gốc bị mất | không sao lục được | đăng ký lại | sổ lưu bị hỏng | bị cháy hết`,
       ),
       member(
         '1.004772',
@@ -114,8 +113,7 @@ export const civilStatus: readonly Family[] = [
       member(
         '1.004746',
         ['Kết hôn lại vì mất giấy, mất sổ gốc', 'Again: certificate and register lost'],
-        `đăng ký lại | sổ gốc không còn | không còn sổ gốc | mất sổ gốc | sổ bị mất | sổ bị cháy
-        | xã không còn lưu | phường không còn lưu | không còn lưu | không trích lục được | không tìm thấy sổ`,
+        `${registerGone} | đăng ký lại`,
       ),
       member(
         '2.000635',
@@ -128,6 +126,13 @@ export const civilStatus: readonly Family[] = [
         ['Đã cưới ở nước ngoài, ghi vào sổ', 'Record a marriage made abroad'],
         `đã kết hôn ở nước ngoài | kết hôn ở nước ngoài | cưới ở nước ngoài | ghi chú | ghi vào sổ
         | giấy kết hôn nước ngoài | đã đăng ký ở nước ngoài | hợp thức hoá`,
+      ),
+      member(
+        '2.000554',
+        ['Đã ly hôn ở nước ngoài, ghi vào sổ', 'Record a divorce made abroad'],
+        `ly hôn ở nước ngoài | ly dị ở nước ngoài | ly hôn bên nước ngoài | ly hôn ở mỹ | ly hôn bên mỹ | ly hôn ở úc
+        | ly hôn ở hàn | ly hôn bên hàn | ly hôn ở nhật | ly hôn ở đức | ly hôn ở đài loan | ly hôn ở canada
+        | ly dị ở mỹ | ly dị bên mỹ | ly dị bên hàn`,
       ),
     ],
   },
@@ -185,8 +190,7 @@ export const civilStatus: readonly Family[] = [
       member(
         '1.005461',
         ['Làm lại vì mất cả sổ gốc', 'Again: certificate and register lost'],
-        `đăng ký lại | sổ gốc không còn | không còn sổ gốc | mất sổ gốc | sổ khai tử bị mất | sổ bị cháy
-        | xã không còn lưu | không còn lưu | không trích lục được | không tìm thấy sổ`,
+        `${registerGone} | đăng ký lại | sổ khai tử bị mất`,
       ),
       member(
         '2.000635',

@@ -74,7 +74,7 @@ export const insurance: readonly Family[] = [
       member(
         '1.002051',
         ['Đóng cho người làm thuê (bắt buộc)', 'For employees'],
-        `bắt buộc | cho nhân viên | cho người lao động | công ty đóng | công nhân | báo tăng | báo giảm | thuê người làm
+        `bắt buộc | cho nhân viên | cho họ | cho thợ | thuê nhân viên | đóng bảo hiểm cho nhân viên | cho người lao động | công ty đóng | công nhân | báo tăng | báo giảm | thuê người làm
         | chốt sổ`,
       ),
     ],

@@ -54,7 +54,9 @@ export const landAndBuilding: readonly Family[] = [
       member(
         '1.012785',
         ['Mua giấy tay, chủ cũ đã có sổ', 'Bought by private paper'],
-        'giấy tay | giấy viết tay | mua giấy tay | mua bằng giấy tay | mua viết tay | chủ cũ bỏ đi | chủ cũ đã mất',
+        `giấy tay | giấy viết tay | mua giấy tay | mua đất giấy tay | mua đất bằng giấy tay | mua đất viết tay
+        | mua đất giấy viết tay | đất mua giấy tay | giấy mua bán viết tay | mua bằng giấy tay | mua viết tay
+        | chủ cũ bỏ đi | chủ cũ đã mất`,
       ),
       member(
         '1.012790',
@@ -85,7 +87,8 @@ export const landAndBuilding: readonly Family[] = [
       member(
         '1.012785',
         ['Mua giấy tay, chủ cũ đã có sổ', 'Bought by private paper'],
-        `giấy tay | giấy viết tay | mua viết tay | mua bằng giấy tay | không liên lạc được chủ cũ | chủ cũ đã mất
+        `giấy tay | giấy viết tay | mua viết tay | mua đất giấy tay | mua đất viết tay | mua đất giấy viết tay | đất mua giấy tay
+        | mua đất bằng giấy tay | giấy mua bán viết tay | mua bằng giấy tay | không liên lạc được chủ cũ | chủ cũ đã mất
         | chủ cũ bỏ đi | trước tháng 8 năm 2024 | mua từ lâu chưa sang tên`,
       ),
       member(
@@ -163,7 +166,7 @@ export const landAndBuilding: readonly Family[] = [
       member(
         '1.013967',
         ['Đã hoà giải không thành', 'Mediation failed'],
-        'hoà giải không thành | hoà giải không được | giải quyết tranh chấp | không đồng ý hoà giải',
+        'hoà giải không thành | hoà giải không được | không thành | hoà giải rồi | hoà giải xong | giải quyết tranh chấp | không đồng ý hoà giải',
       ),
     ],
   },

@@ -46,7 +46,8 @@ export const vehicles: readonly Family[] = [
       member(
         '3.000349',
         ['Đổi bằng quân đội', 'Exchange an army licence'],
-        'bằng quân đội | bằng quân sự | bộ đội | quân sự | quân đội | ra quân',
+        `bằng quân đội | bằng quân sự | bằng lái quân sự | bằng lái quân đội | giấy phép lái xe quân sự | bộ đội | quân sự
+        | quân đội | ra quân | xuất ngũ | giải ngũ | phục viên | bộ đội xuất ngũ`,
       ),
       member(
         '3.000350',

@@ -96,7 +96,7 @@ export const welfare: readonly Family[] = [
       member(
         '1.001699',
         ['Giám định, làm giấy lần đầu', 'Assessment and first certificate'],
-        `giám định | xác định mức độ | lần đầu | chưa có giấy | làm giấy khuyết tật | xin giấy khuyết tật | giấy người khuyết tật
+        `giám định | xác định mức độ | xác định khuyết tật | giám định khuyết tật | lần đầu | chưa có giấy | làm giấy khuyết tật | xin giấy khuyết tật | giấy người khuyết tật
         | giấy chứng nhận khuyết tật | giấy tàn tật | thẻ khuyết tật
         | nặng hơn | xác định lại | chưa được công nhận | đánh giá lại | bệnh nặng thêm`,
       ),
