@@ -5,6 +5,7 @@ import { receptionOf } from '#src/conversations/reception.ts';
 import { getCentre } from '#src/web/api/get-centre.ts';
 import { getProcedure, getProcedures } from '#src/web/api/get-procedures.ts';
 import { openMonitoringRoutes } from '#src/web/api/open-monitoring-routes.ts';
+import { openTicketRoutes } from '#src/web/api/open-ticket-routes.ts';
 import {
   centrePromise,
   procedurePromise,
@@ -109,6 +110,7 @@ export function createApp(
   const registries = limitAddresses(resources, 'registry');
   app.post(registryPush, pushDossiersPromise, registries, postDossiers(resources));
   openMonitoringRoutes(app, resources);
+  openTicketRoutes(app, resources);
   openChatRoutes(app, resources);
   app.get('/api/v1/openapi.json', serveOpenApi(app));
 

@@ -4,7 +4,13 @@ import { newSecret } from '#src/new-id.ts';
 import type { Resources } from '#src/resources.ts';
 
 /** What a program may be allowed to do. Closed. */
-export const keyScopes = ['catalogue.write', 'registry.push', 'monitoring.read'] as const;
+export const keyScopes = [
+  'catalogue.write',
+  'registry.push',
+  'monitoring.read',
+  'tickets.read',
+  'tickets.write',
+] as const;
 export type KeyScope = (typeof keyScopes)[number];
 
 /** So that a key that was left somewhere is known for what it is. */

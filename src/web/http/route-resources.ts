@@ -7,6 +7,7 @@ import type { Reception } from '#src/conversations/reception.ts';
 import type { Health } from '#src/health.ts';
 import type { Resources, WithModel } from '#src/resources.ts';
 import type { Secret } from '#src/secret.ts';
+import type { TicketSettings } from '#src/tickets/ticket-settings.ts';
 import type { ProcedureDetails, ProcedurePage } from '#src/web/api/procedure-schema.ts';
 import type { CardShelf } from '#src/web/card/card-shelf.ts';
 import type { ChatPace } from '#src/web/chat/stream-room.ts';
@@ -29,6 +30,8 @@ export type AppResources = Resources & {
   readonly health: Health;
   /** How attachments are received; as usual where it is not said. */
   readonly reception?: Reception | undefined;
+  /** How reports are taken and who owns them; as usual where it is not said. */
+  readonly tickets?: TicketSettings | undefined;
   /** Where the chat's streams are to be quicker or shorter than usual. */
   readonly chatPace?: Partial<ChatPace>;
   /** Where platforms deliver to us. */
