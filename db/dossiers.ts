@@ -169,3 +169,14 @@ export async function findRegistryDay(db: Database, registry: string): Promise<s
   );
   return row?.day ?? null;
 }
+
+/** The registry was asked and tells the same as before. */
+export async function touchDossiers(
+  db: Database,
+  { registry, codeKey, at }: { readonly registry: string; readonly codeKey: string; readonly at: Date },
+): Promise<void> {
+  await db.query(
+    'update dossiers set taken_at = $3 where registry = $1 and code_key = $2 and taken_at < $3',
+    [registry, codeKey, at],
+  );
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type ChannelConfig, readChannelConfig } from './channel-config.ts';
+import { type DossierConfig, readDossierConfig } from './dossier-config.ts';
 import { Fault } from './fault.ts';
 import { type ModelConfig, type ModelServer, readModelConfig } from './model-config.ts';
 import { Secret } from './secret.ts';
@@ -87,6 +88,11 @@ const environmentSchema = z.object({
   RETENTION_GUIDANCE_DAYS: days(1).default(usualRetention.guidanceDays),
   RETENTION_DOSSIERS_DAYS: days(30).default(usualRetention.dossiersDays),
   RETENTION_TICKETS_DAYS: days(1).default(usualRetention.ticketsDays),
+  DEMO_DOSSIERS: z.enum(['on', 'off']).optional(),
+  REGISTRY_FILE: flagless.optional(),
+  REGISTRY_TOKEN: flagless.optional(),
+  DOSSIER_LATE_HOUR: z.coerce.number().int().min(1).max(24).default(15),
+  DOSSIER_AFTER_PAPERS: z.enum(['restart', 'resume']).default('restart'),
   MODEL_URL: webAddress.optional(),
   MODEL_NAME: flagless.optional(),
   MODEL_API_KEY: flagless.optional(),
@@ -143,6 +149,7 @@ export type Config = {
   readonly channels: ChannelConfig;
   readonly reception: ReceptionConfig;
   readonly retention: Retention;
+  readonly dossiers: DossierConfig;
   /** `null`: answers are made without one. */
   readonly model: ModelConfig | null;
   readonly embedding: ModelServer | null;
@@ -208,6 +215,7 @@ export function readConfig(environment: Readonly<Record<string, unknown>>): Conf
       dossiersDays: env.RETENTION_DOSSIERS_DAYS,
       ticketsDays: env.RETENTION_TICKETS_DAYS,
     },
+    dossiers: readDossierConfig(env),
     model,
     embedding,
   };

@@ -16,6 +16,7 @@ import { startChores } from '#src/conversations/start-chores.ts';
 import { type Duty, startLoops } from '#src/conversations/start-loops.ts';
 import { startPollers } from '#src/conversations/start-pollers.ts';
 import { undeliveredChores } from '#src/conversations/undelivered-chores.ts';
+import { loadDemo } from '#src/dossiers/load-demo.ts';
 import { createModelMemory } from '#src/model/model-memory.ts';
 import { monitoringChores } from '#src/monitoring/monitoring-chores.ts';
 import { createCardShelf } from '#src/web/card/card-shelf.ts';
@@ -33,6 +34,7 @@ import { createLog } from './log.ts';
 import { newId } from './new-id.ts';
 import { openChannels } from './open-channels.ts';
 import { openConfiguredModels } from './open-configured-models.ts';
+import { openDossiers } from './open-dossiers.node.ts';
 import { createOutsideFetch } from './outside-fetch.node.ts';
 import type { Resources } from './resources.ts';
 import { createSignals, type Signals } from './signals.ts';
@@ -90,8 +92,10 @@ async function start(): Promise<void> {
   const reach = { db, clock: systemClock, log, health, fetch: outside.fetch };
   const models = await openConfiguredModels({ ...reach, config, memory, stopping: stopping.signal });
   const core = { db, clock: systemClock, log, centre, signals, channels, health, ...models };
+  const dossiers = await openDossiers({ ...reach, config: config.dossiers, sessionSecret });
+  if (config.dossiers.demo) await loadDemo({ db, clock: systemClock, keys: dossiers.keys });
   const reception = { ...config.reception, transcriber: null };
-  const held = { ...core, reception, retention, publicUrl, ...limits };
+  const held = { ...core, dossiers, reception, retention, publicUrl, ...limits };
 
   startDuties(held, config.role, opened);
   const app = async () => {

@@ -13,7 +13,9 @@ export type DossierView = {
   readonly registry: string;
   /** Whether the registry was asked just now and did not answer: then this is what it last told. */
   readonly isLastKnown: boolean;
+  /** The registry's own time of what it last told, and when we last heard from it. */
   readonly asOf: Date;
+  readonly heardAt: Date;
   readonly procedure: { readonly code: string | null; readonly name: string | null };
   readonly agency: string | null;
   readonly ward: string | null;

@@ -23,6 +23,7 @@ export function showDossier(dossier: SeenDossier, showing: Showing): DossierView
     registry: dossier.registry,
     isLastKnown,
     asOf: dossier.asOf,
+    heardAt: dossier.takenAt,
     procedure: { code: dossier.procedureCode, name: dossier.procedureName },
     agency: dossier.agency,
     ward: dossier.ward,
@@ -40,6 +41,10 @@ export function showDossier(dossier: SeenDossier, showing: Showing): DossierView
     result: resultOf(dossier),
     note: masked(dossier.note),
     timeline: dossier.way
+      .filter(({ status, statusWord }, index) => {
+        const before = dossier.way[index - 1];
+        return before?.status !== status || before.statusWord !== statusWord;
+      })
       .map(({ at, status, statusWord }) => ({ at, status, statusWord: masked(statusWord) }))
       .toReversed(),
   };

@@ -17,7 +17,18 @@ export const rooms: readonly Room[] = [
   {
     name: 'shared',
     paths: [
-      ...['actor', 'channel-config', 'clock', 'config', 'fault', 'health', 'log', 'model', 'model-config'],
+      ...[
+        'actor',
+        'channel-config',
+        'clock',
+        'config',
+        'dossier-config',
+        'fault',
+        'health',
+        'log',
+        'model',
+        'model-config',
+      ],
       ...['new-id', 'on-stop', 'resources', 'secret', 'sign', 'signals'],
     ].map((name) => `src/${name}.ts`),
     values: ['shared'],
@@ -47,7 +58,10 @@ export const rooms: readonly Room[] = [
     // Our copy of what an outside registry owns: taken in, reckoned, and shown to whoever proves that it is theirs.
     name: 'dossiers',
     paths: ['src/dossiers/'],
-    values: ['dossiers', 'shared', 'knowledge', 'db', 'src/model/circuit-breaker.ts'],
+    values: [
+      ...['dossiers', 'shared', 'knowledge', 'db'],
+      ...['src/model/circuit-breaker.ts', 'bots/read-at-most.ts'],
+    ],
     types: [],
   },
   {
@@ -79,7 +93,7 @@ export const rooms: readonly Room[] = [
     // Of the database it only asks whether it answers.
     paths: ['src/web/http/', 'src/http-fault.ts'],
     values: ['http', 'shared', 'db/ping-database.ts'],
-    types: ['answers', 'conversations', 'api', 'chat', 'page', 'bots'],
+    types: ['answers', 'conversations', 'tickets', 'api', 'chat', 'page', 'bots'],
   },
   {
     name: 'api',

@@ -7,7 +7,8 @@ import { fixedClock } from './fixed-clock.ts';
 /** A Wednesday morning: everything of these tests happens around it. */
 export const noon = '2026-11-18T12:00:00+07:00';
 
-export const dossierKeys = await openKeys(new Secret('a secret of tests for dossiers, long enough'));
+export const dossierSecret = new Secret('a secret of tests for dossiers, long enough');
+export const dossierKeys = await openKeys(dossierSecret);
 
 export type Event = Readonly<Record<string, unknown>>;
 

@@ -39,7 +39,19 @@ describe('what is shown of a dossier', () => {
     const more = { ...dossier, address: 'SECRET-ADDRESS', officer: 'SECRET-OFFICER' };
     const seen = showDossier(more, showing);
     expect(Object.keys(seen).sort()).toEqual([
-      ...['agency', 'applicant', 'asOf', 'clock', 'code', 'fee', 'finishedAt', 'id', 'isLastKnown', 'note'],
+      ...[
+        'agency',
+        'applicant',
+        'asOf',
+        'clock',
+        'code',
+        'fee',
+        'finishedAt',
+        'heardAt',
+        'id',
+        'isLastKnown',
+        'note',
+      ],
       ...[
         'papersUntil',
         'papersWanted',

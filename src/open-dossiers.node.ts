@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import { usualRules } from '#src/dossiers/dossier-rules.ts';
+import type { Dossiers } from '#src/dossiers/dossiers.ts';
+import { createPullRegistry } from '#src/dossiers/pull-registry.ts';
+import { readPullSettings } from '#src/dossiers/pull-settings.ts';
+import type { DossierConfig } from './dossier-config.ts';
+import { Fault } from './fault.ts';
+import type { Resources } from './resources.ts';
+import type { Secret } from './secret.ts';
+import { openKeys } from './sign.ts';
+
+export type OpeningDossiers = Pick<Resources, 'db' | 'clock' | 'log'> & {
+  readonly config: DossierConfig;
+  readonly sessionSecret: Secret;
+  readonly fetch: typeof globalThis.fetch;
+};
+
+/** What looking at dossiers needs, as the environment says. */
+export async function openDossiers(opening: OpeningDossiers): Promise<Dossiers> {
+  const { config, sessionSecret, db, clock, log, fetch } = opening;
+  const keys = await openKeys(sessionSecret);
+  const { registryFile, registryToken: token, lateHour, afterPapers } = config;
+  const rules = { ...usualRules, lateHour, afterStop: { ...usualRules.afterStop, 5: afterPapers } };
+  if (registryFile === null) return { keys, registry: null, rules };
+  const text = await readFile(registryFile, 'utf8').catch(() => null);
+  if (text === null) throw new Fault('misconfigured', `REGISTRY_FILE: there is no file ${registryFile}`);
+  const settings = readPullSettings(text);
+  return { keys, rules, registry: createPullRegistry({ db, clock, log, keys, fetch }, { settings, token }) };
+}
