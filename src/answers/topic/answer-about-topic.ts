@@ -40,7 +40,7 @@ async function answerShortly(
   if (!version) return null;
   const member = await answerMember(resources, turn, { asked, version });
   if (member) return member;
-  if (namesPaper(version.content, asked.reading)) {
+  if (asksPapers(asked) && namesPaper(version.content, asked.reading)) {
     return answerTopic(resources, turn, { asked, aspects: ['papers'] });
   }
   if (!tellsOfTopic(version, asked)) return answerBesideTopic(resources, turn, { asked, decision, version });
@@ -51,6 +51,13 @@ async function answerShortly(
 function againOf({ topic }: Turn, { reading }: Understood): readonly Aspect[] {
   const named = asksConditions(reading) ? reading.aspects : hearBesideTopic(reading);
   return named.length > 0 ? named : (topic.aspects ?? []).filter((aspect) => aspect !== 'conditions');
+}
+
+/** "Lệ phí kết hôn bao nhiêu" names the procedure, and not its form. */
+function asksPapers({ reading }: Understood): boolean {
+  return reading.aspects.every(
+    (aspect) => aspect === 'papers' || aspect === 'conditions' || aspect === 'form',
+  );
 }
 
 /** "Lên phường làm được không" asks for the place, and not what must hold. */

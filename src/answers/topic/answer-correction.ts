@@ -1,6 +1,8 @@
 import { familiesOf, familyOf } from '#knowledge/families.ts';
 import { spotCases } from '#knowledge/spot-cases.ts';
 import { spotProcedureCodes } from '#knowledge/spot-codes.ts';
+import { type Token, tokenize } from '#knowledge/tokenize.ts';
+import { answerChoice } from '#src/answers/answer-code.ts';
 import { answerEntry, answerTopic } from '#src/answers/answer-entry.ts';
 import type { WorkedPart } from '#src/answers/answer-part.ts';
 import { askFamily } from '#src/answers/ask-back.ts';
@@ -36,6 +38,7 @@ export async function answerCorrection(
     (await takeTold(resources, turn, corrected)) ??
     (await takeNamed(resources, turn, corrected)) ??
     (await takeShort(resources, turn, corrected)) ??
+    (await takeOffered(resources, turn, wanted)) ??
     (await takeOtherCase(resources, turn, corrected)) ??
     (await takeTogether(resources, turn, { corrected, correction }))
   );
@@ -95,6 +98,21 @@ async function takeNamed(resources: Answering, turn: Turn, asked: Understood): P
   return answerEntry(resources, turn, {
     ...{ id: winner.entryId, asked, aspects, reason: 'clear-winner', ranked, confidence },
   });
+}
+
+/** "Ý tôi là đổi": the one button that was offered in whose words this stands. */
+async function takeOffered(
+  resources: Answering,
+  turn: Turn,
+  { reading }: Understood,
+): Promise<WorkedPart | null> {
+  const written = ({ folded, exact }: Token) => (reading.marked ? exact : folded);
+  const holding = (turn.topic.choices ?? []).filter(({ label }) => {
+    const words = new Set(tokenize(label).map(written));
+    return reading.tokens.every((token) => words.has(written(token)));
+  });
+  const [only, another] = holding;
+  return only && !another ? answerChoice(resources, turn, only.value) : null;
 }
 
 async function takeOtherCase(

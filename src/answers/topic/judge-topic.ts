@@ -1,6 +1,6 @@
 import type { Version } from '#knowledge/entry.ts';
 import { spotCases } from '#knowledge/spot-cases.ts';
-import { tokenize } from '#knowledge/tokenize.ts';
+import { type Token, tokenize } from '#knowledge/tokenize.ts';
 import type { Decision } from '#src/answers/decide.ts';
 import { isProcedure, type Turn } from '#src/answers/turn.ts';
 import type { Understood } from '#src/answers/understand-question.ts';
@@ -19,11 +19,13 @@ const surelyNewBesideAsk = 0.95;
 
 /** Whether a message is so short that it may lean on what was talked about; what names nothing surely may be longer. */
 export function leansOnTopic({ topic }: Turn, asked: Understood, decision?: Decision): boolean {
+  // "Bà nội đi khai sinh cho cháu có cần giấy uỷ quyền không" asks about one paper, at whatever length.
+  const most = isProcedure(topic.entryId) && asksIfNeeded(asked.reading) ? 2 : 1;
   const isUnsure = decision !== undefined && decision.kind !== 'answer' && decision.confidence < surelyElse;
   return (
     topic.entryId !== undefined &&
-    asked.topicSyllables <= (isUnsure ? longerTopic : shortTopic) &&
-    asked.reading.tokens.length <= shortTokens
+    asked.topicSyllables <= (isUnsure ? longerTopic : shortTopic) * most &&
+    asked.reading.tokens.length <= shortTokens * most
   );
 }
 
@@ -47,12 +49,14 @@ export function tellsOfTopic({ content }: Version, { reading }: Understood): boo
   if (content.kind !== 'procedure') return false;
   if (spotCases(content, reading).length > 0) return true;
   const telling = reading.tokens.filter((_, at) => (reading.weights[at] ?? 0) >= 0.9);
-  if (telling.length === 0) return false;
+  // One syllable without its marks is many words: "phat" is a fine, and to find out.
+  if (telling.length < (reading.marked ? 1 : 2)) return false;
   const texts = [
     ...[content.name, content.plainName ?? ''],
     ...content.cases.flatMap(({ name, said }) => [name, ...(said ?? [])]),
     ...content.papers.map(({ name }) => name),
   ];
-  const known = new Set(texts.flatMap((text) => tokenize(text).map(({ folded }) => folded)));
-  return telling.every(({ folded }) => known.has(folded));
+  const written = ({ folded, exact }: Token) => (reading.marked ? exact : folded);
+  const known = new Set(texts.flatMap((text) => tokenize(text).map(written)));
+  return telling.every((token) => known.has(written(token)));
 }
