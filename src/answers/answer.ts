@@ -52,6 +52,7 @@ export const reasons = [
   'private-matter',
   'manipulation',
   'dossier-elsewhere',
+  'own-dossier',
   'ticket-elsewhere',
   'operator-by-phone',
   'personal-number-only',

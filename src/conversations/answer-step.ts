@@ -1,5 +1,6 @@
 import type { Held } from '#db/deliveries.ts';
 import { composeAnswer } from '#src/answers/compose-answer.ts';
+import { enterDossiers } from '#src/conversations/matters/enter-dossiers.ts';
 import { callAPerson } from './call-a-person.ts';
 import type { Effect } from './effect.ts';
 import type { Step } from './merge-events.ts';
@@ -11,9 +12,9 @@ import type { Working } from './working.ts';
 export async function answerStep(
   resources: Working,
   held: Held,
-  { text, language: asked }: Pick<Extract<Step, { kind: 'question' }>, 'text' | 'language'>,
+  { text, language: wish }: Pick<Extract<Step, { kind: 'question' }>, 'text' | 'language'>,
 ): Promise<Response> {
-  const wanted = asked ?? held.language;
+  const wanted = wish ?? held.language;
   const { answer, record, language } = await composeAnswer(resources, {
     ...{ text, language: wanted, channel: held.channel },
     conversation: { id: held.id, topic: held.topic },
@@ -21,6 +22,9 @@ export async function answerStep(
   });
   // Who writes in another language is answered in it, and has not chosen it for good.
   const effects: Effect[] = wanted === held.language ? [] : [{ kind: 'language', language: wanted }];
+  const asked = { text, language };
+  const opened = await enterDossiers(resources, held, { answer, asked });
+  if (opened) return { ...opened, effects: [...effects, ...opened.effects] };
   const said = pointElsewhere(resources, held, { answer, record, by: 'assistant', language });
   const called = await callAPerson(resources, held, said);
   return { said: [called.said], effects: [...effects, ...called.effects] };

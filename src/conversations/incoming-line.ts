@@ -1,14 +1,27 @@
 import type { IncomingEvent } from '#bots/channel.ts';
 import type { TurnMessage } from '#db/turns.ts';
-import { maskPersonal } from '#knowledge/spot-codes.ts';
+import { hasDossierCode, maskPersonal } from '#knowledge/spot-codes.ts';
+import { hideProof } from '#src/conversations/matters/read-proof.ts';
+import type { Matter } from './matter.ts';
 
 /** The line of the conversation that an event leaves, as staff may read it; none where nothing was said. A button is told by what it stood for. */
-export function incomingLine(event: IncomingEvent, pressed?: string): readonly TurnMessage[] {
+export function incomingLine(
+  event: IncomingEvent,
+  {
+    pressed,
+    matter,
+  }: { readonly pressed?: string | undefined; readonly matter?: Matter | null | undefined } = {},
+): readonly TurnMessage[] {
   const said = pressed ?? wordsOf(event);
   if (said === null) return [];
   const by = event.kind === 'operator-spoke' ? 'operator' : 'citizen';
   const direction = by === 'operator' ? 'outgoing' : 'incoming';
-  return [{ direction, by, textMasked: maskPersonal(said) }];
+  return [{ direction, by, textMasked: maskPersonal(isProof(said, matter) ? hideProof(said) : said) }];
+}
+
+/** The four digits that prove a dossier are nobody's business. */
+function isProof(said: string, matter: Matter | null | undefined): boolean {
+  return matter?.kind === 'dossier' || hasDossierCode(said);
 }
 
 function wordsOf(event: IncomingEvent): string | null {

@@ -59,5 +59,6 @@ export function sayBlocks(made: {
 const intentAbout = {
   'operator-by-phone': 'operator',
   'dossier-elsewhere': 'dossier',
+  'own-dossier': 'dossier',
   'ticket-elsewhere': 'ticket',
 } as const;

@@ -3,6 +3,7 @@ import type { Held } from '#db/deliveries.ts';
 import type { TurnMessage } from '#db/turns.ts';
 import type { Answer, Language } from '#src/answers/answer.ts';
 import type { ComposedAnswer } from '#src/answers/compose-answer.ts';
+import { takeProvedPhone } from '#src/conversations/matters/take-dossier.ts';
 import type { Effect } from './effect.ts';
 import type { Step } from './merge-events.ts';
 import { quietAnswer } from './quiet-answer.ts';
@@ -47,7 +48,7 @@ export async function respond(resources: Working, held: Held, step: Step): Promi
     case 'location':
       return takeLocation(held);
     case 'contact':
-      return takeContact(held, step);
+      return await takeShared(resources, held, step);
     case 'joined':
       return held.welcomed
         ? { said: [], effects: [] }
@@ -58,6 +59,19 @@ export async function respond(resources: Working, held: Held, step: Step): Promi
     default:
       return step satisfies never;
   }
+}
+
+/** A phone number opens a dossier where one waits to be proved; otherwise nothing needs it. */
+async function takeShared(
+  resources: Working,
+  held: Held,
+  contact: Extract<Step, { kind: 'contact' }>,
+): Promise<Response> {
+  const { language } = held;
+  const proved = contact.own
+    ? await takeProvedPhone(resources, held, { phone: contact.phone, language })
+    : null;
+  return proved ?? takeContact(held, contact);
 }
 
 /** After a person of the centre wrote in the platform's own tool. */

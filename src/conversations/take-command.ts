@@ -3,12 +3,13 @@ import type { Block, Choice, Language } from '#src/answers/answer.ts';
 import { composeOperatorByPhone } from '#src/answers/compose/compose-elsewhere.ts';
 import { composeGreeting } from '#src/answers/compose/compose-greeting.ts';
 import { wordsOf } from '#src/answers/compose/words-of.ts';
+import { openDossiers } from '#src/conversations/matters/take-dossier.ts';
 import { answerStep } from './answer-step.ts';
 import { callAPerson } from './call-a-person.ts';
 import { keepSaid } from './keep-said.ts';
 import { conversationWords, sayBlocks } from './quiet-answer.ts';
 import type { Response, Said } from './respond.ts';
-import { type Matter, sayElsewhere } from './say-elsewhere.ts';
+import { sayElsewhere } from './say-elsewhere.ts';
 import { askErasure } from './say-erasure.ts';
 import type { Command } from './spot-command.ts';
 import type { Working } from './working.ts';
@@ -26,10 +27,14 @@ export async function takeCommand(resources: Working, held: Held, asked: Asked):
       if (command.rest !== '') return await answerStep(resources, held, { text: command.rest, language });
       return { said: [keep(sayHowToAsk(held, language))], effects: [] };
     case 'hoso':
-    case 'phananh': {
-      const matter: Matter = command.name === 'hoso' ? 'dossier' : 'ticket';
-      return { said: [keep(sayElsewhere(resources, held, { matter, language }))], effects: [] };
-    }
+      return (
+        (await openDossiers(resources, held, { text, language, rest: command.rest })) ?? {
+          said: [keep(sayElsewhere(resources, held, { matter: 'dossier', language }))],
+          effects: [],
+        }
+      );
+    case 'phananh':
+      return { said: [keep(sayElsewhere(resources, held, { matter: 'ticket', language }))], effects: [] };
     case 'tongdai':
       return await callHotline(resources, held, asked);
     case 'trogiup':

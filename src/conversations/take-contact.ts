@@ -4,7 +4,7 @@ import type { Step } from './merge-events.ts';
 import { sayBlocks } from './quiet-answer.ts';
 import type { Response } from './respond.ts';
 
-/** Nothing needs a phone number yet, so not even the sender's own is kept; somebody else's is never taken. */
+/** Nothing needs a phone number now, so not even the sender's own is kept; somebody else's is never taken. */
 export function takeContact(
   { id, language }: Held,
   { own }: Pick<Extract<Step, { kind: 'contact' }>, 'own'>,

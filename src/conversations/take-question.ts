@@ -1,5 +1,6 @@
 import type { Held } from '#db/deliveries.ts';
 import { takeChoice } from '#src/answers/take-choice.ts';
+import { takeDossier } from '#src/conversations/matters/take-dossier.ts';
 import { answerStep } from './answer-step.ts';
 import type { Step } from './merge-events.ts';
 import type { Response } from './respond.ts';
@@ -21,7 +22,9 @@ export async function takeQuestion(resources: Working, held: Held, question: Que
   if (choice === keepValue || (held.erasureAsked && saysKeep(text))) {
     return { said: [sayKept(held, language)], effects: [{ kind: 'drop-erasure' }] };
   }
-  return command
-    ? await takeCommand(resources, held, { ...question, command, language })
-    : await answerStep(resources, held, question);
+  if (command) return await takeCommand(resources, held, { ...question, command, language });
+  return (
+    (await takeDossier(resources, held, { text: choice, language })) ??
+    (await answerStep(resources, held, question))
+  );
 }

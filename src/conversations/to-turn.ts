@@ -1,6 +1,7 @@
 import type { Channel, IncomingEvent } from '#bots/channel.ts';
 import type { Held, WaitingDelivery } from '#db/deliveries.ts';
 import type { SendIntent, Turn } from '#db/turns.ts';
+import { maskPersonal } from '#knowledge/spot-codes.ts';
 import type { Block } from '#src/answers/answer.ts';
 import { newId } from '#src/new-id.ts';
 import type { Effect } from './effect.ts';
@@ -47,8 +48,17 @@ export async function toTurn(
       state: fate === 'dead' ? 'dead' : isNoted(delivery.event) ? 'ignored' : 'done',
     })),
     messages: [
-      ...waiting.flatMap(({ event }) => incomingLine(event, pressed?.get(event))),
-      ...said.map(({ answer, by }) => ({ direction: 'outgoing', by, textMasked: answer.text }) as const),
+      ...waiting.flatMap(({ event }) =>
+        incomingLine(event, { pressed: pressed?.get(event), matter: held.matter }),
+      ),
+      ...said.map(
+        ({ answer, by }) =>
+          ({
+            direction: 'outgoing',
+            by,
+            textMasked: keptText(answer),
+          }) as const,
+      ),
     ],
     intents,
     effects,
@@ -81,4 +91,9 @@ async function intentsOf(
 
 function isNoted({ kind }: IncomingEvent): boolean {
   return kind === 'noted' || kind === 'blocked' || kind === 'joined';
+}
+
+/** Of somebody's own dossier staff read that it was spoken of: whose it is and how far, one place tells. */
+function keptText({ reason, text }: Said['answer']): string {
+  return reason === 'own-dossier' ? maskPersonal(text.split('\n')[0] ?? '') : text;
 }

@@ -1,6 +1,7 @@
 import type { Channel } from '#bots/channel.ts';
 import type { SpokenFor } from '#db/deliveries.ts';
 import type { Retention } from '#src/config.ts';
+import type { Dossiers } from '#src/dossiers/dossiers.ts';
 import type { Resources, WithModel } from '#src/resources.ts';
 import type { Reception } from './reception.ts';
 
@@ -16,6 +17,8 @@ export type Working = Pick<Resources, 'db' | 'clock' | 'log' | 'centre' | 'signa
     readonly showAgain?: (() => void) | undefined;
     /** Takes each verified sentence of the answer that is being written; absent where only whole answers are seen. */
     readonly tell?: ((sentence: string) => void) | undefined;
+    /** `null` or absent: nothing is known of anybody's dossier here, and it is said where to see it. */
+    readonly dossiers?: Dossiers | null | undefined;
     /** How attachments are received and how soon a person answers; as usual where it is not said. */
     readonly reception?: Reception | undefined;
   };

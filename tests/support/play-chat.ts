@@ -28,6 +28,7 @@ export type Chat = {
   shown(): Promise<readonly string[]>;
   at(time: string): void;
   receives(change: Partial<Reception>): void;
+  knows(dossiers: Played['dossiers']): void;
 };
 
 export function playChat(db: Database): Chat {
@@ -90,6 +91,9 @@ export function playChat(db: Database): Chat {
     },
     receives(change) {
       resources = { ...resources, reception: { ...receptionOf({}), ...change } };
+    },
+    knows(dossiers) {
+      resources = { ...resources, dossiers };
     },
   };
 }

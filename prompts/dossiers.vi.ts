@@ -1,0 +1,80 @@
+type Line = { readonly now: string; readonly next: string };
+
+/** What is said of somebody's own dossier. Plain words for what a system calls a status. The English twin is typed by this file. */
+export const dossiersVi = {
+  askCode:
+    'Anh/chị nhắn cho tôi mã hồ sơ, ghi trên giấy hẹn trả kết quả (ví dụ H57.12-260901-0001). Tôi xem giúp hồ sơ đến đâu rồi.',
+  noCode:
+    'Không còn giấy hẹn thì anh/chị xem lại tin nhắn hoặc e-mail lúc nộp, hoặc vào mục hồ sơ đã nộp trên Cổng Dịch vụ công quốc gia để lấy mã.',
+  askProof: (codes: string) =>
+    `Để không ai khác xem được hồ sơ ${codes}, anh/chị cho tôi 4 số cuối của số điện thoại, hoặc của số căn cước, đã ghi khi nộp.`,
+  forSomebody: 'Nộp giúp người khác thì lấy số của người đứng tên hồ sơ, và nhắn thêm “nộp giúp”.',
+  neverWhole: 'Chỉ cần 4 số cuối, anh/chị đừng nhắn cả số.',
+  notShown: (codes: string) =>
+    `Tôi chưa mở được hồ sơ ${codes}. Mã hoặc 4 số vừa nhắn chưa khớp, anh/chị xem lại giấy hẹn giúp tôi.`,
+  notShownNext:
+    'Hồ sơ nộp ở bộ, ngành hoặc tỉnh khác thì xem trên Cổng Dịch vụ công quốc gia. Vẫn không được thì anh/chị gọi tổng đài.',
+  moreProof: (codes: string) =>
+    `Hồ sơ ${codes} vừa có nhiều người thử mở, nên tôi cần chắc hơn: anh/chị nhắn cả hai, 4 số cuối điện thoại và 4 số cuối căn cước.`,
+  tooMany: (time: string) =>
+    `Anh/chị đã thử nhiều lần nên tôi phải tạm dừng để giữ an toàn cho hồ sơ. Sau ${time} anh/chị thử lại, hoặc gọi tổng đài.`,
+  dropped: 'Vâng, tôi dừng ở đây. Khi cần xem hồ sơ, anh/chị cứ nhắn mã.',
+  loggedOut: 'Tôi đã đóng lại. Lần sau muốn xem, anh/chị nhắn lại mã và 4 số.',
+  nothingOpen: 'Trong cuộc trò chuyện này chưa mở hồ sơ nào.',
+  several: (count: number) => `Anh/chị có ${count} hồ sơ đã mở ở đây. Muốn xem hồ sơ nào?`,
+  code: (code: string) => `Hồ sơ ${code}`,
+  statuses: {
+    1: {
+      now: 'đã gửi, đang chờ tiếp nhận.',
+      next: 'Bộ phận một cửa sẽ xem rồi báo nhận, hoặc báo còn thiếu gì.',
+    },
+    2: { now: 'đã được tiếp nhận.', next: 'Hồ sơ được chuyển cho cơ quan giải quyết.' },
+    3: { now: 'chưa được nhận.', next: 'Anh/chị xem lý do, sửa rồi nộp lại được.' },
+    4: { now: 'đang được giải quyết.', next: 'Xong thì tôi và bộ phận một cửa báo nơi nhận kết quả.' },
+    5: { now: 'đang chờ anh/chị bổ sung giấy tờ.', next: 'Nộp đủ thì hồ sơ được làm tiếp.' },
+    6: { now: 'đang chờ anh/chị nộp tiền.', next: 'Nộp xong thì hồ sơ được làm tiếp.' },
+    7: { now: 'đã rút theo yêu cầu của người nộp.', next: 'Cần làm lại thì anh/chị nộp hồ sơ mới.' },
+    8: { now: 'đang tạm dừng.', next: 'Anh/chị hỏi cơ quan giải quyết để biết khi nào làm tiếp.' },
+    9: {
+      now: 'đã xong, chờ anh/chị nhận kết quả.',
+      next: 'Anh/chị mang giấy hẹn và giấy tờ tuỳ thân đến nhận.',
+    },
+    10: { now: 'đã trả kết quả.', next: 'Kết quả có gì sai thì anh/chị báo nơi trả để sửa.' },
+  } satisfies Readonly<Record<number, Line>>,
+  papersWanted: 'Cần nộp thêm',
+  papersUntil: (day: string) => `Nộp trước hết ngày ${day}.`,
+  fee: 'Cần nộp',
+  pay: 'Nộp tiền trên mạng',
+  due: 'Hẹn trả',
+  dueReckoned: (day: string) => `${day} (tính theo thời hạn của thủ tục, giấy hẹn mới là căn cứ)`,
+  dueBefore: (day: string, before: string) => `${day} (hẹn lại, lần đầu hẹn ${before})`,
+  stopped: 'Thời hạn đang tạm dừng, chạy tiếp khi anh/chị làm xong việc trên.',
+  late: (days: number) =>
+    `Hồ sơ đã trễ ${days} ngày làm việc. Theo quy định, cơ quan phải xin lỗi và hẹn ngày mới; anh/chị có quyền hỏi lý do.`,
+  lateToday: 'Hồ sơ đã quá giờ hẹn hôm nay. Anh/chị có quyền hỏi lý do và xin hẹn ngày mới.',
+  promisedAnew: 'Cơ quan đã hẹn lại ngày ở trên.',
+  finishedLate: (days: number) => `Kết quả xong trễ ${days} ngày làm việc so với ngày hẹn.`,
+  reason: 'Lý do',
+  note: 'Ghi chú của cơ quan',
+  procedure: 'Thủ tục',
+  agency: 'Cơ quan',
+  applicant: 'Người đứng tên',
+  received: 'Ngày nhận',
+  result: 'Nhận kết quả',
+  resultBy: { counter: 'tại quầy', post: 'qua bưu điện', online: 'trên mạng' },
+  tracking: (code: string) => `mã bưu gửi ${code}`,
+  timeline: 'Đã qua',
+  asOf: (time: string, system: string) => `Theo hệ thống ${system}, lúc ${time}.`,
+  lastKnown: (time: string, system: string) =>
+    `Hệ thống ${system} chưa trả lời, nên đây là tin lần cuối, lúc ${time}.`,
+  portal: 'Cổng Dịch vụ công quốc gia',
+  choices: {
+    other: 'Xem hồ sơ khác',
+    logOut: 'Đóng hồ sơ',
+    stop: 'Thôi không xem nữa',
+    complain: 'Phản ánh việc trễ hẹn',
+    again: 'Thử lại mã khác',
+  },
+};
+
+export type DossierWords = typeof dossiersVi;

@@ -1,0 +1,110 @@
+import type { Held } from '#db/deliveries.ts';
+import { foldText } from '#knowledge/fold.ts';
+import type { Language } from '#src/answers/answer.ts';
+import { askAPerson } from '#src/answers/compose/ask-a-person.ts';
+import { portalLink } from '#src/answers/compose/compose-elsewhere.ts';
+import { understandQuestion } from '#src/answers/understand-question.ts';
+import type { Response } from '#src/conversations/respond.ts';
+import type { Working } from '#src/conversations/working.ts';
+import type { DossierView } from '#src/dossiers/dossier-view.ts';
+import { listDossiers, logOutOfDossiers } from '#src/dossiers/find-dossiers.ts';
+import { lookUp, showDossiers } from './look-up.ts';
+import { type Asked, type Looking, lookingOf, matterOf, openMatter } from './looking.ts';
+import { readProof, spotDossierCodes } from './read-proof.ts';
+import { dossierWords } from './say-dossier.ts';
+import { say } from './speak-dossier.ts';
+
+/**
+ * The next step towards a citizen's own dossier: a code is spotted in any words, a proof is taken where one is asked
+ * for. `null` where a message is about something else, or nothing personal is spoken of on this channel.
+ */
+export async function takeDossier(resources: Working, held: Held, asked: Asked): Promise<Response | null> {
+  const looking = lookingOf(resources, held, asked);
+  if (!looking) return null;
+  const matter = openMatter(looking);
+  const codes = spotDossierCodes(asked.text);
+  if ((codes.length === 0 && !matter) || understandQuestion(asked.text).emergency) return null;
+  if (codes.length > 0) return await lookUp(looking, codes, readProof(asked.text));
+  if (!matter) return null;
+  if (isStop(asked.text)) return say(looking, { lead: dossierWords(asked.language).dropped, matter: null });
+  if (matter.wants === 'proof') {
+    const given = readProof(asked.text);
+    return given.proof ? await lookUp(looking, matter.codes, given) : null;
+  }
+  return lostCode.test(foldText(asked.text)) ? sayNoCode(looking) : null;
+}
+
+/** `/hoso` with what stands behind it, and wherever an answer would only say that a dossier's state is to be seen. */
+export async function openDossiers(
+  resources: Working,
+  held: Held,
+  asked: Asked & { readonly rest: string },
+): Promise<Response | null> {
+  const looking = lookingOf(resources, held, asked);
+  if (!looking) return null;
+  const words = dossierWords(asked.language);
+  const codes = spotDossierCodes(asked.rest);
+  if (codes.length > 0) return await lookUp(looking, codes, readProof(asked.rest));
+  const wish = foldText(asked.rest).trim();
+  if (wish === 'dong') {
+    const ended = await logOutOfDossiers(looking.resources, held.id);
+    return say(looking, { lead: ended > 0 ? words.loggedOut : words.nothingOpen, matter: null });
+  }
+  if (wish === 'thoi') return say(looking, { lead: words.dropped, matter: null });
+  const open = wish === 'khac' ? [] : await listDossiers(looking.resources, held.id);
+  const [only] = open;
+  if (only && open.length === 1) return showDossiers(looking, [only]);
+  return only ? sayList(looking, open) : askCode(looking);
+}
+
+/** A phone number that the channel vouches for proves more than four digits. */
+export async function takeProvedPhone(
+  resources: Working,
+  held: Held,
+  { phone, language }: { readonly phone: string; readonly language: Language },
+): Promise<Response | null> {
+  const looking = lookingOf(resources, held, { text: '', language });
+  const matter = looking && openMatter(looking);
+  if (!looking || matter?.wants !== 'proof') return null;
+  return await lookUp(looking, matter.codes, { proof: { digits: [], phone }, provedFor: 'self' });
+}
+
+const lostCode =
+  /\b(?:khong (?:nho|co|biet|thay)|ko (?:nho|co|biet)|quen|mat|lac|that lac|k nho|dau co)\b.{0,20}\b(?:ma|giay hen|bien nhan|giay|so)?\b/;
+
+function isStop(text: string): boolean {
+  return /^(?:thoi|huy|bo qua|khong xem nua|thoi khoi|stop|cancel|never mind)(?: (?:nhe|nha|a|di|em|ban|khong xem nua))*$/.test(
+    foldText(text)
+      .replace(/[^\p{L}\d]+/gu, ' ')
+      .trim(),
+  );
+}
+
+function askCode(looking: Looking): Response {
+  const words = dossierWords(looking.asked.language);
+  const choices = [{ label: words.choices.stop, value: '#hoso thoi' }];
+  const matter = matterOf(looking, 'code', []);
+  return say(looking, { lead: words.askCode, choices, matter, asks: true });
+}
+
+function sayNoCode(looking: Looking): Response {
+  const { language } = looking.asked;
+  const more = [portalLink(language), askAPerson({ centre: looking.resources.centre, language })];
+  const matter = matterOf(looking, 'code', []);
+  return say(looking, { lead: dossierWords(language).noCode, more, matter, asks: true });
+}
+
+function sayList(looking: Looking, open: readonly DossierView[]): Response {
+  const words = dossierWords(looking.asked.language);
+  const choices = open.map(({ code, procedure }) => ({
+    label: procedure.name ? `${code}: ${procedure.name}` : code,
+    value: `#hoso ${code}`,
+  }));
+  const closing = { label: words.choices.logOut, value: '#hoso dong' };
+  return say(looking, {
+    lead: words.several(open.length),
+    choices: [...choices, closing],
+    matter: null,
+    asks: true,
+  });
+}
