@@ -80,6 +80,7 @@ it('a citizen always sees the fee of the field, well phrased or plain', async ()
   await importInvented({ db, clock: systemClock });
   const lines: string[] = [];
   for (const name of Object.keys(plays)) lines.push(await play(name));
+  for (const line of lines) process.stdout.write(`  ${line}\n`);
   expect(`\n${lines.join('\n')}\n`).toMatchInlineSnapshot(`
     "
     429: Đăng ký nuôi rùa: lệ phí 25.000 đ/lần. | told 0 | fields, overloaded
