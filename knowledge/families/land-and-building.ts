@@ -42,7 +42,7 @@ export const landAndBuilding: readonly Family[] = [
       member(
         '1.012783',
         ['Đổi sổ cũ, rách, đổi mẫu', 'Exchange an old or damaged title'],
-        `${damaged} | cấp đổi | đổi sổ | đổi bìa | xin đổi sổ | sổ cũ | vẽ tay | nhoè | sổ trắng | đổi sang sổ mới
+        `${damaged} | cấp đổi | đổi sổ | đổi sổ đỏ | đổi sổ hồng | sang sổ mới | sang mẫu mới | đổi bìa | xin đổi sổ | sổ cũ | vẽ tay | nhoè | sổ trắng | đổi sang sổ mới
         | đổi sang sổ hồng | đổi sang mẫu mới | sổ hư | đo lại diện tích`,
       ),
       member(
@@ -54,7 +54,7 @@ export const landAndBuilding: readonly Family[] = [
       member(
         '1.012785',
         ['Mua giấy tay, chủ cũ đã có sổ', 'Bought by private paper'],
-        `giấy tay | giấy viết tay | mua giấy tay | mua đất giấy tay | mua đất bằng giấy tay | mua đất viết tay
+        `giấy tay | có giấy tay | giấy viết tay | có giấy viết tay | mua giấy tay | mua đất giấy tay | mua đất bằng giấy tay | mua đất viết tay
         | mua đất giấy viết tay | đất mua giấy tay | giấy mua bán viết tay | mua bằng giấy tay | mua viết tay
         | chủ cũ bỏ đi | chủ cũ đã mất`,
       ),
@@ -87,7 +87,7 @@ export const landAndBuilding: readonly Family[] = [
       member(
         '1.012785',
         ['Mua giấy tay, chủ cũ đã có sổ', 'Bought by private paper'],
-        `giấy tay | giấy viết tay | mua viết tay | mua đất giấy tay | mua đất viết tay | mua đất giấy viết tay | đất mua giấy tay
+        `giấy tay | có giấy tay | giấy viết tay | có giấy viết tay | mua viết tay | mua đất giấy tay | mua đất viết tay | mua đất giấy viết tay | đất mua giấy tay
         | mua đất bằng giấy tay | giấy mua bán viết tay | mua bằng giấy tay | không liên lạc được chủ cũ | chủ cũ đã mất
         | chủ cũ bỏ đi | trước tháng 8 năm 2024 | mua từ lâu chưa sang tên`,
       ),

@@ -35,7 +35,7 @@ export const vehicles: readonly Family[] = [
       member(
         '3.000353',
         ['Bằng quốc tế', 'International permit'],
-        `quốc tế | bằng quốc tế | bằng lái quốc tế | bằng lái xe quốc tế | lái xe ở nước ngoài | lái ở nước ngoài | dùng ở nước ngoài | dùng bên đó | lái bên đó | idp
+        `quốc tế | bằng quốc tế | bằng lái quốc tế | bằng lái xe quốc tế | lái xe ở nước ngoài | lái ở nước ngoài | dùng ở nước ngoài | idp
         | đi nước ngoài lái | sang nước ngoài lái`,
       ),
       member(
