@@ -1,12 +1,8 @@
 import type { Context } from 'hono';
 import { Fault } from '#src/fault.ts';
 import { demandKey } from '#src/keys/demand-key.ts';
-import { answerTicket } from '#src/tickets/answer-ticket.ts';
-import { assignTicket } from '#src/tickets/assign-ticket.ts';
-import { correctTicket } from '#src/tickets/correct-ticket.ts';
-import { forwardTicket } from '#src/tickets/forward-ticket.ts';
+import { changeTicket } from '#src/tickets/change-ticket.ts';
 import type { Moved } from '#src/tickets/move-ticket.ts';
-import { rejectTicket } from '#src/tickets/reject-ticket.ts';
 import { type Sent, sendTicket } from '#src/tickets/send-ticket.ts';
 import { showTicket, showTickets } from '#src/tickets/show-ticket.ts';
 import { trackTicket } from '#src/tickets/track-ticket.ts';
@@ -70,18 +66,7 @@ export function postTicketChange(resources: RouteResources): Route {
     const by = await programOf(resources, c, 'tickets.write');
     const change = await readJsonBody(c, ticketChangeSchema);
     const name = { code: codeOf(c) };
-    switch (change.act) {
-      case 'assign':
-        return c.json(movedOf(await assignTicket(resources, by, { ...change, name })));
-      case 'forward':
-        return c.json(movedOf(await forwardTicket(resources, by, { ...change, name })));
-      case 'answer':
-        return c.json(movedOf(await answerTicket(resources, by, { ...change, name })));
-      case 'reject':
-        return c.json(movedOf(await rejectTicket(resources, by, { ...change, name })));
-      case 'correct':
-        return c.json(movedOf(await correctTicket(resources, by, { ...change, name })));
-    }
+    return c.json(movedOf(await changeTicket(resources, by, { name, change })));
   };
 }
 
