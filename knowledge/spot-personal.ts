@@ -1,6 +1,7 @@
 import { placeWords } from '#knowledge/hear/place-words.ts';
 import { plainLetters } from '#knowledge/hear/plain-letters.ts';
 import { spotAddresses } from '#knowledge/hear/spot-addresses.ts';
+import { spotGivenNames } from '#knowledge/hear/spot-given-names.ts';
 import { spotNames } from '#knowledge/hear/spot-names.ts';
 
 export type PersonalKind = 'phone' | 'personal-number' | 'email' | 'name' | 'account' | 'address' | 'dossier';
@@ -77,6 +78,10 @@ export function spotPersonal(text: string): readonly PersonalSpan[] {
   }
   for (const { from, to } of spotNames(plain.text, words)) {
     const name = { kind: 'name', from: words[from]?.from ?? 0, to: words[to - 1]?.to ?? 0 } as const;
+    if (free(name)) spans.push(name);
+  }
+  for (const span of spotGivenNames(plain.text, words)) {
+    const name = { kind: 'name', ...span } as const;
     if (free(name)) spans.push(name);
   }
   const place = (at: number) => plain.places[at] ?? text.length;

@@ -1,3 +1,4 @@
+import { foldText } from '#knowledge/fold.ts';
 import { bareNeverInNames, foldedSurnames, innerNames, neverInNames } from './name-words.ts';
 import type { PlacedWord } from './place-words.ts';
 
@@ -10,9 +11,19 @@ const house =
 
 const longestStreet = 4;
 
+const streets =
+  'hùng vương|bà triệu|điện biên phủ|hai bà trưng|quang trung|lê lợi|nguyễn huệ|trần phú|tố hữu|bạch đằng|chi lăng|mai thúc loan|đinh tiên hoàng|ngô quyền|lý thường kiệt|trần hưng đạo|bùi thị xuân|đống đa|phạm văn đồng|nguyễn trãi|nguyễn sinh cung|an dương vương|võ thị sáu|chu văn an|bến nghé|lê duẩn|lê thánh tôn|phan bội châu|phan chu trinh|nguyễn du|nguyễn tất thành';
+/** Streets that nearly every town has, and any in capitals after where somebody lives: no word announces them. */
+const unannounced = new RegExp(
+  `(?<![\\p{L}\\p{N}./,-])\\d{1,4}[a-z]?(?:\\/\\d{1,3}[a-z]?){0,4} (?:${streets}|${foldText(streets)})(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+const lived =
+  /(?<=(?<!\p{L})(?:ở|tại|nhà|địa chỉ|o|tai|nha|dia chi)(?: (?:số|so|là|la))? ?:? ?)\d{1,4}[a-zA-Z]?(?:\/\d{1,3}[a-zA-Z]?){0,4} (?!Phường|Xã|Quận|Huyện|Tỉnh|Thành|Tổ|Thôn|Khu|Tháng|Ngày|Năm|Sở|Trung|Công|Cơ|Nơi|Phuong|Xa|Quan|Huyen|Tinh|To |Thon)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}/gu;
+
 /** House numbers with their street; "2 đường đi", "lý lịch số 2" and "điều 12" are none. */
 export function spotAddresses(text: string, words: readonly PlacedWord[]): readonly AddressSpan[] {
-  return Array.from(text.matchAll(house)).flatMap((match) => {
+  const houses = Array.from(text.matchAll(house)).flatMap((match) => {
     const { said = '', number = '', road = '' } = match.groups ?? {};
     const end = match.index + match[0].length;
     const isHouse = road !== '' || /nh[aà]|[hk]i?[eệẻ][mt]|ng/iu.test(said);
@@ -25,6 +36,10 @@ export function spotAddresses(text: string, words: readonly PlacedWord[]): reado
     const isNumbered = road !== '' && (number.includes('/') || /nh[aà]/iu.test(said));
     return isNumbered ? [{ from: match.index, to: match.index + match[0].trimEnd().length }] : [];
   });
+  const others = [lived, unannounced].flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({ from: index, to: index + found.length })),
+  );
+  return [...houses, ...others];
 }
 
 function streetEnd(text: string, words: readonly PlacedWord[], at: number): number {

@@ -32,6 +32,9 @@ export const privateSlots: SlotBook = {
     crowd:
       'dân trong tổ|của dân|người dân|người nộp|người nộp hồ sơ|hộ nghèo trong xóm|người nhiễm|người nghiện|người ly hôn|nhân viên|cán bộ|người nợ|hộ dân|tên tuổi|điện thoại của dân|học sinh|citizens|các hộ|điện thoại của|bệnh nhân|người hưởng',
     own: 'địa chỉ nhà riêng|nhà riêng|số riêng|số cá nhân|số di động cá nhân|zalo riêng|số nhà riêng',
+    ofSomebody:
+      'của ông|của bà|của anh|của chị|của cô|của chú|của bác|của thằng|của cậu|của dì|của thím|của mợ|của dượng',
+    progress: 'tới đâu|tới đâu rồi|đến đâu|đến đâu rồi|xong chưa|duyệt chưa|có chưa|ra sao rồi|đã xong chưa',
     hidden:
       'xem trong hệ thống|coi trong hệ thống|giấu|giấu tôi|mà giấu|lén|với ai khác|ai khác|ngoài tôi|kiểm tra giùm|kiểm tra giúp|tra giúp|tra giùm|coi giùm|coi trong|xem giúp|xem giùm|hệ thống có ghi|trong hệ thống|đang đăng nhập|tra|điều tra|không cho tôi biết|chưa từng|đăng nhập ở máy nào|bỏ đi|ở ngoài',
     asksFor: 'thông tin|hồ sơ|là ai|tên|số điện thoại|cho xem|cho biết|xem giúp|tra giúp',
@@ -63,6 +66,7 @@ export const privateSlots: SlotBook = {
     { concern: 'private-matter', all: ['named', 'data', 'asks'], unless: ['ownBusiness', 'officeLine'] },
     { concern: 'private-matter', all: ['stranger', 'own'], unless: ['ownBusiness'] },
     { concern: 'private-matter', all: ['thing', 'askedFact'], unless: ['ownBusiness', 'officeLine'] },
+    { concern: 'private-matter', all: ['named', 'ofSomebody', 'progress'] },
     { concern: 'private-matter', all: ['thing', 'whose'], unless: ['ownBusiness'] },
     { concern: 'private-matter', all: ['relative', 'askedFact', 'lookUp'], unless: ['need'] },
     { concern: 'private-matter', all: ['complaint', 'against', 'who'] },
