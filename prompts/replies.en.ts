@@ -102,6 +102,10 @@ export const repliesEn: ReplyWords = {
   complaintApart:
     'A complaint (khiếu nại, against a decision) and a denunciation (tố cáo, of an unlawful act) go in writing to the competent agency or the citizen reception office.',
 
+  lateComplaint:
+    'When a dossier is late, you may ask why, be given a new day and complain of it. I am sorry that you have to wait.',
+  lateGuide: 'What to do when a dossier is late',
+
   operator: 'Call the hotline to speak with a member of staff.',
   operatorAtCounter: (centre) => `You can speak with staff at the counter of ${centre}.`,
 

@@ -109,6 +109,10 @@ export const repliesVi = {
   complaintApart:
     'Khiếu nại là không đồng ý với một quyết định, tố cáo là báo một việc làm trái pháp luật. Hai việc này thì gửi đơn đến cơ quan phụ trách hoặc nơi tiếp công dân.',
 
+  lateComplaint:
+    'Hồ sơ trễ hẹn thì anh/chị được hỏi lý do, được hẹn lại ngày trả và được phản ánh. Tôi xin lỗi vì anh/chị phải chờ.',
+  lateGuide: 'Hồ sơ quá hạn thì làm gì',
+
   operator: 'Anh/chị gọi tổng đài để nói chuyện với cán bộ.',
   operatorAtCounter: (centre: string) => `Anh/chị gặp cán bộ tại quầy của ${centre}.`,
 

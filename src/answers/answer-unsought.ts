@@ -1,8 +1,16 @@
+import { foldText } from '#knowledge/fold.ts';
 import { sayRefused } from '#src/answers/guard/say-refused.ts';
 import { spotConcern } from '#src/answers/guard/spot-concern.ts';
 import type { WorkedPart } from './answer-part.ts';
 import type { HoursAsked } from './read-hours.ts';
-import { sayElsewhere, sayEmergency, sayNumberUnneeded, saySmallTalk, sayUnreadable } from './reply-part.ts';
+import {
+  sayElsewhere,
+  sayEmergency,
+  sayLateComplaint,
+  sayNumberUnneeded,
+  saySmallTalk,
+  sayUnreadable,
+} from './reply-part.ts';
 import type { Turn } from './turn.ts';
 import type { Understood } from './understand-question.ts';
 
@@ -27,10 +35,14 @@ export function answerUnsought(turn: Turn, asked: Understood, hours: HoursAsked 
     case 'operator':
       return sayElsewhere(turn, spoken);
     case 'complaint':
-      return sayElsewhere(turn, 'ticket');
+      return asked.spoken.includes('dossier')
+        ? sayLateComplaint(turn, 'ticket')
+        : sayElsewhere(turn, 'ticket');
     case 'filed':
-      return sayElsewhere(turn, 'dossier');
+      return complains(asked) ? sayLateComplaint(turn, 'dossier') : sayElsewhere(turn, 'dossier');
     case 'dossier':
+      if (complains(asked)) return sayLateComplaint(turn, 'dossier');
+      return asksAspect && asked.topicSyllables > 3 ? null : sayElsewhere(turn, spoken);
     case 'ticket':
       return asksAspect && asked.topicSyllables > 3 ? null : sayElsewhere(turn, spoken);
     case 'about-assistant':
@@ -50,4 +62,9 @@ export function answerUnsought(turn: Turn, asked: Understood, hours: HoursAsked 
         ? null
         : saySmallTalk(turn, spoken);
   }
+}
+
+/** Not only asked how far a dossier is, but complained of it. */
+function complains({ spoken, reading }: Understood): boolean {
+  return spoken.includes('ticket') && /\b(?:khieu nai|to cao|phan anh|kien)\b/.test(foldText(reading.text));
 }

@@ -3,6 +3,7 @@ import type { Ranked } from '#knowledge/rank-candidates.ts';
 import { composeAboutAssistant } from '#src/answers/compose/compose-about-assistant.ts';
 import {
   composeDossierElsewhere,
+  composeLateComplaint,
   composeOperatorByPhone,
   composeTicketElsewhere,
 } from '#src/answers/compose/compose-elsewhere.ts';
@@ -87,6 +88,12 @@ export function sayElsewhere(turn: Turn, intent: 'dossier' | 'ticket' | 'operato
     operator: { compose: composeOperatorByPhone, reason: 'operator-by-phone' as const },
   }[intent];
   return replyPart(turn, { outcome: 'handed-off', reason, intent, reply: compose(turn) });
+}
+
+/** A dossier that is late, by somebody who complains of it. */
+export function sayLateComplaint(turn: Turn, intent: 'dossier' | 'ticket'): WorkedPart {
+  const reason = intent === 'dossier' ? 'dossier-elsewhere' : 'ticket-elsewhere';
+  return replyPart(turn, { outcome: 'handed-off', reason, intent, reply: composeLateComplaint(turn) });
 }
 
 export function sayUnreadable(turn: Turn): WorkedPart {

@@ -1,5 +1,6 @@
 import type { Block, Language } from '#src/answers/answer.ts';
 import { askAPerson } from './ask-a-person.ts';
+import { choiceOf } from './choice-of.ts';
 import type { Speaking } from './compose-greeting.ts';
 import type { Reply } from './composition.ts';
 import { wordsOf } from './words-of.ts';
@@ -17,6 +18,22 @@ export function composeDossierElsewhere(speaking: Speaking): Reply {
       askAPerson(speaking),
     ],
     choices: [],
+  };
+}
+
+/** Late, and complained of: what may be asked for, where it is said, and where its state is seen. */
+export function composeLateComplaint(speaking: Speaking): Reply {
+  const { replies } = wordsOf(speaking.language);
+  return {
+    blocks: [
+      { kind: 'lead', text: replies.lateComplaint },
+      { kind: 'paragraph', text: replies.ticketWhere },
+      { kind: 'paragraph', text: replies.dossierWhere },
+      portalLink(speaking.language),
+      { kind: 'paragraph', text: replies.complaintApart },
+      askAPerson(speaking),
+    ],
+    choices: [choiceOf(replies.lateGuide, 'guide:ho-so-qua-han', [])],
   };
 }
 

@@ -106,6 +106,18 @@ describe('a short message inside a topic', () => {
   });
 });
 
+it.each(['muốn khiếu nại việc trễ hẹn trả kết quả', 'hồ sơ trễ hẹn cả tuần tôi muốn phản ánh'])(
+  'who complains that a dossier is late is told how, and where its state is seen: "%s"',
+  async (said) => {
+    const answer = await last(said);
+
+    expect(answer.outcome).toBe('handed-off');
+    expect(answer.text).toContain('phản ánh, kiến nghị');
+    expect(answer.text).toContain('tra cứu hồ sơ');
+    expect((await last(said, answer.choices[0]?.value ?? '')).reason).toBe('guide-found');
+  },
+);
+
 describe('who tells of a death in the family', () => {
   it.each(['ba tôi mất hôm qua giờ báo tử ở đâu', 'chong em vua mat, em can lam giay to gi'])(
     'is told that we are sorry, before the answer: "%s"',
