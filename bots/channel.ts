@@ -123,6 +123,8 @@ export type IncomingEvent =
 export type Receipt = {
   readonly messageId: string;
   readonly pressId?: string;
+  /** Tells one place on the net from another and nothing else, where a channel knows it: many chats may come from one. */
+  readonly network?: string;
   /** The press is of no button that we made for this chat: its sender is told that it does nothing. */
   readonly refused?: true;
 };

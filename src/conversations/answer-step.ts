@@ -12,7 +12,11 @@ import type { Working } from './working.ts';
 export async function answerStep(
   resources: Working,
   held: Held,
-  { text, language: wish }: Pick<Extract<Step, { kind: 'question' }>, 'text' | 'language'>,
+  {
+    text,
+    language: wish,
+    network,
+  }: Pick<Extract<Step, { kind: 'question' }>, 'text' | 'language' | 'network'>,
 ): Promise<Response> {
   const wanted = wish ?? held.language;
   const { answer, record, language } = await composeAnswer(resources, {
@@ -22,7 +26,7 @@ export async function answerStep(
   });
   // Who writes in another language is answered in it, and has not chosen it for good.
   const effects: Effect[] = wanted === held.language ? [] : [{ kind: 'language', language: wanted }];
-  const asked = { text, language };
+  const asked = { text, language, network };
   const opened = await enterDossiers(resources, held, { answer, asked });
   if (opened) return { ...opened, effects: [...effects, ...opened.effects] };
   const said = pointElsewhere(resources, held, { answer, record, by: 'assistant', language });

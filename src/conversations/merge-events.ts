@@ -7,7 +7,13 @@ import { spotCommand } from './spot-command.ts';
 
 /** One thing that a citizen wants of us; several short lines sent together are one question. */
 export type Step =
-  | { readonly kind: 'question'; readonly text: string; readonly language: Language | null }
+  | {
+      readonly kind: 'question';
+      readonly text: string;
+      readonly language: Language | null;
+      /** Of its last line (`Receipt`). */
+      readonly network?: string | undefined;
+    }
   | Exclude<IncomingEvent, { readonly kind: 'text' | 'choice' }>;
 
 /** What a burst asks: lines that follow each other are one question, everything else is a step of its own. */
@@ -17,7 +23,8 @@ export function mergeEvents(waiting: readonly Pick<WaitingDelivery, 'event'>[]):
   const close = () => {
     for (const together of inQuestions(lines)) {
       const text = together.map((line) => line.text).join('\n');
-      steps.push({ kind: 'question', text, language: together.at(-1)?.language ?? null });
+      const last = together.at(-1);
+      steps.push({ kind: 'question', text, language: last?.language ?? null, ...from(last) });
     }
     lines = [];
   };
@@ -32,16 +39,21 @@ export function mergeEvents(waiting: readonly Pick<WaitingDelivery, 'event'>[]):
       const last = steps.at(-1);
       // Pressed again because no answer had come yet.
       if (last?.kind === 'question' && last.text === text) continue;
-      steps.push({ kind: 'question', text, language: language ?? null });
+      steps.push({ kind: 'question', text, language: language ?? null, ...from(event) });
       continue;
     }
     const { kind } = event;
     if (kind === 'choice') {
-      steps.push({ kind: 'question', text: event.value, language: event.language ?? null });
+      const { value: text, language = null } = event;
+      steps.push({ kind: 'question', text, language, ...from(event) });
     } else steps.push(event);
   }
   close();
   return steps;
+}
+
+function from(event: Pick<Line, 'network'> | undefined): Pick<Line, 'network'> {
+  return event?.network === undefined ? {} : { network: event.network };
 }
 
 type Line = Extract<IncomingEvent, { readonly kind: 'text' }>;

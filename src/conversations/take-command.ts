@@ -14,7 +14,12 @@ import { askErasure } from './say-erasure.ts';
 import type { Command } from './spot-command.ts';
 import type { Working } from './working.ts';
 
-type Asked = { readonly command: Command; readonly text: string; readonly language: Language };
+type Asked = {
+  readonly command: Command;
+  readonly text: string;
+  readonly language: Language;
+  readonly network?: string | undefined;
+};
 
 /** What a command is answered with: short, and with buttons for what comes next. */
 export async function takeCommand(resources: Working, held: Held, asked: Asked): Promise<Response> {
@@ -28,7 +33,12 @@ export async function takeCommand(resources: Working, held: Held, asked: Asked):
       return { said: [keep(sayHowToAsk(held, language))], effects: [] };
     case 'hoso':
       return (
-        (await openDossiers(resources, held, { text, language, rest: command.rest })) ?? {
+        (await openDossiers(resources, held, {
+          text,
+          language,
+          network: asked.network,
+          rest: command.rest,
+        })) ?? {
           said: [keep(sayElsewhere(resources, held, { matter: 'dossier', language }))],
           effects: [],
         }

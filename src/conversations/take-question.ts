@@ -10,7 +10,7 @@ import { keepValue, saysKeep } from './spot-erasure.ts';
 import { takeCommand } from './take-command.ts';
 import type { Working } from './working.ts';
 
-type Question = Pick<Extract<Step, { kind: 'question' }>, 'text' | 'language'>;
+type Question = Pick<Extract<Step, { kind: 'question' }>, 'text' | 'language' | 'network'>;
 
 /** Words of a citizen: a command, the end of what was asked about erasing, or a question. */
 export async function takeQuestion(resources: Working, held: Held, question: Question): Promise<Response> {
@@ -24,7 +24,7 @@ export async function takeQuestion(resources: Working, held: Held, question: Que
   }
   if (command) return await takeCommand(resources, held, { ...question, command, language });
   return (
-    (await takeDossier(resources, held, { text: choice, language })) ??
+    (await takeDossier(resources, held, { text: choice, language, network: question.network })) ??
     (await answerStep(resources, held, question))
   );
 }

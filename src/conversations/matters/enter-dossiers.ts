@@ -1,7 +1,8 @@
 import type { Held } from '#db/deliveries.ts';
-import type { Answer, Language } from '#src/answers/answer.ts';
+import type { Answer } from '#src/answers/answer.ts';
 import type { Response } from '#src/conversations/respond.ts';
 import type { Working } from '#src/conversations/working.ts';
+import type { Asked } from './looking.ts';
 import { openDossiers } from './take-dossier.ts';
 
 /**
@@ -11,10 +12,7 @@ import { openDossiers } from './take-dossier.ts';
 export async function enterDossiers(
   resources: Working,
   held: Held,
-  {
-    answer,
-    asked,
-  }: { readonly answer: Answer; readonly asked: { readonly text: string; readonly language: Language } },
+  { answer, asked }: { readonly answer: Answer; readonly asked: Asked },
 ): Promise<Response | null> {
   const isAll = answer.parts.every(({ reason }) => reason === 'dossier-elsewhere');
   return isAll ? await openDossiers(resources, held, { ...asked, rest: '' }) : null;

@@ -18,7 +18,14 @@ export async function lookUp(
 ): Promise<Response> {
   const { resources, held } = looking;
   const asker = `${held.channel}/${held.account}/${held.chat}`;
-  const asked = { conversationId: held.id, asker, network: null, codes, proof, provedFor };
+  const asked = {
+    conversationId: held.id,
+    asker,
+    network: looking.asked.network ?? null,
+    codes,
+    proof,
+    provedFor,
+  };
   const found = await findDossiers(resources, asked);
   const shown = found.flatMap((one) => (one.kind === 'shown' ? one.dossiers : []));
   const rest = found.filter(({ kind }) => kind !== 'shown');

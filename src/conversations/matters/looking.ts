@@ -5,7 +5,12 @@ import type { Working } from '#src/conversations/working.ts';
 import type { Dossiers } from '#src/dossiers/dossiers.ts';
 
 export type DossierMatter = Extract<Matter, { kind: 'dossier' }>;
-export type Asked = { readonly text: string; readonly language: Language };
+export type Asked = {
+  readonly text: string;
+  readonly language: Language;
+  /** Where it came from, where the channel knows (`Receipt`). */
+  readonly network?: string | undefined;
+};
 
 /** A citizen who looks for a dossier, where that can be done. */
 export type Looking = {

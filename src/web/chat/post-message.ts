@@ -3,9 +3,11 @@ import type { z } from 'zod';
 import { webAccount } from '#bots/web/web-channel.ts';
 import { receiveMessage } from '#src/conversations/receive-message.ts';
 import type { ShownWatch } from '#src/conversations/watch-shown.ts';
+import { sign } from '#src/sign.ts';
 import { readJsonBody } from '#src/web/api/read-json-body.ts';
 import { readQuestion } from '#src/web/api/read-question.ts';
 import type { HttpEnv } from '#src/web/http/http-env.ts';
+import { addressOf } from '#src/web/http/limit-addresses.ts';
 import type { RouteResources } from '#src/web/http/route-resources.ts';
 import { type acceptedSchema, messageSchema } from './chat-schema.ts';
 import { chatOf, findSession } from './find-session.ts';
@@ -21,7 +23,8 @@ export function postMessage(
     const chat = chatOf(session, tab);
     resources.rateLimit.take(`conversation ${chat}`);
     const said = readQuestion(choice ?? text ?? '');
-    const receipt = { messageId: clientMessageId.toLowerCase(), language };
+    const network = await networkOf(resources, c);
+    const receipt = { messageId: clientMessageId.toLowerCase(), language, network };
     const place = { channel: 'web', account: webAccount, chat } as const;
     const accepted = await receiveMessage(
       resources,
@@ -33,4 +36,10 @@ export function postMessage(
     watch.tell(chat);
     return c.json(accepted satisfies z.infer<typeof acceptedSchema>, 202);
   };
+}
+
+/** One address may hold many chats: whoever tries codes of dossiers is told by it, without the address being kept. */
+async function networkOf(resources: RouteResources, c: Context<HttpEnv>): Promise<string> {
+  const address = `address\n${addressOf(c, resources)}`;
+  return (await sign(resources.sessionSecret, 'dossier-try', address)).slice(0, 22);
 }

@@ -55,6 +55,18 @@ describe('a citizen’s own dossier in a conversation', () => {
     expect(told).not.toContain('đang được giải quyết');
   });
 
+  it('is kept from whoever opens ever new chats at one place on the net', async () => {
+    for (let guess = 0; guess < 40; guess += 1) {
+      const text = `H57.12-261116-1${String(guess).padStart(3, '0')} 0000`;
+      const messageId = `n${guess}`;
+      await chat.gives({ kind: 'text', text, messageId, network: 'one house' }, `chat-${guess}`);
+    }
+    await chat.work();
+    const told = await chat.shown();
+    expect(told.filter((said) => said.includes('Tôi chưa mở được'))).toHaveLength(30);
+    expect(told.filter((said) => said.includes('thử nhiều lần'))).toHaveLength(10);
+  });
+
   it('may be asked about again without a proof, until it is closed', async () => {
     await say(`${code} 5678`);
     expect(await say('hồ sơ của tôi sao rồi')).toContain('đang được giải quyết');
