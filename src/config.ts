@@ -88,6 +88,8 @@ const environmentSchema = z.object({
   RETENTION_GUIDANCE_DAYS: days(1).default(usualRetention.guidanceDays),
   RETENTION_DOSSIERS_DAYS: days(30).default(usualRetention.dossiersDays),
   RETENTION_TICKETS_DAYS: days(1).default(usualRetention.ticketsDays),
+  TICKETS: flagless.optional(),
+  TICKETS_OWNER_SECRET: flagless.optional(),
   DEMO_DOSSIERS: z.enum(['on', 'off']).optional(),
   REGISTRY_FILE: flagless.optional(),
   REGISTRY_TOKEN: flagless.optional(),
@@ -149,6 +151,8 @@ export type Config = {
   readonly channels: ChannelConfig;
   readonly reception: ReceptionConfig;
   readonly retention: Retention;
+  /** What the centre says of its reports, as `ticket-config.ts` describes it. */
+  readonly tickets: { readonly json: string | null; readonly ownerSecret: Secret | null };
   readonly dossiers: DossierConfig;
   /** `null`: answers are made without one. */
   readonly model: ModelConfig | null;
@@ -206,6 +210,10 @@ export function readConfig(environment: Readonly<Record<string, unknown>>): Conf
     reception: {
       mostBytes: env.ATTACHMENT_MAX_MB * megabyte,
       operatorReplyHours: env.OPERATOR_REPLY_HOURS,
+    },
+    tickets: {
+      json: env.TICKETS ?? null,
+      ownerSecret: env.TICKETS_OWNER_SECRET ? new Secret(env.TICKETS_OWNER_SECRET) : null,
     },
     retention: {
       messagesDays: env.RETENTION_MESSAGES_DAYS,

@@ -8,17 +8,13 @@ import { findProcedures } from '#src/answers/find-procedures.ts';
 import { getChecklist } from '#src/answers/get-checklist.ts';
 import { getProcedure } from '#src/answers/get-procedure.ts';
 import { backlogChores } from '#src/conversations/backlog-chores.ts';
-import { embeddingChores } from '#src/conversations/embedding-chores.ts';
-import { forgettingChores } from '#src/conversations/forgetting-chores.ts';
 import { haltChores } from '#src/conversations/halt-chores.ts';
-import { lateChores } from '#src/conversations/late-chores.ts';
 import { startChores } from '#src/conversations/start-chores.ts';
 import { type Duty, startLoops } from '#src/conversations/start-loops.ts';
 import { startPollers } from '#src/conversations/start-pollers.ts';
 import { undeliveredChores } from '#src/conversations/undelivered-chores.ts';
 import { loadDemo } from '#src/dossiers/load-demo.ts';
 import { createModelMemory } from '#src/model/model-memory.ts';
-import { monitoringChores } from '#src/monitoring/monitoring-chores.ts';
 import { createCardShelf } from '#src/web/card/card-shelf.ts';
 import { createResvgPainter } from '#src/web/card/resvg-painter.node.ts';
 import { readAssets } from '#src/web/page/read-assets.node.ts';
@@ -35,9 +31,11 @@ import { newId } from './new-id.ts';
 import { openChannels } from './open-channels.ts';
 import { openConfiguredModels } from './open-configured-models.ts';
 import { openDossiers } from './open-dossiers.node.ts';
+import { openTickets } from './open-tickets.ts';
 import { createOutsideFetch } from './outside-fetch.node.ts';
 import type { Resources } from './resources.ts';
 import { createSignals, type Signals } from './signals.ts';
+import { workerChores } from './worker-chores.ts';
 
 const log = createLog(systemClock, (line) => process.stdout.write(`${line}\n`));
 const shippedKnowledge = fileURLToPath(new URL('../knowledge/', import.meta.url));
@@ -94,8 +92,9 @@ async function start(): Promise<void> {
   const core = { db, clock: systemClock, log, centre, signals, channels, health, ...models };
   const dossiers = await openDossiers({ ...reach, config: config.dossiers, sessionSecret });
   if (config.dossiers.demo) await loadDemo({ db, clock: systemClock, keys: dossiers.keys });
+  const tickets = openTickets(config.tickets, reach);
   const reception = { ...config.reception, transcriber: null };
-  const held = { ...core, dossiers, reception, retention, publicUrl, ...limits };
+  const held = { ...core, tickets, sessionSecret, dossiers, reception, retention, publicUrl, ...limits };
 
   startDuties(held, config.role, opened);
   const app = async () => {
@@ -117,7 +116,7 @@ function openSignals({ database }: Config, { db }: Pick<Resources, 'db'>): Signa
   return signals;
 }
 
-type Held = Parameters<typeof startLoops>[0] & Pick<Resources, 'embedder'>;
+type Held = Parameters<typeof startLoops>[0] & Parameters<typeof workerChores>[0];
 
 /** Everything that turns by itself, as far as it is this program's. */
 function startDuties(held: Held, role: Role, opened: ReturnType<typeof openChannels>): void {
@@ -131,9 +130,8 @@ function startDuties(held: Held, role: Role, opened: ReturnType<typeof openChann
     const introducing = { name: 'introduce', everyMs: introducedEveryMs, once: () => opened.introduce() };
     loops.push(
       startPollers(held, opened.pollers),
-      startChores(held, [introducing, ...forgettingChores(held), ...lateChores(held), ...opened.chores]),
-      startChores(held, embeddingChores(held)),
-      startChores(held, monitoringChores(held)),
+      startChores(held, [introducing, ...opened.chores]),
+      ...workerChores(held).map((chores) => startChores(held, chores)),
     );
   }
   let stopped: Promise<unknown> | undefined;

@@ -15,6 +15,7 @@ import { createHealth } from './health.ts';
 import { createLog } from './log.ts';
 import { openChannels } from './open-channels.ts';
 import { openConfiguredModels } from './open-configured-models.ts';
+import { openTickets } from './open-tickets.ts';
 import type { Secret } from './secret.ts';
 import { createSignals } from './signals.ts';
 
@@ -59,6 +60,7 @@ export default {
         clock: systemClock,
         log,
         centre: config.centre,
+        tickets: openTickets(config.tickets, reach),
         reception: { ...config.reception, transcriber: null },
         signals: createSignals(),
         sessionSecret,

@@ -174,7 +174,7 @@ export const rooms: readonly Room[] = [
     paths: ['src/'],
     values: [
       ...['wiring', 'model', 'http', 'page', 'chat', 'api', 'answers', 'conversations', 'shared'],
-      ...['prompts', 'knowledge', 'db', 'bots', 'dossiers', 'tickets'],
+      ...['prompts', 'knowledge', 'db', 'bots', 'dossiers', 'tickets', 'monitoring'],
     ],
     types: [],
   },

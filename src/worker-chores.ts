@@ -1,0 +1,22 @@
+import { embeddingChores } from '#src/conversations/embedding-chores.ts';
+import { forgettingChores } from '#src/conversations/forgetting-chores.ts';
+import { lateChores } from '#src/conversations/late-chores.ts';
+import type { Chore } from '#src/conversations/start-chores.ts';
+import { monitoringChores } from '#src/monitoring/monitoring-chores.ts';
+import { filingChores } from '#src/tickets/filing-chores.ts';
+
+type Held = Parameters<typeof forgettingChores>[0] &
+  Parameters<typeof lateChores>[0] &
+  Parameters<typeof embeddingChores>[0] &
+  Parameters<typeof filingChores>[0] &
+  Parameters<typeof monitoringChores>[0];
+
+/** What a program does that works conversations: each list begins by itself, so that a long one delays no other. */
+export function workerChores(held: Held): readonly (readonly Chore[])[] {
+  return [
+    [...forgettingChores(held), ...lateChores(held)],
+    embeddingChores(held),
+    filingChores(held),
+    monitoringChores(held),
+  ];
+}
