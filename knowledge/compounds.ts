@@ -35,5 +35,6 @@ export const compounds: readonly string[] = [
   'mua bán',
   'vay vốn',
   'một mình',
+  'chung một nhà',
   'bác sĩ',
 ];

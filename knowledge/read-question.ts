@@ -2,6 +2,7 @@ import { hearAccent } from '#knowledge/hear/hear-accent.ts';
 import { hearAspects } from '#knowledge/hear/hear-aspects.ts';
 import { hearEnglish } from '#knowledge/hear/hear-english.ts';
 import { type HeardWords, hearWords } from '#knowledge/hear/hear-words.ts';
+import { provinceNames } from '#knowledge/hear/province-names.ts';
 import { type Renamed, spotRenamed } from '#knowledge/hear/renamed.ts';
 import { writeOut } from '#knowledge/hear/write-out.ts';
 import { compounds } from './compounds.ts';
@@ -51,11 +52,13 @@ const cueWeight = 0.15;
 const ambiguousWeight = 0.6;
 const ageWeight = 0.4;
 const sumWeight = 0.2;
+const placeWeight = 0.2;
 const sumUnits = new Set(['k', 'tr', 'trieu', 'ti', 'nghin', 'ngan', 'dong', 'vnd']);
 
 const synonymBook = createPhraseBook(synonyms.map(({ said, readings }) => [said, readings] as const));
 const compoundBook = createPhraseBook(compounds.map((phrase) => [phrase, true] as const));
 const frameBook = createPhraseBook(frames.map((phrase) => [phrase, true] as const));
+const placeBook = createPhraseBook(provinceNames.map((name) => [name, true] as const));
 type Cue = { readonly aspect: Aspect; readonly weak: boolean };
 type Span = Pick<PhraseMatch<unknown>, 'from' | 'to'>;
 
@@ -111,6 +114,7 @@ function hear(said: Said): Hearing {
   for (const match of cues) weights.fill(cueWeight, match.from, match.to);
   fadeAges(tokens, weights);
   fadeSums(tokens, weights);
+  for (const match of matchPhrases(placeBook, said)) weights.fill(placeWeight, match.from, match.to);
   const names = matchPhrases(synonymBook, said);
   for (const match of [...names, ...matchPhrases(compoundBook, said)]) weights.fill(1, match.from, match.to);
   const meanings = names.flatMap((match) =>

@@ -58,6 +58,7 @@ export const insurance: readonly Family[] = [
       vi: 'Anh/chị mua bảo hiểm y tế, đóng bảo hiểm xã hội tự nguyện, hay đóng cho người làm thuê?',
       en: 'Is it health insurance, voluntary social insurance, or for employees?',
     },
+    open: ['bảo hiểm', 'mua bảo hiểm', 'đóng bảo hiểm'],
     members: [
       member(
         '1.001939',

@@ -9,6 +9,7 @@ export const military: readonly Family[] = [
       en: 'Is it the first registration for military service, or a move?',
     },
     usual: '1.013133',
+    open: ['nghĩa vụ quân sự', 'nghĩa vụ', 'nvqs'],
     members: [
       member(
         '1.013133',

@@ -62,7 +62,7 @@ export const vehicles: readonly Family[] = [
       vi: 'Xe mới mua chưa có biển, sang tên xe cũ, hay đổi, làm lại giấy xe?',
       en: 'Is the vehicle new, changing owner, or are its papers to be exchanged or replaced?',
     },
-    open: ['giấy tờ xe', 'giấy xe'],
+    open: ['giấy tờ xe', 'giấy xe', 'giấy tờ xe máy', 'giấy tờ ô tô', 'giấy xe máy', 'giấy xe ô tô'],
     members: [
       member(
         '1.013067',

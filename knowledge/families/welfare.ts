@@ -56,7 +56,7 @@ export const welfare: readonly Family[] = [
       vi: 'Trợ cấp cho người già không lương hưu, người khuyết tật, khó khăn, hay người có công?',
       en: 'Is it for an elderly person, for disability or hardship, or for merit?',
     },
-    open: ['trợ cấp', 'tiền trợ cấp'],
+    open: ['trợ cấp', 'tiền trợ cấp', 'nhà nước hỗ trợ', 'tiền nhà nước'],
     members: [
       member(
         '1.014027',
@@ -92,6 +92,7 @@ export const welfare: readonly Family[] = [
       en: 'Is it a first disability certificate, a new one for an old, or the allowance?',
     },
     usual: '1.001699',
+    open: ['khuyết tật', 'người khuyết tật'],
     members: [
       member(
         '1.001699',
