@@ -1,13 +1,14 @@
 import { answerChoice } from '#src/answers/answer-code.ts';
+import { answerTopic } from '#src/answers/answer-entry.ts';
 import type { WorkedPart } from '#src/answers/answer-part.ts';
 import { choiceOf } from '#src/answers/compose/choice-of.ts';
 import { type Answering, currentVersion } from '#src/answers/current-version.ts';
 import { takeCase } from '#src/answers/take-case.ts';
-import type { Turn } from '#src/answers/turn.ts';
+import { isProcedure, type Turn } from '#src/answers/turn.ts';
 import { type Understood, understandQuestion } from '#src/answers/understand-question.ts';
 import { answerCorrection } from './answer-correction.ts';
 import { answerReturn } from './answer-return.ts';
-import { hearBesideTopic } from './hear-beside-topic.ts';
+import { asksOnlyBeside, hearBesideTopic } from './hear-beside-topic.ts';
 import { takeAsked } from './take-asked.ts';
 
 /** What only what was said before explains: an answer to what was asked back, a way back, a correction. */
@@ -20,8 +21,16 @@ export async function answerInTalk(
     (await answerAsk(resources, turn, asked)) ??
     (await answerAsked(resources, turn, asked)) ??
     (await answerReturn(resources, turn, asked)) ??
-    (await answerCorrection(resources, turn, asked))
+    (await answerCorrection(resources, turn, asked)) ??
+    (await answerAspect(resources, turn, asked))
   );
+}
+
+/** "Gấp lắm em ơi": an aspect that is heard only beside a topic, and nothing else. */
+async function answerAspect(resources: Answering, turn: Turn, { reading, ...asked }: Understood) {
+  if (!isProcedure(turn.topic.entryId) || !asksOnlyBeside(reading) || asked.procedureCodes.length > 0)
+    return null;
+  return answerTopic(resources, turn, { asked: { ...asked, reading }, aspects: hearBesideTopic(reading) });
 }
 
 /** A short answer to the question about cases that was asked back, as the button that it stands for. */

@@ -29,7 +29,7 @@ const cues: readonly (readonly [Aspect, RegExp])[] = [
   [
     'place',
     new RegExp(
-      `\\b(?:noi|cho) ${living}\\b|\\b(?:tinh|huyen|xa|phuong|noi|cho) (?:khac|nao|mo)\\b|\\b(?:o|len|ra|ve|den|toi|cho|qua|hay) (?:\\w+ )?(?:phuong|xa|thon|ap|to dan pho|tinh|que|so|cong an|uy ban)\\b(?: ${living}\\b)?|\\b(?:ben|quay|bo phan|co quan) (?:nao|mo)\\b`,
+      `\\b(?:noi|cho) ${living}\\b|\\b(?:tinh|huyen|xa|phuong|noi|cho) (?:khac|nao|mo)\\b|\\b(?:o|len|ra|ve|den|toi|cho|qua|hay) (?:\\w+ )?(?:phuong|xa|huyen|thon|ap|to dan pho|tinh|que|so|cong an|uy ban)\\b(?: ${living}\\b)?|\\b(?:ben|quay|bo phan|co quan) (?:nao|mo)\\b`,
       'g',
     ),
   ],
@@ -37,7 +37,7 @@ const cues: readonly (readonly [Aspect, RegExp])[] = [
 
 /** Who is spoken of, and what leans on what was said: nothing of a topic of its own. */
 const leaning = new Set(
-  'con chong vo ba me ma cha bo ong chau anh chi em co chu bac cau di nguoi hai hay khac khoang ton ua noi nghe ke thoi vay roi the kia nay do luon gium giup cai giay to viec'.split(
+  'con chong vo ba me ma cha bo ong chau anh chi em co chu bac cau di nguoi hai hay khac khoang ton ua noi nghe ke thoi vay roi the kia nay do luon gium giup cam on lam oi qua nha cai giay to viec'.split(
     ' ',
   ),
 );
@@ -116,10 +116,17 @@ export function tellsDenied(reading: Reading): boolean {
 /** Whether it sounds like something that one asks or tells of one's own matter, rather than of the assistant or the world. */
 export function soundsLikeOwn(reading: Reading): boolean {
   const said = saidIn(reading);
-  if (/^(?:ban|may|bot|ad|robot|no)\b/.test(said)) return false;
+  if (/^(?:ban|may|bot|ad|robot|no|troi|hom nay|chieu nay|toi nay)\b/.test(said)) return false;
   return (
     asksSomething(reading) ||
     /\b(?:roi|dang|bi|chua|neu|con|vo|chong|ba|me|cha|ong|chau|nha|toi|tui|minh|em)\b/.test(said)
+  );
+}
+
+/** Whether it says itself that it leaves the topic, or is about the assistant: "em hỏi cái khác", "bạn bao nhiêu tuổi". */
+export function leavesTopic(reading: Reading): boolean {
+  return /\b(?:hoi|qua|sang|chuyen) (?:\w+ )?(?:cai|viec|chuyen|thu tuc|cau|van de) khac\b|^(?:ban|may|bot|ad|em) (?:bao nhieu tuoi|may tuoi|ten gi|la ai|co nguoi yeu|an com)/.test(
+    saidIn(reading),
   );
 }
 

@@ -4,7 +4,7 @@ import { type Token, tokenize } from '#knowledge/tokenize.ts';
 import type { Decision } from '#src/answers/decide.ts';
 import { isProcedure, type Turn } from '#src/answers/turn.ts';
 import type { Understood } from '#src/answers/understand-question.ts';
-import { asksIfNeeded, asksOnlyBeside, tellsDenied } from './hear-beside-topic.ts';
+import { asksIfNeeded, asksOnlyBeside, leavesTopic, tellsDenied } from './hear-beside-topic.ts';
 
 /** A longer message says what it is about. */
 const shortTopic = 4;
@@ -24,6 +24,7 @@ export function leansOnTopic({ topic }: Turn, asked: Understood, decision?: Deci
   const isUnsure = decision !== undefined && decision.kind !== 'answer' && decision.confidence < surelyElse;
   return (
     topic.entryId !== undefined &&
+    !leavesTopic(asked.reading) &&
     asked.topicSyllables <= (isUnsure ? longerTopic : shortTopic) * most &&
     asked.reading.tokens.length <= shortTokens * most
   );
