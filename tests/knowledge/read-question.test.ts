@@ -98,4 +98,13 @@ describe('reading a question', () => {
       expect(readQuestion(empty).terms).toEqual([]);
     }
   });
+
+  it('lets a province tell where somebody is, and no procedure', () => {
+    const weightsOf = (text: string) => readQuestion(text).weights;
+    for (const moved of ['chuyển từ Gia Lai về', 'chuyen tu gia lai ve']) {
+      const [, , gia, lai] = weightsOf(moved);
+      expect([gia, lai]).toEqual([0.2, 0.2]);
+    }
+    expect(weightsOf('đổi bằng lái').at(-1)).toBe(1);
+  });
 });

@@ -20,6 +20,20 @@ describe('an aspect is heard in the build of a sentence', () => {
     ['papers', 'đăng ký tạm trú có cần hợp đồng thuê nhà công chứng không'],
     ['online', 'làm hộ chiếu online thì vào trang nào'],
     ['conditions', 'bao nhiêu mét vuông thì được tách thửa'],
+    ['place', 'xin giấy độc thân ra phường hay lên công an'],
+    ['place', 'xin trích lục ở phường gần nhà trọ được không'],
+    ['place', 'làm căn cước có bắt buộc về quê không'],
+    ['time', 'đăng ký kết hôn có lấy giấy liền trong ngày không'],
+    ['time', 'đổi bằng lái có kịp trước Tết không'],
+    ['time', 'nhập khẩu xong hôm nào lấy được'],
+    ['fee', 'làm hộ chiếu có tốn kém không'],
+    ['fee', 'trích lục mỗi bản mấy ngàn'],
+    ['papers', 'đổi bằng lái có phải khám sức khỏe không'],
+    ['papers', 'khai tử phải có giấy gì'],
+    ['online', 'đăng ký tạm trú bằng vneid được không'],
+    ['online', 'lý lịch tư pháp ngồi nhà nộp được không'],
+    ['form', 'tải tờ khai khai sinh ở đâu'],
+    ['result', 'giấy độc thân dùng được mấy tháng'],
   ] as const)('%s: %s', (aspect, question) => {
     for (const twin of twins(question)) expect(readQuestion(twin).aspects).toContain(aspect);
   });
