@@ -268,6 +268,9 @@ const phrases: Readonly<Record<SpokenKind, readonly string[]>> = {
 
 /** Longer phrases that hold one of those above and ask how something is done: for a guide, not for a state. */
 const howTo = [
+  'bị trả hồ sơ',
+  'nộp hồ sơ rồi mới biết',
+  'nộp hồ sơ rồi bao lâu',
   'rút hồ sơ đã nộp',
   'rút lại hồ sơ đã nộp',
   'huỷ hồ sơ đã nộp',

@@ -27,7 +27,7 @@ export const operatorSigns: readonly Sign[] = [
   },
   {
     said: new RegExp(
-      `\\b(?:muon|can|cho|xin|duoc|de|nho|cho phep)\\b.{0,14}\\b(?:gap|noi chuyen (?:voi|truc tiep)|noi voi|noi truc tiep|trao doi (?:voi|truc tiep)|chat voi|lien he(?: voi)?|tro chuyen voi)(?: duoc)?(?: (?:mot|1|truc tiep))? ${person}(?= |$)`,
+      `\\b(?:muon|can|cho|xin|duoc|de|nho|cho phep)\\b.{0,14}\\b(?:gap|noi chuyen (?:voi|truc tiep)|noi voi|noi truc tiep|trao doi (?:truc tiep voi|voi|truc tiep)|chat voi|lien he(?: voi)?|tro chuyen voi)(?: duoc)?(?: (?:mot|1|truc tiep))? ${person}(?= |$)`,
     ),
     unless,
   },
@@ -38,6 +38,7 @@ export const operatorSigns: readonly Sign[] = [
     marked: /chuyển|nối|bật/,
     unless,
   },
+  { said: /\b(?:ai do|ai|nguoi nao) goi (?:giup|gium|dum|ho|cho) (?:toi|em|minh|tui|con|chau)\b/, unless },
   { said: /\bgoi (?:dien )?lai (?:cho |giup |gium |dum )?(?:toi|em|minh|tui|con|chau|me|ba)\b/, unless },
   {
     said: /\b(?:hotline|duong day nong|tong dai)\b/,

@@ -68,6 +68,21 @@ const worlds: readonly string[] = [
   // work and money in private
   `tuyển dụng | tuyển bảo vệ | tuyển nhân viên | tuyển người | việc làm thêm | làm thêm | ca đêm | ứng tuyển | viết cv | phỏng vấn | lương tài xế
   | kiếm tiền | làm giàu | đầu tư gì | vay nóng | vay online | bảo kê | cho thuê phòng | phòng trọ giá rẻ | chung cư nào | chung cư trả góp`,
+  // and whatever else people talk about
+  `đồng hồ | nồi chiên | lò nướng | nồi áp suất | máy xay | máy hút bụi | bàn học | kệ sách | đặt hoa | bó hoa | bún đậu | quán bún | quán phở
+  | quán trà | xe đạp điện | chào mào | cây ổi | bón lân | chu vi | hình chữ nhật | hình vuông | cửu chương | phép tính | nghĩa là gì
+  | phát âm | từ vựng | lười học | dạy giỏi | nghỉ hè | ngoại ngữ | dạy trống | lớp múa | bể bơi | hồ bơi | sân bóng | ghi bàn
+  | xuống hạng | huấn luyện viên | lịch chiếu | phim cuối tuần | tập mới nhất | cờ vua | leo núi | sóng to | ra sân bay | đi sân bay
+  | gửi đồ | mật khẩu facebook | mật khẩu wifi | mật khẩu gmail | rơi xuống nước | nâng cấp ram | ghép nhạc | làm video | bếp ga
+  | vòi nước | thấm dột | thợ sơn | cửa cuốn | máy bơm nước | xe ga | nước làm mát | đau vai | nổi mụn | mọc răng | mỡ máu | khám mắt
+  | ăn khuya | mập không | luộc gà | kho thịt | pha cà phê | làm kim chi | đặt tiệc | mừng cưới | quà tân gia | người cũ | vợ giận
+  | chồng giận | yêu xa | mẹ chồng | nàng dâu | chuyện ma | chuyện cười | hỏi đố | câu đố | bạn tên gì | mơ thấy | điềm gì | vé dò
+  | áo mưa | đô la | gửi tiết kiệm | thẻ ghi nợ | đang tuyển | thư xin lỗi | cộng tác viên bán | đăng tin | gạch men | giấy nhám | giấy a4
+  | hóa học | vật lý | ảnh nền | sửa giày | hợp âm | concert | bida | nhân thọ | dễ đậu | mẹo thi | phát biểu đám cưới | bài phát biểu
+  | phóng viên | đài truyền hình | vật liệu xây | tiền vật liệu | phí vận chuyển | cước điện thoại | sim điện thoại | sim số đẹp | đá với | đá banh
+  | thắng thua | cá cược | cho vay nóng | mượn tiền | đòi lương | sếp | đồng nghiệp | phỏng vấn xin việc | dậy sớm
+  | học nấu | học may | học đàn | dạy kèm | hướng nghiệp | du học nước nào | tiếng trung | tiếng pháp | thi ielts | chơi nhạc | ban nhạc
+  | ảnh cưới | chụp cưới | thuê vest | váy đầm | giặt khô | chuyển phát | bưu cục nào | shipper | tài xế công nghệ | grab`,
 ];
 
 /** One syllable of it, without marks, may be another word: it is heard only where marks are written. */

@@ -40,10 +40,10 @@ export const dangerClasses: readonly DangerClass[] = [
   {
     number: '115',
     said: new RegExp(
-      `\\b${anybody}\\b.{0,30}\\b(?:guc (?:xuong|nga)|nam im|khong nhuc nhich|khong cu quay|tim (?:ngat|tai|lim)|khong khoc nua|lim di|mem nhun|xanh (?:let|ngat)|quy xuong|lan dung|hon me|bat dong|khong (?:biet gi|cu dong|phan ung|tinh)|ngung tim|tim ngung|trung gio|tai bien|liet nua|meo mieng|cung (?:ham|nguoi)|sui bot|tron mat|co giat|dong kinh|len con (?:co giat|dau tim|hen|suyen)|tho (?:khong|doc|gap)|kho tho|nghet tho|dau (?:nguc|that nguc)|non ra mau|ho ra mau|ra mau (?:nhieu|qua)|bang huyet|xuat huyet|de rot|dau de(?! (?:lam|nop|xin|dang|duoc|hoi|biet))|chuyen da|vo nuoc oi|soc (?:phan ve|thuoc|nhiet)|di ung .{0,12}kho tho|ngo doc|trung doc|say nang|bong nang|phong nang|gay (?:co|xuong|chan|tay).{0,14}(?:mau|nang)|dut (?:tay|ngon|lia)|dap dau|chan thuong so nao)\\b`,
+      `\\b${anybody}\\b.{0,30}\\b(?:guc (?:xuong|nga)|nam im|khong nhuc nhich|khong cu quay|tim (?:ngat|tai|lim)|khong khoc nua|lim di|mem nhun|xanh (?:let|ngat)|quy xuong|lan dung|hon me|bat dong|khong (?:biet gi|cu dong|phan ung|tinh)|ngung tim|tim ngung|trung gio|tai bien|liet nua|meo mieng|cung (?:ham|nguoi)|sui bot|tron mat|co giat|dong kinh|len con (?:co giat|dau tim|hen|suyen)|tho (?:khong|doc|gap)|kho tho|nghet tho|dau (?:nguc|that nguc)|om nguc|non ra mau|ho ra mau|ra mau (?:nhieu|qua)|bang huyet|xuat huyet|de rot|dau de(?! (?:lam|nop|xin|dang|duoc|hoi|biet))|chuyen da|vo nuoc oi|soc (?:phan ve|thuoc|nhiet)|di ung .{0,12}kho tho|ngo doc|trung doc|say nang|bong nang|phong nang|gay (?:co|xuong|chan|tay).{0,14}(?:mau|nang)|dut (?:tay|ngon|lia)|dap dau|chan thuong so nao)\\b`,
     ),
     marked:
-      /gục|quỵ|lăn đùng|hôn mê|nằm im|nhúc nhích|tím|không khóc|lịm|xanh|bất động|không biết gì|cử động|phản ứng|không tỉnh|ngừng tim|ngưng|trúng gió|tai biến|liệt|cứng|méo|sùi bọt|trợn|co giật|động kinh|cơn|thở|đau|nôn ra máu|ho ra máu|ra máu|băng huyết|xuất huyết|đẻ rớt|sắp sinh|chuyển dạ|ối|sốc|dị ứng|ngộ độc|trúng độc|say nắng|bỏng|phỏng|gãy|đứt|đập đầu|chấn thương/,
+      /ôm ngực|gục|quỵ|lăn đùng|hôn mê|nằm im|nhúc nhích|tím|không khóc|lịm|xanh|bất động|không biết gì|cử động|phản ứng|không tỉnh|ngừng tim|ngưng|trúng gió|tai biến|liệt|cứng|méo|sùi bọt|trợn|co giật|động kinh|cơn|thở|đau|nôn ra máu|ho ra máu|ra máu|băng huyết|xuất huyết|đẻ rớt|sắp sinh|chuyển dạ|ối|sốc|dị ứng|ngộ độc|trúng độc|say nắng|bỏng|phỏng|gãy|đứt|đập đầu|chấn thương/,
   },
   {
     number: '115',

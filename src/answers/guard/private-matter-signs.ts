@@ -68,7 +68,7 @@ export const privateMatterSigns: readonly Sign[] = [
       /\b(?:trung tam|co quan|phuong|xa|ubnd|so|toi|em|minh|con|cong an|cha|me|bo|ba|vo|chong|chau|tre|be|nguoi|doanh nghiep|cong ty|ho|anh|chi|ong|nguoi)\b(?! dung)/,
   },
   {
-    said: /\b(?:hang xom|ben canh|ke ben|doi dien|dau xom|cuoi xom|chu tro|nha ben|vo cu|chong cu|nguoi yeu|ban gai|ban trai)\b[^.!?]{0,40}\b(?:khong|chua|o dau|bao nhieu|phuong nao|may|nam nao)\b/,
+    said: /\b(?:hang xom|ben canh|ke ben|doi dien(?! thoai)|dau xom|cuoi xom|chu tro|nha ben|vo cu|chong cu|nguoi yeu|ban gai|ban trai)\b[^.!?]{0,40}\b(?:khong|chua|o dau|bao nhieu|phuong nao|may|nam nao)\b/,
     unless:
       /\b(?:thu tuc|giay|dang ky|dang ki|xac nhan|tranh chap|lan|khieu nai|phan anh|sang ten|mua|ban dat|uy quyen|xay|on ao|hoi|rac|nuoi|bao ai|gay|danh|chui|to cao|ket hon|khai tu|coc|doi lai|boi thuong|den|lam sao|can gi|ho so|nop|xin|thue|muon|cho (?:toi|em) muon|ranh|kien|thi hanh an|cap duong|yeu cau|hat|ngu|mo nhac|khoi|bui|mui|chu cap|nuoi con|tam tru|di nho|loi di|khong cho)\b|\bban co nguoi yeu\b/,
   },

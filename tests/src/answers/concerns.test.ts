@@ -20,7 +20,7 @@ function wrongOf(wanted: string, write: (message: string) => string): readonly s
 }
 
 /** Without marks more words look alike. */
-const least = { written: 0.93, bare: 0.8 };
+const least = { written: 0.93, bare: 0.78 };
 
 describe('what may not be answered, however it is put', () => {
   it.each(['political', 'legal-advice', 'private-matter', 'manipulation'])('"%s" is heard', (concern) => {
