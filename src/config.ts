@@ -90,6 +90,7 @@ const environmentSchema = z.object({
   RETENTION_TICKETS_DAYS: days(1).default(usualRetention.ticketsDays),
   TICKETS: flagless.optional(),
   TICKETS_OWNER_SECRET: flagless.optional(),
+  TICKETS_LISTENER_SECRET: flagless.optional(),
   DEMO_DOSSIERS: z.enum(['on', 'off']).optional(),
   REGISTRY_FILE: flagless.optional(),
   REGISTRY_TOKEN: flagless.optional(),
@@ -152,7 +153,11 @@ export type Config = {
   readonly reception: ReceptionConfig;
   readonly retention: Retention;
   /** What the centre says of its reports, as `ticket-config.ts` describes it. */
-  readonly tickets: { readonly json: string | null; readonly ownerSecret: Secret | null };
+  readonly tickets: {
+    readonly json: string | null;
+    readonly ownerSecret: Secret | null;
+    readonly listenerSecret: Secret | null;
+  };
   readonly dossiers: DossierConfig;
   /** `null`: answers are made without one. */
   readonly model: ModelConfig | null;
@@ -214,6 +219,7 @@ export function readConfig(environment: Readonly<Record<string, unknown>>): Conf
     tickets: {
       json: env.TICKETS ?? null,
       ownerSecret: env.TICKETS_OWNER_SECRET ? new Secret(env.TICKETS_OWNER_SECRET) : null,
+      listenerSecret: env.TICKETS_LISTENER_SECRET ? new Secret(env.TICKETS_LISTENER_SECRET) : null,
     },
     retention: {
       messagesDays: env.RETENTION_MESSAGES_DAYS,

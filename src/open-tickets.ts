@@ -1,5 +1,6 @@
 import { createHttpOwner } from '#src/tickets/http-owner.ts';
 import { ticketConfigSchema } from '#src/tickets/ticket-config.ts';
+import { createHttpListener } from '#src/tickets/ticket-listener.ts';
 import { ownTable } from '#src/tickets/ticket-owner.ts';
 import { type TicketSettings, usualPace } from '#src/tickets/ticket-settings.ts';
 import type { Clock } from './clock.ts';
@@ -8,7 +9,7 @@ import { Fault } from './fault.ts';
 
 /** How this centre takes reports, and the system that owns them. Throws one readable list of what is wrong in `TICKETS`. */
 export function openTickets(
-  { json, ownerSecret }: Config['tickets'],
+  { json, ownerSecret, listenerSecret }: Config['tickets'],
   { clock, fetch }: { readonly clock: Clock; readonly fetch: typeof globalThis.fetch },
 ): TicketSettings {
   const parsed = ticketConfigSchema.safeParse(read(json));
@@ -16,7 +17,7 @@ export function openTickets(
     const lines = parsed.error.issues.map((issue) => `  TICKETS.${issue.path.join('.')}: ${issue.message}`);
     throw new Fault('misconfigured', `The environment is not usable:\n${lines.join('\n')}`);
   }
-  const { owner, agencies, anonymous, deadlines } = parsed.data;
+  const { owner, listener, agencies, anonymous, deadlines } = parsed.data;
   const needsSecret = owner !== null && (owner.signed || owner.authorization !== 'none');
   if (needsSecret && !ownerSecret) {
     throw new Fault(
@@ -24,9 +25,19 @@ export function openTickets(
       'The environment is not usable:\n  TICKETS_OWNER_SECRET: is demanded by TICKETS.owner',
     );
   }
+  if (listener !== null && !listenerSecret) {
+    throw new Fault(
+      'misconfigured',
+      'The environment is not usable:\n  TICKETS_LISTENER_SECRET: is demanded by TICKETS.listener',
+    );
+  }
   return {
     ...{ anonymous, deadlines, agencies, pace: usualPace },
     owner: owner === null ? ownTable : createHttpOwner({ mapping: owner, secret: ownerSecret, fetch, clock }),
+    listener:
+      listener !== null && listenerSecret
+        ? createHttpListener({ url: listener, secret: listenerSecret, fetch, clock })
+        : null,
   };
 }
 

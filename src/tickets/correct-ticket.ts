@@ -3,21 +3,22 @@ import { changeTicket, lockTicket, type TicketName } from '#db/tickets.ts';
 import type { Moved, Moving } from './move-ticket.ts';
 import type { Category } from './propose-agency.ts';
 import { actorWords, type TicketActor } from './ticket.ts';
+import { settingsOf } from './ticket-settings.ts';
 
 /** Puts right what a ticket is about. What was proposed stays in the history, to learn from. */
 export async function correctTicket(
-  { db, clock }: Moving,
+  resources: Moving,
   by: Exclude<TicketActor, { readonly kind: 'citizen' }>,
   { name, category }: { readonly name: TicketName; readonly category: Category },
 ): Promise<Moved> {
-  return await db.transaction(async (tx) => {
+  return await resources.db.transaction(async (tx) => {
     const ticket = await lockTicket(tx, name);
     if (!ticket?.confirmedAt) return { kind: 'unknown' };
-    const at = clock.now();
+    const at = resources.clock.now();
     await changeTicket(tx, ticket.id, { category: { value: category, by: 'person' }, at });
     const detail = { was: ticket.category, wasBy: ticket.categoryBy, is: category };
     const line = { at, actor: actorWords(by), act: 'corrected', state: ticket.state, detail, why: null };
-    await addHistory(tx, ticket.id, { ...line, told: true });
+    await addHistory(tx, ticket.id, { ...line, told: settingsOf(resources).listener !== null });
     return { kind: 'moved', state: ticket.state };
   });
 }

@@ -78,11 +78,11 @@ async function settle(
   const ticket = await lockTicket(tx, { id: held.ticketId });
   if (!(await settleFiling(tx, held, fate))) return false;
   if (ticket?.state !== 'draft' || fate.state !== 'filed') return true;
-  const { owner } = settingsOf(resources);
+  const { owner, listener } = settingsOf(resources);
   const at = resources.clock.now();
   await changeTicket(tx, held.ticketId, { state: 'filed', at });
   const line = { at, actor: 'system:filing', act: 'filed', state: 'filed', why: null } as const;
-  await addHistory(tx, held.ticketId, { ...line, detail: { owner: owner.name }, told: true });
+  await addHistory(tx, held.ticketId, { ...line, detail: { owner: owner.name }, told: listener !== null });
   return true;
 }
 

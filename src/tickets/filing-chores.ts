@@ -5,6 +5,7 @@ import type { Chore } from '#src/conversations/start-chores.ts';
 import type { Health } from '#src/health.ts';
 import { fileTicket } from './file-ticket.ts';
 import { followTicket } from './follow-ticket.ts';
+import { tellListener } from './tell-listener.ts';
 import { settingsOf, type Ticketing } from './ticket-settings.ts';
 
 const fileMs = 2_000;
@@ -22,6 +23,7 @@ export function filingChores(
 ): readonly Chore[] {
   return [
     { name: 'file-tickets', everyMs: fileMs, once: () => fileDue(resources) },
+    { name: 'tell-of-tickets', everyMs: fileMs, once: () => tellDue(resources) },
     { name: 'follow-tickets', everyMs: followMs, once: () => followDue(resources) },
     { name: 'watch-tickets', everyMs: lookMs, once: () => watch(resources) },
   ];
@@ -30,6 +32,12 @@ export function filingChores(
 /** Files everything that is due; how many were. Also what a program left in the middle of it. */
 export async function fileDue(resources: Ticketing): Promise<number> {
   for (let done = 0; done < mostAtOnce; done++) if ((await fileTicket(resources)) === 'idle') return done;
+  return mostAtOnce;
+}
+
+/** Tells the listener everything that is due; how much it was. */
+export async function tellDue(resources: Ticketing): Promise<number> {
+  for (let done = 0; done < mostAtOnce; done++) if ((await tellListener(resources)) === 'idle') return done;
   return mostAtOnce;
 }
 

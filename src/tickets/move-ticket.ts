@@ -56,14 +56,14 @@ function refuse(
 
 async function write(
   tx: Database,
-  { clock }: Moving,
+  resources: Moving,
   { by, ticket, move }: { readonly by: TicketActor; readonly ticket: TicketRow; readonly move: Move },
 ): Promise<Moved> {
-  const at = clock.now();
+  const at = resources.clock.now();
   const state = moves[move.act].to;
   await changeTicket(tx, ticket.id, { ...move.change, state, at });
   const why = move.why === null ? null : maskPersonal(move.why);
   const line = { at, actor: actorWords(by), act: move.act, state, detail: move.detail ?? {}, why };
-  await addHistory(tx, ticket.id, { ...line, told: true });
+  await addHistory(tx, ticket.id, { ...line, told: settingsOf(resources).listener !== null });
   return { kind: 'moved', state };
 }

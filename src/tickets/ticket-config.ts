@@ -27,4 +27,9 @@ export const ticketConfigSchema = z.strictObject({
   agencies: z.partialRecord(z.enum(categories), z.string().trim().min(1).max(200)).default({}),
   /** The 1022 or PAKN system that owns reports here; our own table where there is none. */
   owner: ownerMappingSchema.nullable().default(null),
+  /** Where what becomes of tickets is posted, signed. */
+  listener: z
+    .url({ protocol: /^https?$/ })
+    .nullable()
+    .default(null),
 });

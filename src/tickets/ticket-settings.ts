@@ -1,6 +1,7 @@
 import type { Resources } from '#src/resources.ts';
 import type { Secret } from '#src/secret.ts';
 import { type Deadlines, usualDeadlines } from './due-days.ts';
+import type { TicketListener } from './ticket-listener.ts';
 import { ownTable, type TicketOwner } from './ticket-owner.ts';
 
 /** How long things take on their way to the owner. */
@@ -22,6 +23,8 @@ export type TicketSettings = {
   /** Which agency sees to which category, where the centre says so; all others go to the ward. */
   readonly agencies: Readonly<Record<string, string>>;
   readonly owner: TicketOwner;
+  /** Who else is told what becomes of tickets. */
+  readonly listener: TicketListener | null;
   readonly pace: FilingPace;
 };
 
@@ -37,6 +40,7 @@ export const usualTickets: TicketSettings = {
   deadlines: usualDeadlines,
   agencies: {},
   owner: ownTable,
+  listener: null,
   pace: usualPace,
 };
 

@@ -44,7 +44,8 @@ export async function trackTicket(
   return seen ? { kind: 'found', ticket: seen } : { kind: 'unknown' };
 }
 
-function publicView(ticket: TicketRow, today: string): TrackedTicket | null {
+/** `null` of a draft. */
+export function publicView(ticket: TicketRow, today: string): TrackedTicket | null {
   const { code, kind, state, category, agency, confirmedAt, changedAt, answerBy, dueCheck, reopened } =
     ticket;
   if (code === null || kind === null || confirmedAt === null) return null;
