@@ -43,8 +43,7 @@ const phrases: Readonly<Record<SpokenKind, readonly string[]>> = {
     'có ai không',
     'có ai ở đó không',
     'bắt đầu',
-    'chào buổi sáng',
-    'chào buổi chiều',
+    ...['chào buổi sáng', 'chào buổi chiều'],
   ],
   thanks: [
     'cảm ơn',
@@ -270,7 +269,6 @@ const phrases: Readonly<Record<SpokenKind, readonly string[]>> = {
 const howTo = [
   'bị trả hồ sơ',
   'nộp hồ sơ rồi mới biết',
-  'nộp hồ sơ rồi bao lâu',
   'rút hồ sơ đã nộp',
   'rút lại hồ sơ đã nộp',
   'huỷ hồ sơ đã nộp',
