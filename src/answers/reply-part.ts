@@ -92,7 +92,8 @@ export function sayElsewhere(turn: Turn, intent: 'dossier' | 'ticket' | 'operato
 
 /** A dossier that is late, by somebody who complains of it. */
 export function sayLateComplaint(turn: Turn, intent: 'dossier' | 'ticket'): WorkedPart {
-  const reason = intent === 'dossier' ? 'dossier-elsewhere' : 'ticket-elsewhere';
+  // Not 'dossier-elsewhere': where dossiers are shown, only a code would be asked for, and no word said of complaining.
+  const reason = 'ticket-elsewhere';
   return replyPart(turn, { outcome: 'handed-off', reason, intent, reply: composeLateComplaint(turn) });
 }
 
