@@ -77,6 +77,15 @@ export const retentionRules: readonly RetentionRule[] = [
   // A dossier that its registry has told nothing of for so long takes its changes, grants and follows along.
   { table: 'dossiers', period: 'dossiersDays', old: 'taken_at < $1', goes: { by: 'id' } },
   ...(['dossier_changes', 'dossier_grants'] as const).map(withDossier),
+  // What was found of a dossier or a ticket goes with it.
+  {
+    table: 'monitoring_findings',
+    period: 'dossiersDays',
+    old: `$1::timestamptz is not null
+      and not exists (select from dossiers where id = monitoring_findings.dossier_id)
+      and not exists (select from tickets where id = monitoring_findings.ticket_id)`,
+    goes: 'with-another',
+  },
   { table: 'dossier_follows', period: 'dossiersDays', old: 'until < $1', goes: { by: 'id' } },
   { table: 'notifications', period: 'messagesDays', old: 'made_at < $1', goes: { by: 'id' } },
   // Hashes, of use for the limits of a day.
@@ -84,6 +93,14 @@ export const retentionRules: readonly RetentionRule[] = [
     table: 'dossier_tries',
     period: 'deliveriesDays',
     old: `$1::timestamptz is not null and at < clock_timestamp() - interval '1 day'`,
+    goes: { by: 'id' },
+  },
+  { table: 'survey_asks', period: 'messagesDays', old: 'wanted_at < $1', goes: { by: 'id' } },
+  // Said by nobody, but in somebody's words.
+  {
+    table: 'survey_answers',
+    period: 'guidanceDays',
+    old: `month < ($1::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date - 31`,
     goes: { by: 'id' },
   },
   {
@@ -104,6 +121,6 @@ export const tablesOfNobody: readonly string[] = [
   ...['entries', 'versions', 'overlays', 'decisions', 'findings', 'catalogue', 'passages'],
   ...['lexicon', 'lexicon_state', 'aliases', 'units', 'old_units', 'received_procedures'],
   ...['api_keys', 'zalo_tokens', 'send_slots', 'channel_halts', 'model_days', 'entry_vectors'],
-  ...['template_months'],
+  ...['template_months', 'monitoring_confirmations', 'monitoring_runs'],
   ...['refused_requests', 'erasures', 'retention_runs', 'migrations'],
 ];

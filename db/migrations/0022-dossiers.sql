@@ -110,7 +110,8 @@ create table dossier_follows (
   stopped_why text
 );
 create unique index dossier_follows_active on dossier_follows (conversation_id, dossier_id) where stopped_at is null;
-create index dossier_follows_of_dossier on dossier_follows (dossier_id) where stopped_at is null;
+create index dossier_follows_of_dossier on dossier_follows (dossier_id);
+create index dossier_follows_of_conversation on dossier_follows (conversation_id);
 
 -- What is to be told to whoever follows. `idem` is made from what is meant: each is told once.
 create table notifications (
@@ -139,6 +140,8 @@ create table notifications (
 create index notifications_due on notifications (due_at, id) where state = 'waiting';
 create index notifications_of_conversation on notifications (conversation_id);
 create index notifications_of_dossier on notifications (dossier_id);
+create index notifications_of_follow on notifications (follow_id) where follow_id is not null;
+create index notifications_of_change on notifications (change_id) where change_id is not null;
 
 -- What paid templates cost in a month, and when the warning went out.
 create table template_months (

@@ -65,6 +65,7 @@ create table tickets (
   check (confirmed_at is null or (code is not null and told_sealed is not null and kind is not null))
 );
 create index tickets_of_conversation on tickets (conversation_id) where conversation_id is not null;
+create index tickets_duplicates on tickets (duplicate_of) where duplicate_of is not null;
 create index tickets_changed on tickets (changed_at, id);
 create index tickets_alike on tickets (words_key, confirmed_at) where words_key is not null;
 create index tickets_of_ward on tickets (ward, confirmed_at) where confirmed_at is not null;
@@ -131,6 +132,7 @@ create table ticket_filings (
   check (state <> 'filed' or external_id is not null)
 );
 create unique index ticket_filings_open on ticket_filings (ticket_id) where state <> 'rejected';
+create index ticket_filings_of_ticket on ticket_filings (ticket_id);
 create index ticket_filings_due on ticket_filings (next_at) where state in ('confirmed', 'submitting', 'unknown');
 create index ticket_filings_followed on ticket_filings (asked_at nulls first) where state = 'filed';
 
