@@ -1,4 +1,5 @@
 import { cleanText } from '#knowledge/clean-text.ts';
+import { spotPersonal } from '#knowledge/spot-personal.ts';
 import type { EmergencyNumber } from '#src/answers/compose/compose-emergency.ts';
 import { spotEmergency } from '#src/answers/spot-emergency.ts';
 import { hearReply, type Reply } from './hear-reply.ts';
@@ -127,7 +128,7 @@ function takeReply(draft: Draft, heard: { said: Words; reply: Reply }, rules: Dr
     case 'change-some':
       return { draft: { ...draft, asked: 'which' }, step: { kind: 'ask-which' } };
     case 'change': {
-      const cleared = { ...clear(draft, reply.field), asked: reply.field };
+      const cleared = { ...clear(draft, reply), asked: reply.field };
       if (reply.to === '') return ask(cleared, reply.field, 'next');
       return next(gather(cleared, { ...said, text: reply.to }), rules);
     }
@@ -151,7 +152,8 @@ function skip(draft: Draft, { anonymous }: DraftRules): Taken {
 
 /** Puts everything that a message tells where it belongs; what was asked takes the message first. */
 function gather(draft: Draft, { text, today, ward }: Words): Draft {
-  const { asked } = draft;
+  // Name and number are given in place of photos that there are none of.
+  const asked = draft.asked === 'photos' && tellsNumber(text) ? 'who' : draft.asked;
   const moment = spotMoment(text, today);
   const found = spotPlace(text);
   const told: Draft = {
@@ -165,12 +167,19 @@ function gather(draft: Draft, { text, today, ward }: Words): Draft {
     case 'who':
       return told;
     case 'when':
-      return { ...told, moment: told.moment ?? { day: null, words: text } };
+      // A place that comes first is no time.
+      return found !== null && draft.place === null
+        ? told
+        : { ...told, moment: told.moment ?? { day: null, words: text } };
     case 'photos':
       return { ...told, words: more(draft.words, text), skipped: [...draft.skipped, 'photos'] };
     default:
       return { ...told, words: more(draft.words, text) };
   }
+}
+
+function tellsNumber(text: string): boolean {
+  return spotPersonal(text).some(({ kind }) => kind === 'phone');
 }
 
 /** A place that was told before is only made surer. */
@@ -183,14 +192,14 @@ function withPlace(
   return { ...place, words: place.words ?? words, ward: place.ward ?? ward };
 }
 
-function without(text: string, moment: Moment | null): string {
+function without(text: string, moment: Moment | null): string | null {
   const at = moment ? text.toLowerCase().indexOf(moment.words.toLowerCase()) : -1;
   if (!moment || at < 0) return text;
   const rest = `${text.slice(0, at)} ${text.slice(at + moment.words.length)}`.replace(
     /^[\s,;.]+|[\s,;.]+$/g,
     '',
   );
-  return rest === '' ? text : rest.replace(/\s+/g, ' ').replace(/ ,/g, ',');
+  return rest === '' ? null : rest.replace(/\s+/g, ' ').replace(/ ,/g, ',');
 }
 
 function more(words: readonly string[], text: string): readonly string[] {
@@ -237,7 +246,7 @@ function isTold(draft: Draft, field: DraftField): boolean {
 /** "Đèn đường hư" is enough to go and look. */
 const fewestWords = 3;
 
-function clear(draft: Draft, field: DraftField): Draft {
+function clear(draft: Draft, { field, part }: Extract<Reply, { readonly kind: 'change' }>): Draft {
   const skipped = draft.skipped.filter((one) => one !== field);
   switch (field) {
     case 'what':
@@ -249,7 +258,8 @@ function clear(draft: Draft, field: DraftField): Draft {
     case 'photos':
       return { ...draft, skipped, photos: [] };
     case 'who':
-      return { ...draft, skipped, reporter: null };
+      if (part === null || draft.reporter?.kind !== 'named') return { ...draft, skipped, reporter: null };
+      return { ...draft, skipped, reporter: { ...draft.reporter, [part]: null } };
   }
 }
 

@@ -19,7 +19,7 @@ export type FiledTicket = 'idle' | 'filed' | 'rejected' | 'waiting' | 'lost';
  */
 export async function fileTicket(resources: Ticketing, ticketId: string | null = null): Promise<FiledTicket> {
   const { owner, pace } = settingsOf(resources);
-  const held = await leaseFiling(resources.db, owner.name, { patienceMs: pace.reconcileMs, ticketId });
+  const held = await leaseFiling(resources.db, owner.name, { patienceMs: pace.leaseMs, ticketId });
   if (!held) return 'idle';
   const fate = await attempt(resources, held);
   const settled = await resources.db.transaction(async (tx) => await settle(tx, resources, { held, fate }));

@@ -1,11 +1,17 @@
 import { foldText } from '#knowledge/fold.ts';
-import type { Draft, DraftField } from './draft.ts';
+import type { Draft, DraftField, ReporterField } from './draft.ts';
 
 /** What a message says about the report rather than of what happened. */
 export type Reply =
   | { readonly kind: 'yes' | 'no' | 'give-up' | 'skip' | 'anonymous' | 'change-some' }
   /** `to`: what it is to be; empty where that comes next. */
-  | { readonly kind: 'change'; readonly field: DraftField; readonly to: string }
+  | {
+      readonly kind: 'change';
+      readonly field: DraftField;
+      /** Of the reporter, where only that is wrong. */
+      readonly part: ReporterField | null;
+      readonly to: string;
+    }
   /** "Tôi muốn phản ánh": nothing is told yet. */
   | { readonly kind: 'opening' };
 
@@ -23,7 +29,7 @@ const giveUp = whole(
   'huy|huy bo|huy phan anh|bo phan anh|thoi|thoi khoi|thoi khong gui(?: nua)?|khong gui(?: nua)?|khong phan anh nua|khoi phan anh|dung lai|thoat|bo di|cancel|give up|stop|never mind',
 );
 const skips = whole(
-  'bo qua|khong co|khong|ko|k|hong|khong ro|khong nho|khong biet|khong co anh|khong co hinh|chua co|khoi|khoi can|khong can|khong muon noi|de sau|xong|het|het roi|skip|none|no|no photos?|don t know|i don t know|done',
+  'bo qua|(?:khong|ko|k|hong|hem|chua) co(?: (?:anh|hinh|hinh anh|tam|tam anh))?(?: nao)?(?: ca| het)?|khong|ko|k|hong|khong ro|khong nho|khong biet|khong co anh|khong co hinh|chua co|khoi|khoi can|khong can|khong muon noi|de sau|xong|het|het roi|skip|none|no|no photos?|don t know|i don t know|done',
 );
 const anonymous =
   /\b(?:an danh|giau ten|khong (?:muon )?(?:neu|noi|ghi|de|cho|tiet lo|khai|lo)(?: lai)? (?:ho )?(?:ten|danh tinh|thong tin ca nhan)|anonymous(?:ly)?)\b/;
@@ -64,12 +70,13 @@ export function hearReply(text: string, asked: Asked): Reply | null {
       return insists.test(folded) ? { kind: 'yes' } : no.test(folded) ? { kind: 'give-up' } : null;
     case 'which': {
       const field = fieldAt(folded);
-      if (field) return { kind: 'change', field: field.field, to: field.rest(text) };
+      if (field) return { kind: 'change', field: field.field, part: partAt(folded), to: field.rest(text) };
       return yes.test(folded) ? { kind: 'yes' } : null;
     }
     case 'who':
       if (anonymous.test(folded)) return { kind: 'anonymous' };
-      return skips.test(folded) ? { kind: 'skip' } : null;
+      // "Đúng rồi" is nobody's address.
+      return skips.test(folded) || yes.test(folded) ? { kind: 'skip' } : null;
     default:
       return asked !== null && skips.test(folded) ? { kind: 'skip' } : null;
   }
@@ -83,7 +90,8 @@ function hearChange(text: string, folded: string, asked: Asked): Reply | null {
   const lead = rest.length - rest.trimStart().length;
   const cut = text.slice(text.length - folded.length).slice(begun[0].length + lead);
   const found = fieldAt(rest.trimStart());
-  if (found) return { kind: 'change', field: found.field, to: found.rest(cut) };
+  if (found)
+    return { kind: 'change', field: found.field, part: partAt(rest.trimStart()), to: found.rest(cut) };
   return rest.replace(/[ .!:]/g, '') === '' || asked === 'confirm' ? { kind: 'change-some' } : null;
 }
 
@@ -99,4 +107,10 @@ function fieldAt(folded: string): { readonly field: DraftField; rest(written: st
     return { field, rest };
   }
   return null;
+}
+
+function partAt(folded: string): ReporterField | null {
+  if (/^(?:so dien thoai|sdt|dien thoai|phone)\b/.test(folded)) return 'phone';
+  if (/^(?:dia chi|address)\b/.test(folded)) return 'address';
+  return /^(?:ho ten|ho va ten|ten|name)\b/.test(folded) ? 'name' : null;
 }

@@ -71,7 +71,7 @@ const signs: readonly (readonly [Category, TicketKind, RegExp])[] = [
   [
     'drainage',
     'scene',
-    /\b(?:cong (?:thoat|nghet|tac|bi|be)|nap cong|ho ga|muong|thoat nuoc|ngap|u nuoc|nuoc dong|drain|flood)/,
+    /\b(?:cong (?:thoat|nghet|tac|bi|be)|cong\b.{0,30}\b(?:nghet|tac|tran|vo nap)\b|nap cong|ho ga|muong|thoat nuoc|ngap|u nuoc|nuoc dong|drain|flood)/,
   ],
   [
     'traffic',

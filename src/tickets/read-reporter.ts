@@ -1,4 +1,5 @@
 import { foldText } from '#knowledge/fold.ts';
+import { foldedSurnames } from '#knowledge/hear/name-words.ts';
 import { spotPersonal } from '#knowledge/spot-personal.ts';
 import type { Reporter } from './ticket.ts';
 
@@ -15,9 +16,11 @@ const myHome =
  * themselves: the name of whoever shouted at them is not the reporter's.
  */
 export function readReporter(
-  text: string,
+  written: string,
   { asked, before }: { readonly asked: boolean; readonly before: Reporter | null },
 ): Reporter | null {
+  // A line of its own is a piece of its own: the number of a house goes on no phone number.
+  const text = written.replace(/\n+/g, ', ').replace(/(?<!\d)(0\d{9}) +(?=\d)/g, '$1, ');
   const folded = foldText(text);
   const spans = spotPersonal(text);
   const told = (kind: (typeof spans)[number]['kind']) => {
@@ -59,14 +62,18 @@ function leftOver(
 const labels =
   /^[\s.:-]*(?:(?:dạ|da|em|tôi|toi|mình|minh|họ và tên|họ tên|ho ten|tên|ten|là|la|số điện thoại|so dien thoai|điện thoại|dien thoai|sđt|sdt|địa chỉ|dia chi|ở|o|tại|tai|nhà|my name is|phone|address)(?![\p{L}])[\s.:-]*)+|[\s.:-]+$/giu;
 
+/** It begins with a surname, or all of it is written large. */
 function looksLikeName(words: string): boolean {
-  return (
-    /^\p{L}+(?: \p{L}+){1,4}$/u.test(words) &&
-    !/(?<!\p{L})(?:đường|duong|phường|phuong|xã|thôn|thon|hẻm|kiệt|tổ|ngõ|khu)(?!\p{L})/iu.test(words)
-  );
+  const parts = words.split(' ');
+  if (parts.length > 5 || !/^\p{L}+(?: \p{L}+)*$/u.test(words) || placeWord.test(words)) return false;
+  const isLarge = parts.every((part) => /^\p{Lu}/u.test(part));
+  return isLarge || (parts.length > 1 && foldedSurnames.has(foldText(parts[0] ?? '')));
 }
+
+const placeWord = /(?<!\p{L})(?:đường|duong|phường|phuong|xã|thôn|thon|hẻm|kiệt|tổ|ngõ|khu)(?!\p{L})/iu;
 
 function addressIn(pieces: readonly string[]): string | null {
   const address = pieces.join(', ');
-  return address === '' ? null : address.slice(0, 300);
+  // "Gửi" or "đúng" is none.
+  return /\d|\S \S/.test(address) ? address.slice(0, 300) : null;
 }

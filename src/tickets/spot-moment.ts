@@ -75,7 +75,10 @@ function withHour(text: string, folded: string, words: string): string {
   const at = hour.exec(folded);
   if (!at) return words;
   const told = text.slice(at.index, at.index + at[0].length);
-  return words.includes(told) ? words : `${told} ${words}`;
+  if (words.includes(told)) return words;
+  // "Lúc 6 giờ sáng" and "sáng nay" share a word.
+  const [first = ''] = words.split(' ');
+  return told.endsWith(` ${first}`) ? told + words.slice(first.length) : `${told} ${words}`;
 }
 
 /** Without a year the last such day; one that is still to come was meant otherwise. */

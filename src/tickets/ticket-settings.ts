@@ -6,6 +6,8 @@ import { ownTable, type TicketOwner } from './ticket-owner.ts';
 
 /** How long things take on their way to the owner. */
 export type FilingPace = {
+  /** So long one program has a ticket to itself: longer than any call lasts. */
+  readonly leaseMs: number;
   /** After this long nothing is on its way any more: whoever knows nothing looks, and only then posts again. */
   readonly reconcileMs: number;
   /** Nothing known for so long: a person has to look. */
@@ -29,6 +31,7 @@ export type TicketSettings = {
 };
 
 export const usualPace: FilingPace = {
+  leaseMs: 120_000,
   reconcileMs: 120_000,
   personMs: 1_800_000,
   retryMs: 15_000,

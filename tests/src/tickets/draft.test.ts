@@ -185,6 +185,63 @@ describe('what goes another way', () => {
   });
 });
 
+describe('what was told elsewhere than it was asked', () => {
+  test('a time in place of the place is kept, and the place asked again', () => {
+    const { draft, steps } = tell(['rác đổ đống không ai dọn', 'cả tuần nay']);
+    expect(steps.at(-1)).toMatchObject({ kind: 'ask', field: 'where', why: 'again' });
+    expect(draft).toMatchObject({ place: null, moment: { words: 'cả tuần nay' } });
+  });
+
+  test('a place in place of the time likewise', () => {
+    const { draft, asked } = tell(['hồ sơ của tôi bị trễ hẹn', 'bỏ qua', 'nộp ở phường Bờ Tre']);
+    expect(asked.at(-1)).toBe('when');
+    expect(draft).toMatchObject({ moment: null, place: { words: 'ở phường Bờ Tre' } });
+  });
+
+  test('name and number in place of photos are the reporter’s', () => {
+    const { draft } = tell(['đèn đường hư mấy bóng', 'hẻm 5 đường Mẫu Đơn', 'hôm qua', who]);
+    expect(draft.words).toEqual(['đèn đường hư mấy bóng']);
+    expect(draft.reporter).toMatchObject({ name: 'Trần Thị Mẫu', phone: '0905 123 456' });
+  });
+});
+
+describe('who reports', () => {
+  const asked = ['đèn đường hư mấy bóng', 'hẻm 5 đường Mẫu Đơn', 'hôm qua', 'không có'];
+
+  test.each([
+    'Trần Thị Mẫu\n0905123456\n12 đường Mẫu Đơn',
+    'em tên Trần Thị Mẫu, sđt 0905123456, nhà ở 12 đường Mẫu Đơn',
+    'Trần Thị Mẫu 0905123456 12 đường Mẫu Đơn',
+  ])('is read from "%s"', (words) => {
+    const { draft, asked: steps } = tell([...asked, words]);
+    expect(steps.at(-1)).toBe('read-back');
+    expect(draft.reporter).toEqual({
+      ...{ kind: 'named', name: 'Trần Thị Mẫu', phone: '0905123456', address: '12 đường Mẫu Đơn' },
+    });
+  });
+
+  test.each(['đúng rồi', 'đêm nào cũng vậy', 'gửi'])('is nobody called "%s"', (words) => {
+    const { reporter } = tell([...asked, words]).draft;
+    expect(reporter?.kind === 'named' ? reporter.name : null).toBeNull();
+  });
+
+  test('is changed in the one part that was wrong', () => {
+    const { draft, asked: steps } = tell([...asked, who, 'sửa số điện thoại', '0911 222 333']);
+    expect(steps.slice(-2)).toEqual(['who', 'read-back']);
+    expect(draft.reporter).toMatchObject({ name: 'Trần Thị Mẫu', phone: '0911 222 333' });
+  });
+});
+
+test.each([
+  ['đường hư mấy chỗ rồi', null],
+  ['cho tôi hỏi chuyện này với', null],
+  ['tối qua tới 12 giờ vẫn ồn', null],
+  ['nắp cống trước số nhà 12 đường Mẫu Đơn bị vỡ', 'trước số nhà 12 đường Mẫu Đơn'],
+  ['ở ngã tư chợ Mẫu đèn tín hiệu không chạy', 'ở ngã tư chợ Mẫu đèn tín hiệu'],
+])('the place in "%s" is %s', (text, place) => {
+  expect(tell([text]).draft.place?.words ?? null).toBe(place);
+});
+
 test('composed and decomposed letters tell the same', () => {
   const said = [
     'đèn đường hư mấy bóng',
