@@ -62,6 +62,20 @@ export async function endGrants(db: Database, conversationId: string, at: Date):
   return rows.length;
 }
 
+/** The code keys that may be seen in a conversation now. */
+export async function findGrantedKeys(
+  db: Database,
+  conversationId: string,
+  at: Date,
+): Promise<ReadonlySet<string>> {
+  const rows = await db.query<{ codeKey: string }>(
+    `select code_key as "codeKey" from dossier_grants join dossiers on dossiers.id = dossier_id
+     where conversation_id = $1 and ended_at is null and until > $2`,
+    [conversationId, at],
+  );
+  return new Set(rows.map(({ codeKey }) => codeKey));
+}
+
 /** The dossiers that may be seen in a conversation now, the one proved last first. */
 export async function findGranted(
   db: Database,

@@ -11,56 +11,64 @@ export type Trying = {
 };
 
 export type TriesTaken = {
-  /** One for each of the first targets; where there are fewer, the others may not be tried now. */
-  readonly ids: readonly string[];
+  /** By target; one that is missing may not be tried now. */
+  readonly ids: ReadonlyMap<string, string>;
+  /** Of each target, how many others tried it in vain within a day. */
+  readonly strangers: ReadonlyMap<string, number>;
   /** When the next may be tried, where some may not. */
   readonly freeAt: Date | null;
 };
 
-/** Takes as many tries as are left in this hour, in the order of the targets, inside the caller's transaction. */
-export async function takeTries(tx: Database, trying: Trying): Promise<TriesTaken> {
+/** Takes as many tries as are left in this hour, in the order of the targets; each is counted before it is made. */
+export async function takeTries(db: Database, trying: Trying): Promise<TriesTaken> {
   const { asker, network, targets, at, most, mostOfNetwork } = trying;
-  for (const name of [asker, network]) {
-    if (name)
-      await tx.query(`select pg_advisory_xact_lock(hashtextextended('dossier tries ' || $1, 0))`, [name]);
-  }
-  const [own] = await tx.query<Spent>(spent('asker'), [asker, at]);
-  const [shared] = network ? await tx.query<Spent>(spent('network'), [network, at]) : [];
-  const left = Math.max(0, Math.min(most - (own?.n ?? 0), mostOfNetwork - (shared?.n ?? 0)));
-  const rows = await tx.query<{ id: string }>(
-    `insert into dossier_tries (asker, network, target, proved, at)
-     select $1, $2, target, false, $4 from unnest($3::text[]) with ordinality as given (target, place)
-     where place <= $5 order by place
-     returning id::text`,
-    [asker, network, targets, at, left],
-  );
-  const first = (own?.n ?? 0) >= most ? own?.first : (shared?.first ?? own?.first);
-  const freeAt = rows.length < targets.length ? new Date((first ?? at).getTime() + hourMs) : null;
-  return { ids: rows.map(({ id }) => id), freeAt };
+  return await db.transaction(async (tx) => {
+    // Of an asker, and of a network, one call after the other; always in this order.
+    await tx.query(
+      `select pg_advisory_xact_lock(hashtextextended('dossier tries ' || name, 0))
+       from unnest($1::text[]) as given (name)`,
+      [network === null ? [asker] : [asker, network]],
+    );
+    const [row] = await tx.query<Taken>(take, [asker, network, targets, at, most, mostOfNetwork]);
+    const ids = new Map(Object.entries(row?.ids ?? {}));
+    return {
+      ids,
+      strangers: new Map(Object.entries(row?.strangers ?? {})),
+      freeAt: ids.size < targets.length ? (row?.freeAt ?? at) : null,
+    };
+  });
 }
 
-const hourMs = 3_600_000;
-type Spent = { readonly n: number; readonly first: Date | null };
+type Taken = {
+  readonly ids: Readonly<Record<string, string>>;
+  readonly strangers: Readonly<Record<string, number>>;
+  readonly freeAt: Date | null;
+};
 
-const spent = (who: 'asker' | 'network') =>
-  `select count(*)::int as n, min(at) as first from dossier_tries
-   where ${who} = $1 and at > $2::timestamptz - interval '1 hour'`;
+const take = `
+  with own as (
+    select count(*) as n, min(at) as first from dossier_tries
+    where asker = $1 and at > $4::timestamptz - interval '1 hour'
+  ), shared as (
+    select count(*) as n, min(at) as first from dossier_tries
+    where network = $2 and at > $4::timestamptz - interval '1 hour'
+  ), taken as (
+    insert into dossier_tries (asker, network, target, proved, at)
+    select $1, $2, target, false, $4
+    from unnest($3::text[]) with ordinality as given (target, place), own, shared
+    where place <= least($5 - own.n, $6 - shared.n)
+    order by place
+    returning id, target
+  ), strangers as (
+    select target, count(distinct asker)::int as n from dossier_tries
+    where target = any ($3::text[]) and asker <> $1 and not proved and at > $4::timestamptz - interval '1 day'
+    group by target
+  )
+  select coalesce((select jsonb_object_agg(target, id::text) from taken), '{}') as ids,
+    coalesce((select jsonb_object_agg(target, n) from strangers), '{}') as strangers,
+    case when own.n >= $5 or shared.first is null then own.first else shared.first end + interval '1 hour' as "freeAt"
+  from own, shared`;
 
 export async function markProved(db: Database, ids: readonly string[]): Promise<void> {
   await db.query('update dossier_tries set proved = true where id = any ($1::bigint[])', [ids]);
-}
-
-/** Of each target, how many others tried it in vain within a day. */
-export async function countStrangers(
-  db: Database,
-  asker: string,
-  { targets, at }: { readonly targets: readonly string[]; readonly at: Date },
-): Promise<ReadonlyMap<string, number>> {
-  const rows = await db.query<{ target: string; n: number }>(
-    `select target, count(distinct asker)::int as n from dossier_tries
-     where target = any ($2::text[]) and asker <> $1 and not proved and at > $3::timestamptz - interval '1 day'
-     group by target`,
-    [asker, targets, at],
-  );
-  return new Map(rows.map(({ target, n }) => [target, n]));
 }

@@ -1,5 +1,12 @@
-import { endGrants, findGranted, findProved, type SeenDossier, writeGrant } from '#db/dossier-grants.ts';
-import { countStrangers, markProved, takeTries } from '#db/dossier-tries.ts';
+import {
+  endGrants,
+  findGranted,
+  findGrantedKeys,
+  findProved,
+  type SeenDossier,
+  writeGrant,
+} from '#db/dossier-grants.ts';
+import { markProved, takeTries } from '#db/dossier-tries.ts';
 import type { Resources } from '#src/resources.ts';
 import { codeKey } from './code-key.ts';
 import type { DossierView } from './dossier-view.ts';
@@ -54,14 +61,14 @@ export async function findDossiers(
   const { db, clock } = resources;
   const now = clock.now();
   const wanted = asked.codes.slice(0, mostCodes).map((code) => ({ code, key: codeKey(code) ?? '-' }));
-  const keysOf = (seen: readonly SeenDossier[]) => new Set(seen.map((dossier) => dossier.codeKey));
-  const granted = keysOf(await findGranted(db, asked.conversationId, now));
+  const granted = await findGrantedKeys(db, asked.conversationId, now);
   const untried = [...new Set(wanted.map(({ key }) => key).filter((key) => !granted.has(key)))];
   const tried = await tryAll(resources, asked, untried);
   const looked = wanted.filter(({ key }) => granted.has(key) || tried.outcomes.get(key)?.kind === 'looked');
   const refreshed = await refresh(resources, looked);
   const proved = await prove(resources, asked, tried);
-  const seen = await findGranted(db, asked.conversationId, now);
+  const anySeen = granted.size + proved.size > 0;
+  const seen = anySeen ? await findGranted(db, asked.conversationId, now) : [];
   const found: DossierFound[] = [];
   for (const { code, key } of wanted) {
     const outcome = tried.outcomes.get(key);
@@ -121,18 +128,19 @@ async function tryAll(
   const asker = await hashed('asker', asked.asker);
   const network = asked.network === null ? null : await hashed('network', asked.network);
   const targets = await Promise.all(codeKeys.map((key) => hashed('target', key)));
-  const { strangers, taken } = await db.transaction(async (tx) => ({
-    strangers: await countStrangers(tx, asker, { targets, at }),
-    taken: await takeTries(tx, { asker, network, targets, at, most: mostTries, mostOfNetwork }),
-  }));
-  const isRaised = (place: number) => (strangers.get(targets[place] ?? '') ?? 0) >= manyStrangers;
+  const { ids, strangers, freeAt } = await takeTries(db, {
+    ...{ asker, network, targets, at },
+    ...{ most: mostTries, mostOfNetwork },
+  });
+  const targetOf = (place: number) => targets[place] ?? '';
+  const isRaised = (place: number) => (strangers.get(targetOf(place)) ?? 0) >= manyStrangers;
   const outcomeOf = (place: number): Outcome => {
-    if (taken.ids[place] === undefined) return { kind: 'too-many', until: taken.freeAt ?? at };
+    if (!ids.has(targetOf(place))) return { kind: 'too-many', until: freeAt ?? at };
     return isRaised(place) && strength === 'weak' ? { kind: 'more-proof' } : { kind: 'looked' };
   };
   return {
     outcomes: new Map(codeKeys.map((key, place) => [key, outcomeOf(place)])),
-    tries: new Map(codeKeys.map((key, place) => [key, taken.ids[place] ?? ''])),
+    tries: new Map(codeKeys.map((key, place) => [key, ids.get(targetOf(place)) ?? ''])),
     raised: new Set(codeKeys.filter((_, place) => isRaised(place))),
   };
 }

@@ -142,6 +142,7 @@ async function takeBatch(
       good.map((event) => event.codeKey),
     );
     const known = await findEventKeys(tx, registry, good);
+    const applicants = await sealAll(keys, good, known);
     const touched = new Map<string, Dossier>();
     const changes: DossierChange[] = [];
     const rows: TakenRow[] = [];
@@ -152,14 +153,14 @@ async function takeBatch(
         continue;
       }
       const { event } = read;
-      const name = `${event.codeKey}\n${event.key}`;
+      const name = nameOf(event);
       if (known.has(name)) {
         rows.push({ row, key, outcome: 'known', flags: [], reason: null });
         continue;
       }
       known.add(name);
       const before = touched.get(event.codeKey) ?? dossiers.get(event.codeKey) ?? null;
-      const applicant = event.applicant ? await sealApplicant(keys, event.codeKey, event.applicant) : null;
+      const applicant = applicants.get(name) ?? null;
       const { dossier, change } = applyEvent(before, { ...event, registry, applicant });
       touched.set(event.codeKey, dossier);
       changes.push(change);
@@ -169,6 +170,28 @@ async function takeBatch(
     await writeChanges(tx, registry, changes);
     return rows;
   });
+}
+
+/** As `findEventKeys` names it. */
+function nameOf({ codeKey: code, key }: Good): string {
+  return `${code}\n${key}`;
+}
+
+/** Those of events that were not taken before, all at once. */
+async function sealAll(
+  keys: Keys,
+  events: readonly Good[],
+  known: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, ReadEvent['applicant']>> {
+  const first = new Map<string, Good>();
+  for (const event of events) {
+    const name = nameOf(event);
+    if (!known.has(name) && !first.has(name)) first.set(name, event);
+  }
+  const sealed = [...first].map(async ([name, { codeKey: code, applicant }]) => {
+    return [name, applicant ? await sealApplicant(keys, code, applicant) : null] as const;
+  });
+  return new Map(await Promise.all(sealed));
 }
 
 async function sealApplicant(
