@@ -79,6 +79,8 @@ function askedOf(reading: Reading): AskedWords {
 
 /** How much of what is explained the one phrase counts; the rest is what all phrases of the entry explain together. */
 const phraseShare = 0.35;
+/** An entry with phrases about many papers explains a little of everything. */
+const mostBeside = 1.8;
 
 /**
  * "Má cho em miếng đất, má 79 tuổi, đã ra công chứng, giờ sang tên": no phrase says all of it, and those of the right
@@ -86,7 +88,7 @@ const phraseShare = 0.35;
  */
 function explainedFactor({ questionCovered, entryCovered }: FoundEntry): number {
   if (questionCovered <= 0) return 1;
-  return phraseShare + (1 - phraseShare) * Math.max(1, entryCovered / questionCovered);
+  return phraseShare + (1 - phraseShare) * Math.min(mostBeside, Math.max(1, entryCovered / questionCovered));
 }
 
 /** The phrases and titles of a whole catalogue, and more than once over. */

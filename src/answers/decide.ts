@@ -38,6 +38,10 @@ const sureWhereTold = 0.5;
 const sureWhereToldAmong = 0.6;
 /** Where nothing but the usual member of a family stands first. */
 const sureWhereUsual = 0.45;
+/** Where it stands there alone. */
+const sureWhereAlone = 0.5;
+/** From here on the first is meant, though others are told as well. */
+const surely = 0.85;
 /** Below this even the first three are a coincidence of words. */
 const plausible = 0.33;
 /** A candidate this close to the first is as likely meant; of one family the words differ less. */
@@ -99,6 +103,10 @@ function decideWithin(family: Family, found: Found): Decision | null {
   );
   const [only, another] = meant;
   if (only && another && !meant.includes(winner)) return askWithin(family, [...meant, winner], confidence);
+  if (only && another && isFarAhead(winner, meant, confidence)) {
+    const others = meant.filter((other) => other !== winner).slice(0, mostVariants - 1);
+    return { kind: 'answer', winner, others, confidence };
+  }
   if (only && another && !saysItAll(winner)) return askWithin(family, meant, confidence);
   if (only === winner && !another) {
     const isElse = ranked.some(
@@ -110,15 +118,25 @@ function decideWithin(family: Family, found: Found): Decision | null {
   return decideUntold(family, members, found);
 }
 
+/** Several members are told, and one by far the best: the others are offered beside it. */
+function isFarAhead(winner: Ranked, meant: readonly Ranked[], confidence: number): boolean {
+  if (confidence < surely) return false;
+  return meant.every((other) => other === winner || other.score < winner.score * farAhead);
+}
+
 /** Nothing tells a member: the usual one is meant where there is one and it is as near, otherwise the family asks. */
 function decideUntold(
   family: Family,
   members: readonly Ranked[],
-  { winner, confidence }: Found,
+  { judged, winner, confidence }: Found,
 ): Decision | null {
   const isOpen = family.usual === undefined;
   const least = winner.score * (isOpen ? closeWhereOpen : closeInFamily);
   const near = members.filter(({ score }) => score >= least);
+  // "Lam passport o dau": the usual member, and no other as near.
+  if (near.length < 2 && winner.entryId === family.usual && confidence >= sureWhereAlone && !isTalk(judged)) {
+    return { kind: 'answer', winner, others: [], confidence };
+  }
   if (near.length < 2 || (!isOpen && saysItAll(winner))) return null;
   if (isOpen && confidence >= sure && isSaidBest(winner, near)) {
     return { kind: 'answer', winner, others: near.slice(1, mostVariants), confidence };
@@ -149,8 +167,7 @@ function decideAmong({ judged, ranked, winner, confidence }: Found): Decision {
   const rivals = saysItAll(winner) ? [] : others.filter(({ score }) => score >= winner.score * close);
   const [rival, another] = rivals;
   const isTie = rival !== undefined && rival.score >= winner.score * same;
-  const isTalk = !judged.speaksOfPapers && judged.reading.aspects.length === 0;
-  if (confidence >= (isTalk ? sureOfTalk : sure) && !isTie) {
+  if (confidence >= (isTalk(judged) ? sureOfTalk : sure) && !isTie) {
     return { kind: 'answer', winner, others: rival && !another ? [rival] : [], confidence };
   }
   const asked = others.filter(({ score }) => score >= winner.score * worthAsking);
@@ -161,6 +178,10 @@ function decideAmong({ judged, ranked, winner, confidence }: Found): Decision {
     family: null,
     confidence,
   };
+}
+
+function isTalk({ speaksOfPapers, reading }: Judged): boolean {
+  return !speaksOfPapers && reading.aspects.length === 0;
 }
 
 /** The question says something of the winner that it does not of the others, and so tells it without a phrase of the family's. */

@@ -5,7 +5,7 @@ import { saysItAll } from './says-it-all.ts';
 import { toldMembers } from './tell-member.ts';
 
 /** A member that was told in its own words may stand so much further behind. */
-const closeToTold = 0.5;
+const closeToTold = 0.65;
 
 /** The candidates with the one first that the question tells in the words of the best one's family, where it tells just one. */
 export function putToldFirst(reading: Reading, ranked: readonly Ranked[]): readonly Ranked[] {

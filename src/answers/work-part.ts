@@ -9,7 +9,7 @@ import type { WorkedPart } from './answer-part.ts';
 import { answerSearched } from './answer-searched.ts';
 import { answerUnsought } from './answer-unsought.ts';
 import type { Answering } from './current-version.ts';
-import { findHere } from './find-here.ts';
+import { leadWithWish } from './lead-with-wish.ts';
 import { readHours } from './read-hours.ts';
 import { isProcedure, type Turn } from './turn.ts';
 import type { Understood } from './understand-question.ts';
@@ -42,7 +42,7 @@ async function workSought(resources: Answering, turn: Turn, asked: Understood): 
   if (isFollowUp(turn, asked)) return answerTopic(resources, turn, { asked, aspects: asked.reading.aspects });
 
   const started = resources.clock.elapsed();
-  const ranked = await findHere(resources, turn, asked.reading);
+  const ranked = await leadWithWish(resources, turn, asked);
   const findMs = resources.clock.elapsed() - started;
   const worked = await answerSearched(resources, turn, { asked, ranked });
   return { ...worked, findMs };
