@@ -3,6 +3,7 @@ import { findTicket, insertDraft } from '#db/tickets.ts';
 import { cleanText } from '#knowledge/clean-text.ts';
 import { sha256 } from '#knowledge/sha256.ts';
 import type { Language } from '#src/answers/answer.ts';
+import { Fault } from '#src/fault.ts';
 import { newId } from '#src/new-id.ts';
 import { confirmDraft } from './confirm-draft.ts';
 import { type Draft, emptyDraft, missingOf } from './draft.ts';
@@ -51,7 +52,7 @@ export async function sendTicket(
   if (found?.code) return { kind: 'taken', code: found.code, again: true };
   const ticketId = found?.id ?? id;
   const done = await confirmDraft(resources, by, { ticketId, version: 1 });
-  if (done.kind !== 'confirmed') throw new Error(`a ticket that was sent is ${done.kind}`);
+  if (done.kind !== 'confirmed') throw new Fault('internal', `A report that was sent is ${done.kind}.`);
   return { kind: 'taken', code: done.code, again: done.again };
 }
 
