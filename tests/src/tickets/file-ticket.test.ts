@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { eraseConversation } from '#db/erase-conversation.ts';
 import { listHistory } from '#db/ticket-history.ts';
 import { findTicket } from '#db/tickets.ts';
 import { Secret } from '#src/secret.ts';
@@ -181,6 +182,14 @@ describe('an outside system', () => {
     await watch?.once();
     expect(notes).toEqual([null, '1 confirmed tickets are not filed']);
   });
+});
+
+test('who has themselves erased before it was filed is not named to the owner, and it is filed', async () => {
+  const { system, resources } = outside();
+  const { conversationId } = await confirmTold(resources);
+  await db.transaction(async (tx) => await eraseConversation(tx, conversationId, 'citizen'));
+  expect(await fileTicket(resources)).toBe('filed');
+  expect(JSON.stringify(system.kept)).not.toMatch(/Trần Thị Mẫu|0905|12 đường Mẫu Đơn/);
 });
 
 describe('what the owner says', () => {
