@@ -184,6 +184,9 @@ describe('a request that another page made a browser send', () => {
       'POST /api/v1/questions',
       'PUT /api/v1/catalogue/received',
       'PATCH /api/v1/catalogue/received',
+      'POST /api/v1/registry/dossiers',
+      'POST /api/v1/tickets',
+      'POST /api/v1/tickets/1.001193/changes',
       'POST /api/v1/chat/session',
       'POST /api/v1/chat/messages',
       'POST /api/v1/chat/attachments',
@@ -196,7 +199,9 @@ describe('a request that another page made a browser send', () => {
       method,
     });
     // Taken, and then asked for its key or its session.
-    const taken = /^\/api\/v1\/(catalogue|chat\/(messages|attachments))/.test(path) ? 401 : 200;
+    const taken = /^\/api\/v1\/(catalogue|registry|tickets|chat\/(messages|attachments))/.test(path)
+      ? 401
+      : 200;
     const hostile: readonly Record<string, string>[] = [
       { Origin: 'https://evil.example' },
       { Origin: 'null' },
