@@ -28,7 +28,6 @@ export async function answerCaseTold(
   const { content } = version;
   if (spotCases(content, asked.reading, turn.today).length === 0) return null;
   if (decision.kind === 'answer' && decision.winner.entryId !== content.code) {
-    if (decision.winner.kind !== 'procedure') return null;
     const beside = understandQuestion(besideCase(content, asked));
     const decided = decide(beside, await findHere(resources, turn, beside.reading));
     const isAnother = decided.kind === 'answer' && decided.winner.entryId !== content.code;

@@ -13,7 +13,7 @@ const opening = '(?:(?:da|oi|ay|a|ua|thoi|chet|ad|ban|em|anh|chi|xin loi|sorry)[
 const speaker = '(?:toi|tui|em|minh|anh|chi|con|chau|ba|me|co|chu|bac|tau|t|e)';
 const no = '(?:khong phai|khong dung|chua dung|khong|ko|k|hong|hok|khum|hem)';
 const mistaken = `(?:(?:${speaker} )?(?:bi |hoi |ghi |noi |go |viet )?(?:nham|lon|sai|lam)(?: roi| mat| y| xiu| ti| chut)?(?: roi)?)`;
-const meaning = `(?:y (?:cua )?${speaker} (?:la|noi|muon noi|muon hoi|hoi|muon)|${speaker} (?:muon hoi|hoi|noi|dang hoi)|y la|tuc la)`;
+const meaning = `(?:y (?:cua )?${speaker} (?:la|noi|muon noi|muon hoi|hoi|muon)|(?!ba noi\\b)${speaker} (?:hoi|noi|dang hoi)|y la|tuc la)`;
 const rather = '(?:ma la|ma|moi dung|co ma|co|kia|chu|nhe|nha|a|ad|em|moi phai)';
 
 const insteadOf =

@@ -30,14 +30,21 @@ const withCases = inventedProcedure({
   name: 'Cấp thẻ người chăm rùa',
   plainName: 'Làm thẻ chăm rùa',
   aliases: ['làm thẻ chăm rùa'],
-  asks: [{ id: 'ly-do', question: 'Vì sao cần thẻ?' }],
+  asks: [
+    { id: 'ly-do', question: 'Vì sao cần thẻ?' },
+    { id: 'bao-lau', question: 'Mới đây hay đã lâu?' },
+  ],
   cases: [
     { id: 'mat-the', name: 'Thẻ bị mất', of: 'ly-do', said: ['bị mất thẻ'] },
     { id: 'hong-the', name: 'Thẻ bị hỏng', of: 'ly-do', said: ['thẻ bị hỏng'] },
+    { id: 'moi-day', name: 'Mới đây', of: 'bao-lau', facts: ['days:0-30'] },
+    { id: 'da-lau', name: 'Đã lâu', of: 'bao-lau', facts: ['days:31-'] },
   ],
   papers: [
     { name: 'Đơn trình báo mất thẻ', hand: 'submit', cases: ['mat-the'] },
     { name: 'Thẻ cũ bị hỏng', hand: 'submit', cases: ['hong-the'] },
+    { name: 'Giấy giải trình vì báo trễ', hand: 'submit', cases: ['da-lau'] },
+    { name: 'Lời kể của người thấy rùa', hand: 'submit', cases: ['moi-day'] },
   ],
 });
 
@@ -157,6 +164,13 @@ describe('a good model', () => {
     expect(answer.procedure?.code).toBe('9.000007');
     expect(answer.text).toContain('Đơn trình báo mất thẻ');
     expect(answer.text).not.toContain('Thẻ cũ bị hỏng');
+
+    // A year tells how long ago only to who knows the day.
+    const late = await ask('cái thẻ chăm con rùa của em nó không còn nữa từ năm 2019', {
+      play: says(['mat-the']),
+    });
+    expect(late.text).toContain('Giấy giải trình vì báo trễ');
+    expect(late.text).not.toContain('Lời kể của người thấy rùa');
   });
 
   it('reads the last turns of this conversation and of no other', async () => {

@@ -26,6 +26,8 @@ it.each([
   'lệ phí bao nhiêu',
   'có phải nộp bản chính không',
   'đăng ký tạm trú',
+  'bà nội bị lẫn, nằm một chỗ',
+  'cháu muốn hỏi làm giấy khuyết tật ở đâu',
 ])('"%s" corrects nothing', (said) => {
   expect(readCorrection(said)).toBeNull();
   expect(readCorrection(foldText(said))).toBeNull();
