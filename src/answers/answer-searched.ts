@@ -2,8 +2,8 @@ import type { Ranked } from '#knowledge/rank-candidates.ts';
 import { spotProcedureCodes } from '#knowledge/spot-codes.ts';
 import { composeAskedBack, type Variant } from '#src/answers/compose/compose-asked-back.ts';
 import type { Received } from '#src/answers/compose/place-blocks.ts';
-import { answerAbsent } from '#src/answers/doors/answer-absent.ts';
 import { answerWithTopic, mayBeAboutTopic } from '#src/answers/topic/answer-about-topic.ts';
+import { answerToldOrAbsent } from '#src/answers/topic/answer-told-or-absent.ts';
 import { answerEntry, answerTopic } from './answer-entry.ts';
 import { answerFound } from './answer-found.ts';
 import { answerHours } from './answer-hours.ts';
@@ -30,25 +30,27 @@ const close = 0.85;
 const longTopic = 3;
 
 /** What a message comes to once it was searched: its opening hours, an entry, a question back, or nothing. */
-export function answerSearched(
-  resources: Answering,
-  turn: Turn,
-  found: Found,
-): WorkedPart | Promise<WorkedPart> {
+export async function answerSearched(resources: Answering, turn: Turn, found: Found): Promise<WorkedPart> {
   const { asked, ranked } = found;
   const place = turn.hours ? onePlace(ranked) : null;
   if (place) {
     const { aspects } = asked.reading;
-    return answerEntry(resources, turn, { id: place.entryId, asked, aspects, reason: 'place-found', ranked });
+    return await answerEntry(resources, turn, {
+      id: place.entryId,
+      asked,
+      aspects,
+      reason: 'place-found',
+      ranked,
+    });
   }
   if (turn.hours && !asksMore(found)) {
-    return answerHours(resources, turn, { day: turn.hours, ranked, about: aboutOf(found) });
+    return await answerHours(resources, turn, { day: turn.hours, ranked, about: aboutOf(found) });
   }
-  const absent = answerAbsent(turn, found);
+  const absent = await answerToldOrAbsent(resources, turn, found);
   if (absent) return absent;
   return asked.topicSyllables === 0
-    ? answerWithoutTopic(resources, turn, found)
-    : answerFound(resources, turn, found);
+    ? await answerWithoutTopic(resources, turn, found)
+    : await answerFound(resources, turn, found);
 }
 
 /** Whether a question about opening hours is also about an entry; what guides and notices say of a day, the calendar says too. */
