@@ -4,7 +4,9 @@ import type { Reading } from '#knowledge/read-question.ts';
 import { complaintSigns } from '#src/answers/doors/complaint-signs.ts';
 import { filedSigns } from '#src/answers/doors/filed-signs.ts';
 import { hearsSign } from '#src/answers/doors/hears-sign.ts';
+import { officeBusiness } from '#src/answers/doors/office-business.ts';
 import { operatorSigns } from '#src/answers/doors/operator-signs.ts';
+import { outsidePhrases } from '#src/answers/doors/outside-phrases.ts';
 import { outsideSigns } from '#src/answers/doors/outside-signs.ts';
 import { soundsOfficial } from '#src/answers/doors/sounds-official.ts';
 import type { Sign } from '#src/answers/guard/concern.ts';
@@ -126,9 +128,6 @@ const phrases: Readonly<Record<SpokenKind, readonly string[]>> = {
     'tới đâu rồi',
     'đến đâu rồi',
     'mã hồ sơ',
-    'trễ hẹn',
-    'trễ hạn',
-    'quá hẹn',
     'đến hẹn chưa có',
     'sao chưa có kết quả',
     'chưa nhận được kết quả',
@@ -196,73 +195,7 @@ const phrases: Readonly<Record<SpokenKind, readonly string[]>> = {
     'gọi số nào',
     'gọi số mấy',
   ],
-  'off-topic': [
-    'thời tiết',
-    'dự báo thời tiết',
-    'trời mưa',
-    'bóng đá',
-    'tỷ số',
-    'xổ số',
-    'lô đề',
-    'giá vàng',
-    'tỷ giá',
-    'chứng khoán',
-    'bitcoin',
-    'tiền ảo',
-    'tử vi',
-    'xem bói',
-    'nấu ăn',
-    'công thức nấu',
-    'món ăn',
-    'ăn gì',
-    'quán ăn',
-    'bài hát',
-    'lời bài hát',
-    'xem phim',
-    'phim hay',
-    'kể chuyện',
-    'truyện cười',
-    'làm thơ',
-    'bài thơ',
-    'viết văn',
-    'bài văn',
-    'giải toán',
-    'làm toán',
-    'lập trình',
-    'viết code',
-    'dịch sang tiếng',
-    'dịch giúp',
-    'người yêu',
-    'tán gái',
-    'yêu đương',
-    'khách sạn nào',
-    'đặt khách sạn',
-    'đặt phòng',
-    'vé máy bay',
-    'du lịch ở đâu',
-    'chơi game',
-    'mua điện thoại',
-    'giá xăng',
-    'tin tức',
-    'thể thao',
-    'ca sĩ',
-    'diễn viên',
-    'bầu cử tổng thống',
-    'chính trị',
-    'mấy giờ rồi',
-    'hôm nay thứ mấy',
-    'chữa bệnh gì',
-    'uống thuốc gì',
-    'đau bụng',
-    'đau đầu',
-    'giảm cân',
-    'kết quả trận',
-    'lịch thi đấu',
-    'ai là tổng thống',
-    'thủ đô của',
-    'capital of',
-    'weather',
-  ],
+  'off-topic': outsidePhrases,
 };
 
 /** Longer phrases that hold one of those above and ask how something is done: for a guide, not for a state. */
@@ -273,8 +206,6 @@ const howTo = [
   'rút lại hồ sơ đã nộp',
   'huỷ hồ sơ đã nộp',
   'sửa hồ sơ đã nộp',
-  'trễ hẹn thì cơ quan',
-  'xin lỗi khi trễ hẹn',
 ];
 
 const book = createPhraseBook<SpokenKind | null>([
@@ -282,19 +213,32 @@ const book = createPhraseBook<SpokenKind | null>([
   ...howTo.map((phrase) => [phrase, null] as const),
 ]);
 
+/** A day that was promised has gone by. What a citizen was late with is no dossier's state. */
+const late: Sign = {
+  said: /\b(?:tre (?:hen|han)|qua hen)\b/,
+  unless:
+    /\b(?:phat|co quan|xin loi|khai|dang ki|thue|dang kiem|bang lai|hoc phi|bao hiem|han (?:quoc|xeng))\b/,
+};
+
 /** What is told by how a message is made, beside the phrases. */
 const signs: readonly (readonly [SpokenKind, readonly Sign[]])[] = [
   ['operator', operatorSigns],
   ['complaint', complaintSigns],
   ['filed', filedSigns],
+  ['dossier', [late]],
   ['off-topic', outsideSigns],
 ];
+
+/** Anything at all: whether it is no business of an office. */
+const noBusiness: Sign = { said: /^/, unless: officeBusiness };
 
 /** Every kind that a message speaks of: a request before a courtesy. */
 export function spokenKinds(reading: Reading): readonly SpokenKind[] {
   const said = matchPhrases(book, reading).map((match) => match.value);
+  const isBusiness = !hearsSign(noBusiness, reading);
   const isName = soundsOfficial(foldText(reading.text));
   const shown = isName ? [] : signs.filter(([, each]) => each.some((sign) => hearsSign(sign, reading)));
   const found = new Set([...said, ...shown.map(([kind]) => kind)]);
+  if (isBusiness && !shown.some(([kind]) => kind === 'off-topic')) found.delete('off-topic');
   return kinds.filter((kind) => found.has(kind));
 }

@@ -46,7 +46,7 @@ export const operatorSigns: readonly Sign[] = [
       /\b(?:dien|nuoc|ngan hang|taxi|viettel|vinaphone|mobifone|vnpt|lua dao|gia danh|xung|thu tuc|can gi|phan anh|to cao|thai do|goi (?:bao|doi|yeu cau)|khong ai (?:nghe|bat|tra loi)|mo tong dai|lap)\b/,
   },
   {
-    said: /\b(?:so (?:nao|may|dien thoai|lien he|lien lac|tu van|ho tro|hotline|truc|goi)|sdt|so dt|dt|dien thoai)\b.{0,24}\b(?:goi (?:truc tiep|hoi|ho tro|den|toi)|ho tro|tu van|trung tam|hanh chinh cong|lien he|lien lac|giai dap|truc|bo phan mot cua|mot cua)\b|\b(?:trung tam|mot cua|hanh chinh cong)\b.{0,20}\b(?:so (?:dien thoai|may|nao)|sdt|so dt)\b|\b(?:ho tro|tu van|giai dap|truc) (?:\S+ ){0,2}(?:so (?:may|nao|bao nhieu|dien thoai))\b/,
+    said: /\b(?:so (?:nao|may|dien thoai|lien he|lien lac|tu van|ho tro|hotline|truc|goi)|sdt|so dt|dt|dien thoai)\b.{0,24}\b(?:goi (?:truc tiep|hoi|ho tro|den|toi)|ho tro|tu van|trung tam|hanh chinh cong|lien he|lien lac|giai dap|truc(?! (?:tiep|tuyen))|bo phan mot cua|mot cua)\b|\b(?:trung tam|mot cua|hanh chinh cong)\b.{0,20}\b(?:so (?:dien thoai|may|nao)|sdt|so dt)\b|\b(?:ho tro|tu van|giai dap|truc) (?:\S+ ){0,2}(?:so (?:may|nao|bao nhieu|dien thoai))\b/,
     unless:
       /\b(?:doi so|vneid|dang ki|cap nhat|mat|sai|thay (?:doi )?so|cong an|rieng|khai bao|hang xom|bat hop phap|pham nhan|phap li|viec lam|chu)\b/,
   },

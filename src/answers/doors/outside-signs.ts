@@ -1,8 +1,8 @@
 import type { Sign } from '#src/answers/guard/concern.ts';
+import { officeBusiness } from './office-business.ts';
 
 /** An office is asked something, whatever else is spoken of. */
-const office =
-  /\b(?:thu tuc|giay(?: to)?|giay phep|xin phep|cap phep|ho so|dang ki|xac nhan|chung thuc|cong chung|le phi|tro cap|ho tro|bao hiem|thue (?:thu nhap|mon bai|gtgt|gia tri|vat|dat|tncn|ban|khoan)|dong thue|nop thue|khai thue|ke khai|ho khau|can cuoc|cccd|vneid|phuong|uy ban|ubnd|mien giam|chinh sach|che do|chung chi|chung nhan|kinh doanh|mo (?:quan|tiem|shop|cua hang|lop|phong|cong ty|trung tam|xuong)|to chuc|bieu dien|xuat khau|nhap khau|khai bao|sang ten|ca vet|bien so|dang kiem|tam tru|dich vu cong|ho chieu|visa|quy hoach|qui hoach|khai sinh|ket hon|thi thuc|hanh chinh|phat nguoi|bang lai)\b/;
+const office = new RegExp(`${officeBusiness.source}|\\b(?:phuong|uy ban|ubnd|hanh chinh)\\b`);
 const price =
   '(?:bao nhieu|nhieu|may|len hay xuong|tang hay giam|tang|giam|len|xuong|the nao|sao|hom nay|bay gio|re|mac|dat)';
 const goods =

@@ -43,7 +43,7 @@ export const legalSlots: SlotBook = {
     counter:
       'thủ tục|hồ sơ|lệ phí|giấy tờ gì|giấy gì|mẫu!|khai tử|khai sinh|hộ khẩu|tạm trú|lý lịch|nhà nước thu hồi|thu hồi đất|chứng thực|công chứng|căn cước|xác nhận|trợ giúp|cấp đổi|uỷ quyền|hoà giải',
     nothing:
-      'điều kiện|sự kiện|bưu kiện|phụ kiện|linh kiện|văn kiện|kiện hàng|dữ kiện|kiện toàn|kiện nghị|kiến nghị|kiến thức|ý kiến|dạ thưa|kính thưa|thưa anh|thưa chị|thưa ad|thưa quý|thưa bác|thưa cô|dân tộc|giấy chứng tử|chiếm bao nhiêu|án phí|nhà văn hoá|thắng cảnh|bảo lãnh người nước ngoài|nghỉ việc|mấy năm nay|bao nhiêu năm thì|mấy năm thì đổi|mấy năm phải đổi|trộm nghĩ|có phải nộp|có phải làm|có phải đi|có phải đóng|có phải đổi|có phải khai|có phải đăng ký|có phải báo|có phải ký|có phải xin',
+      'đổi bằng|đổi bằng lái|đổi giấy|đổi giấy phép|đổi thẻ|đổi căn cước|đổi cccd|đổi cmnd|đổi hộ chiếu|đổi biển số|đổi sổ|đổi sổ đỏ|đổi tên|đổi họ|đổi chủ|đổi nơi|đổi số|đổi địa chỉ|điều kiện|sự kiện|bưu kiện|phụ kiện|linh kiện|văn kiện|kiện hàng|dữ kiện|kiện toàn|kiện nghị|kiến nghị|kiến thức|ý kiến|dạ thưa|kính thưa|thưa anh|thưa chị|thưa ad|thưa quý|thưa bác|thưa cô|dân tộc|giấy chứng tử|chiếm bao nhiêu|án phí|nhà văn hoá|thắng cảnh|bảo lãnh người nước ngoài|nghỉ việc|mấy năm nay|bao nhiêu năm thì|mấy năm thì đổi|mấy năm phải đổi|trộm nghĩ|có phải nộp|có phải làm|có phải đi|có phải đóng|có phải đổi|có phải khai|có phải đăng ký|có phải báo|có phải ký|có phải xin',
   },
   rules: [
     { concern: 'legal-advice', all: ['lawTalk'], unless: ['asksOffice'] },
