@@ -1,13 +1,13 @@
 import type { Held } from '#db/deliveries.ts';
 import type { Effect } from './effect.ts';
 import type { Load } from './gauge-load.ts';
+import { keepAttachment } from './keep-attachment.ts';
 import type { Step } from './merge-events.ts';
 import { quietAnswer } from './quiet-answer.ts';
 import { type Response, respond, type Said } from './respond.ts';
 import { respondWhileHeld } from './respond-while-held.ts';
 import { sayKept } from './say-erasure.ts';
 import { spotCommand } from './spot-command.ts';
-import { keepAttachment } from './take-attachment.ts';
 import type { Working } from './working.ts';
 
 /** Each step is worked where the one before it left the conversation. */

@@ -3,11 +3,11 @@ import type { Held } from '#db/deliveries.ts';
 import type { HandoffWhy } from '#db/handoffs.ts';
 import { understandQuestion } from '#src/answers/understand-question.ts';
 import type { Effect } from './effect.ts';
+import { keepAttachment } from './keep-attachment.ts';
 import type { Step } from './merge-events.ts';
 import { promiseReply } from './promise-reply.ts';
 import { type Response, respond } from './respond.ts';
 import { spotCommand } from './spot-command.ts';
-import { keepAttachment } from './take-attachment.ts';
 import type { Working } from './working.ts';
 
 /**

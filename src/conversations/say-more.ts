@@ -2,7 +2,7 @@ import type { Answer } from '#src/answers/answer.ts';
 import { renderText } from '#src/answers/compose/render-text.ts';
 import type { Said } from './respond.ts';
 
-/** Adds a sentence to one part of an answer, in what is said and in what is kept of it alike. */
+/** Adds a sentence to one part of an answer, in what is said and in what is kept of it alike: of a dossier less is kept than said. */
 export function sayMore(said: Said, sentence: string, part = said.answer.parts.length - 1): Said {
   const parts = said.answer.parts.map((one, index): Answer['parts'][number] => {
     if (index !== part) return one;
@@ -11,5 +11,6 @@ export function sayMore(said: Said, sentence: string, part = said.answer.parts.l
   });
   const text = parts.map((one) => one.text).join('\n\n');
   const answer: Answer = { ...said.answer, parts, text };
+  if (answer.reason === 'own-dossier') return { ...said, answer };
   return { ...said, answer, record: said.record && { ...said.record, parts, text } };
 }

@@ -1,17 +1,15 @@
 import type { Held } from '#db/deliveries.ts';
 import type { Block } from '#src/answers/answer.ts';
 import { usualRetention } from '#src/config.ts';
-import { newId } from '#src/new-id.ts';
+import { takeDossier } from '#src/conversations/matters/take-dossier.ts';
 import { answerStep } from './answer-step.ts';
 import { attachmentWords } from './attachment-words.ts';
-import { cleanName } from './clean-name.ts';
-import type { Effect } from './effect.ts';
+import { keepAttachment } from './keep-attachment.ts';
 import type { Step } from './merge-events.ts';
 import { sayBlocks } from './quiet-answer.ts';
 import type { Response, Said } from './respond.ts';
 import { sayMore } from './say-more.ts';
 import { takeVoice } from './take-voice.ts';
-import { findUpload } from './upload-ref.ts';
 import type { Working } from './working.ts';
 
 type AttachmentStep = Extract<Step, { kind: 'attachment' }>;
@@ -33,7 +31,11 @@ export async function takeAttachment(
 async function answerCaption(resources: Working, held: Held, step: AttachmentStep): Promise<Response> {
   const text = step.caption?.trim() ?? '';
   if (text === '') return nothing;
-  const { said, effects } = await answerStep(resources, held, { text, language: null });
+  const asked = { text, language: held.language, network: step.network };
+  const dossier = await takeDossier(resources, held, asked);
+  if (dossier)
+    return { ...dossier, said: dossier.said.map((one) => sayMore(one, sayKept(resources, one, step))) };
+  const { said, effects } = await answerStep(resources, held, { ...asked, language: null });
   if (step.attachment.kind === 'voice') return { said, effects };
   return { said: said.map((one) => sayMore(one, sayReceived(resources, one, step))), effects };
 }
@@ -54,19 +56,13 @@ async function receive(resources: Working, held: Held, step: AttachmentStep): Pr
 
 const nothing: Response = { said: [], effects: [] };
 
-/** The same for whoever is silent just now: what is sent while a person of the centre speaks is kept for them. */
-export function keepAttachment({ attachment, messageId }: AttachmentStep): Effect {
-  const { kind, ref, name } = attachment;
-  const upload = findUpload(ref);
-  return {
-    kind: 'attachment',
-    attachment: { id: upload ?? newId(), kind, messageId, name: cleanName(name), ref: upload ? null : ref },
-  };
+function sayReceived(resources: Working, said: Said, step: AttachmentStep): string {
+  const words = attachmentWords(said.language);
+  return `${words.received(step.attachment.kind)} ${sayKept(resources, said, step)}`;
 }
 
-function sayReceived(resources: Working, { language }: Said, { attachment }: AttachmentStep): string {
-  const words = attachmentWords(language);
-  return `${words.received(attachment.kind)} ${words.kept(attachment.kind, keepDays(resources))}`;
+function sayKept(resources: Working, { language }: Said, { attachment }: AttachmentStep): string {
+  return attachmentWords(language).kept(attachment.kind, keepDays(resources));
 }
 
 function keepDays({ retention }: Working): number {

@@ -41,6 +41,26 @@ describe('a citizen’s own dossier in a conversation', () => {
     expect(await say('1234', 'minh')).toContain('đang được giải quyết');
   });
 
+  it('is told where code and digits stand under a photo, which is kept', async () => {
+    await chat.sends({ kind: 'photo' }, `giấy hẹn ${code}, đuôi 5678`);
+    await chat.work();
+    const told = (await chat.shown()).join('\n');
+    expect(told).toContain('đang được giải quyết');
+    expect(told).toContain('Chúng tôi giữ ảnh này 90 ngày');
+    expect(await db.query('select state from attachments')).toEqual([{ state: 'waiting' }]);
+    const kept = await db.query<{ all: string }>(
+      `select (select string_agg(text_masked, '|') from messages) || (select string_agg(text, '|') from answers) as all`,
+    );
+    expect(kept[0]?.all).not.toMatch(/5678|0001/);
+  });
+
+  it('is asked to be proved where the code alone stands under a file', async () => {
+    await chat.sends({ kind: 'file' }, code);
+    await chat.work();
+    expect((await chat.shown()).join()).toContain('4 số cuối');
+    expect(await say('1234')).toContain('đang được giải quyết');
+  });
+
   it('is refused in the same words whether nobody has the code or it is not theirs', async () => {
     const theirs = await say(`${code} 0000`);
     const nobodys = await say('H57.12-261116-9999 0000', 'minh');
