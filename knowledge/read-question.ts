@@ -71,6 +71,7 @@ const cueBook = createPhraseBook<Cue>([
   ),
 ]);
 
+const receivingVerbs = new Set(['xin', 'lanh', 'linh', 'nhan', 'huong', 'duoc', 'rut']);
 const mostOthers = 3;
 
 export function readQuestion(raw: string): Reading {
@@ -128,7 +129,9 @@ function hear(said: Said): Hearing {
     weights,
     meanings: meanings.map((meaning) => meaning.tokens),
     aspects: aspectsOf([
-      ...cues.filter((cue) => !cue.value.weak || !names.some((name) => holds(name, cue))),
+      ...cues.filter(
+        (cue) => !cue.value.weak || !(names.some((name) => holds(name, cue)) || isReceived(tokens, cue)),
+      ),
       ...hearAspects(tokens).map(({ value, ...span }) => ({
         ...span,
         value: { aspect: value, weak: false },
@@ -164,6 +167,12 @@ function fadeSums(tokens: readonly Token[], weights: number[]): void {
 /** "Tiền" of "tiền mai táng" belongs to a name and asks for no fee. */
 function holds(name: Span, cue: Span): boolean {
   return name.from <= cue.from && cue.to <= name.to && name.to - name.from > cue.to - cue.from;
+}
+
+/** Money that somebody gets ("xin tiền", "lãnh tiền") is a benefit, and no fee is asked for. "Lấy tiền" may be either. */
+function isReceived(tokens: readonly Token[], { from, value }: PhraseMatch<Cue>): boolean {
+  const [verb, said] = [tokens[from - 1]?.folded, tokens[from]?.folded];
+  return value.aspect === 'fee' && said === 'tien' && verb !== undefined && receivingVerbs.has(verb);
 }
 
 function aspectsOf(cues: readonly PhraseMatch<Cue>[]): readonly Aspect[] {
