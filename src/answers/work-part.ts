@@ -10,6 +10,7 @@ import { answerSearched } from './answer-searched.ts';
 import { answerUnsought } from './answer-unsought.ts';
 import type { Answering } from './current-version.ts';
 import { leadWithWish } from './lead-with-wish.ts';
+import { outweighsRefusal } from './outweighs-refusal.ts';
 import { readHours } from './read-hours.ts';
 import { isProcedure, type Turn } from './turn.ts';
 import type { Understood } from './understand-question.ts';
@@ -22,7 +23,7 @@ export async function workPart(resources: Answering, turn: Turn, asked: Understo
 async function workOut(resources: Answering, turn: Turn, asked: Understood): Promise<WorkedPart> {
   const hours = readHours(asked, turn.today);
   const said = answerUnsought(turn, asked, hours);
-  if (said) return said;
+  if (said && !(await outweighsRefusal(resources, turn, { asked, said }))) return said;
   if (!hours) return workSought(resources, turn, asked);
   return isSpent(hours.rest)
     ? answerHours(resources, turn, { day: hours.day, ranked: [] })
@@ -38,7 +39,7 @@ async function workSought(resources: Answering, turn: Turn, asked: Understood): 
   const taken = await answerInTalk(resources, turn, asked);
   if (taken) return taken;
   const pointed = await answerAtDoor(resources, turn, asked);
-  if (pointed) return pointed;
+  if (pointed && !(await outweighsRefusal(resources, turn, { asked, said: pointed }))) return pointed;
   if (isFollowUp(turn, asked)) return answerTopic(resources, turn, { asked, aspects: asked.reading.aspects });
 
   const started = resources.clock.elapsed();
