@@ -26,6 +26,9 @@ const account =
 /** Mobile numbers have ten digits, lines on land eleven, as a rule with the area in brackets. */
 const phone =
   /(?<![\d.]|\d[\s-])(?:(?:\+?84|0|(?<!\p{L})o(?=\d))(?:[\s.-]?\d|o(?=\d)){9,10}|\(0\d{2,3}\)\s?\d{3,4}[\s.-]?\d{3,4})(?![\s.-]?\d)/giu;
+/** A number of another country, told by its "+"; and one that is parted by strokes, which no day is. */
+const otherPhone =
+  /(?<![\p{L}\d])(?:\+(?!84|\d{1,3}(?:\.\d{3})+(?!\d))\d{1,3}[\s.-]?\(?\d{1,4}\)?(?:[\s.-]?\d{2,4}){2,4}(?!\d)|0\d{2,3}(?:\/\d{3,4}){2}(?![\d/]))/gu;
 /** A number that is spelled, digit by digit. */
 const spelled =
   /(?<![\p{L}\d])(?:không|khong|một|mot|mốt|hai|ba|bốn|bon|tư|năm|nam|lăm|sáu|sau|bảy|bẩy|bay|tám|tam|chín|chin)(?:[ ,.-]{1,2}(?:không|khong|một|mot|mốt|hai|ba|bốn|bon|tư|năm|nam|lăm|sáu|sau|bảy|bẩy|bay|tám|tam|chín|chin|\d{1,3})){6,14}(?![\p{L}\d])/giu;
@@ -45,7 +48,7 @@ const pass =
   /(?<=(?<!\p{L})(?:mật khẩu|mat khau|mk|password|otp|mã pin|ma pin|pin|mã xác thực|ma xac thuc)(?: (?:vneid|dvc|mới|moi|cũ|cu|của em|cua em|của tôi|cua toi|số|so|là|la)){0,3} ?:? ?)(?=\S{4})[^\s\d]{0,30}\d\S{0,40}/giu;
 /** A day of birth, a passport's number with a gap, a land certificate's, a parcel's: each told by the word before it. */
 const announced =
-  /(?<=(?<!\p{L})(?:sinh|sn|sinh ngày|sinh ngay|ngày sinh|ngay sinh|born on|born)(?: là| la)? ?:? ?)\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})(?!\d)|(?<=(?<!\p{L})(?:hộ chiếu|ho chieu|passport)(?: (?:số|so|number|no))?\.? ?:? ?)[a-z]{1,2} ?\d{6,8}(?!\d)|(?<=(?<!\p{L})(?:sổ hồng|so hong|sổ đỏ|so do|giấy chứng nhận|giay chung nhan|gcn|seri|phát hành|phat hanh)(?: (?:số|so))? ?:? ?)[a-z]{2} ?\d{5,8}(?!\d)|(?<=(?<!\p{L})(?:thửa|thua)(?: (?:đất|dat))? (?:số|so) ?)\d{1,5}(?!\d)|(?<=(?<!\p{L})(?:thửa|thua)(?: (?:đất|dat))? ?)\d{1,5}(?=,? (?:tờ|to) )|(?<=(?<!\p{L})(?:tờ bản đồ|to ban do)(?: (?:số|so))? ?)\d{1,4}(?!\d)/giu;
+  /(?<=(?<!\p{L})(?:sinh|sn|sinh ngày|sinh ngay|ngày sinh|ngay sinh|born on|born)(?: là| la)? ?:? ?)(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{1,2} (?:tháng|thang) \d{1,2},?(?: (?:năm|nam))? \d{4})(?!\d)|(?<=(?<!\p{L})(?:hộ chiếu|ho chieu|passport)(?: (?:số|so|number|no))?\.? ?:? ?)[a-z]{1,2} ?\d{6,8}(?!\d)|(?<=(?<!\p{L})(?:sổ hồng|so hong|sổ đỏ|so do|giấy chứng nhận|giay chung nhan|gcn|seri|phát hành|phat hanh)(?: (?:số|so))? ?:? ?)[a-z]{2} ?\d{5,8}(?!\d)|(?<=(?<!\p{L})(?:thửa|thua)(?: (?:đất|dat))? (?:số|so) ?)\d{1,5}(?!\d)|(?<=(?<!\p{L})(?:thửa|thua)(?: (?:đất|dat))? ?)\d{1,5}(?=,? (?:tờ|to) )|(?<=(?<!\p{L})(?:tờ bản đồ|to ban do)(?: (?:số|so))? ?)\d{1,4}(?!\d)/giu;
 
 const numbers: readonly (readonly [PersonalKind, RegExp])[] = [
   ['email', email],
@@ -56,6 +59,7 @@ const numbers: readonly (readonly [PersonalKind, RegExp])[] = [
   ['personal-number', pass],
   ['personal-number', announced],
   ['phone', phone],
+  ['phone', otherPhone],
   ['phone', spelled],
   ['personal-number', personalNumber],
 ];

@@ -61,6 +61,7 @@ export const notNames = new Set(
     'vương quốc|triệu đồng|từ điển|tôn giáo|tôn tạo|tôn thờ|chu kỳ|chu cấp|chu vi|mạc|ông bà|ông nội|ông ngoại',
     'ông ấy|đinh tán|trần nhà|lê thê|tô màu|thái độ|thái sản|lục bình|lý hôn|hầu hết|diệp lục|giang hồ|đàm phán',
     'âu lạc|lại căn|lại khai|lại sổ|lại bằng|từ xa|từ đó|từ đâu|lại đăng|lại hộ|lại giấy|mai mốt|mai này|mai em',
+    'south korean|north korean|south african|new zealander|new zealand|hong kong|vietnamese american|sri lankan',
     'cao nguyên|cao su|cao tầng|đỗ xe|vũ lan',
   ]
     .flatMap((line) => line.split('|'))

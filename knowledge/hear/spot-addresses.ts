@@ -33,7 +33,7 @@ export function spotAddresses(text: string, words: readonly PlacedWord[]): reado
     if (first && (isStreet || (isHouse && first.capital))) {
       return [{ from: match.index, to: streetEnd(text, words, words.indexOf(first)) }];
     }
-    const isNumbered = road !== '' && (number.includes('/') || /nh[aà]/iu.test(said));
+    const isNumbered = road !== '' && (number.includes('/') || /nh[aà]/iu.test(said) || /\d/.test(road));
     return isNumbered ? [{ from: match.index, to: match.index + match[0].trimEnd().length }] : [];
   });
   const others = [lived, unannounced].flatMap((pattern) =>

@@ -16,6 +16,9 @@ const capital = new RegExp(
 /** "Con tên Na", also without capitals; what ends it is said after names. */
 const called =
   /(?<=(?<!\p{L})(?:con|bé|be|cháu|chau|em|anh|chị|chi|ông|ong|bà|chồng|chong|vợ|vo|thằng|thang|đứa|dua|tôi|toi|mình|minh|tui)(?: (?:gái|gai|trai|em|tôi|toi|tui|nhà|nha))? (?:tên|ten)(?: (?:là|la))? ?:? ?)\p{L}{2,7}(?=\s*(?:$|[,.;!?\n])| (?:muốn|muon|cần|can|sinh|xin|hỏi|hoi|ở|đang|dang|mới|moi|năm|đã|thì|giờ|gio|nay|được|duoc|học|hoc|bị mất|\d))/giu;
+/** "My name is john smith", "her full name is Anna Maria Rossi". */
+const introduced =
+  /(?<=(?<!\p{L})(?:my|his|her|our|husband['’]s|wife['’]s|son['’]s|daughter['’]s) (?:full |given |family |last |first )?name is )(?!(?:not|wrong|in|on|the|misspelled|missing|different|spelled|written|incorrect|too)(?!\p{L}))\p{L}{2,30}(?:[ -](?!(?:and|from|my|is|with|who|but|in|on|at|want|need|please)(?!\p{L}))\p{L}{2,30}){0,3}/giu;
 const notCalled = new Set(
   'gi la trong cu khac bi sai ghi chua khong tren nay moi theo nao dem that hai bo me cha cong goi minh toi em con ai chu thu ho day du trung xau dep thuong sau vay the roi ngan dai viet sinh can muon duoc cho va hay luon chi giay nuoc lot thanh'.split(
     ' ',
@@ -51,7 +54,11 @@ export function spotGivenNames(text: string, words: readonly PlacedWord[]): read
     return !notCalled.has(foldText(word)) && !neverInNames.has(word);
   });
   const isMarked = words.some(({ token }) => token.exact !== token.folded);
-  const known = [...(isMarked ? namesIn(text, usual) : []), ...namesIn(text, bare)];
+  const known = [
+    ...(isMarked ? namesIn(text, usual) : []),
+    ...namesIn(text, bare),
+    ...namesIn(text, introduced),
+  ];
   return [...told, ...said, ...known, ...namesIn(text, highland)];
 }
 

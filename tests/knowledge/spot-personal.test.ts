@@ -18,6 +18,10 @@ const people: readonly (readonly [string, readonly string[]])[] = [
   ['sang tên sổ cho Lê Văn Mẫu thì cần gì', ['name: Lê Văn Mẫu']],
   ['con tôi là Trần Nguyễn Gia Bảo 5 tuổi', ['name: Trần Nguyễn Gia Bảo']],
   ['chủ hộ phạm văn mẫu mất rồi thì làm sao', ['name: phạm văn mẫu']],
+  ['my name is john tester and I need a visa', ['name: john tester']],
+  ['I am Emily Tester, I lost my passport', ['name: Emily Tester']],
+  ['my husband is John Tester from Canada', ['name: John Tester']],
+  ['chồng em là Park Min Thu người Hàn', ['name: Park Min Thu']],
   ['Tôn Nữ Thị Thử hỏi khai tử', ['name: Tôn Nữ Thị Thử']],
 ];
 
@@ -51,10 +55,19 @@ const rest: readonly (readonly [string, readonly string[]])[] = [
   ['kiệt 45/6 Bà Triệu cấp sổ đỏ', ['address: kiệt 45/6 Bà Triệu']],
   ['12/3 duong nguyen hue sua nha can gi', ['address: 12/3 duong nguyen hue']],
   ['số nhà 12 đường hai', ['address: số nhà 12 đường']],
+  ['my phone is +1 415 555 0111', ['phone: +1 415 555 0111']],
+  ['gọi 0905/000/111 giúp em', ['phone: 0905/000/111']],
+  ['em sinh ngày 12 tháng 3 năm 1990', ['personal-number: 12 tháng 3 năm 1990']],
+  ['nhà em ở 7 kiệt 32 đường lớn', ['address: 7 kiệt 32 đường']],
   ['hồ sơ 000.00.12.H57-201105-0004', ['dossier: 000.00.12.H57-201105-0004']],
 ];
 
 const nobody = [
+  'I am South Korean and want to marry in Hue',
+  'my name is wrong on the birth certificate',
+  'my wife is Korean',
+  'thu nhập tăng +1.000.000 đồng',
+  'ngày 12 tháng 3 năm 2027 có làm việc không',
   'xin phiếu lý lịch tư pháp số 2',
   'quên mật khẩu vneid mức 2',
   'tách thửa 120 m2',
