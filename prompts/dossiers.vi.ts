@@ -74,7 +74,47 @@ export const dossiersVi = {
     stop: 'Thôi không xem nữa',
     complain: 'Phản ánh việc trễ hẹn',
     again: 'Thử lại mã khác',
+    follow: 'Theo dõi hồ sơ này',
+    agree: 'Đồng ý, báo tin cho tôi',
+    unfollow: 'Dừng theo dõi',
+    see: 'Xem hồ sơ',
   },
+  /** The words of a consent: whoever changes them counts `consentVersion` up. */
+  consent: {
+    ask: (code: string) => `Anh/chị muốn tôi báo tin khi hồ sơ ${code} có thay đổi?`,
+    what: 'Tôi sẽ nhắn: hồ sơ đến bước nào, cần nộp thêm giấy tờ hay tiền, hẹn lại ngày, bị trễ, hoặc đã có kết quả. Tin có mã hồ sơ, tên thủ tục, cơ quan và tên viết tắt.',
+    where: {
+      web: 'Tin hiện ngay trong cuộc trò chuyện này.',
+      telegram: 'Tin gửi vào cuộc trò chuyện Telegram này.',
+      zalo: 'Tin gửi qua Zalo này; lâu không nhắn qua lại thì là tin thông báo Zalo, có thể gửi theo số điện thoại đã ghi khi nộp nếu anh/chị là người đứng tên. Anh/chị không mất tiền.',
+    },
+    until: (day: string) =>
+      `Tôi báo đến khi hồ sơ xong, lâu nhất là hết ngày ${day}. Từ 21 giờ đến 7 giờ tôi không nhắn, trừ việc phải làm ngay trong ngày.`,
+    stop: 'Muốn dừng lúc nào anh/chị bấm “Dừng theo dõi”, hoặc nhắn “dừng theo dõi”.',
+  },
+  followed: (code: string, day: string) =>
+    `Vâng, có gì mới về hồ sơ ${code} tôi nhắn anh/chị ngay ở đây, đến hết ngày ${day}.`,
+  unfollowed: (codes: string) => `Tôi đã dừng theo dõi hồ sơ ${codes}. Anh/chị vẫn xem được bất cứ lúc nào.`,
+  followsNothing: 'Anh/chị chưa theo dõi hồ sơ nào ở đây.',
+  following: (count: number) => `Tôi đang theo dõi ${count} hồ sơ giúp anh/chị:`,
+  followingLine: (code: string, name: string | null, day: string) =>
+    `${code}${name ? `, ${name}` : ''}: đến hết ngày ${day}`,
+  cannotFollow: 'Hồ sơ này đã xong hoặc chưa mở được ở đây, nên tôi chưa theo dõi được.',
+  followWhich: 'Anh/chị muốn theo dõi hồ sơ nào?',
+  /** What a notice begins with, by what it tells. */
+  changes: {
+    status: (code: string, now: string) => `Tin mới: hồ sơ ${code} ${now}`,
+    'papers-wanted': (code: string) => `Hồ sơ ${code} cần anh/chị nộp thêm giấy tờ.`,
+    'result-waiting': (code: string) => `Hồ sơ ${code} đã có kết quả, mời anh/chị đến nhận.`,
+    'fee-owed': (code: string) => `Hồ sơ ${code} đang chờ anh/chị nộp tiền.`,
+    'new-date': (code: string) => `Hồ sơ ${code} được hẹn trả vào ngày khác.`,
+    late: (code: string) => `Hồ sơ ${code} đã quá ngày hẹn trả.`,
+    'papers-reminder': (code: string) => `Nhắc anh/chị: hồ sơ ${code} còn chờ giấy tờ nộp thêm, sắp hết hạn.`,
+    'result-reminder': (code: string) => `Nhắc anh/chị: kết quả hồ sơ ${code} vẫn đang chờ anh/chị nhận.`,
+  },
+  receivedAt: 'Tiếp nhận lúc',
+  processedAt: 'Xử lý lúc',
+  howToStop: 'Không muốn nhận tin nữa, anh/chị nhắn “dừng theo dõi”.',
 };
 
 export type DossierWords = typeof dossiersVi;

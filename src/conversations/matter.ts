@@ -3,10 +3,13 @@
  * over when it is done, given up, or nothing came of it for `mostMinutes`.
  */
 export type Matter =
-  /** A dossier is to be shown, and its code or a proof that it is the citizen's is still wanted. */
+  /**
+   * A dossier is to be shown, and its code or a proof that it is the citizen's is still wanted; or it is to be followed,
+   * and the citizen has not said yes to that yet.
+   */
   | {
       readonly kind: 'dossier';
-      readonly wants: 'code' | 'proof';
+      readonly wants: 'code' | 'proof' | 'consent';
       /** As they were written, so that each can be named when it is asked about. */
       readonly codes: readonly string[];
       /** ISO 8601. */

@@ -5,6 +5,7 @@ import { timeInVietnam } from '#src/clock.ts';
 import type { Response } from '#src/conversations/respond.ts';
 import type { DossierView } from '#src/dossiers/dossier-view.ts';
 import { type DossierFound, findDossiers } from '#src/dossiers/find-dossiers.ts';
+import { listFollowed } from '#src/dossiers/follow-dossier.ts';
 import { type Looking, matterOf } from './looking.ts';
 import type { GivenProof } from './read-proof.ts';
 import { dossierChoices, dossierWords, sayDossier } from './say-dossier.ts';
@@ -29,9 +30,9 @@ export async function lookUp(
   const found = await findDossiers(resources, asked);
   const shown = found.flatMap((one) => (one.kind === 'shown' ? one.dossiers : []));
   const rest = found.filter(({ kind }) => kind !== 'shown');
-  if (rest.length === 0) return showDossiers(looking, shown);
+  if (rest.length === 0) return await showDossiers(looking, shown);
   const refusal = refuse(looking, rest);
-  return shown.length === 0 ? refusal : joined(showDossiers(looking, shown), refusal);
+  return shown.length === 0 ? refusal : joined(await showDossiers(looking, shown), refusal);
 }
 
 /** What was not shown, in one sentence for all of one kind; the strictest is said. */
@@ -67,11 +68,14 @@ function refuse(looking: Looking, rest: readonly DossierFound[]): Response {
   return say(looking, { lead: words.askProof(listed), more, choices: [stop], matter, asks: true });
 }
 
-export function showDossiers(looking: Looking, views: readonly DossierView[]): Response {
+export async function showDossiers(looking: Looking, views: readonly DossierView[]): Promise<Response> {
   const { language } = looking.asked;
+  const followed = new Set(
+    (await listFollowed(looking.resources, looking.held.id)).map(({ dossierId }) => dossierId),
+  );
   const responses = views.map((view) => {
     const blocks = sayDossier(view, language);
-    const choices = dossierChoices(view, language);
+    const choices = dossierChoices(view, language, followed.has(view.id) ? 'follows' : 'does-not');
     return speak(looking, { blocks, choices, matter: null });
   });
   return responses.reduce(joined, { said: [], effects: [] });

@@ -25,9 +25,21 @@ export function sayDossier(view: DossierView, language: Language): readonly Bloc
   ];
 }
 
-export function dossierChoices({ clock }: DossierView, language: Language): readonly Choice[] {
+export function dossierChoices(
+  { clock, id, status }: DossierView,
+  language: Language,
+  follows: 'follows' | 'does-not',
+): readonly Choice[] {
   const { choices } = dossierWords(language);
+  const isOver = status === 3 || status === 7 || status === 10;
+  const follow =
+    follows === 'follows'
+      ? [{ label: choices.unfollow, value: `#hoso thoi-theodoi @${id}` }]
+      : isOver
+        ? []
+        : [{ label: choices.follow, value: `#hoso theodoi @${id}` }];
   return [
+    ...follow,
     ...(clock.late ? [{ label: choices.complain, value: '#phananh' }] : []),
     { label: choices.other, value: '#hoso khac' },
     { label: choices.logOut, value: '#hoso dong' },

@@ -1,18 +1,17 @@
 import type { Held } from '#db/deliveries.ts';
 import { foldText } from '#knowledge/fold.ts';
 import type { Language } from '#src/answers/answer.ts';
-import { askAPerson } from '#src/answers/compose/ask-a-person.ts';
-import { portalLink } from '#src/answers/compose/compose-elsewhere.ts';
 import { understandQuestion } from '#src/answers/understand-question.ts';
 import type { Response } from '#src/conversations/respond.ts';
 import type { Working } from '#src/conversations/working.ts';
-import type { DossierView } from '#src/dossiers/dossier-view.ts';
 import { listDossiers, logOutOfDossiers } from '#src/dossiers/find-dossiers.ts';
+import { askCode, sayList, sayNoCode } from './ask-code.ts';
 import { lookUp, showDossiers } from './look-up.ts';
-import { type Asked, type Looking, lookingOf, matterOf, openMatter } from './looking.ts';
+import { type Asked, type Looking, lookingOf, openMatter } from './looking.ts';
 import { readProof, spotDossierCodes } from './read-proof.ts';
 import { dossierWords } from './say-dossier.ts';
 import { say } from './speak-dossier.ts';
+import { pressFollow, takeFollow } from './take-follow.ts';
 
 /**
  * The next step towards a citizen's own dossier: a code is spotted in any words, a proof is taken where one is asked
@@ -23,6 +22,8 @@ export async function takeDossier(resources: Working, held: Held, asked: Asked):
   if (!looking) return null;
   const matter = openMatter(looking);
   const codes = spotDossierCodes(asked.text);
+  const follow = await takeFollow(looking, codes);
+  if (follow) return follow;
   if ((codes.length === 0 && !matter) || understandQuestion(asked.text).emergency) return null;
   if (codes.length > 0) return await lookUp(looking, codes, readProof(asked.text));
   if (!matter) return null;
@@ -44,6 +45,8 @@ export async function openDossiers(
   if (!looking) return null;
   const words = dossierWords(asked.language);
   const codes = spotDossierCodes(asked.rest);
+  const follow = await pressFollow(looking, asked.rest);
+  if (follow) return follow;
   if (codes.length > 0) return await lookUp(looking, codes, readProof(asked.rest));
   const wish = foldText(asked.rest).trim();
   if (wish === 'dong') {
@@ -53,7 +56,7 @@ export async function openDossiers(
   if (wish === 'thoi') return say(looking, { lead: words.dropped, matter: null });
   const open = wish === 'khac' ? [] : await listDossiers(looking.resources, held.id);
   const [only] = open;
-  if (only && open.length === 1) return showDossiers(looking, [only]);
+  if (only && open.length === 1) return await showDossiers(looking, [only]);
   return only ? sayList(looking, open) : askCode(looking);
 }
 
@@ -78,33 +81,4 @@ function isStop(text: string): boolean {
       .replace(/[^\p{L}\d]+/gu, ' ')
       .trim(),
   );
-}
-
-function askCode(looking: Looking): Response {
-  const words = dossierWords(looking.asked.language);
-  const choices = [{ label: words.choices.stop, value: '#hoso thoi' }];
-  const matter = matterOf(looking, 'code', []);
-  return say(looking, { lead: words.askCode, choices, matter, asks: true });
-}
-
-function sayNoCode(looking: Looking): Response {
-  const { language } = looking.asked;
-  const more = [portalLink(language), askAPerson({ centre: looking.resources.centre, language })];
-  const matter = matterOf(looking, 'code', []);
-  return say(looking, { lead: dossierWords(language).noCode, more, matter, asks: true });
-}
-
-function sayList(looking: Looking, open: readonly DossierView[]): Response {
-  const words = dossierWords(looking.asked.language);
-  const choices = open.map(({ code, procedure }) => ({
-    label: procedure.name ? `${code}: ${procedure.name}` : code,
-    value: `#hoso ${code}`,
-  }));
-  const closing = { label: words.choices.logOut, value: '#hoso dong' };
-  return say(looking, {
-    lead: words.several(open.length),
-    choices: [...choices, closing],
-    matter: null,
-    asks: true,
-  });
 }
