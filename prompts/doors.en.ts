@@ -9,7 +9,7 @@ export const doorsEn: DoorWords = {
   court: {
     lead: 'This is settled by a court, not by the ward or this centre.',
     wayOn: [
-      'Ask and file at the People’s Court where the other side lives. The court tells you the form, the papers and the court fee.',
+      'Usually it is filed at the People’s Court where the other side lives; ask there first. The court tells you the form, the papers and the court fee.',
       'Once the court has decided, ask me about the papers that follow (civil status, residence, land).',
     ],
     choices: courtChoices,

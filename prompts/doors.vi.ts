@@ -1,6 +1,6 @@
 /**
  * Where to turn with what no office of the administration settles. Short, with a way on; the agencies are named by their
- * kind, never by an address. The English twin is typed by this file.
+ * kind, never by an address, and from general knowledge: `check`. The English twin is typed by this file.
  */
 type Way = {
   readonly lead: string;
@@ -20,7 +20,7 @@ export const doorsVi: Readonly<
   court: {
     lead: 'Việc này do Toà án giải quyết, xã, phường và trung tâm không giải quyết được.',
     wayOn: [
-      'Anh/chị hỏi và nộp đơn tại Toà án nhân dân nơi bên kia đang ở. Toà án sẽ cho biết mẫu đơn, giấy tờ và án phí.',
+      'Thường thì nộp đơn tại Toà án nhân dân nơi bên kia đang ở; anh/chị hỏi trước ở đó. Toà án sẽ cho biết mẫu đơn, giấy tờ và án phí.',
       'Có quyết định của toà rồi mà cần làm giấy tờ tiếp (hộ tịch, hộ khẩu, nhà đất) thì cứ hỏi tôi.',
     ],
     choices: courtChoices,

@@ -23,7 +23,7 @@ Công an huyện | Công an cấp xã hoặc Công an tỉnh | ca huyện, công
 Chi nhánh Văn phòng đăng ký đất đai huyện | Văn phòng đăng ký đất đai và chi nhánh khu vực | vpđkđđ huyện, vpđk huyện, văn phòng đăng ký đất đai huyện
 Bảo hiểm xã hội huyện | Bảo hiểm xã hội cơ sở | bhxh huyện, bảo hiểm xã hội huyện, bhxh quận, bảo hiểm xã hội quận
 huyện, quận | xã, phường hoặc tỉnh | huyện, quận, quận huyện, cấp huyện, cấp quận, trên huyện, lên huyện
-bằng lái hạng B2 | giấy phép lái xe hạng B | bằng b2, bằng lái b2, gplx b2, hạng b2, bằng b1, bằng lái b1, hạng b1
+bằng lái hạng B2 | giấy phép lái xe hạng B | bằng b2, bằng lái b2, gplx b2, hạng b2
 dịch vụ công mức độ 4 | dịch vụ công trực tuyến toàn trình | mức 4, mức độ 4, dịch vụ công mức 4
 dịch vụ công mức độ 3 | dịch vụ công trực tuyến một phần | mức 3, mức độ 3, dịch vụ công mức 3
 `);
