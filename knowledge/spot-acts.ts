@@ -8,6 +8,7 @@ const acts: readonly (readonly [string, RegExp])[] = [
     'close',
     /\b(dong cua|cham dut|giai the|nghi (ban|han|kinh doanh)|ngung hoat dong|dong van phong|dong chi nhanh)\b/,
   ],
+  ['open', /\b(thanh lap|mo moi|dang ky (chi nhanh|van phong|hoat dong))\b/],
   ['erase', /\b(xoa|huy|go bo|thu hoi)\b/],
   ['replace', /\b(cap lai|lam lai|mat|that lac|hong|rach|nat)\b/],
   ['extend', /\b(gia han|het han|keo dai|qua han)\b/],

@@ -80,6 +80,7 @@ nct | người cao tuổi
 dkkd | đăng ký kinh doanh
 gpkd | giấy phép kinh doanh
 hkd | hộ kinh doanh
+kd | kinh doanh
 mst | mã số thuế
 tncn | thu nhập cá nhân
 gtgt | giá trị gia tăng
@@ -277,6 +278,10 @@ làm hộ chiếu | cấp hộ chiếu phổ thông
 lấy chồng | đăng ký kết hôn
 lấy vợ | đăng ký kết hôn
 cưới | đăng ký kết hôn
+đi đám cưới | dự tiệc
+dự đám cưới | dự tiệc
+ăn đám cưới | dự tiệc
+đi ăn cưới | dự tiệc
 hôn thú | đăng ký kết hôn
 kết hôn với người nước ngoài | đăng ký kết hôn có yếu tố nước ngoài
 kết hôn quốc tế | đăng ký kết hôn có yếu tố nước ngoài
@@ -367,6 +372,12 @@ phép xây dựng | giấy phép xây dựng
 xin phép xây | giấy phép xây dựng
 xin phép xây nhà | giấy phép xây dựng nhà ở riêng lẻ
 xây nhà | giấy phép xây dựng nhà ở
+xây 2 tầng | giấy phép xây dựng nhà ở
+xây 3 tầng | giấy phép xây dựng nhà ở
+xây 4 tầng | giấy phép xây dựng nhà ở
+xây hai tầng | giấy phép xây dựng nhà ở
+xây ba tầng | giấy phép xây dựng nhà ở
+xây thêm tầng | giấy phép sửa chữa cải tạo nhà ở
 sửa nhà | giấy phép sửa chữa cải tạo nhà ở
 bằng lái | giấy phép lái xe
 bằng lái xe | giấy phép lái xe
@@ -376,6 +387,10 @@ cà vẹt | chứng nhận đăng ký xe
 cavet | chứng nhận đăng ký xe
 biển số | biển số xe
 đứng tên | sang tên
+đất đứng tên | đất
+nhà đứng tên | nhà
+sổ đứng tên | sổ đỏ
+sổ đỏ đứng tên | sổ đỏ
 sang tên xe | đăng ký sang tên di chuyển xe
 sang tên đổi chủ | đăng ký sang tên di chuyển xe
 lý lịch tư pháp | phiếu lý lịch tư pháp

@@ -63,6 +63,10 @@ export const business: readonly Family[] = [
       'thành lập doanh nghiệp',
       'lập doanh nghiệp',
       'mở doanh nghiệp',
+      'đăng ký doanh nghiệp',
+      'giấy chứng nhận đăng ký doanh nghiệp',
+      'giấy đăng ký doanh nghiệp',
+      'giấy phép công ty',
     ],
     members: [
       member(
@@ -97,6 +101,9 @@ export const business: readonly Family[] = [
       'thay đổi đăng ký kinh doanh',
       'đổi giấy phép công ty',
       'thay đổi giấy phép kinh doanh',
+      'công ty thay đổi đăng ký doanh nghiệp',
+      'công ty thay đổi đăng ký kinh doanh',
+      'công ty đổi giấy phép kinh doanh',
     ],
     members: [
       member(

@@ -22,7 +22,9 @@ export const kinship: readonly Family[] = [
         '1.000689',
         ['Vừa khai sinh vừa nhận con', 'Birth registration and recognition'],
         `chưa có khai sinh | chưa làm khai sinh | chưa khai sinh | vừa khai sinh vừa | cùng lúc khai sinh
-        | mới sinh | mới đẻ | kèm khai sinh | kết hợp khai sinh`,
+        | mới sinh | mới đẻ | kèm khai sinh | kết hợp khai sinh | khai sinh rồi nhận cha | khai sinh và nhận cha
+        | khai sinh cho con rồi nhận cha | khai sinh cho con và nhận cha | nhận cha luôn | nhận con luôn
+        | nhận cha cùng lúc | nhận cha một lần | nhận con một lần`,
       ),
       member(
         '2.000779',

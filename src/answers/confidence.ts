@@ -179,7 +179,11 @@ export function likelihood({ bias, weights }: Coefficients, features: readonly n
 /** From this weight on a syllable tells a topic, and is no courtesy and no word of an aspect. */
 const tellingWeight = 0.9;
 
-/** The same title at another level of government is no question for a citizen: the nearer one stands first. */
+/** The same title at another level of government, or a guide to the same procedure, is no question for a citizen. */
 export function isTwin(one: Ranked, other: Ranked): boolean {
-  return plainTitle(one.name) === plainTitle(other.name);
+  return plainTitle(one.name) === plainTitle(other.name) || isAbout(one, other) || isAbout(other, one);
+}
+
+function isAbout({ kind, procedures }: Ranked, { entryId }: Ranked): boolean {
+  return kind === 'guide' && procedures.includes(entryId);
 }

@@ -110,7 +110,8 @@ function decideWithin(family: Family, found: Found): Decision | null {
   if (only && another && !saysItAll(winner)) return askWithin(family, meant, confidence);
   if (only === winner && !another) {
     const isElse = ranked.some(
-      (other) => !members.includes(other) && other.score >= winner.score * closeInFamily,
+      (other) =>
+        !members.includes(other) && !isTwin(winner, other) && other.score >= winner.score * closeInFamily,
     );
     const least = isElse ? sureWhereToldAmong : sureWhereTold;
     return confidence >= least ? { kind: 'answer', winner: only, others: [], confidence } : null;
@@ -138,7 +139,7 @@ function decideUntold(
     return { kind: 'answer', winner, others: [], confidence };
   }
   if (near.length < 2 || (!isOpen && saysItAll(winner))) return null;
-  if (isOpen && confidence >= sure && isSaidBest(winner, near)) {
+  if (isOpen && confidence >= sure && isSaidBest(winner, near, confidence)) {
     return { kind: 'answer', winner, others: near.slice(1, mostVariants), confidence };
   }
   const usual = near.find(({ entryId }) => entryId === family.usual);
@@ -185,12 +186,19 @@ function isTalk({ speaksOfPapers, reading }: Judged): boolean {
 }
 
 /** The question says something of the winner that it does not of the others, and so tells it without a phrase of the family's. */
-function isSaidBest(winner: Ranked, near: readonly Ranked[]): boolean {
+function isSaidBest(winner: Ranked, near: readonly Ranked[], confidence: number): boolean {
   const others = near.filter((other) => other !== winner);
   const covered = Math.max(...others.map(({ questionCovered }) => questionCovered));
   const score = Math.max(...others.map((other) => other.score));
   return (
     score < winner.score * ahead &&
-    (covered < winner.questionCovered * ahead || score < winner.score * farAhead)
+    (covered < winner.questionCovered * ahead ||
+      score < winner.score * farAhead ||
+      isNamed(winner, confidence))
   );
+}
+
+/** "Tách sổ cho con": the whole of a phrase was said, and no more than "for whom" beside it. */
+function isNamed({ factors }: Ranked, confidence: number): boolean {
+  return confidence >= surely && (factors.verbatim ?? 1) > 1;
 }

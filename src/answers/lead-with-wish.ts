@@ -7,7 +7,7 @@ import type { Turn } from './turn.ts';
 import type { Understood } from './understand-question.ts';
 
 /** As sure as this the whole message was understood as it stands. */
-const sureAsItStands = 0.85;
+const sureAsItStands = 0.95;
 /** What is told beside the wish weighs so much of what it would alone. */
 const besideWish = 0.35;
 /** A wish of fewer syllables that tell a topic says too little. */

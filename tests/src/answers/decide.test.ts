@@ -26,6 +26,14 @@ describe('deciding', () => {
     ]);
   });
 
+  it('is no less sure of a procedure because a guide is about the same', () => {
+    const first = candidate('1.000001', 0.8);
+    const guide = (about: string) => candidate('guide:doi-the', 0.79, { kind: 'guide', procedures: [about] });
+    const beside = decide(office, [first, guide('1.000001')]);
+    expect(beside).toMatchObject({ kind: 'answer', winner: { entryId: '1.000001' } });
+    expect(beside.confidence).toBeGreaterThan(decide(office, [first, guide('1.000009')]).confidence);
+  });
+
   it('asks in a family of which no member was told, unless much more was said of one than of the others', () => {
     const reading = readQuestion('bằng lái ngoài quê của ông');
     const asked = { reading, speaksOfPapers: true };
