@@ -16,6 +16,11 @@ type Told = Pick<Reading, 'tokens' | 'weights' | 'marked'>;
 const cueWeight = 0.15;
 /** "Chứ không phải cấp lại" tells what is not meant. */
 const denials = /(?:^| )(?:khong phai|chu khong|khong can|khong co|chua phai)(?: la)?$/;
+const ofWhomAndWhen = new Set(
+  'ong ba me bo cha cu bac co chu anh chi em chau toi con vo chong noi ngoai do nay thi la dang dc duoc huong lanh linh nhan co hoi luc truoc day vay the kia con song thang hang a da nhe'.split(
+    ' ',
+  ),
+);
 /** Each family's phrases, put together once. */
 const books = new WeakMap<Family, PhraseBook<string>>();
 
@@ -53,6 +58,12 @@ export function tellMemberShortly(family: Family, { tokens, marked, weights }: R
   });
   const [only, ...others] = holding;
   return only && others.length === 0 ? only.code : null;
+}
+
+/** Whether all that a message says is one member's own words, and of whom and when: "bà trước đây đang hưởng hưu trí xã hội". */
+export function tellsNothingElse(member: FamilyMember, { tokens }: Pick<Reading, 'tokens'>): boolean {
+  const known = wordsOf(member);
+  return tokens.every(({ folded }) => known.has(folded) || ofWhomAndWhen.has(folded));
 }
 
 /** Every word of a member's label and phrases, as written and without marks. */

@@ -4,7 +4,7 @@ import { choiceOf } from '#src/answers/compose/choice-of.ts';
 import type { Answering } from '#src/answers/current-version.ts';
 import { decide } from '#src/answers/decide.ts';
 import { findHere } from '#src/answers/find-here.ts';
-import { tellMemberShortly } from '#src/answers/tell-member.ts';
+import { tellMemberShortly, tellsNothingElse } from '#src/answers/tell-member.ts';
 import type { Turn } from '#src/answers/turn.ts';
 import { type Understood, understandQuestion } from '#src/answers/understand-question.ts';
 
@@ -13,6 +13,8 @@ const mostTokens = 10;
 /** So few words answer what was asked, whatever else they might be. */
 const fewTokens = 4;
 
+type Taken = { readonly asked: Understood; readonly code: string };
+
 /**
  * The value of the button that a short message in free words stands for, where a family's question or one among
  * several names was asked back: "mất rồi", "lần đầu", "cái hộ kinh doanh". `null` where it answers neither.
@@ -20,10 +22,12 @@ const fewTokens = 4;
 export async function takeAsked(resources: Answering, turn: Turn, asked: Understood): Promise<string | null> {
   const { topic } = turn;
   const { tokens } = asked.reading;
-  if (topic.entryId !== undefined || tokens.length > mostTokens) return null;
+  if (topic.entryId !== undefined) return null;
   const code = takeMember(turn, asked) ?? takeNamed(turn, asked);
   if (code === null) return null;
-  if (tokens.length > fewTokens && (await isAboutElse(resources, turn, { asked, code }))) return null;
+  if (tokens.length > fewTokens && !isNothingElse(topic, { asked, code })) {
+    if (tokens.length > mostTokens || (await isAboutElse(resources, turn, { asked, code }))) return null;
+  }
   const aspects = asked.reading.aspects.length > 0 ? asked.reading.aspects : (topic.aspects ?? []);
   return choiceOf('', code, aspects).value;
 }
@@ -51,12 +55,14 @@ function takeNamed({ topic }: Turn, { reading }: Understood): string | null {
   return only && !another ? (spotProcedureCodes(only.value)[0] ?? null) : null;
 }
 
+/** What a member is told by may be another's name: "bà đang hưởng trợ cấp hưu trí xã hội" answers all the same. */
+function isNothingElse(topic: Turn['topic'], { asked, code }: Taken): boolean {
+  const member = familyAsked(topic)?.members.find((one) => one.code === code);
+  return member !== undefined && tellsNothingElse(member, asked.reading);
+}
+
 /** Whether a message that might answer also names something else clearly. */
-async function isAboutElse(
-  resources: Answering,
-  turn: Turn,
-  { asked, code }: { readonly asked: Understood; readonly code: string },
-): Promise<boolean> {
+async function isAboutElse(resources: Answering, turn: Turn, { asked, code }: Taken): Promise<boolean> {
   const decision = decide(asked, await findHere(resources, turn, asked.reading));
   if (decision.kind !== 'answer') return false;
   const family = familyAsked(turn.topic) ?? familyOf(code);

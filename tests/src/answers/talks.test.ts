@@ -66,6 +66,14 @@ describe('the question of a family', () => {
     await isAnswered(code, ['làm căn cước cần giấy tờ gì', said], ['papers']);
   });
 
+  it.each([
+    ['bà trước đây đang hưởng trợ cấp hưu trí xã hội', '1.014028'],
+    ['hồi còn sống ông lãnh trợ cấp xã hội hằng tháng', '1.001731'],
+    ['giờ muốn xin trợ cấp hưu trí xã hội', '1.014027'],
+  ])('is answered by words that name another procedure as well: "%s"', async (said, code) => {
+    await isAnswered(code, ['xin tiền mai táng', said]);
+  });
+
   it('leads to the rest of a large family, and back to what was asked', async () => {
     const asked = await talk('làm sổ đỏ cần giấy tờ gì');
     expect(asked.outcome).toBe('asked-back');
