@@ -8,6 +8,7 @@ import type { WorkedPart } from './answer-part.ts';
 import { answerWithoutTopic } from './answer-without-topic.ts';
 import type { Answering } from './current-version.ts';
 import { decide } from './decide.ts';
+import { leadWithWish } from './lead-with-wish.ts';
 import type { Turn } from './turn.ts';
 import type { Understood } from './understand-question.ts';
 
@@ -21,8 +22,20 @@ const close = 0.85;
 /** From so many syllables on a question about hours is also about what a guide says. */
 const longTopic = 3;
 
-/** What a message comes to once it was searched: its opening hours, an entry, a question back, or nothing. */
-export async function answerSearched(resources: Answering, turn: Turn, found: Found): Promise<WorkedPart> {
+/** Looks for what a message may be about, and answers with what that comes to. */
+export async function answerSearched(
+  resources: Answering,
+  turn: Turn,
+  asked: Understood,
+): Promise<WorkedPart> {
+  const started = resources.clock.elapsed();
+  const ranked = await leadWithWish(resources, turn, asked);
+  const findMs = resources.clock.elapsed() - started;
+  return { ...(await answerAmong(resources, turn, { asked, ranked })), findMs };
+}
+
+/** What was found comes to opening hours, an entry, a question back, or nothing. */
+async function answerAmong(resources: Answering, turn: Turn, found: Found): Promise<WorkedPart> {
   const { asked, ranked } = found;
   const place = turn.hours ? onePlace(ranked) : null;
   if (place) {

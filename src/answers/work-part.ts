@@ -9,7 +9,6 @@ import type { WorkedPart } from './answer-part.ts';
 import { answerSearched } from './answer-searched.ts';
 import { answerUnsought } from './answer-unsought.ts';
 import type { Answering } from './current-version.ts';
-import { leadWithWish } from './lead-with-wish.ts';
 import { outweighsRefusal } from './outweighs-refusal.ts';
 import { readHours } from './read-hours.ts';
 import { isProcedure, type Turn } from './turn.ts';
@@ -41,12 +40,7 @@ async function workSought(resources: Answering, turn: Turn, asked: Understood): 
   const pointed = await answerAtDoor(resources, turn, asked);
   if (pointed && !(await outweighsRefusal(resources, turn, { asked, said: pointed }))) return pointed;
   if (isFollowUp(turn, asked)) return answerTopic(resources, turn, { asked, aspects: asked.reading.aspects });
-
-  const started = resources.clock.elapsed();
-  const ranked = await leadWithWish(resources, turn, asked);
-  const findMs = resources.clock.elapsed() - started;
-  const worked = await answerSearched(resources, turn, { asked, ranked });
-  return { ...worked, findMs };
+  return answerSearched(resources, turn, asked);
 }
 
 /** Whether nothing is left to look up. */
