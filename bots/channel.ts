@@ -107,6 +107,8 @@ export type IncomingEvent =
   | (Receipt & { readonly kind: 'location'; readonly latitude: number; readonly longitude: number })
   /** A phone number given by a platform's own means; `own` where the platform vouches that it is the sender's. */
   | (Receipt & { readonly kind: 'contact'; readonly phone: string; readonly own: boolean })
+  /** No platform's, but our own: what the codes on a photo said that was sent in this chat. */
+  | (Receipt & { readonly kind: 'scanned'; readonly texts: readonly string[] })
   /** Came to us for the first time, or came back. */
   | { readonly kind: 'joined' }
   | { readonly kind: 'blocked' }

@@ -46,7 +46,7 @@ function storable(_key: string, value: unknown): unknown {
 
 /** Seen, received, blocked: what alone makes no conversation, and brings none back that was erased. */
 function whoseDoing({ kind }: IncomingEvent): 'citizen' | 'operator' | 'nobody' {
-  if (kind === 'noted' || kind === 'blocked' || kind === 'withdrawn') return 'nobody';
+  if (kind === 'noted' || kind === 'blocked' || kind === 'withdrawn' || kind === 'scanned') return 'nobody';
   return kind === 'operator-spoke' ? 'operator' : 'citizen';
 }
 

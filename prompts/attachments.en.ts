@@ -8,6 +8,10 @@ export const attachmentsEn: AttachmentWords = {
   kept: (kind, days) =>
     `We keep this ${things[kind]} for ${days} days so that staff can look at it if needed; then it is deleted.`,
 
+  lookingForCode: (kind) => `I have received your ${things[kind]} and am looking for a dossier code on it.`,
+  noCode:
+    'I could not read a dossier code on the photo. Please type the code on your receipt, or take the photo again, straight and in good light.',
+
   voiceQueued: 'I cannot listen to voice messages yet, so I have passed it on to our staff.',
   voiceAdded: 'I have passed this voice message on to our staff as well.',
   voiceUnclear: 'I could not make out your voice message, so I have passed it on to our staff.',

@@ -15,6 +15,10 @@ export const attachmentsVi = {
   kept: (kind: Kind, days: number) =>
     `Chúng tôi giữ ${things[kind]} này ${days} ngày để cán bộ xem khi cần, sau đó tự xóa.`,
 
+  lookingForCode: (kind: Kind) => `Tôi đã nhận ${things[kind]}, đang tìm mã hồ sơ trên đó.`,
+  noCode:
+    'Tôi chưa đọc được mã hồ sơ trên ảnh. Anh/chị gõ giúp tôi mã ghi trên giấy hẹn, hoặc chụp lại thẳng và đủ sáng.',
+
   voiceQueued: 'Tôi chưa nghe được tin thoại, nên đã chuyển cho cán bộ nghe.',
   voiceAdded: 'Tôi đã chuyển thêm tin thoại này cho cán bộ.',
   voiceUnclear: 'Tôi nghe chưa rõ tin thoại của anh/chị, nên đã chuyển cho cán bộ nghe.',

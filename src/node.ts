@@ -8,6 +8,7 @@ import { findProcedures } from '#src/answers/find-procedures.ts';
 import { getChecklist } from '#src/answers/get-checklist.ts';
 import { getProcedure } from '#src/answers/get-procedure.ts';
 import { backlogChores } from '#src/conversations/backlog-chores.ts';
+import { createCodeReader } from '#src/conversations/codes/create-code-reader.node.ts';
 import { haltChores } from '#src/conversations/halt-chores.ts';
 import { startChores } from '#src/conversations/start-chores.ts';
 import { type Duty, startLoops } from '#src/conversations/start-loops.ts';
@@ -93,7 +94,7 @@ async function start(): Promise<void> {
   const dossiers = await openDossiers({ ...reach, config: config.dossiers, sessionSecret });
   if (config.dossiers.demo) await loadDemo({ db, clock: systemClock, keys: dossiers.keys });
   const tickets = openTickets(config.tickets, reach);
-  const reception = { ...config.reception, transcriber: null };
+  const reception = { ...config.reception, transcriber: null, codeReader: createCodeReader() };
   const held = { ...core, tickets, sessionSecret, dossiers, reception, retention, publicUrl, ...limits };
 
   startDuties(held, config.role, opened);

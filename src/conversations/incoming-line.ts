@@ -36,6 +36,8 @@ function wordsOf(event: IncomingEvent): string | null {
       return `[${event.attachment.kind}]${event.caption ? ` ${event.caption}` : ''}`;
     case 'operator-spoke':
       return event.text;
+    case 'scanned':
+      return '[mã trên ảnh]';
     case 'location':
     case 'contact':
       return `[${event.kind}]`;

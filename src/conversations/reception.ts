@@ -1,8 +1,13 @@
 import { type ReceptionConfig, usualReception } from '#src/config.ts';
+import type { CodeReader } from '#src/conversations/codes/code-reader.ts';
 import type { Transcriber } from './transcriber.ts';
 
 /** How what is not words is received, and when a person answers. */
-export type Reception = ReceptionConfig & { readonly transcriber: Transcriber | null };
+export type Reception = ReceptionConfig & {
+  readonly transcriber: Transcriber | null;
+  /** Absent where codes on photos are not looked for. */
+  readonly codeReader?: CodeReader | undefined;
+};
 
 /** What the resources say of it, or what is usual. */
 export function receptionOf({ reception }: { readonly reception?: Reception | undefined }): Reception {

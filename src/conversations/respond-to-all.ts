@@ -49,7 +49,8 @@ function isOverruled(step: Step, later: readonly Step[]): boolean {
 /** Whoever was asked whether all shall be erased, and does something else, has kept it. */
 function keepUnlessAgreed(held: Held, step: Step, { said, effects }: Response): Response {
   const isSettled = effects.some(({ kind }) => kind === 'ask-erasure' || kind === 'drop-erasure');
-  const isSaid = step.kind === 'question' || ('messageId' in step && step.kind !== 'noted');
+  const isSaid =
+    step.kind === 'question' || ('messageId' in step && step.kind !== 'noted' && step.kind !== 'scanned');
   if (!held.erasureAsked || isSettled || !isSaid) return { said, effects };
   const kept = held.state === 'with-operator' ? [] : [sayKept(held, held.language)];
   return { said: [...kept, ...said], effects: [{ kind: 'drop-erasure' }, ...effects] };

@@ -38,6 +38,7 @@ export async function respondWhileHeld(resources: Working, held: Held, step: Ste
       return await respond(resources, held, step);
     case 'location':
     case 'contact':
+    case 'scanned':
     case 'joined':
     case 'withdrawn':
     case 'noted':

@@ -4,6 +4,7 @@ import type { TurnMessage } from '#db/turns.ts';
 import type { Answer, Language } from '#src/answers/answer.ts';
 import type { ComposedAnswer } from '#src/answers/compose-answer.ts';
 import { takeProvedPhone } from '#src/conversations/matters/take-dossier.ts';
+import { takeScanned } from '#src/conversations/matters/take-scanned.ts';
 import type { Effect } from './effect.ts';
 import type { Step } from './merge-events.ts';
 import { quietAnswer } from './quiet-answer.ts';
@@ -49,6 +50,8 @@ export async function respond(resources: Working, held: Held, step: Step): Promi
       return takeLocation(held);
     case 'contact':
       return await takeShared(resources, held, step);
+    case 'scanned':
+      return await takeScanned(resources, held, step.texts);
     case 'joined':
       return held.welcomed
         ? { said: [], effects: [] }

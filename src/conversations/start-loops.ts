@@ -1,4 +1,5 @@
 import { msUntilReady } from '#db/deliveries.ts';
+import { readPhotoCodes } from '#src/conversations/codes/read-photo-codes.ts';
 import { Fault } from '#src/fault.ts';
 import type { Health } from '#src/health.ts';
 import { newId } from '#src/new-id.ts';
@@ -41,6 +42,9 @@ const sendSeconds = 40;
 /** Longer than a platform is waited for, and what it sent is stored. */
 const fetchSeconds = 120;
 
+/** Longer than a photo may take to be read. */
+const codesSeconds = 30;
+
 export type Loops = {
   /** Resolves when each has ended the piece of work that it was at; none is begun. */
   stop(): Promise<void>;
@@ -81,6 +85,13 @@ function kindsOf(resources: Looping, duties: readonly Duty[]): readonly Kind[] {
         ? 'idle'
         : 'worked',
   };
+  const readCodes: Kind = {
+    name: 'codes',
+    topic: 'due',
+    count: 1,
+    once: async () =>
+      (await readPhotoCodes(resources, { leaseSeconds: codesSeconds })) === 'idle' ? 'idle' : 'worked',
+  };
   const send: Kind = {
     name: 'send',
     topic: 'due',
@@ -88,7 +99,7 @@ function kindsOf(resources: Looping, duties: readonly Duty[]): readonly Kind[] {
     once: async (owner) =>
       (await sendDue(resources, { owner, leaseSeconds: sendSeconds })) === 'idle' ? 'idle' : 'worked',
   };
-  const all: Readonly<Record<Duty, readonly Kind[]>> = { work: [work, fetchFiles], send: [send] };
+  const all: Readonly<Record<Duty, readonly Kind[]>> = { work: [work, fetchFiles, readCodes], send: [send] };
   return duties.flatMap((duty) => all[duty]);
 }
 

@@ -1,6 +1,7 @@
 import type { Held } from '#db/deliveries.ts';
 import type { Block } from '#src/answers/answer.ts';
 import { usualRetention } from '#src/config.ts';
+import { lookingOf, openMatter } from '#src/conversations/matters/looking.ts';
 import { takeDossier } from '#src/conversations/matters/take-dossier.ts';
 import { answerStep } from './answer-step.ts';
 import { attachmentWords } from './attachment-words.ts';
@@ -46,12 +47,26 @@ async function receive(resources: Working, held: Held, step: AttachmentStep): Pr
   if (kind === 'voice') return await takeVoice(resources, held, step);
   if (step.caption?.trim()) return nothing;
   const words = attachmentWords(held.language);
+  if (awaitsCode(resources, held, step)) {
+    const lead = { kind: 'lead', text: words.lookingForCode(kind) } as const;
+    return {
+      said: [sayBlocks({ ...about(held), blocks: [lead], choices: [], outcome: 'answered' })],
+      effects: [],
+    };
+  }
   const blocks: readonly Block[] = [
     { kind: 'lead', text: words.received(kind) },
     { kind: 'paragraph', text: words.typeIt },
     { kind: 'paragraph', text: words.kept(kind, keepDays(resources)) },
   ];
   return { said: [sayBlocks({ ...about(held), blocks, choices: [], outcome: 'answered' })], effects: [] };
+}
+
+/** A photo of the receipt, most likely: it is read as soon as it is stored. */
+function awaitsCode(resources: Working, held: Held, { attachment: { kind } }: AttachmentStep): boolean {
+  if (!resources.reception?.codeReader || kind !== 'photo') return false;
+  const looking = lookingOf(resources, held, { text: '', language: held.language });
+  return looking !== null && openMatter(looking) !== null;
 }
 
 const nothing: Response = { said: [], effects: [] };
