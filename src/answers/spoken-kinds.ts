@@ -4,11 +4,11 @@ import type { Reading } from '#knowledge/read-question.ts';
 import { complaintSigns } from '#src/answers/doors/complaint-signs.ts';
 import { filedSigns } from '#src/answers/doors/filed-signs.ts';
 import { hearsSign } from '#src/answers/doors/hears-sign.ts';
-import { officeBusiness } from '#src/answers/doors/office-business.ts';
 import { operatorSigns } from '#src/answers/doors/operator-signs.ts';
 import { outsidePhrases } from '#src/answers/doors/outside-phrases.ts';
 import { outsideSigns } from '#src/answers/doors/outside-signs.ts';
 import { soundsOfficial } from '#src/answers/doors/sounds-official.ts';
+import { wantsPaper } from '#src/answers/doors/wants-paper.ts';
 import type { Sign } from '#src/answers/guard/concern.ts';
 import { upsetPhrases } from './upset-phrases.ts';
 
@@ -229,16 +229,13 @@ const signs: readonly (readonly [SpokenKind, readonly Sign[]])[] = [
   ['off-topic', outsideSigns],
 ];
 
-/** Anything at all: whether it is no business of an office. */
-const noBusiness: Sign = { said: /^/, unless: officeBusiness };
-
 /** Every kind that a message speaks of: a request before a courtesy. */
 export function spokenKinds(reading: Reading): readonly SpokenKind[] {
   const said = matchPhrases(book, reading).map((match) => match.value);
-  const isBusiness = !hearsSign(noBusiness, reading);
   const isName = soundsOfficial(foldText(reading.text));
   const shown = isName ? [] : signs.filter(([, each]) => each.some((sign) => hearsSign(sign, reading)));
   const found = new Set([...said, ...shown.map(([kind]) => kind)]);
-  if (isBusiness && !shown.some(([kind]) => kind === 'off-topic')) found.delete('off-topic');
+  const isShown = shown.some(([kind]) => kind === 'off-topic');
+  if (!isShown && hearsSign(wantsPaper, reading)) found.delete('off-topic');
   return kinds.filter((kind) => found.has(kind));
 }

@@ -9,5 +9,5 @@ const said = `
   | đau bụng | đau đầu | giảm cân | kết quả trận | lịch thi đấu | ai là tổng thống | thủ đô của
   | capital of | weather`;
 
-/** What life is full of and no office settles, in a few words; beside the business of an office they tell nothing. */
+/** What life is full of and no office settles, in a few words; beside a paper that only an office has they tell nothing. */
 export const outsidePhrases: readonly string[] = said.split('|').map((phrase) => phrase.trim());
