@@ -1,6 +1,7 @@
 import type { Incoming, IncomingEvent } from '#bots/channel.ts';
 import type { Language } from '#src/answers/answer.ts';
 import type { Matter } from '#src/conversations/matter.ts';
+import type { HeldTicket } from '#src/tickets/ticket-write.ts';
 import type { Topic } from './conversations.ts';
 import type { Database } from './database.ts';
 
@@ -102,6 +103,8 @@ export type Held = {
   readonly welcomed: boolean;
   /** What it is going through; may be too old to count. */
   readonly matter: Matter | null;
+  /** The report that this turn wrote to, as it will stand then; absent where it has not. */
+  readonly ticket?: HeldTicket | null | undefined;
 };
 
 /** The bots and accounts that a program speaks for: it takes no other's conversations, for it could not answer there. */

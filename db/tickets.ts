@@ -98,6 +98,33 @@ function value(name: TicketName): string {
   return 'id' in name ? name.id : 'code' in name ? name.code : name.requestKey;
 }
 
+/** The draft that a conversation changed last, since then. */
+export async function findOpenDraft(
+  db: Database,
+  { conversationId, since }: { readonly conversationId: string; readonly since: Date },
+): Promise<string | null> {
+  const [row] = await db.query<{ id: string }>(
+    `select id from tickets where conversation_id = $1 and confirmed_at is null and changed_at >= $2
+     order by changed_at desc limit 1`,
+    [conversationId, since],
+  );
+  return row?.id ?? null;
+}
+
+/** The code of the report of a conversation whose answer came last, since then. */
+export async function findLastAnswered(
+  db: Database,
+  { conversationId, since }: { readonly conversationId: string; readonly since: Date },
+): Promise<string | null> {
+  const [row] = await db.query<{ code: string }>(
+    `select code from tickets
+     where conversation_id = $1 and answered_at >= $2 and state in ('answered', 'closed', 'reopened')
+     order by answered_at desc limit 1`,
+    [conversationId, since],
+  );
+  return row?.code ?? null;
+}
+
 export type NewDraft = {
   readonly id: string;
   readonly conversationId: string | null;

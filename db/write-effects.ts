@@ -4,6 +4,7 @@ import type { Database } from './database.ts';
 import type { Held } from './deliveries.ts';
 import { closeHandoff, findOpenHandoff, openHandoff } from './handoffs.ts';
 import { markUnreachable } from './outbox.ts';
+import { writeTicket } from './write-ticket.ts';
 
 /** Inside the transaction of the turn, while its conversation is locked. */
 export async function writeEffects(
@@ -55,6 +56,9 @@ async function writeEffect(tx: Database, { id, turnId }: Of, effect: Effect): Pr
         id,
         effect.matter && JSON.stringify(effect.matter),
       ]);
+      return;
+    case 'ticket':
+      await writeTicket(tx, id, effect);
       return;
     case 'attachment':
       await insertAttachment(tx, effect.attachment, { conversationId: id, turnId });

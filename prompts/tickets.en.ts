@@ -70,6 +70,22 @@ export const ticketsEn: TicketWords = {
   insteadOfIt: 'Sent here, it is only dealt with as a report.',
   sendAnyway: { label: 'Send as a report', value: 'send it anyway' },
 
+  begin: 'I will write it down for you and pass it to the right agency.',
+  goOn: 'Let us go on with the report that you began.',
+  waits: 'I am keeping the report that you began. To go on, answer my last question about it.',
+  nothingOpen: 'No report is being written. To report something, just tell me what happened.',
+  photosFull: (most) => `I can take ${most} photos at most; the others do not go with the report.`,
+  sentBefore: (code) => `This report was sent already. Tracking code: ${code}.`,
+  veiled: '[who sends the report]',
+  answerCame: (code) => `Your report ${code} was answered:`,
+  refusedCame: (code) =>
+    `Your report ${code} was not taken up. If that is unclear, send me this code or ask the hotline.`,
+  rated: 'Thank you for rating it.',
+  ratedLow: 'Thank you for being frank. If it is not solved, reopen the report with the button below.',
+  reopened: (code) => `I reopened report ${code}; the agency was asked to look again.`,
+  reopenedTooOften:
+    'This report was reopened several times. Please call the hotline and speak with a person.',
+  notNow: 'That cannot be done with this report just now.',
   confirmed: (code) => `I have your report. Its tracking code is ${code}.`,
   confirmedKeep: 'Keep this code. To see how it stands, send it to me, or read it out to the hotline.',
   answerBy: (day) => `An answer is expected by ${day}.`,

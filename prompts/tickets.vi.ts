@@ -85,6 +85,15 @@ export const ticketsVi = {
   insteadOfIt: 'Gửi ở đây thì chỉ được giải quyết như một phản ánh.',
   sendAnyway: { label: 'Vẫn gửi phản ánh', value: 'cứ gửi phản ánh' },
 
+  /** Before the first question, and where a report was left. */
+  begin: 'Dạ, tôi ghi lại giúp anh/chị và chuyển đến đúng cơ quan.',
+  goOn: 'Mình viết tiếp phản ánh đang dở ạ.',
+  waits: 'Phản ánh đang viết tôi vẫn giữ. Muốn viết tiếp, anh/chị trả lời câu tôi hỏi lúc nãy.',
+  nothingOpen: 'Anh/chị không có phản ánh nào đang viết. Muốn phản ánh, anh/chị cứ kể chuyện gì đã xảy ra.',
+  photosFull: (most: number) => `Tôi nhận được nhiều nhất ${most} ảnh, các ảnh sau không kèm vào phản ánh.`,
+  sentBefore: (code: string) => `Phản ánh này đã gửi rồi ạ. Mã theo dõi: ${code}.`,
+  /** What staff read where a citizen told who they are. */
+  veiled: '[thông tin người gửi phản ánh]',
   confirmed: (code: string) => `Tôi đã ghi nhận phản ánh của anh/chị. Mã theo dõi: ${code}.`,
   confirmedKeep: 'Anh/chị giữ mã này. Muốn biết đến đâu rồi thì gửi mã cho tôi, hoặc đọc mã qua tổng đài.',
   answerBy: (day: string) => `Dự kiến trả lời trước ngày ${day}.`,
@@ -105,6 +114,14 @@ export const ticketsVi = {
   trackedRows: { received: 'Ngày nhận', agency: 'Cơ quan giải quyết', due: 'Hạn trả lời', answer: 'Trả lời' },
   late: 'Phản ánh này đã quá hạn trả lời. Tôi xin lỗi anh/chị, trung tâm đang nhắc cơ quan giải quyết.',
   unknownCode: 'Tôi không tìm thấy phản ánh nào mang mã này. Anh/chị xem lại từng chữ giúp tôi.',
+  answerCame: (code: string) => `Phản ánh ${code} của anh/chị đã có trả lời:`,
+  refusedCame: (code: string) =>
+    `Phản ánh ${code} của anh/chị không được thụ lý. Anh/chị còn thắc mắc thì gửi mã này cho tôi hoặc hỏi tổng đài.`,
+  rated: 'Cảm ơn anh/chị đã đánh giá.',
+  ratedLow: 'Cảm ơn anh/chị đã nói thật. Nếu việc chưa xong, anh/chị bấm nút dưới đây để mở lại phản ánh.',
+  reopened: (code: string) => `Tôi đã mở lại phản ánh ${code} và báo cơ quan giải quyết xem lại.`,
+  reopenedTooOften: 'Phản ánh này đã mở lại nhiều lần. Anh/chị gọi tổng đài để có người trực tiếp xem giúp.',
+  notNow: 'Bây giờ phản ánh này chưa làm được việc đó ạ.',
   rate: 'Anh/chị có hài lòng với trả lời này không?',
   rates: ['Rất không hài lòng', 'Không hài lòng', 'Bình thường', 'Hài lòng', 'Rất hài lòng'],
   reopen: { label: 'Chưa giải quyết xong', value: 'phản ánh chưa được giải quyết' },

@@ -53,6 +53,7 @@ export const reasons = [
   'manipulation',
   'dossier-elsewhere',
   'own-dossier',
+  'own-ticket',
   'ticket-elsewhere',
   'operator-by-phone',
   'personal-number-only',

@@ -1,6 +1,7 @@
 import type { Held } from '#db/deliveries.ts';
 import { composeAnswer } from '#src/answers/compose-answer.ts';
 import { enterDossiers } from '#src/conversations/matters/enter-dossiers.ts';
+import { enterTicket } from '#src/conversations/matters/enter-ticket.ts';
 import { callAPerson } from './call-a-person.ts';
 import type { Effect } from './effect.ts';
 import type { Step } from './merge-events.ts';
@@ -27,7 +28,9 @@ export async function answerStep(
   // Who writes in another language is answered in it, and has not chosen it for good.
   const effects: Effect[] = wanted === held.language ? [] : [{ kind: 'language', language: wanted }];
   const asked = { text, language, network };
-  const opened = await enterDossiers(resources, held, { answer, asked });
+  const opened =
+    (await enterDossiers(resources, held, { answer, asked })) ??
+    (await enterTicket(resources, held, { answer, asked }));
   if (opened) return { ...opened, effects: [...effects, ...opened.effects] };
   const said = pointElsewhere(resources, held, { answer, record, by: 'assistant', language });
   const called = await callAPerson(resources, held, said);

@@ -1,6 +1,7 @@
 import type { NewAttachment } from '#db/attachments.ts';
 import type { HandoffWhy } from '#db/handoffs.ts';
 import type { Language } from '#src/answers/answer.ts';
+import type { HeldTicket, TicketWrite } from '#src/tickets/ticket-write.ts';
 import type { Matter } from './matter.ts';
 
 /** What a turn changes beside its lines and messages; written in the turn's transaction, once. */
@@ -18,6 +19,13 @@ export type Effect =
   | { readonly kind: 'language'; readonly language: Language }
   /** What the conversation goes through from now on; `null`: nothing any more. */
   | { readonly kind: 'matter'; readonly matter: Matter | null }
+  /** A step of a report; `left`: how it stands then. */
+  | {
+      readonly kind: 'ticket';
+      readonly ticketId: string;
+      readonly write: TicketWrite;
+      readonly left: HeldTicket | null;
+    }
   /** What was sent with it is kept: fetched later, where it is not here already. */
   | { readonly kind: 'attachment'; readonly attachment: NewAttachment }
   /** A person of the centre is to answer by then; the assistant goes on meanwhile. */

@@ -10,10 +10,17 @@ export function incomingLine(
   {
     pressed,
     matter,
-  }: { readonly pressed?: string | undefined; readonly matter?: Matter | null | undefined } = {},
+    instead,
+  }: {
+    readonly pressed?: string | undefined;
+    readonly matter?: Matter | null | undefined;
+    readonly instead?: string | undefined;
+  } = {},
 ): readonly TurnMessage[] {
   const said = pressed ?? wordsOf(event);
   if (said === null) return [];
+  if (instead !== undefined && event.kind !== 'operator-spoke')
+    return [{ direction: 'incoming', by: 'citizen', textMasked: instead }];
   const by = event.kind === 'operator-spoke' ? 'operator' : 'citizen';
   const direction = by === 'operator' ? 'outgoing' : 'incoming';
   return [{ direction, by, textMasked: maskPersonal(isProof(said, matter) ? hideProof(said) : said) }];

@@ -60,5 +60,6 @@ const intentAbout = {
   'operator-by-phone': 'operator',
   'dossier-elsewhere': 'dossier',
   'own-dossier': 'dossier',
+  'own-ticket': 'ticket',
   'ticket-elsewhere': 'ticket',
 } as const;

@@ -1,4 +1,5 @@
 import type { Held } from '#db/deliveries.ts';
+import { takePhoto } from '#src/conversations/matters/take-photo.ts';
 import type { Effect } from './effect.ts';
 import type { Load } from './gauge-load.ts';
 import { keepAttachment } from './keep-attachment.ts';
@@ -20,6 +21,7 @@ export async function respondToAll(
   const effects: Effect[] = [];
   const pressed = new Map<object, string>();
   let now = held;
+  let instead: string | undefined;
   for (const [at, step] of steps.entries()) {
     if (isOverruled(step, steps.slice(at + 1))) continue;
     const worked =
@@ -27,14 +29,17 @@ export async function respondToAll(
         ? await respondWhileHeld(resources, now, step)
         : load === 'overloaded' && isAsked(step)
           ? sayBusy(resources, now, { step, said })
-          : (oneMore(step, steps.slice(0, at)) ?? (await respond(resources, now, step)));
+          : ((await takePhoto(resources, now, { step, next: steps[at + 1] })) ??
+            oneMore(step, steps.slice(0, at)) ??
+            (await respond(resources, now, step)));
     const response = keepUnlessAgreed(now, step, worked);
     said.push(...response.said);
     effects.push(...response.effects);
     for (const [press, words] of worked.pressed ?? []) pressed.set(press, words);
+    instead = worked.instead ?? instead;
     now = after(now, response);
   }
-  return { said, effects, pressed };
+  return { said, effects, pressed, instead };
 }
 
 /** Who blocked us and came back is not gone; who came and also says so is welcomed for that. */
@@ -112,6 +117,8 @@ function applied(held: Held, effect: Effect): Held {
       return { ...held, erasureAsked: false };
     case 'matter':
       return { ...held, matter: effect.matter };
+    case 'ticket':
+      return { ...held, ticket: effect.left };
     default:
       return held;
   }

@@ -3,15 +3,13 @@ import type { Held } from '#db/deliveries.ts';
 import type { TurnMessage } from '#db/turns.ts';
 import type { Answer, Language } from '#src/answers/answer.ts';
 import type { ComposedAnswer } from '#src/answers/compose-answer.ts';
-import { takeProvedPhone } from '#src/conversations/matters/take-dossier.ts';
 import { takeScanned } from '#src/conversations/matters/take-scanned.ts';
+import { takeShared } from '#src/conversations/matters/take-shared.ts';
 import type { Effect } from './effect.ts';
 import type { Step } from './merge-events.ts';
 import { quietAnswer } from './quiet-answer.ts';
 import { takeAttachment } from './take-attachment.ts';
 import { welcome } from './take-command.ts';
-import { takeContact } from './take-contact.ts';
-import { takeLocation } from './take-location.ts';
 import { takeQuestion } from './take-question.ts';
 import type { Working } from './working.ts';
 
@@ -21,6 +19,8 @@ export type Response = {
   readonly effects: readonly Effect[];
   /** What the buttons pressed stand for, in words, by the event of the press. */
   readonly pressed?: ReadonlyMap<object, string> | undefined;
+  /** What staff read in place of the citizen's words: they are about the citizen alone. */
+  readonly instead?: string | undefined;
 };
 
 /** An answer, and the record that keeps it where there was a question. */
@@ -47,7 +47,6 @@ export async function respond(resources: Working, held: Held, step: Step): Promi
     case 'attachment':
       return await takeAttachment(resources, held, step);
     case 'location':
-      return takeLocation(held);
     case 'contact':
       return await takeShared(resources, held, step);
     case 'scanned':
@@ -62,19 +61,6 @@ export async function respond(resources: Working, held: Held, step: Step): Promi
     default:
       return step satisfies never;
   }
-}
-
-/** A phone number opens a dossier where one waits to be proved; otherwise nothing needs it. */
-async function takeShared(
-  resources: Working,
-  held: Held,
-  contact: Extract<Step, { kind: 'contact' }>,
-): Promise<Response> {
-  const { language } = held;
-  const proved = contact.own
-    ? await takeProvedPhone(resources, held, { phone: contact.phone, language })
-    : null;
-  return proved ?? takeContact(held, contact);
 }
 
 /** After a person of the centre wrote in the platform's own tool. */

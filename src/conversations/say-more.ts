@@ -11,6 +11,6 @@ export function sayMore(said: Said, sentence: string, part = said.answer.parts.l
   });
   const text = parts.map((one) => one.text).join('\n\n');
   const answer: Answer = { ...said.answer, parts, text };
-  if (answer.reason === 'own-dossier') return { ...said, answer };
+  if (answer.reason === 'own-dossier' || answer.reason === 'own-ticket') return { ...said, answer };
   return { ...said, answer, record: said.record && { ...said.record, parts, text } };
 }

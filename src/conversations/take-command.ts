@@ -3,7 +3,7 @@ import type { Block, Choice, Language } from '#src/answers/answer.ts';
 import { composeOperatorByPhone } from '#src/answers/compose/compose-elsewhere.ts';
 import { composeGreeting } from '#src/answers/compose/compose-greeting.ts';
 import { wordsOf } from '#src/answers/compose/words-of.ts';
-import { openDossiers } from '#src/conversations/matters/take-dossier.ts';
+import { openOwn } from '#src/conversations/matters/open-own.ts';
 import { answerStep } from './answer-step.ts';
 import { callAPerson } from './call-a-person.ts';
 import { keepSaid } from './keep-said.ts';
@@ -32,19 +32,13 @@ export async function takeCommand(resources: Working, held: Held, asked: Asked):
       if (command.rest !== '') return await answerStep(resources, held, { text: command.rest, language });
       return { said: [keep(sayHowToAsk(held, language))], effects: [] };
     case 'hoso':
+    case 'phananh':
       return (
-        (await openDossiers(resources, held, {
-          text,
-          language,
-          network: asked.network,
-          rest: command.rest,
-        })) ?? {
-          said: [keep(sayElsewhere(resources, held, { matter: 'dossier', language }))],
+        (await openOwn(resources, held, { ...asked, name: command.name, rest: command.rest })) ?? {
+          said: [keep(sayElsewhere(resources, held, { matter: matterOf[command.name], language }))],
           effects: [],
         }
       );
-    case 'phananh':
-      return { said: [keep(sayElsewhere(resources, held, { matter: 'ticket', language }))], effects: [] };
     case 'tongdai':
       return await callHotline(resources, held, asked);
     case 'trogiup':
@@ -55,6 +49,8 @@ export async function takeCommand(resources: Working, held: Held, asked: Asked):
       return command.name satisfies never;
   }
 }
+
+const matterOf = { hoso: 'dossier', phananh: 'ticket' } as const;
 
 /** Who answers here and what can be asked, with three examples to press. */
 export function welcome(

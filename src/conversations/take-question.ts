@@ -1,10 +1,13 @@
 import type { Held } from '#db/deliveries.ts';
 import { takeChoice } from '#src/answers/take-choice.ts';
 import { takeDossier } from '#src/conversations/matters/take-dossier.ts';
+import { remindOfTicket, takeTicket } from '#src/conversations/matters/take-ticket.ts';
+import { trackTicket } from '#src/conversations/matters/track-own.ts';
 import { answerStep } from './answer-step.ts';
 import type { Step } from './merge-events.ts';
 import type { Response } from './respond.ts';
 import { sayKept } from './say-erasure.ts';
+import { sayMore } from './say-more.ts';
 import { spotCommand } from './spot-command.ts';
 import { keepValue, saysKeep } from './spot-erasure.ts';
 import { takeCommand } from './take-command.ts';
@@ -22,9 +25,28 @@ export async function takeQuestion(resources: Working, held: Held, question: Que
   if (choice === keepValue || (held.erasureAsked && saysKeep(text))) {
     return { said: [sayKept(held, language)], effects: [{ kind: 'drop-erasure' }] };
   }
-  if (command) return await takeCommand(resources, held, { ...question, command, language });
-  return (
-    (await takeDossier(resources, held, { text: choice, language, network: question.network })) ??
-    (await answerStep(resources, held, question))
-  );
+  const asked = { text: choice, language, network: question.network };
+  const told = await takeTicket(resources, held, { ...asked, text: wishOf(text, choice, held) });
+  if (told) return told;
+  const response = command
+    ? await takeCommand(resources, held, { ...question, command, language })
+    : ((await takeDossier(resources, held, asked)) ??
+      (await trackTicket(resources, held, asked)) ??
+      (await answerStep(resources, held, question)));
+  return await withReminder(resources, held, response);
+}
+
+/** "Vâng" is no yes to the only button where something is being told. */
+function wishOf(text: string, choice: string, { matter, topic }: Held): string {
+  const isOnly = matter?.kind === 'ticket' && topic.choices?.length === 1;
+  return isOnly && !/^\W*1\W*$/.test(text) && topic.choices[0]?.label !== text.trim() ? text : choice;
+}
+
+/** What was asked in between is answered, and the report that is being told is not forgotten over it. */
+async function withReminder(resources: Working, held: Held, response: Response): Promise<Response> {
+  const last = response.said.at(-1);
+  const isMoved = response.effects.some(({ kind }) => kind === 'matter' || kind === 'ticket');
+  const reminder = last && !isMoved ? await remindOfTicket(resources, held) : null;
+  if (!last || reminder === null) return response;
+  return { ...response, said: response.said.with(-1, sayMore(last, reminder)) };
 }

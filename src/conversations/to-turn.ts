@@ -26,7 +26,7 @@ export async function toTurn(
   made: Work & { readonly response: Response; readonly fate: 'done' | 'dead' },
 ): Promise<ComposedTurn> {
   const { resources, channel, held, waiting, fate } = made;
-  const { said, pressed } = made.response;
+  const { said, pressed, instead } = made.response;
   const notice = noticeOf(resources, channel, { held, said });
   const effects: readonly Effect[] = notice
     ? [...made.response.effects, { kind: 'notice', version: noticeVersion }]
@@ -49,7 +49,7 @@ export async function toTurn(
     })),
     messages: [
       ...waiting.flatMap(({ event }) =>
-        incomingLine(event, { pressed: pressed?.get(event), matter: held.matter }),
+        incomingLine(event, { pressed: pressed?.get(event), matter: held.matter, instead }),
       ),
       ...said.map(
         ({ answer, by }) =>
@@ -93,7 +93,7 @@ function isNoted({ kind }: IncomingEvent): boolean {
   return kind === 'noted' || kind === 'blocked' || kind === 'joined';
 }
 
-/** Of somebody's own dossier staff read that it was spoken of: whose it is and how far, one place tells. */
+/** Of somebody's own dossier or report staff read that it was spoken of: whose it is and how far, one place tells. */
 function keptText({ reason, text }: Said['answer']): string {
-  return reason === 'own-dossier' ? maskPersonal(text.split('\n')[0] ?? '') : text;
+  return reason === 'own-dossier' || reason === 'own-ticket' ? maskPersonal(text.split('\n')[0] ?? '') : text;
 }

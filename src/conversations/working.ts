@@ -3,6 +3,8 @@ import type { SpokenFor } from '#db/deliveries.ts';
 import type { Retention } from '#src/config.ts';
 import type { Dossiers } from '#src/dossiers/dossiers.ts';
 import type { Resources, WithModel } from '#src/resources.ts';
+import type { Secret } from '#src/secret.ts';
+import type { TicketSettings } from '#src/tickets/ticket-settings.ts';
 import type { Reception } from './reception.ts';
 
 /** What it takes to work a conversation. */
@@ -19,6 +21,10 @@ export type Working = Pick<Resources, 'db' | 'clock' | 'log' | 'centre' | 'signa
     readonly tell?: ((sentence: string) => void) | undefined;
     /** `null` or absent: nothing is known of anybody's dossier here, and it is said where to see it. */
     readonly dossiers?: Dossiers | null | undefined;
+    /** Seals what is personal of a report; without it none is taken here, and it is said where to report. */
+    readonly sessionSecret?: Secret | undefined;
+    /** How this centre takes reports; as usual where it is not said. */
+    readonly tickets?: TicketSettings | undefined;
     /** How attachments are received and how soon a person answers; as usual where it is not said. */
     readonly reception?: Reception | undefined;
   };

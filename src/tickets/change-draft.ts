@@ -31,7 +31,7 @@ export async function changeDraft(
   { ticketId, said, key }: { readonly ticketId: string; readonly said: DraftInput; readonly key: string },
 ): Promise<ChangedDraft> {
   const { db, clock, sessionSecret } = resources;
-  const taken = await prepare(resources, said);
+  const taken = await prepareSaid(resources, said);
   return await db.transaction(async (tx) => {
     const ticket = await lockTicket(tx, { id: ticketId });
     if (!ticket || ticket.conversationId !== by.conversationId) return { kind: 'unknown' };
@@ -53,7 +53,8 @@ function versionAfter({ version }: TicketRow, { kind }: DraftStep): number {
   return kind === 'confirmed' || kind === 'given-up' ? version : version + 1;
 }
 
-async function prepare(
+/** What was said, with what has to be looked up for it. */
+export async function prepareSaid(
   resources: Pick<Ticketing, 'db' | 'clock' | 'centre'>,
   said: DraftInput,
 ): Promise<Said> {

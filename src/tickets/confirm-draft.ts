@@ -1,18 +1,12 @@
-import { confirmTicket } from '#db/confirm-ticket.ts';
 import type { Database } from '#db/database.ts';
-import { openFiling } from '#db/ticket-filings.ts';
-import { addHistory } from '#db/ticket-history.ts';
-import { putPhotos } from '#db/ticket-photos.ts';
-import { findAlike, lockTicket, type TicketRow } from '#db/tickets.ts';
-import { type Draft, type DraftField, firstMissing } from './draft.ts';
+import { lockTicket } from '#db/tickets.ts';
+import { writeConfirmation } from '#db/write-confirmation.ts';
+import { type DraftField, firstMissing } from './draft.ts';
 import { fileTicket } from './file-ticket.ts';
-import { filingKey } from './filing-key.ts';
-import { findDuplicate, sinceAlike } from './find-duplicate.ts';
+import { prepareConfirmation } from './prepare-confirmation.ts';
 import { unsealDraft } from './sealed-ticket.ts';
-import { settleDraft } from './settle-draft.ts';
-import { actorWords, type TicketActor } from './ticket.ts';
+import type { TicketActor } from './ticket.ts';
 import { settingsOf, type Ticketing } from './ticket-settings.ts';
-import { newTrackingCode } from './tracking-code.ts';
 
 export type ConfirmedDraft =
   /** `again`: it was confirmed before, and this is what came of it. */
@@ -55,33 +49,7 @@ async function confirm(
   const { draft } = await unsealDraft(resources.sessionSecret, ticket.draftSealed);
   const field = firstMissing(draft);
   if (field !== null && by.kind === 'citizen') return { kind: 'incomplete', field };
-  const code = await write(tx, resources, { ticket, draft, by });
-  return { kind: 'confirmed', code, again: false };
-}
-
-async function write(
-  tx: Database,
-  resources: Ticketing,
-  { ticket, draft, by }: { readonly ticket: TicketRow; readonly draft: Draft; readonly by: TicketActor },
-): Promise<string> {
-  const { id, conversationId, version } = ticket;
-  const at = resources.clock.now();
-  const settled = await settleDraft(resources, draft, at);
-  const alike = await findAlike(tx, { id, ...settled, since: sinceAlike(at) });
-  const duplicateOf = findDuplicate({ ...settled, conversationId, at }, alike);
-  const code = newTrackingCode();
-  await confirmTicket(tx, id, { ...settled, code, duplicateOf, at });
-  await putPhotos(tx, id, { conversationId, photos: draft.photos });
-  await addHistory(tx, id, {
-    ...{ at, actor: actorWords(by), act: 'confirmed', state: 'draft', why: null, told: false },
-    detail: {
-      category: settled.category,
-      agency: settled.agency,
-      abuse: settled.abuse,
-      duplicate: duplicateOf !== null,
-    },
-  });
-  const { owner } = settingsOf(resources);
-  await openFiling(tx, id, { owner: owner.name, idem: await filingKey({ conversationId, id, version }) });
-  return code;
+  const confirmation = await prepareConfirmation({ ...resources, db: tx }, { ticket, draft, by });
+  await writeConfirmation(tx, ticketId, confirmation);
+  return { kind: 'confirmed', code: confirmation.confirmed.code, again: false };
 }

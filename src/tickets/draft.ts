@@ -68,7 +68,7 @@ export type Taken = { readonly draft: Draft; readonly step: DraftStep };
 
 /** A fence against a flood, far beyond what anybody tells. */
 const mostWords = 6_000;
-const mostPhotos = 10;
+export const mostPhotos = 10;
 
 export function takeSaid(draft: Draft, said: Said, rules: DraftRules): Taken {
   switch (said.kind) {

@@ -24,9 +24,11 @@ export function newTrackingCode(): string {
  */
 export function readTrackingCode(text: string): string | null {
   const plain = plainLetters(text).text.toUpperCase();
-  for (const { groups } of plain.matchAll(typed)) {
-    const code = checked(groups?.letters ?? '');
-    if (code) return code;
+  for (const pattern of [named, bare]) {
+    for (const { groups } of plain.matchAll(pattern)) {
+      const code = checked(groups?.letters ?? '');
+      if (code) return code;
+    }
   }
   return readSpoken(text);
 }
@@ -40,11 +42,11 @@ export function looksLikeCode(text: string): boolean {
 
 const sign = '[2-9A-HKMNP-UXZ]';
 const gap = '[-–—. ]{0,3}';
-/** With "PA" before it, or without; signs that begin with PA themselves stand alone only in their three groups. */
-const typed = new RegExp(
-  `(?<![A-Z\\d])(?:P ?A[-–—.: ]{0,3}|(?!P ?A)|(?=(?:${sign}{4}[-–—. ]?){3}(?![A-Z\\d])))(?<letters>(?:${sign}${gap}){11}${sign})(?![A-Z\\d])`,
-  'g',
-);
+const letters = `(?<letters>(?:${sign}${gap}){11}${sign})(?![A-Z\\d])`;
+/** With "PA" before it: looked for first, for "phản ánh" before that is made of signs too. */
+const named = new RegExp(`(?<![A-Z\\d])P ?A[-–—.: ]{0,3}${letters}`, 'g');
+/** Without; signs that begin with PA themselves stand alone only in their three groups. */
+const bare = new RegExp(`(?<![A-Z\\d])(?:(?!P ?A)|(?=(?:${sign}{4}[-–—. ]?){3}(?![A-Z\\d])))${letters}`, 'g');
 
 /** After "pê a" or "phản ánh", or alone: only as many signs as a code has, and none left over. */
 function readSpoken(text: string): string | null {

@@ -7,7 +7,9 @@ import { receiveDelivery } from '#src/conversations/receive-delivery.ts';
 import { type Reception, receptionOf } from '#src/conversations/reception.ts';
 import { sendDue } from '#src/conversations/send-due.ts';
 import { workConversation } from '#src/conversations/work-conversation.ts';
+import { Secret } from '#src/secret.ts';
 import { createSignals } from '#src/signals.ts';
+import { type TicketSettings, usualTickets } from '#src/tickets/ticket-settings.ts';
 import { fixedClock } from './fixed-clock.ts';
 import { importInvented } from './invented-entries.ts';
 import { type RecordingChannel, recordingChannel } from './recording-channel.ts';
@@ -29,6 +31,8 @@ export type Chat = {
   at(time: string): void;
   receives(change: Partial<Reception>): void;
   knows(dossiers: Played['dossiers']): void;
+  /** Takes reports from now on. */
+  reports(settings?: Partial<TicketSettings>): void;
 };
 
 export function playChat(db: Database): Chat {
@@ -94,6 +98,10 @@ export function playChat(db: Database): Chat {
     },
     knows(dossiers) {
       resources = { ...resources, dossiers };
+    },
+    reports(settings = {}) {
+      const sessionSecret = new Secret('a session secret of tests, long enough');
+      resources = { ...resources, sessionSecret, tickets: { ...usualTickets, ...settings } };
     },
   };
 }

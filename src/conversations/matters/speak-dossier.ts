@@ -39,7 +39,9 @@ export function speak(
     outcome: asks ? 'asked-back' : 'answered',
   });
   const kept = keepSaid(resources, held, { said, asked: hideProof(asked.text) });
-  const effects: readonly Effect[] = [{ kind: 'matter', matter }];
+  // A report that is being told is not over because a dossier was shown meanwhile.
+  const isOver = matter !== null || held.matter?.kind !== 'ticket';
+  const effects: readonly Effect[] = isOver ? [{ kind: 'matter', matter }] : [];
   return { said: [{ ...kept, record: withoutWords(kept) }], effects };
 }
 

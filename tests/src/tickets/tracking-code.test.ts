@@ -23,6 +23,10 @@ test.each([
   ['without its beginning', (it: string) => it.slice(3)],
   ['in a sentence', (it: string) => `cho tôi hỏi phản ánh mã ${it} tới đâu rồi`],
   [
+    'in small letters after words',
+    (it: string) => `phản ánh ${it.toLowerCase().replaceAll('-', ' ')} tới đâu rồi`,
+  ],
+  [
     'in wide letters',
     (it: string) => it.replace(/[A-Z\d]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0)),
   ],

@@ -1,0 +1,26 @@
+import { foldText } from '#knowledge/fold.ts';
+import { understandQuestion } from '#src/answers/understand-question.ts';
+import type { Draft } from '#src/tickets/draft.ts';
+
+const asks =
+  /\b(?:gi|bao nhieu|may gio|bao lau|o dau|cho nao|the nao|nhu nao|ra sao|lam sao|can nhung|duoc khong|khong a|what|how|when|where|which)\b|\?\s*$/;
+/** Whoever complains asks too: "nộp cả tháng rồi mà bao lâu nữa mới xong?" */
+const complains =
+  /\b(?:roi ma|ma (?:chua|khong|van)|chua xong|qua lau|mai (?:khong|chua)|kieu gi|tai sao|vi sao|lam an|vo li)\b/;
+const hours =
+  /\b(?:mo cua|lam viec|lam)\b.{0,20}\b(?:may gio|gio nao|thu bay|chu nhat|khong)\b|\bmay gio\b.{0,12}\b(?:mo|dong|lam)\b/;
+const courtesy =
+  /^(?:(?:da|vang|ok|oke) )?(?:xin chao|chao|hello|hi|alo|cam on|camon|thanks?|thank you|tks)(?: (?:em|anh|chi|ban|ad|a|nhe|nhieu|oi|you|so much|very much))*$/;
+
+/** Whether a message, though a report is being told, is about something else: it asks what an office could answer, or is a courtesy. */
+export function isAside(text: string, { asked }: Draft): boolean {
+  const folded = foldText(text)
+    .replace(/[^\p{L}\d?]+/gu, ' ')
+    .trim();
+  if (courtesy.test(folded)) return true;
+  if (!asks.test(folded)) return false;
+  if (hours.test(folded)) return true;
+  const { reading, topicSyllables, procedureCodes } = understandQuestion(text);
+  const asksOffice = reading.aspects.length > 0 && (topicSyllables > 0 || procedureCodes.length > 0);
+  return asksOffice && !((asked === 'what' || asked === null) && complains.test(folded));
+}

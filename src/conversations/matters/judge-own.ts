@@ -1,0 +1,63 @@
+import type { Held } from '#db/deliveries.ts';
+import type { Reply } from '#src/answers/compose/composition.ts';
+import type { Response } from '#src/conversations/respond.ts';
+import type { Working } from '#src/conversations/working.ts';
+import { rateTicket } from '#src/tickets/rate-ticket.ts';
+import { reopenTicket } from '#src/tickets/reopen-ticket.ts';
+import { ticketWords } from '#src/tickets/ticket-words.ts';
+import type { Asked } from './looking.ts';
+import { speakTicket } from './speak-ticket.ts';
+
+type Verdict = { readonly asked: Asked; readonly code: string };
+
+export async function rate(
+  resources: Working,
+  held: Held,
+  { asked, code, stars }: Verdict & { readonly stars: number },
+): Promise<Response> {
+  const words = ticketWords(asked.language);
+  const by = { kind: 'citizen', conversationId: held.id } as const;
+  const rated = { name: { code }, stars: toStars(stars), reason: null } as const;
+  const moved = await rateTicket(resources, by, rated);
+  // Worked again after a crash it was rated already.
+  const isRated = moved.kind === 'moved' || (moved.kind === 'not-now' && moved.state === 'closed');
+  if (!isRated)
+    return speak(resources, held, {
+      asked,
+      reply: line(moved.kind === 'unknown' ? words.unknownCode : words.notNow),
+    });
+  if (stars > 2) return speak(resources, held, { asked, reply: line(words.rated) });
+  const again = { label: words.reopen.label, value: `#phananh mo ${code}` };
+  return speak(resources, held, { asked, reply: { ...line(words.ratedLow), choices: [again] } });
+}
+
+export async function reopen(resources: Working, held: Held, { asked, code }: Verdict): Promise<Response> {
+  const words = ticketWords(asked.language);
+  const by = { kind: 'citizen', conversationId: held.id } as const;
+  const why = asked.text.startsWith('#') ? words.reopen.label : asked.text;
+  const moved = await reopenTicket(resources, by, { name: { code }, why });
+  const isOpen = moved.kind === 'moved' || (moved.kind === 'not-now' && moved.state === 'reopened');
+  if (isOpen) return speak(resources, held, { asked, reply: line(words.reopened(code)) });
+  const isOver = moved.kind === 'not-now' && ['answered', 'closed', 'rejected'].includes(moved.state);
+  const said = isOver ? words.reopenedTooOften : moved.kind === 'unknown' ? words.unknownCode : words.notNow;
+  return speak(resources, held, { asked, reply: line(said) });
+}
+
+function toStars(stars: number): 1 | 2 | 3 | 4 | 5 {
+  return stars === 1 || stars === 2 || stars === 3 || stars === 4 ? stars : 5;
+}
+
+function line(text: string): Reply {
+  return { blocks: [{ kind: 'lead', text }], choices: [] };
+}
+
+export function speak(
+  resources: Working,
+  held: Held,
+  { asked, reply }: { readonly asked: Asked; readonly reply: Reply },
+): Response {
+  return speakTicket({ resources, held, language: asked.language }, reply, {
+    asked: asked.text,
+    effects: [],
+  });
+}
