@@ -27,6 +27,7 @@ export function openModels({ config, fetch, memory, ...held }: OpeningModels): M
         chat: new OpenAiChat({ server: model, fetch }, memory.server),
         breaker: memory.breaker,
       }),
-    embedder: embedding && createEmbedder({ server: embedding, fetch, log: held.log }),
+    embedder:
+      embedding && createEmbedder({ server: embedding, fetch, log: held.log, breaker: memory.embedding }),
   };
 }

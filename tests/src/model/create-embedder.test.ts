@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { systemClock } from '#src/clock.ts';
+import { createCircuitBreaker } from '#src/model/circuit-breaker.ts';
 import { createEmbedder } from '#src/model/create-embedder.ts';
 import { recordingLog } from '#tests/support/recording-log.ts';
 import { type ScriptedModel, startScriptedModel } from '#tests/support/scripted-model.ts';
@@ -9,8 +11,8 @@ beforeAll(async () => {
 });
 afterAll(async () => await server.close());
 
-const embedder = (log = recordingLog()) =>
-  createEmbedder({ server: { url: server.url, name: 'vec-to', apiKey: null }, fetch, log });
+const embedder = (log = recordingLog(), breaker = createCircuitBreaker(systemClock)) =>
+  createEmbedder({ server: { url: server.url, name: 'vec-to', apiKey: null }, fetch, log, breaker });
 const signal = () => AbortSignal.timeout(20_000);
 
 it('gives one vector a text in their order, however many requests that takes', async () => {
@@ -34,4 +36,17 @@ it.each([
   expect(await embedder(log).embed(['rùa'], signal())).toBeNull();
   expect(log.lines).toMatchObject([{ level: 'warn', event: 'embedder.failed' }]);
   expect(JSON.stringify(log.lines)).not.toContain('rùa');
+});
+
+it('leaves a server alone that fails again and again, and asks it once more after a while', async () => {
+  let now = 0;
+  const down = embedder(recordingLog(), createCircuitBreaker({ elapsed: () => now }));
+  const before = server.asked.length;
+  server.play({ kind: 'fails', status: 500 });
+  for (let tried = 0; tried < 8; tried += 1) expect(await down.embed(['rùa'], signal())).toBeNull();
+  expect(server.asked.length - before).toBe(5);
+
+  now += 60_000;
+  server.play({ kind: 'answers', says: () => '' });
+  expect(await down.embed(['rùa'], signal())).toHaveLength(1);
 });
