@@ -27,6 +27,7 @@ export const compounds: readonly string[] = [
   'nhà đất',
   'nhà ở',
   'xây nhà',
+  'bảo hiểm',
   'sửa nhà',
   'bán nhà',
   'mua nhà',

@@ -329,6 +329,11 @@ export const weakAspectCues: readonly (readonly [Aspect, readonly string[]])[] =
 
 /** Courtesy and sentence frames. */
 export const frames: readonly string[] = [
+  'tháng sau',
+  'tuần sau',
+  'năm sau',
+  'tháng trước',
+  'tuần trước',
   'cho hỏi',
   'cho em hỏi',
   'cho tôi hỏi',

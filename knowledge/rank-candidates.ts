@@ -34,6 +34,7 @@ export function rankCandidates(reading: Reading, found: readonly FoundEntry[]): 
       marks: marksFactor(phrase.tokens, reading),
       verbatim: isVerbatim(phrase, question) ? 1.12 / entry.phraseCovered ** unsaidPower : 1,
       act: actFactor(entry, question),
+      loss: lossFactor(phrase, question),
       denial: denialFactor(title, question),
       grade: gradeFactor(title, question),
       elsewhere: otherProvince.test(entry.entryId) ? 0.92 : 1,
@@ -220,6 +221,14 @@ function actFactor(entry: FoundEntry, { acts }: AskedWords): number {
   const shared = [...acts].filter((act) => known.has(act)).length / acts.size;
   const isElse = [...actsOf(entry.words)].some((act) => !acts.has(act));
   return (1 + 0.1 * shared) * (isElse ? 0.95 : 1);
+}
+
+const replaced = /^ (bi |lam |danh |bao )?(mat|that lac|hong|rach) /;
+const lost = / (mat|that lac|hong|hu|rach|nat|chay|uot|roi|rot|lac|trom|cuop|lai) /;
+
+/** A phrase about what was lost or torn was not meant where nothing was. */
+function lossFactor({ folded }: Phrase, { said }: AskedWords): number {
+  return replaced.test(folded) && !lost.test(said) ? 0.88 : 1;
 }
 
 /** For somebody from abroad the variant made for that is meant, not the one within the country. */
