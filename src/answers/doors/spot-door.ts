@@ -73,7 +73,7 @@ const signs: Readonly<Record<Door, readonly Sign[]>> = {
     {
       said: /\bbi (?:lua|lua dao|lua tien|lua chuyen khoan|hack|chiem doat|giat|cuop|trom|mat trom)\b|\b(?:lua|lua dao) (?:\S+ ){0,3}(?:tien|chuyen khoan|ck|tr|trieu|tai san)\b|\btrinh bao\b|\bto giac\b|\b(?:danh bac|danh de|ma tuy|choi ma tuy|mai dam|hut chich|dap da)\b.{0,30}\b(?:xom|nha|khu|suot|ngay|ai|bao|gan)\b|\b(?:xom|nha|khu|quan)\b.{0,24}\b(?:danh bac|choi ma tuy|mai dam|hut chich)\b|\b(?:giang ho|xa hoi den|doi no)\b.{0,24}\b(?:tat son|quay roi|khung bo|de doa|tim|goi)\b|\b(?:chuyen (?:tien|khoan)|ck|coc)\b.{0,30}\b(?:bien mat|chan|mat tam|tat may|khong giao|khong gui hang)\b/,
       unless:
-        /can cuoc|cccd|ho chieu|bang lai|giay to|so do|dang ky xe|ca vet|bien so|thu tuc|vneid|otp|giay khai sinh/,
+        /xoa dang k[iy]|can cuoc|cccd|ho chieu|bang lai|giay to|so do|dang ky xe|ca vet|bien so|thu tuc|vneid|otp|giay khai sinh/,
     },
     {
       said: /\b(?:mat|bi mat|trom|an trom|an cap|moc tui|cuom)\b.{0,25}\b(?:xe(?: may| dap| dien| oto)?|ga|cho|dien thoai|vi tien|do dac|tien|vang|laptop)\b.{0,40}\b(?:trinh bao|bao (?:ai|o dau|cong an)|cong an|tim lai|lay cap)\b|\b(?:an cap|an trom|moc tui)\b.{0,30}\b(?:bao|ai|lam sao|sao)\b/,

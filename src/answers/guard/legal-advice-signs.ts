@@ -22,7 +22,8 @@ export const legalAdviceSigns: readonly Sign[] = [
   {
     said: /\b(?:co |phai )?(?:bi |phai )?(?:di tu|ngoi tu|o tu(?! doi| ngay| nam| thang| luc| khi| nho| truoc| ben| phuong| xa| chuc)|vao tu|phat tu|tu may nam|may nam tu|bao nhieu nam tu|truy to|khoi to|truy cuu (?:trach nhiem )?hinh su)\b[^.!?]{0,20}\b(?:khong|ko|k|bao lau|may nam|chua|sao)\b|\b(?:bi|phat|di|ngoi) (?:may|bao nhieu) nam tu\b|\bgo to jail\b|\bbe (?:jailed|prosecuted)\b/,
     marked: /tù|truy tố|khởi tố|hình sự|jail|prosecut/,
-    unless: /\b(?:ly lich tu phap|li lich tu phap|xoa an tich|thuong tru|giay xac nhan)\b/,
+    unless:
+      /\b(?:can cuoc|cccd|ho chieu|khai sinh|ket hon|bang lai|ly lich tu phap|li lich tu phap|xoa an tich|thuong tru|giay xac nhan)\b/,
   },
   {
     said: /\b(?:tu van|loi khuyen) (?:phap ly|phap luat|luat)\b[^.!?]{0,60}\b(?:tranh chap|vu (?:viec|an|kien)|kien|ly hon|hop dong|thang|nen)\b|\b(?:tu van|khuyen) (?:giup |cho )?(?:toi|em|minh)\b[^.!?]{0,40}\b(?:tranh chap|vu kien|vu an|kien tung|ra toa)\b|\blegal advice\b/,

@@ -70,7 +70,7 @@ export const privateMatterSigns: readonly Sign[] = [
   {
     said: /\b(?:hang xom|ben canh|ke ben|doi dien(?! thoai)|dau xom|cuoi xom|chu tro|nha ben|vo cu|chong cu|nguoi yeu|ban gai|ban trai)\b[^.!?]{0,40}\b(?:khong|chua|o dau|bao nhieu|phuong nao|may|nam nao)\b/,
     unless:
-      /\b(?:thu tuc|giay|dang ky|dang ki|xac nhan|tranh chap|lan|khieu nai|phan anh|sang ten|mua|ban dat|uy quyen|xay|on ao|hoi|rac|nuoi|bao ai|gay|danh|chui|to cao|ket hon|khai tu|coc|doi lai|boi thuong|den|lam sao|can gi|ho so|nop|xin|thue|muon|cho (?:toi|em) muon|ranh|kien|thi hanh an|cap duong|yeu cau|hat|ngu|mo nhac|khoi|bui|mui|chu cap|nuoi con|tam tru|di nho|loi di|khong cho|lam chung|(?:chi|noi|bao|keu|khuyen) (?:cho )?(?:toi|em|minh|tui))\b|\bban co nguoi yeu\b/,
+      /\b(?:thu tuc|giay|dang ky|dang ki|xac nhan|tranh chap|lan|khieu nai|phan anh|sang ten|mua|ban dat|uy quyen|xay|on ao|hoi|rac|nuoi|bao ai|gay|danh|chui|to cao|ket hon|khai tu|coc|doi lai|boi thuong|den|lam sao|can gi|ho so|nop|xin|thue|muon|cho (?:toi|em) muon|ranh|kien|thi hanh an|cap duong|yeu cau|hat|ngu|mo nhac|khoi|bui|mui|chu cap|nuoi con|tam tru|di nho|loi di|khong cho|lam (?:chung|gium|giup|dum|ho|thay)|(?:chi|noi|bao|keu|khuyen) (?:cho )?(?:toi|em|minh|tui))\b|\bban co nguoi yeu\b/,
   },
   {
     said: /\b(?:ai|nguoi)(?: \S+)? (?:vua|moi|nop|hoi)\b[^.!?]{0,20}\btruoc (?:toi|em|minh)\b|\bchu (?:xe|thue bao|tai khoan|lo dat|so may) (?:nay )?la ai\b/,
