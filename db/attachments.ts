@@ -9,20 +9,23 @@ export type NewAttachment = {
   readonly name: string | null;
   readonly ref: unknown;
   readonly messageId: string;
+  /** No codes are looked for on it: its words told all. */
+  readonly codes?: 'none' | undefined;
 };
 
 /** Inside the transaction of the turn. An upload of the page only learns whose it is. */
 export async function insertAttachment(
   tx: Database,
-  { id, kind, name, ref, messageId }: NewAttachment,
+  { id, kind, name, ref, messageId, codes }: NewAttachment,
   of: { readonly conversationId: string; readonly turnId: string },
 ): Promise<void> {
   await tx.query(
-    `insert into attachments (id, conversation_id, turn_id, message_id, kind, name, ref)
-     values ($1, $2, $3, $4, $5, $6, $7::jsonb)
-     on conflict (id) do update set conversation_id = excluded.conversation_id, turn_id = excluded.turn_id
+    `insert into attachments (id, conversation_id, turn_id, message_id, kind, name, ref, codes)
+     values ($1, $2, $3, $4, $5, $6, $7::jsonb, $8)
+     on conflict (id) do update set conversation_id = excluded.conversation_id, turn_id = excluded.turn_id,
+       codes = excluded.codes
      where attachments.conversation_id is null`,
-    [id, of.conversationId, of.turnId, messageId, kind, name, JSON.stringify(ref ?? null)],
+    [id, of.conversationId, of.turnId, messageId, kind, name, JSON.stringify(ref ?? null), codes ?? null],
   );
 }
 

@@ -25,7 +25,7 @@ export function findProved(
   return db.query<Matched>(
     `select dossiers.id::text, code_key as "codeKey", array_agg(given.mark) as marks
      from unnest($1::text[], $2::text[]) as given (code, mark)
-     join dossiers on code_key = given.code and given.mark = any (proofs)
+     join dossiers on code_key = given.code and (given.mark = any (proofs) or given.mark = receipt)
      group by dossiers.id`,
     [pairs.map(({ codeKey }) => codeKey), pairs.map(({ mark }) => mark)],
   );

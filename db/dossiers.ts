@@ -94,7 +94,7 @@ export function countRegistries(db: Database): Promise<readonly RegistryCount[]>
 /** A dossier's columns as a `KeptDossier` has them. */
 export const columns = `
   dossiers.id::text, registry, code, code_key as "codeKey", procedure_code as "procedureCode",
-  procedure_name as "procedureName", version_id::text as "versionId", agency, ward, applicant, proofs, status,
+  procedure_name as "procedureName", version_id::text as "versionId", agency, ward, applicant, proofs, receipt, status,
   status_word as "statusWord", submitted_at as "submittedAt", received_at as "receivedAt", due_at as "dueAt",
   promised_at as "promisedAt", promises, apologised_at as "apologisedAt", finished_at as "finishedAt",
   returned_at as "returnedAt", return_by as "returnBy", return_place as "returnPlace", tracking,
@@ -124,6 +124,7 @@ const written: readonly (readonly [property: keyof Dossier, column: string, type
   ['ward', 'ward', 'text'],
   ['applicant', 'applicant', 'text'],
   ['proofs', 'proofs', 'text[]'],
+  ['receipt', 'receipt', 'text'],
   ['status', 'status', 'smallint'],
   ['statusWord', 'status_word', 'text'],
   ['submittedAt', 'submitted_at', 'timestamptz'],

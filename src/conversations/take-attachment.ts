@@ -21,8 +21,11 @@ export async function takeAttachment(
   held: Held,
   step: AttachmentStep,
 ): Promise<Response> {
-  const kept: Response = { said: [], effects: [keepAttachment(step)] };
-  const parts = [kept, await answerCaption(resources, held, step), await receive(resources, held, step)];
+  const captioned = await answerCaption(resources, held, step);
+  // The dossier was shown by its words: the receipt in the photo would show it again.
+  const isShown = captioned.effects.some((effect) => effect.kind === 'matter' && effect.matter === null);
+  const kept: Response = { said: [], effects: [keepAttachment(step, isShown ? 'none' : undefined)] };
+  const parts = [kept, captioned, await receive(resources, held, step)];
   return {
     said: parts.flatMap(({ said }) => said),
     effects: parts.flatMap(({ effects }) => effects),

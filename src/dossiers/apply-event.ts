@@ -3,12 +3,14 @@ import type { RegistryEvent } from './registry-event.ts';
 import { type Status, statuses } from './statuses.ts';
 
 /** An event that was found good, with what is worked out of it before. */
-export type ReadEvent = Omit<RegistryEvent, 'status' | 'applicant'> & {
+export type ReadEvent = Omit<RegistryEvent, 'status' | 'applicant' | 'receipt'> & {
   readonly registry: string;
   readonly codeKey: string;
   readonly status: Status;
   readonly statusWord: string | null;
   readonly applicant: { readonly sealed: string; readonly proofs: readonly string[] } | null;
+  /** `markOfReceipt` */
+  readonly receiptMark: string | null;
   readonly takenAt: Date;
 };
 
@@ -101,6 +103,7 @@ type Facts = Pick<
   | 'ward'
   | 'applicant'
   | 'proofs'
+  | 'receipt'
   | 'submittedAt'
   | 'receivedAt'
   | 'dueAt'
@@ -126,6 +129,7 @@ function factsOf(event: ReadEvent): Facts {
     ward: event.ward || null,
     applicant: event.applicant?.sealed ?? null,
     proofs: event.applicant?.proofs ?? [],
+    receipt: event.receiptMark,
     submittedAt: event.submittedAt ?? null,
     receivedAt: event.receivedAt ?? null,
     dueAt: event.dueAt ?? null,
@@ -161,6 +165,7 @@ function preferring(first: Facts, second: Facts): Facts {
     ward: first.ward ?? second.ward,
     applicant: whose.applicant,
     proofs: whose.proofs,
+    receipt: first.receipt ?? second.receipt,
     submittedAt: first.submittedAt ?? second.submittedAt,
     receivedAt: first.receivedAt ?? second.receivedAt,
     dueAt: first.dueAt ?? second.dueAt,

@@ -6,7 +6,13 @@ import { dayInVietnam } from '#src/clock.ts';
 export const demoRegistry = 'Hệ thống một cửa thử nghiệm (bịa ra)';
 
 /** What to type to see each. */
-export type DemoDossier = { readonly code: string; readonly digits: string; readonly shows: string };
+export type DemoDossier = {
+  readonly code: string;
+  readonly digits: string;
+  readonly shows: string;
+  /** What the square code on its receipt says. */
+  readonly receipt: string;
+};
 
 /**
  * Invented people and dossiers, one for each way in which a dossier may stand. Their dates move with the clock, the
@@ -23,12 +29,18 @@ export function demoEvents(now: Date): {
   const made = plans({ ago, ahead }).map((plan, index) => ({
     ...plan,
     code: `H57.99-260105-000${index + 1}`,
+    receipt: `H57.99-260105-000${index + 1}|bia-ra-${7001 + index}`,
   }));
   return {
-    dossiers: made.map(({ code, phone, shows }) => ({ code, digits: phone.slice(-4), shows })),
-    events: made.flatMap(({ code, name, phone, number, procedure, agency, steps, facts }) =>
+    dossiers: made.map(({ code, phone, shows, receipt }) => ({
+      code,
+      digits: phone.slice(-4),
+      shows,
+      receipt,
+    })),
+    events: made.flatMap(({ code, receipt, name, phone, number, procedure, agency, steps, facts }) =>
       steps.map((step, index) => ({
-        ...{ key: `demo ${today} ${index}`, code, procedure, agency, ward: 'Phường Mẫu' },
+        ...{ key: `demo ${today} ${index}`, code, receipt, procedure, agency, ward: 'Phường Mẫu' },
         applicant: { name, phone, personalNumber: number },
         ...(index === steps.length - 1 ? facts : {}),
         ...step,

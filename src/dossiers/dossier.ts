@@ -18,6 +18,8 @@ export type Dossier = {
   readonly applicant: string | null;
   /** What a proof is compared with: `proofMark`. */
   readonly proofs: readonly string[];
+  /** The same of what the code on the receipt says. */
+  readonly receipt: string | null;
   readonly status: Status;
   readonly statusWord: string | null;
   readonly submittedAt: Date | null;

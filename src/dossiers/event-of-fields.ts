@@ -18,6 +18,7 @@ export const fieldNames = [
     'applicantName',
     'phone',
     'personalNumber',
+    'receipt',
     'submittedAt',
     'receivedAt',
     'dueAt',
@@ -60,14 +61,14 @@ export async function eventOfFields(given: Fields, told: ToldAt): Promise<EventO
   const feeOwed = fields.feeOwed === undefined ? undefined : readMoney(fields.feeOwed);
   if (feeOwed === null) return { reason: 'feeOwed: is no sum' };
   const time = (name: (typeof times)[number]) => read.get(name) ?? undefined;
-  const { code, status, agency, ward, note } = fields;
+  const { code, status, agency, ward, note, receipt } = fields;
   const wanted = (fields.papersWanted ?? '').split(/[;\n]+/).filter((paper) => paper.trim() !== '');
   return {
     event: {
       key: fields.key ?? (await keyOf(fields, told)),
       at: time('at') ?? told.at.toISOString(),
       ...(fields.sequence && { sequence: Number(fields.sequence) }),
-      ...{ code, status, agency, ward, note },
+      ...{ code, status, agency, ward, note, receipt },
       procedure: { code: fields.procedureCode, name: fields.procedureName },
       ...(hasApplicant(fields) && {
         applicant: { name: fields.applicantName, phone: fields.phone, personalNumber: fields.personalNumber },

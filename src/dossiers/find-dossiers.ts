@@ -11,7 +11,7 @@ import type { Resources } from '#src/resources.ts';
 import { codeKey } from './code-key.ts';
 import type { DossierView } from './dossier-view.ts';
 import type { WithDossiers } from './dossiers.ts';
-import { isStrong, marksOfProof, type Proof, strengthOf } from './proof.ts';
+import { isReceiptAlone, isStrong, marksOfProof, type Proof, strengthOf } from './proof.ts';
 import type { Refreshed } from './registry.ts';
 import { showDossier } from './show-dossier.ts';
 
@@ -67,6 +67,8 @@ export async function findDossiers(
   const looked = wanted.filter(({ key }) => granted.has(key) || tried.outcomes.get(key)?.kind === 'looked');
   const refreshed = await refresh(resources, looked);
   const proved = await prove(resources, asked, tried);
+  // Whether it is the wrong one or none was ever told, nobody learns: the digits are asked for.
+  const unproved = isReceiptAlone(asked.proof) ? 'proof-wanted' : 'not-shown';
   const anySeen = granted.size + proved.size > 0;
   const seen = anySeen ? await findGranted(db, asked.conversationId, now) : [];
   const found: DossierFound[] = [];
@@ -75,7 +77,7 @@ export async function findDossiers(
     if (granted.has(key) || proved.has(key)) {
       const theirs = seen.filter((dossier) => dossier.codeKey === key);
       found.push({ code, kind: 'shown', dossiers: await showAll(resources, theirs, refreshed) });
-    } else if (outcome === undefined || outcome.kind === 'looked') found.push({ code, kind: 'not-shown' });
+    } else if (outcome === undefined || outcome.kind === 'looked') found.push({ code, kind: unproved });
     else found.push({ code, ...outcome });
   }
   return found;

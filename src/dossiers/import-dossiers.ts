@@ -71,6 +71,7 @@ const columns: Columns<FieldName> = {
   applicantName: ['chủ hồ sơ', 'người nộp', 'họ tên', 'họ và tên', 'tên chủ hồ sơ', 'name'],
   phone: ['số điện thoại', 'điện thoại', 'sđt', 'phone'],
   personalNumber: ['số định danh', 'số giấy tờ', 'cccd', 'số cccd', 'mã số thuế', 'personal number'],
+  receipt: ['nội dung mã qr', 'mã qr', 'nội dung qr', 'mã trên giấy hẹn', 'qr', 'receipt'],
   submittedAt: ['ngày nộp', 'ngày đăng ký', 'submitted'],
   receivedAt: ['ngày tiếp nhận', 'received'],
   dueAt: ['ngày hẹn trả', 'hạn trả', 'hạn giải quyết', 'due'],

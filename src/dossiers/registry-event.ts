@@ -53,6 +53,11 @@ export const registryEventSchema = z
     agency: told,
     ward: told,
     applicant: applicantSchema.nullish(),
+    receipt: text(1000)
+      .nullish()
+      .describe(
+        'What the square or bar code on the applicant’s receipt says, where it holds more than the code, and something that nobody can guess: who shows that code has proved the dossier. Kept as a hash. Left out where it holds the code alone, or an address with the code in it.',
+      ),
     submittedAt: when,
     receivedAt: when,
     dueAt: when.describe(

@@ -11,7 +11,7 @@ import type { Keys } from '#src/sign.ts';
 import { applyEvent, type ReadEvent } from './apply-event.ts';
 import { codeKey, dayOfCode } from './code-key.ts';
 import type { Dossier, DossierChange, DossierFlag } from './dossier.ts';
-import { marksOfApplicant } from './proof.ts';
+import { markOfReceipt, marksOfApplicant } from './proof.ts';
 import { readStatus, type StatusWords } from './read-status.ts';
 import { type RegistryEvent, registryEventSchema } from './registry-event.ts';
 
@@ -78,7 +78,10 @@ export async function takeEvents(
   };
 }
 
-type Good = Omit<ReadEvent, 'registry' | 'applicant'> & Pick<RegistryEvent, 'applicant'>;
+type Good = Omit<ReadEvent, keyof Sealed | 'registry'> & Pick<RegistryEvent, 'applicant' | 'receipt'>;
+
+/** What is kept of the applicant. */
+type Sealed = Pick<ReadEvent, 'applicant' | 'receiptMark'>;
 type Read = { readonly row: number; readonly key: string | null } & (
   | { readonly event: Good }
   | { readonly reason: string }
@@ -160,8 +163,8 @@ async function takeBatch(
       }
       known.add(name);
       const before = touched.get(event.codeKey) ?? dossiers.get(event.codeKey) ?? null;
-      const applicant = applicants.get(name) ?? null;
-      const { dossier, change } = applyEvent(before, { ...event, registry, applicant });
+      const sealed = applicants.get(name) ?? { applicant: null, receiptMark: null };
+      const { dossier, change } = applyEvent(before, { ...event, registry, ...sealed });
       touched.set(event.codeKey, dossier);
       changes.push(change);
       rows.push({ row, key, outcome: change.moved ? 'taken' : 'late', flags: change.flags, reason: null });
@@ -182,14 +185,16 @@ async function sealAll(
   keys: Keys,
   events: readonly Good[],
   known: ReadonlySet<string>,
-): Promise<ReadonlyMap<string, ReadEvent['applicant']>> {
+): Promise<ReadonlyMap<string, Sealed>> {
   const first = new Map<string, Good>();
   for (const event of events) {
     const name = nameOf(event);
     if (!known.has(name) && !first.has(name)) first.set(name, event);
   }
-  const sealed = [...first].map(async ([name, { codeKey: code, applicant }]) => {
-    return [name, applicant ? await sealApplicant(keys, code, applicant) : null] as const;
+  const sealed = [...first].map(async ([name, { codeKey: code, applicant: given, receipt }]) => {
+    const applicant = given ? await sealApplicant(keys, code, given) : null;
+    const receiptMark = receipt ? await markOfReceipt(keys, code, receipt) : null;
+    return [name, { applicant, receiptMark }] as const;
   });
   return new Map(await Promise.all(sealed));
 }

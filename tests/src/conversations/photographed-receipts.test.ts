@@ -153,3 +153,79 @@ describe('a photographed receipt', () => {
     expect(await db.query(`select 1 from deliveries where event is not null`)).toEqual([]);
   });
 });
+
+describe('what the registry told of the code on a receipt', () => {
+  const receipt = `${code}|k3Vt9wQ2mZ`;
+
+  /** Sends a photo whose code says so, and returns what is said to it. */
+  const show = async (...texts: readonly string[]) => {
+    readBy(async () => texts);
+    await send(receiptPhoto(null));
+    return (await read()).join('\n');
+  };
+
+  beforeEach(async () => {
+    await tellEvents(db, [registryEvent({ receipt })]);
+  });
+
+  it('opens the dossier for whoever shows it, without another word', async () => {
+    await send(receiptPhoto(receipt, { askew: 12 }));
+    const told = (await read()).join();
+    expect(told).toContain(`Hồ sơ ${code} đang được giải quyết.`);
+    expect(told).not.toContain('k3Vt9wQ2mZ');
+    expect(await db.query('select proved_by from dossier_grants')).toEqual([{ proved_by: ['receipt'] }]);
+  });
+
+  it('opens it too where the code was typed and the receipt says something else', async () => {
+    await tellEvents(db, [registryEvent({ receipt: 'Đợt 3 / k3Vt9w Q2mZ 88' })]);
+    await say(code);
+    expect(await show('Đợt 3 / k3Vt9w\nQ2mZ 88'.normalize('NFD'))).toContain('đang được giải quyết');
+  });
+
+  it('is kept as a mark only, and stays where later events do not tell it', async () => {
+    await tellEvents(db, [registryEvent({ at: '2026-11-17T09:00:00+07:00' })]);
+    const [kept] = await db.query<{ receipt: string }>('select receipt from dossiers');
+    expect(kept?.receipt).not.toContain('k3Vt9wQ2mZ');
+    expect(await show(receipt)).toContain('đang được giải quyết');
+  });
+
+  it('proves nothing where it is little more than the code', async () => {
+    const bare = 'H57.12-261116-0002';
+    await tellEvents(db, [registryEvent({ code: bare, receipt: `HS ${bare}` })]);
+    expect(await show(`HS ${bare}`)).toContain('4 số cuối');
+    expect(await show(bare)).toContain('4 số cuối');
+  });
+
+  it('is asked to be proved otherwise in the same words whether it is wrong or the code is nobody’s', async () => {
+    const wrong = await show(`${code}|aaaaaaaaaa`);
+    await say('thôi');
+    const nobodys = await show('H57.12-261116-9999|aaaaaaaaaa');
+    expect(wrong).toContain('4 số cuối');
+    expect(nobodys).toBe(wrong.replaceAll(code, 'H57.12-261116-9999'));
+  });
+
+  it('cannot be guessed: each photo is a try, and after five not even the right one opens it', async () => {
+    for (const guess of [1, 2, 3, 4, 5]) await show(`${code}|guess-number-${guess}`);
+    expect(await show(receipt)).toContain('thử nhiều lần');
+    expect(await say(`${code} 5678`)).toContain('thử nhiều lần');
+  });
+
+  it('is enough where others have tried so often that four digits no longer are', async () => {
+    for (const stranger of ['an', 'binh', 'chi']) {
+      await chat.says(`${code} 0000`, stranger);
+      await chat.work();
+    }
+    await chat.shown();
+    expect(await say(`${code} 5678`)).not.toContain('đang được giải quyết');
+    expect(await show(receipt)).toContain('đang được giải quyết');
+  });
+
+  it('is not shown again by the photo whose words have opened it', async () => {
+    readBy(async () => [receipt]);
+    await chat.sends({ kind: 'photo' }, `${code} 5678`);
+    await chat.work();
+    expect((await chat.shown()).join()).toContain('đang được giải quyết');
+    await chat.fetch(receiptPhoto(null));
+    expect(await read()).toEqual([]);
+  });
+});

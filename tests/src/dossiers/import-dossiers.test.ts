@@ -29,6 +29,14 @@ describe('a list of dossiers', () => {
   );
   const sheet = { bytes: list, registry: 'tệp', at: new Date('2026-11-17T10:00:00+07:00') };
 
+  test('may tell what the code on a receipt says, which is kept as a mark', async () => {
+    const text = 'Mã hồ sơ;Trạng thái;Nội dung mã QR\nH57.12-261116-0001;4;H57.12-261116-0001|k3Vt9wQ2mZ';
+    await importDossiers(taking(), { ...sheet, bytes: bytes(text) });
+    const [kept] = await db.query<{ receipt: string | null }>('select receipt from dossiers');
+    expect(kept?.receipt).toMatch(/^[^|]{20,}$/);
+    expect(kept?.receipt).not.toContain('k3Vt9wQ2mZ');
+  });
+
   test('is taken row by row, and the others are named by their number with the reason', async () => {
     const told = await importDossiers(taking(), sheet);
     expect(told).toEqual({
