@@ -61,7 +61,7 @@ export const dangerClasses: readonly DangerClass[] = [
   {
     number: '112',
     said: new RegExp(
-      `\\b${anybody}\\b.{0,20}\\b(?:rot|te|nga|roi|lot|truot|chim|trat chan)\\b.{0,10}\\b(?:xuong |vao |o )?(?:ho(?= |$)(?! so| khau| chieu| tich)|gieng|song|ao|bien|muong|cong(?! (?:nha|truong|chua|benh|vien|lang|co quan|uy))|kenh|suoi|dap|ham)\\b(?!.{0,20}\\b(?:chinh|xa|mat giay|mat cccd)\\b)|\\b(?:thuyen|ghe|do|tau|xuong|xe(?: khach| tai| may| oto)?) (?:bi )?(?:lat|chim|mac can|lao xuong|roi xuong)\\b|\\bnuoc\\b.{0,20}\\b(?:toi|len|ngap|dang|cuon)\\b.{0,20}\\b(?:noc|mai|nguc|co|dau|ket|mac ket|troi|cuon)\\b|\\bket tren (?:noc|mai|gac|lau|cay)\\b|\\bchet duoi\\b|\\bduoi nuoc\\b|\\b(?:bi |dang )?(?:lu|nuoc|song) (?:cuon|cuon troi)\\b|\\bdrown(?:ing|ed)?\\b|\\btrapped\\b`,
+      `\\b${anybody}\\b.{0,20}\\b(?:rot|te|nga|roi(?= (?:\\S+ )?(?:xuong|vao|trung|o) )|lot|truot|chim|trat chan)\\b.{0,10}\\b(?:xuong |vao |o )?(?:ho(?= |$)(?! so| khau| chieu| tich)|gieng|song|ao|bien|muong|cong(?! (?:nha|truong|chua|benh|vien|lang|co quan|uy))|kenh|suoi|dap|ham)\\b(?!.{0,20}\\b(?:chinh|xa|mat giay|mat cccd)\\b)|\\b(?:thuyen|ghe|do|tau|xuong|xe(?: khach| tai| may| oto)?) (?:bi )?(?:lat|chim|mac can|lao xuong|roi xuong)\\b|\\bnuoc\\b.{0,20}\\b(?:toi|len|ngap|dang|cuon)\\b.{0,20}\\b(?:noc|mai|nguc|co|dau|ket|mac ket|troi|cuon)\\b|\\bket tren (?:noc|mai|gac|lau|cay)\\b|\\bchet duoi\\b|\\bduoi nuoc\\b|\\b(?:bi |dang )?(?:lu|nuoc|song) (?:cuon|cuon troi)\\b|\\bdrown(?:ing|ed)?\\b|\\btrapped\\b`,
     ),
     marked: /rớt|té|ngã|rơi|lọt|trượt|chìm|trật|lật|mắc cạn|lao|nước|kẹt|đuối|cuốn|drown|trapped/,
   },
