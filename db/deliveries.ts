@@ -68,8 +68,9 @@ const insert = `
         then least(conversations.ready_at, excluded.ready_at) else conversations.ready_at end
     returning id
   )
-  insert into deliveries (channel, account, dedupe_key, event, conversation_id, state, settled_at)
+  insert into deliveries (channel, account, dedupe_key, event, conversation_id, unasked, state, settled_at)
   select $1, $2, $3, case when conversation.id is not null then $4::jsonb end, conversation.id,
+    $4::jsonb ->> 'kind' = 'scanned',
     case when conversation.id is null then 'ignored' else 'waiting' end,
     case when conversation.id is null then clock_timestamp() end
   from (values (1)) as one left join conversation on true

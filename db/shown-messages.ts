@@ -9,7 +9,7 @@ export type Listening = { readonly chat: string; readonly after: string };
 
 export type ShownMessage = {
   readonly id: string;
-  /** The deliveries of the turn that said it; none where nobody had asked. */
+  /** What was sent to us and answered with it; none where nobody had asked. */
   readonly deliveries: readonly string[];
   /** As the channel rendered it. */
   readonly payload: unknown;
@@ -54,6 +54,7 @@ const read = `
         'id', message.id::text, 'payload', message.payload,
         'deliveries', array(select deliveries.id::text from deliveries
           where deliveries.conversation_id = conversations.id and deliveries.turn_id = message.turn_id
+            and not deliveries.unasked
           order by deliveries.id)) order by message.id)
       from (select outbox.id, outbox.payload, outbox.turn_id from outbox
         where outbox.conversation_id = conversations.id and outbox.id > listening.after

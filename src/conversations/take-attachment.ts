@@ -52,8 +52,9 @@ async function receive(resources: Working, held: Held, step: AttachmentStep): Pr
   const words = attachmentWords(held.language);
   if (awaitsCode(resources, held, step)) {
     const lead = { kind: 'lead', text: words.lookingForCode(kind) } as const;
+    const kept = { kind: 'paragraph', text: words.kept(kind, keepDays(resources)) } as const;
     return {
-      said: [sayBlocks({ ...about(held), blocks: [lead], choices: [], outcome: 'answered' })],
+      said: [sayBlocks({ ...about(held), blocks: [lead, kept], choices: [], outcome: 'answered' })],
       effects: [],
     };
   }

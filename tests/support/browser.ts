@@ -5,6 +5,7 @@ import { createWebChannel } from '#bots/web/web-channel.ts';
 import type { Database } from '#db/database.ts';
 import { systemClock } from '#src/clock.ts';
 import { startLoops } from '#src/conversations/start-loops.ts';
+import type { Dossiers } from '#src/dossiers/dossiers.ts';
 import type { Listening } from '#src/listen.node.ts';
 import type { AppResources } from '#src/web/http/route-resources.ts';
 import { readAssets } from '#src/web/page/read-assets.node.ts';
@@ -47,6 +48,8 @@ export type Opening = {
   readonly resources?: Partial<AppResources>;
   /** Answered from what the database knows, not from the script. */
   readonly worker?: 'real';
+  /** What is known of dossiers then. */
+  readonly dossiers?: Dossiers | undefined;
   readonly path?: string;
   /** Another site's page that is opened instead of ours, whose address it is given. */
   readonly host?: (home: string) => HostPage;
@@ -94,7 +97,9 @@ async function openChat(browser: Browser, db: Database, opening: Opening): Promi
     ...{ db, assets: await readAssets(), compression: 'gzip', clock: systemClock },
     ...opening.resources,
   });
-  const worker = opening.worker ? startRealWorker(resources) : startScriptedWorker(resources, verbs);
+  const worker = opening.worker
+    ? startRealWorker({ ...resources, dossiers: opening.dossiers })
+    : startScriptedWorker(resources, verbs);
   let stopping = new AbortController();
   const serve = async (port: number): Promise<Listening> => {
     stopping = new AbortController();
@@ -130,7 +135,9 @@ async function openChat(browser: Browser, db: Database, opening: Opening): Promi
   };
 }
 
-function startRealWorker(resources: AppResources): { stop(): Promise<void> } {
+function startRealWorker(resources: AppResources & { dossiers: Opening['dossiers'] }): {
+  stop(): Promise<void>;
+} {
   const web = createWebChannel();
   return startLoops({ ...resources, channels: new Map([[web.name, web]]) }, ['work', 'send']);
 }
