@@ -2,6 +2,7 @@ import { hearAccent } from '#knowledge/hear/hear-accent.ts';
 import { hearAspects } from '#knowledge/hear/hear-aspects.ts';
 import { hearEnglish } from '#knowledge/hear/hear-english.ts';
 import { type HeardWords, hearWords } from '#knowledge/hear/hear-words.ts';
+import { namesCivilRegister } from '#knowledge/hear/names-civil-register.ts';
 import { provinceNames } from '#knowledge/hear/province-names.ts';
 import { type Renamed, spotRenamed } from '#knowledge/hear/renamed.ts';
 import { writeOut } from '#knowledge/hear/write-out.ts';
@@ -73,6 +74,10 @@ const cueBook = createPhraseBook<Cue>([
 
 const receivingVerbs = new Set(['xin', 'lanh', 'linh', 'nhan', 'huong', 'duoc', 'rut']);
 const mostOthers = 3;
+/** Meanings that only a land title has. */
+const ofLand = /giấy chứng nhận|thửa đất|quyền sử dụng đất|đất đai|bảo đảm/;
+/** A longer message tells by itself what its short forms mean; hearing it four times takes too long. */
+const longestHeardAnew = 200;
 
 export function readQuestion(raw: string): Reading {
   const text = repairTyping(raw);
@@ -84,7 +89,7 @@ export function readQuestion(raw: string): Reading {
   const accent = hearAccent(written.tokens);
   const others = [accent, ...written.others, heard.asTyped && writeOut(heard.asTyped).tokens]
     .filter((tokens) => tokens !== null)
-    .slice(0, mostOthers)
+    .slice(0, typed.length > longestHeardAnew ? 0 : mostOthers)
     .map((tokens) => hear({ tokens, marked }));
   const likeliest = hear({ tokens: written.tokens, marked });
   return {
@@ -116,7 +121,7 @@ function hear(said: Said): Hearing {
   fadeAges(tokens, weights);
   fadeSums(tokens, weights);
   for (const match of matchPhrases(placeBook, said)) weights.fill(placeWeight, match.from, match.to);
-  const names = matchPhrases(synonymBook, said);
+  const names = namesOf(said);
   for (const match of [...names, ...matchPhrases(compoundBook, said)]) weights.fill(1, match.from, match.to);
   const meanings = names.flatMap((match) =>
     match.value.map((reading) => ({
@@ -144,6 +149,16 @@ function hear(said: Said): Hearing {
       ),
     ),
   };
+}
+
+/** Everyday names; "sổ" beside a birth certificate is the register and no land title. */
+function namesOf(said: Said): readonly PhraseMatch<readonly string[]>[] {
+  const names = matchPhrases(synonymBook, said);
+  if (!namesCivilRegister(said.tokens)) return names;
+  return names.filter(({ from, to, value }) => {
+    const isBook = said.tokens.slice(from, to).some(({ folded }) => folded === 'so');
+    return !(isBook && value.some((reading) => ofLand.test(reading)));
+  });
 }
 
 /** How old a grown person is tells the case and seldom what is wanted; a child's age names procedures of its own. */

@@ -112,3 +112,8 @@ describe('reading a question', () => {
     expect(weightsOf('đổi bằng lái').at(-1)).toBe(1);
   });
 });
+
+it('hears a short message in other ways too, and a very long one in one way', () => {
+  expect(readQuestion('cc hs nha em').others.length).toBeGreaterThan(0);
+  expect(readQuestion('cc hs nha em '.repeat(60)).others).toEqual([]);
+});

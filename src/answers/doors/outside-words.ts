@@ -2,8 +2,6 @@ import { foldText } from '#knowledge/fold.ts';
 import { createPhraseBook, isMarked, matchPhrases, type Said } from '#knowledge/match-phrases.ts';
 import type { Reading } from '#knowledge/read-question.ts';
 import { tokenize } from '#knowledge/tokenize.ts';
-import { hearsSign } from './hears-sign.ts';
-import { wantsPaper } from './wants-paper.ts';
 
 /**
  * Things and doings of everyday life that no office settles by themselves. Beside a procedure that speaks of them
@@ -120,7 +118,6 @@ function isForeign(syllable: string): boolean {
 
 /** How many words of other worlds nothing in what was found explains. */
 export function countOutside(reading: Reading, found: readonly string[]): number {
-  if (hearsSign(wantsPaper, reading)) return 0;
   const known = ` ${found.map(foldText).join(' | ')} `;
   return outsideWords(reading).filter((word) => !known.includes(` ${word} `)).length;
 }
