@@ -93,6 +93,18 @@ export async function findGranted(
   return rows.map(toSeen);
 }
 
+/** Dossiers by their numbers, whoever may see them: for what is told to those who follow. */
+export async function findSeen(
+  db: Database,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, SeenDossier>> {
+  const rows = await db.query<SeenRow>(
+    `select ${columns}, ${way} as way, ${limits} as limits from dossiers where id = any ($1::bigint[])`,
+    [ids],
+  );
+  return new Map(rows.map((row) => [row.id, toSeen(row)]));
+}
+
 type SeenRow = KeptDossier & {
   readonly way: readonly {
     readonly at: string;

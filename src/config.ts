@@ -96,6 +96,8 @@ const environmentSchema = z.object({
   REGISTRY_TOKEN: flagless.optional(),
   DOSSIER_LATE_HOUR: z.coerce.number().int().min(1).max(24).default(15),
   DOSSIER_AFTER_PAPERS: z.enum(['restart', 'resume']).default('restart'),
+  ZALO_TEMPLATES: flagless.optional(),
+  ZALO_TEMPLATE_BUDGET: z.coerce.number().int().min(0).default(0),
   MODEL_URL: webAddress.optional(),
   MODEL_NAME: flagless.optional(),
   MODEL_API_KEY: flagless.optional(),

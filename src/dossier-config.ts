@@ -11,6 +11,10 @@ export type DossierConfig = {
   readonly lateHour: number | null;
   /** When papers that were asked for are there, the time limit begins anew or goes on. */
   readonly afterPapers: 'restart' | 'resume';
+  /** The templates by which followers are told where no message reaches them, as `open-templates.ts` describes them. */
+  readonly templates: string | null;
+  /** Đồng that they may cost in a month. */
+  readonly templateBudget: number;
 };
 
 /** The invented dossiers are for trying out: not beside a server, and not beside a registry. */
@@ -22,5 +26,7 @@ export function readDossierConfig(env: Environment): DossierConfig {
     registryToken: env.REGISTRY_TOKEN ? new Secret(env.REGISTRY_TOKEN) : null,
     lateHour: env.DOSSIER_LATE_HOUR === 24 ? null : env.DOSSIER_LATE_HOUR,
     afterPapers: env.DOSSIER_AFTER_PAPERS,
+    templates: env.ZALO_TEMPLATES ?? null,
+    templateBudget: env.ZALO_TEMPLATE_BUDGET,
   };
 }

@@ -32,6 +32,7 @@ import { newId } from './new-id.ts';
 import { openChannels } from './open-channels.ts';
 import { openConfiguredModels } from './open-configured-models.ts';
 import { openDossiers } from './open-dossiers.node.ts';
+import { openTemplates } from './open-templates.ts';
 import { openTickets } from './open-tickets.ts';
 import { createOutsideFetch } from './outside-fetch.node.ts';
 import type { Resources } from './resources.ts';
@@ -95,7 +96,9 @@ async function start(): Promise<void> {
   if (config.dossiers.demo) await loadDemo({ db, clock: systemClock, keys: dossiers.keys });
   const tickets = openTickets(config.tickets, reach);
   const reception = { ...config.reception, transcriber: null, codeReader: createCodeReader() };
-  const held = { ...core, tickets, sessionSecret, dossiers, reception, retention, publicUrl, ...limits };
+  const templates = openTemplates(config.dossiers, opened.templates);
+  const kept = { sessionSecret, reception, retention, publicUrl };
+  const held = { ...core, ...kept, tickets, dossiers, templates, ...limits };
 
   startDuties(held, config.role, opened);
   const app = async () => {

@@ -3,6 +3,7 @@ import { openTelegram } from '#bots/telegram/open-telegram.ts';
 import { createWebChannel } from '#bots/web/web-channel.ts';
 import { openZalo } from '#bots/zalo/open-zalo.ts';
 import type { TokenStore } from '#bots/zalo/token-store.ts';
+import type { TemplatePost } from '#src/conversations/notices/template-post.ts';
 import type { Chore } from '#src/conversations/start-chores.ts';
 import type { ChannelConfig } from './channel-config.ts';
 import type { Clock } from './clock.ts';
@@ -30,28 +31,33 @@ export type OpenChannels = {
   readonly webhooks: readonly Webhook[];
   readonly pollers: readonly Poller[];
   readonly chores: readonly Chore[];
+  /** Where what nobody asked for just now goes out as templates; `null` where no channel has such. */
+  readonly templates: TemplateWay | null;
   /** Tells the platforms what they must know of us (commands, where to deliver); never throws, is logged, may be repeated. */
   introduce(): Promise<void>;
 };
 
 /** One channel is one line here. */
 export function openChannels(held: ChannelsHeld): OpenChannels {
-  const all: readonly (Opened | null)[] = [
-    { channel: createWebChannel() },
-    openTelegram(held),
-    openZalo(held),
-  ];
+  const zalo = openZalo(held);
+  const all: readonly (Opened | null)[] = [{ channel: createWebChannel() }, openTelegram(held), zalo];
   const opened = all.flatMap((channel) => channel ?? []);
   return {
     channels: new Map(opened.map(({ channel }) => [channel.name, channel])),
     webhooks: opened.flatMap(({ webhook }) => webhook ?? []),
     pollers: opened.flatMap(({ poller }) => poller ?? []),
     chores: opened.flatMap(({ chores }) => chores ?? []),
+    templates: zalo && {
+      ...{ channel: 'zalo', account: zalo.channel.account, perMinute: zalo.channel.perMinute ?? 60 },
+      send: zalo.sendTemplate,
+    },
     async introduce() {
       for (const { introduce } of opened) await introduce?.();
     },
   };
 }
+
+export type TemplateWay = Omit<TemplatePost, 'settings'>;
 
 /** What a channel's folder gives: how it speaks, how it is spoken to, and how it introduces itself. */
 export type Opened = {

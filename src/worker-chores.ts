@@ -1,14 +1,18 @@
 import { embeddingChores } from '#src/conversations/embedding-chores.ts';
 import { forgettingChores } from '#src/conversations/forgetting-chores.ts';
 import { lateChores } from '#src/conversations/late-chores.ts';
+import { noticeChores } from '#src/conversations/notices/notice-chores.ts';
 import type { Chore } from '#src/conversations/start-chores.ts';
 import { monitoringChores } from '#src/monitoring/monitoring-chores.ts';
+import { surveyChores } from '#src/surveys/survey-chores.ts';
 import { filingChores } from '#src/tickets/filing-chores.ts';
 
 type Held = Parameters<typeof forgettingChores>[0] &
   Parameters<typeof lateChores>[0] &
   Parameters<typeof embeddingChores>[0] &
   Parameters<typeof filingChores>[0] &
+  Parameters<typeof noticeChores>[0] &
+  Parameters<typeof surveyChores>[0] &
   Parameters<typeof monitoringChores>[0];
 
 /** What a program does that works conversations: each list begins by itself, so that a long one delays no other. */
@@ -17,6 +21,8 @@ export function workerChores(held: Held): readonly (readonly Chore[])[] {
     [...forgettingChores(held), ...lateChores(held)],
     embeddingChores(held),
     filingChores(held),
+    noticeChores(held),
     monitoringChores(held),
+    surveyChores(held),
   ];
 }

@@ -1,10 +1,11 @@
-import type { Channel, Webhook } from '#bots/channel.ts';
+import type { Channel, Sent, Webhook } from '#bots/channel.ts';
 import { pause } from '#bots/pause.ts';
 import type { ChannelConfig } from '#src/channel-config.ts';
 import type { Clock } from '#src/clock.ts';
 import type { Health } from '#src/health.ts';
 import type { Log } from '#src/log.ts';
 import type { Secret } from '#src/secret.ts';
+import { sendTemplate, type ZaloTemplate } from './send-template.ts';
 import type { TokenStore } from './token-store.ts';
 import { createZaloChannel } from './zalo-channel.ts';
 import { createZaloClient } from './zalo-client.ts';
@@ -27,6 +28,8 @@ export type ZaloHeld = {
 export type OpenZalo = {
   readonly channel: Channel;
   readonly webhook: Webhook;
+  /** Sends what nobody asked for just now. */
+  sendTemplate(template: ZaloTemplate): Promise<Sent>;
   readonly chores: readonly { readonly name: string; readonly everyMs: number; once(): Promise<void> }[];
 };
 
@@ -42,6 +45,7 @@ export function openZalo(held: ZaloHeld): OpenZalo | null {
   return {
     channel: createZaloChannel({ config, client, publicUrl, clock, log, fetch }),
     webhook,
+    sendTemplate: (template) => sendTemplate({ client, clock, log }, template),
     chores: kept ? [{ name: 'zalo-tokens', everyMs: 60_000, once: kept.refreshDue }] : [],
   };
 }

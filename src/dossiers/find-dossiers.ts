@@ -11,6 +11,7 @@ import type { Resources } from '#src/resources.ts';
 import { codeKey } from './code-key.ts';
 import type { DossierView } from './dossier-view.ts';
 import type { WithDossiers } from './dossiers.ts';
+import { openApplicant } from './open-applicant.ts';
 import { isReceiptAlone, isStrong, marksOfProof, type Proof, strengthOf } from './proof.ts';
 import type { Refreshed } from './registry.ts';
 import { showDossier } from './show-dossier.ts';
@@ -196,17 +197,9 @@ async function showAll(
       showDossier(dossier, {
         now: clock.now(),
         rules,
-        applicantName: await nameOf(keys, dossier.applicant),
+        applicantName: (await openApplicant(keys, dossier.applicant)).name,
         isLastKnown: refreshed === 'silent' && dossier.registry === registry?.name,
       }),
     ),
   );
-}
-
-/** Sealed by `takeEvents`; nothing where it was sealed under another secret. */
-async function nameOf(keys: WithDossiers['dossiers']['keys'], sealed: string | null): Promise<string | null> {
-  const opened = sealed === null ? null : await keys.unseal(sealed);
-  const applicant: unknown = opened === null ? null : JSON.parse(opened);
-  if (typeof applicant !== 'object' || applicant === null || !('name' in applicant)) return null;
-  return typeof applicant.name === 'string' ? applicant.name : null;
 }

@@ -47,7 +47,10 @@ export function dossierChoices(
 }
 
 /** First what only the citizen can do: it holds everything else up. */
-function todo({ status, papersWanted, papersUntil, fee, note }: DossierView, language: Language): Block[] {
+export function todo(
+  { status, papersWanted, papersUntil, fee, note }: DossierView,
+  language: Language,
+): Block[] {
   const words = dossierWords(language);
   const blocks: Block[] = [];
   if (papersWanted.length > 0) {
@@ -68,7 +71,7 @@ function todo({ status, papersWanted, papersUntil, fee, note }: DossierView, lan
   return blocks;
 }
 
-function lateness({ clock, status }: DossierView, language: Language): Block[] {
+export function lateness({ clock, status }: DossierView, language: Language): Block[] {
   const words = dossierWords(language);
   if (clock.state === 'stopped' && (status === 5 || status === 6)) {
     return [{ kind: 'paragraph', text: words.stopped }];
@@ -81,7 +84,7 @@ function lateness({ clock, status }: DossierView, language: Language): Block[] {
   return [{ kind: 'warning', text: days > 0 ? words.late(days) : words.lateToday }];
 }
 
-function factsOf(view: DossierView, language: Language): readonly { label: string; value: string }[] {
+export function factsOf(view: DossierView, language: Language): readonly { label: string; value: string }[] {
   const words = dossierWords(language);
   const { procedure, agency, applicant, receivedAt, result, status } = view;
   const name = procedure.name ?? procedure.code;
@@ -121,7 +124,7 @@ function timelineOf({ timeline }: DossierView, language: Language): Block[] {
   return [{ kind: 'notes', title: words.timeline, items }];
 }
 
-function asOf({ asOf: at, registry, isLastKnown }: DossierView, language: Language): string {
+export function asOf({ asOf: at, registry, isLastKnown }: DossierView, language: Language): string {
   const words = dossierWords(language);
   const time = `${timeInVietnam(at)} ${formatDay(dayInVietnam(at), language)}`;
   return isLastKnown ? words.lastKnown(time, registry) : words.asOf(time, registry);

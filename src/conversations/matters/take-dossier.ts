@@ -7,7 +7,7 @@ import type { Working } from '#src/conversations/working.ts';
 import { listDossiers, logOutOfDossiers } from '#src/dossiers/find-dossiers.ts';
 import { askCode, sayList, sayNoCode } from './ask-code.ts';
 import { lookUp, showDossiers } from './look-up.ts';
-import { type Asked, type Looking, lookingOf, openMatter } from './looking.ts';
+import { type Asked, lookingOf, openMatter } from './looking.ts';
 import { readProof, spotDossierCodes } from './read-proof.ts';
 import { dossierWords } from './say-dossier.ts';
 import { say } from './speak-dossier.ts';

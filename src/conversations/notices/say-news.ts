@@ -1,0 +1,52 @@
+import type { NoticeKind } from '#db/notices.ts';
+import type { Block, Choice, Language } from '#src/answers/answer.ts';
+import { formatDay } from '#src/answers/compose/format-day.ts';
+import { dayInVietnam, timeInVietnam } from '#src/clock.ts';
+import { asOf, dossierWords, factsOf, lateness, todo } from '#src/conversations/matters/say-dossier.ts';
+import type { DossierView } from '#src/dossiers/dossier-view.ts';
+
+/**
+ * A notice about a dossier as it stands now, under the most urgent of what is told: what to do, which agency has it, and
+ * when it was received, last worked on and is due, as Nghị định 224/2026/NĐ-CP, art. 15(1)g, asks at the least. Whoever
+ * works on it is told as an agency: no officer's name comes from a registry.
+ */
+export function sayNews(
+  view: DossierView,
+  kinds: readonly NoticeKind[],
+  language: Language,
+): readonly Block[] {
+  const words = dossierWords(language);
+  const { now, next } = words.statuses[view.status];
+  const [first = 'status'] = kinds;
+  const rest = kinds.slice(1).filter((kind) => kind !== 'status' && kind !== first);
+  const lead = [first, ...rest].map((kind) => words.changes[kind](view.code, now)).join(' ');
+  const times: readonly (readonly [string, Date | null])[] = [
+    [words.receivedAt, view.receivedAt],
+    [words.processedAt, view.timeline[0]?.at ?? view.asOf],
+  ];
+  const rows = times.flatMap(([label, at]) => (at ? [{ label, value: moment(at, language) }] : []));
+  const facts = factsOf(view, language).filter(({ label }) => label !== words.received);
+  return [
+    { kind: 'lead', text: lead },
+    ...todo(view, language),
+    { kind: 'paragraph', text: next },
+    ...lateness(view, language),
+    { kind: 'facts', rows: [...facts, ...rows] },
+    { kind: 'paragraph', text: asOf(view, language) },
+    { kind: 'paragraph', text: words.howToStop },
+  ];
+}
+
+/** A number typed on Zalo is read as one of the last answer's, which a notice is not: there it is said in words. */
+export function newsChoices(view: DossierView, language: Language, channel: string): readonly Choice[] {
+  if (channel === 'zalo') return [];
+  const { choices } = dossierWords(language);
+  return [
+    { label: choices.see, value: '#hoso' },
+    { label: choices.unfollow, value: `#hoso thoi-theodoi @${view.id}` },
+  ];
+}
+
+function moment(at: Date, language: Language): string {
+  return `${timeInVietnam(at)} ${formatDay(dayInVietnam(at), language)}`;
+}

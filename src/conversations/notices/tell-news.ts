@@ -1,0 +1,144 @@
+import type { Channel } from '#bots/channel.ts';
+import { findSeen } from '#db/dossier-grants.ts';
+import {
+  type DueNotices,
+  dropNotices,
+  leaseNotices,
+  type NoticeKind,
+  queueNotices,
+  type Telling,
+} from '#db/notices.ts';
+import { maskPersonal } from '#knowledge/spot-codes.ts';
+import { keepSaid } from '#src/conversations/keep-said.ts';
+import { sayBlocks } from '#src/conversations/quiet-answer.ts';
+import { sayAside } from '#src/conversations/say-aside.ts';
+import type { DossierView } from '#src/dossiers/dossier-view.ts';
+import type { Dossiers } from '#src/dossiers/dossiers.ts';
+import { openApplicant } from '#src/dossiers/open-applicant.ts';
+import { showDossier } from '#src/dossiers/show-dossier.ts';
+import type { Resources } from '#src/resources.ts';
+import { newsChoices, sayNews } from './say-news.ts';
+import { sendTemplates } from './send-templates.ts';
+import type { TemplatePost } from './template-post.ts';
+
+export type TellingNews = Pick<Resources, 'db' | 'clock' | 'log' | 'signals'> & {
+  readonly channels: ReadonlyMap<string, Channel>;
+  readonly dossiers: Dossiers;
+  /** `null`: nothing goes out by template. */
+  readonly templates: TemplatePost | null;
+};
+
+/** Notices of one follow with the dossier as it stands, and the applicant's phone where it is the follower's own. */
+export type News = {
+  readonly due: DueNotices;
+  readonly kinds: readonly NoticeKind[];
+  readonly view: DossierView;
+  readonly phone: string | null;
+};
+
+/** A transaction holds so many conversations for a moment; the others do not wait for it. */
+const batch = 100;
+const leaseSeconds = 120;
+const windowMs = 7 * 24 * 3_600_000;
+
+/**
+ * Tells what is due, what needs the citizen first: as a message where the channel takes one now, as a template where it
+ * does not. May be called by several programs at once. How many follows were looked at.
+ */
+export async function tellNews(resources: TellingNews): Promise<number> {
+  const { db, clock } = resources;
+  const due = await leaseNotices(db, { at: clock.now(), most: batch, seconds: leaseSeconds });
+  if (due.length === 0) return 0;
+  const seen = await findSeen(db, [...new Set(due.map(({ dossierId }) => dossierId))]);
+  const messages: News[] = [];
+  const templates: News[] = [];
+  const dropped = new Map<string, string[]>();
+  const drop = (why: string, ids: readonly string[]) =>
+    void dropped.set(why, [...(dropped.get(why) ?? []), ...ids]);
+  for (const one of due) {
+    const ids = one.notices.map(({ id }) => id);
+    const why = whyNot(resources, one);
+    const dossier = seen.get(one.dossierId);
+    if (why !== null || !dossier) {
+      drop(why ?? 'dossier-gone', ids);
+      continue;
+    }
+    const { keys, rules } = resources.dossiers;
+    const { name, phone } = await openApplicant(keys, dossier.applicant);
+    const view = showDossier(dossier, {
+      now: clock.now(),
+      rules,
+      applicantName: name,
+      isLastKnown: false,
+    });
+    const stale = one.notices.filter(({ kind }) => !stillHolds(kind, view));
+    drop(
+      'no-longer',
+      stale.map(({ id }) => id),
+    );
+    const notices = one.notices.filter((notice) => !stale.includes(notice));
+    if (notices.length === 0) continue;
+    const kinds = [...new Set(notices.map(({ kind }) => kind))];
+    const news = { due: { ...one, notices }, kinds, view, phone: one.provedFor === 'self' ? phone : null };
+    (isTemplate(news.due, clock.now()) ? templates : messages).push(news);
+  }
+  for (const [why, ids] of dropped) await dropNotices(db, clock.now(), { ids, why });
+  await queueAll(resources, messages);
+  await sendTemplates(resources, templates);
+  return due.length;
+}
+
+function whyNot({ channels }: TellingNews, { holds, reachable, channel }: DueNotices): string | null {
+  if (!holds) return 'follow-ended';
+  if (!reachable) return 'unreachable';
+  return channels.get(channel)?.personal === 'allowed' ? null : 'elsewhere';
+}
+
+/** A notice that waited until it is not so any more is not told: the dossier as it stands is. */
+function stillHolds(kind: NoticeKind, { status, clock }: DossierView): boolean {
+  if (kind === 'papers-reminder') return status === 5;
+  if (kind === 'result-reminder') return status === 9;
+  return kind !== 'late' || (status !== 9 && status !== 10 && clock.late);
+}
+
+/** Zalo takes messages for seven days after the citizen's last word. */
+function isTemplate({ channel, heardAt, notices }: DueNotices, now: Date): boolean {
+  if (channel !== 'zalo') return false;
+  const isClosed = heardAt === null || now.getTime() - heardAt.getTime() >= windowMs;
+  return isClosed || notices.some(({ nextAs }) => nextAs !== null && nextAs !== 'message');
+}
+
+async function queueAll(resources: TellingNews, messages: readonly News[]): Promise<void> {
+  if (messages.length === 0) return;
+  const { db, clock, signals, log } = resources;
+  const tellings: Telling[] = [];
+  // One message of a conversation at a time, so that each is looked at with what the last one left.
+  for (const news of messages) {
+    const channel = resources.channels.get(news.due.channel);
+    if (channel) tellings.push(await tellingOf(resources, channel, news));
+  }
+  const told = await queueNotices(db, clock.now(), tellings);
+  for (const conversationId of told) signals.say('due', conversationId);
+  if (told.length > 0) log.info('notices.queued', { messages: told.length });
+}
+
+async function tellingOf(resources: TellingNews, channel: Channel, news: News): Promise<Telling> {
+  const { due, kinds, view } = news;
+  const { conversationId, language, chat } = due;
+  const said = sayBlocks({
+    ...{ conversationId, language, about: 'own-dossier', outcome: 'answered' },
+    blocks: sayNews(view, kinds, language),
+    choices: newsChoices(view, language, due.channel),
+  });
+  const ids = due.notices.map(({ id }) => id);
+  const aside = await sayAside(channel, said, { conversationId, chat, idem: `news:${ids[0]}` });
+  const line = maskPersonal(said.answer.text.split('\n')[0] ?? '');
+  const kept = keepSaid(resources, { channel: channel.name, topic: {} }, { said, asked: '' });
+  const parts = said.answer.parts.map((part) => ({ ...part, blocks: [], text: '' }));
+  if (!kept.record) throw new Error('what is kept has a record');
+  return {
+    ids,
+    aside: { ...aside, messages: [{ direction: 'outgoing', by: 'assistant', textMasked: line }] },
+    record: { ...kept.record, parts, text: line },
+  };
+}
