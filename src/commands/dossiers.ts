@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { renderUnicodeCompact } from 'uqr';
 import { countRegistries } from '#db/dossiers.ts';
 import { demoRegistry } from '#src/dossiers/demo-events.ts';
 import { importDossiers } from '#src/dossiers/import-dossiers.ts';
@@ -21,7 +22,9 @@ const help = `Usage: npm run dossiers -- <command>
                         đơn vị xử lý, ngày tiếp nhận, ngày hẹn trả, thời điểm cập nhật, ghi chú ...
                         --as-of: when the list was made, for rows that do not say it (otherwise the file's own time)
   list                  which registries told how many dossiers, and when last
-  demo                  invented dossiers around today, and what to type to see them
+  demo [--receipt <code>]
+                        invented dossiers around today, and what to type to see them; the square code that stands on
+                        the receipt of one, to be photographed
 
 Exit code: 0 done, 1 rows were rejected, 2 called wrongly.`;
 
@@ -30,14 +33,16 @@ async function run(args: readonly string[]): Promise<number> {
     console.log(help);
     return args.length === 0 ? 2 : 0;
   }
-  const asked = readOptions(args, { valued: ['registry', 'as-of'], bare: [] });
+  const asked = readOptions(args, { valued: ['registry', 'as-of', 'receipt'], bare: [] });
   const [verb, file, more] = asked?.words ?? [];
   const registry = asked?.option('registry')?.trim();
   if (verb === 'import' && file && registry && registry !== demoRegistry && !more) {
     return await importFile(file, registry, asked?.option('as-of'));
   }
   if (verb === 'list' && !file) return await withResources(list);
-  if (verb === 'demo' && !file) return await withResources(demo);
+  if (verb === 'demo' && !file) {
+    return await withResources((resources) => demo(resources, asked?.option('receipt')));
+  }
   console.error(`Not a command: ${args.join(' ')}\n\n${help}`);
   return 2;
 }
@@ -83,10 +88,18 @@ function minute(at: Date): string {
   return `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 
-async function demo(resources: CommandResources): Promise<number> {
+async function demo(resources: CommandResources, receiptOf: string | undefined): Promise<number> {
   const dossiers = await loadDemo(await withKeys(resources));
+  if (receiptOf !== undefined) {
+    const dossier = dossiers.find(({ code }) => code === receiptOf.trim());
+    if (!dossier) throw new Fault('not-found', `No invented dossier has the code "${receiptOf}".`);
+    console.log(renderUnicodeCompact(dossier.receipt, { border: 2 }));
+    return 0;
+  }
   for (const { code, digits, shows } of dossiers) console.log(`${code}  ${digits}  ${shows}`);
-  console.log(`${dossiers.length} invented dossiers: type the code, then the four digits`);
+  console.log(
+    `${dossiers.length} invented dossiers: type the code, then the four digits; or photograph what demo --receipt <code> shows`,
+  );
   return 0;
 }
 

@@ -262,7 +262,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   '@hono/node-server': ['src/node.ts', '*.node.ts', 'tests'],
   '@hono/standard-validator': ['api', 'wiring'],
   'hono-openapi': ['api', 'chat', 'wiring'],
-  uqr: ['page', 'tests'],
+  uqr: ['page', 'src/commands/', 'tests'],
   'zxing-wasm': ['*.node.ts'],
   // The font's files are read by their place, not imported.
   '@resvg/resvg-js': ['*.node.ts', 'tests'],

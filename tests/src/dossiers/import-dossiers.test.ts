@@ -139,6 +139,16 @@ describe('the invented registry', () => {
     expect(views.map(({ clock }) => clock.late)).toEqual(Array(7).fill(false));
   });
 
+  test('is opened by what stands on each receipt too', async () => {
+    const desk = dossierDesk(db);
+    await desk.open();
+    for (const { code, receipt } of await loadDemo(taking())) {
+      const proof = { digits: [], phone: null, receipts: [receipt] };
+      const [found] = await desk.ask(code, '', { asker: code, proof });
+      expect(found?.kind).toBe('shown');
+    }
+  });
+
   test('stays as it is for a day, and is made anew on the next', async () => {
     await loadDemo(taking());
     const ids = async () => await db.query('select id from dossiers order by id');
