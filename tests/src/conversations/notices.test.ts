@@ -66,7 +66,7 @@ describe('news of a dossier', () => {
   });
 
   it('of one dossier in a short while are one message, the most urgent first', async () => {
-    await told({ status: 4, statusWord: 'Trình ký' }, '2026-11-18T12:58:00+07:00');
+    await told({ status: 'Trình ký' }, '2026-11-18T12:58:00+07:00');
     await told(
       { status: 6, fee: { owed: 25000 }, promisedAt: '2026-11-27T17:00:00+07:00' },
       '2026-11-18T12:59:00+07:00',
@@ -75,7 +75,7 @@ describe('news of a dossier', () => {
     const shown = await desk.shown();
     expect(shown).toHaveLength(1);
     expect(shown[0]).toMatch(/nộp thêm giấy tờ.*ngày khác/);
-    expect((await desk.states()).map(({ state }) => state)).toEqual(Array(3).fill('sent'));
+    expect((await desk.states()).map(({ state }) => state)).toEqual(Array(4).fill('sent'));
   });
 
   it('come again where a dossier goes back and forth', async () => {
