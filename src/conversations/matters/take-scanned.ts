@@ -1,5 +1,6 @@
 import type { Held } from '#db/deliveries.ts';
 import { attachmentWords } from '#src/conversations/attachment-words.ts';
+import { isOpenMatter } from '#src/conversations/matter.ts';
 import type { Response } from '#src/conversations/respond.ts';
 import type { Working } from '#src/conversations/working.ts';
 import { type Proof, strengthOf } from '#src/dossiers/proof.ts';
@@ -19,7 +20,8 @@ export async function takeScanned(
 ): Promise<Response> {
   const looking = lookingOf(resources, held, { text: '[mã trên ảnh]', language: held.language });
   // A report may have begun since the photo was read.
-  if (!looking || held.matter?.kind === 'ticket') return { said: [], effects: [] };
+  const isReport = held.matter?.kind === 'ticket' && isOpenMatter(held.matter, resources.clock.now());
+  if (!looking || isReport) return { said: [], effects: [] };
   const matter = openMatter(looking);
   const codes = [...new Set(texts.flatMap(spotDossierCodes))];
   const proof: Proof = { digits: [], phone: null, receipts: texts };

@@ -142,6 +142,20 @@ describe('a photographed receipt', () => {
     expect(await read()).toEqual([]);
   });
 
+  it('is a report’s while one is told, and looked at again when that was given up', async () => {
+    const since = (at: string) =>
+      db.query(`update conversations set matter = $1::jsonb`, [
+        JSON.stringify({ kind: 'ticket', ticketId: '00000000-0000-4000-8000-000000000009', since: at }),
+      ]);
+    await send(receiptPhoto(code));
+    await since('2026-11-20T02:59:00Z');
+    expect(await read()).toEqual([]);
+    await db.query('update conversations set matter = null');
+    await send(receiptPhoto(code));
+    await since('2026-11-18T00:00:00Z');
+    expect((await read()).join()).toContain('4 số cuối');
+  });
+
   it('leaves neither its code nor its text where staff read', async () => {
     await send(receiptPhoto(`${code}|k3Vt9wQ2mZ`));
     await read();
