@@ -4,6 +4,7 @@ import type { Database } from './database.ts';
 import type { Held } from './deliveries.ts';
 import { closeHandoff, findOpenHandoff, openHandoff } from './handoffs.ts';
 import { markUnreachable } from './outbox.ts';
+import { writeSurvey } from './surveys.ts';
 import { writeTicket } from './write-ticket.ts';
 
 /** Inside the transaction of the turn, while its conversation is locked. */
@@ -59,6 +60,9 @@ async function writeEffect(tx: Database, { id, turnId }: Of, effect: Effect): Pr
       return;
     case 'ticket':
       await writeTicket(tx, id, effect);
+      return;
+    case 'survey':
+      await writeSurvey(tx, id, effect.write);
       return;
     case 'attachment':
       await insertAttachment(tx, effect.attachment, { conversationId: id, turnId });

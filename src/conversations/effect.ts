@@ -1,6 +1,7 @@
 import type { NewAttachment } from '#db/attachments.ts';
 import type { HandoffWhy } from '#db/handoffs.ts';
 import type { Language } from '#src/answers/answer.ts';
+import type { SurveyWrite } from '#src/surveys/survey.ts';
 import type { HeldTicket, TicketWrite } from '#src/tickets/ticket-write.ts';
 import type { Matter } from './matter.ts';
 
@@ -26,6 +27,8 @@ export type Effect =
       readonly write: TicketWrite;
       readonly left: HeldTicket | null;
     }
+  /** How something went, by who was asked. */
+  | { readonly kind: 'survey'; readonly write: SurveyWrite }
   /** What was sent with it is kept: fetched later, where it is not here already. */
   | { readonly kind: 'attachment'; readonly attachment: NewAttachment }
   /** A person of the centre is to answer by then; the assistant goes on meanwhile. */

@@ -16,11 +16,25 @@ export type Matter =
       readonly since: string;
     }
   /** A report is being filled in; what it holds so far stands in its draft. */
-  | { readonly kind: 'ticket'; readonly ticketId: string; readonly since: string };
+  | {
+      readonly kind: 'ticket';
+      readonly ticketId: string;
+      readonly since: string;
+      /** It is confirmed: nothing is asked any more, and who confirms again is told the same code. */
+      readonly sent?: true;
+    }
+  /** A survey was answered, and may be given a reason. */
+  | { readonly kind: 'survey'; readonly askId: string; readonly since: string };
 
-const mostMinutes: Readonly<Record<Matter['kind'], number>> = { dossier: 30, ticket: 24 * 60 };
+const mostMinutes: Readonly<Record<Matter['kind'], number>> = { dossier: 30, ticket: 24 * 60, survey: 10 };
 
 /** Whether what is said now may still belong to it. */
 export function isOpenMatter(matter: Matter, now: Date): boolean {
   return now.getTime() - Date.parse(matter.since) < mostMinutes[matter.kind] * 60_000;
+}
+
+/** Whether something is waited for that whatever else is asked would disturb. */
+export function isBusyMatter(matter: Matter, now: Date): boolean {
+  if (matter.kind === 'survey' || (matter.kind === 'ticket' && matter.sent)) return false;
+  return isOpenMatter(matter, now);
 }

@@ -84,8 +84,18 @@ export const rooms: readonly Room[] = [
   {
     name: 'conversations',
     paths: ['src/conversations/'],
-    values: ['conversations', 'tickets', 'answers', 'dossiers', 'shared', 'prompts', 'knowledge', 'db'],
+    values: [
+      ...['conversations', 'tickets', 'answers', 'dossiers', 'shared', 'prompts', 'knowledge', 'db'],
+      ...['src/surveys/survey.ts', 'src/surveys/survey-words.ts'],
+    ],
     types: ['bots'],
+  },
+  {
+    // Who is asked how it went, and when; what they say is taken in the conversation.
+    name: 'surveys',
+    paths: ['src/surveys/'],
+    values: ['surveys', 'conversations', 'shared', 'prompts', 'knowledge', 'db'],
+    types: ['answers'],
   },
   {
     // What all routes share: limits, headers, one log line, faults as answers.
@@ -174,7 +184,7 @@ export const rooms: readonly Room[] = [
     paths: ['src/'],
     values: [
       ...['wiring', 'model', 'http', 'page', 'chat', 'api', 'answers', 'conversations', 'shared'],
-      ...['prompts', 'knowledge', 'db', 'bots', 'dossiers', 'tickets', 'monitoring'],
+      ...['prompts', 'knowledge', 'db', 'bots', 'dossiers', 'tickets', 'monitoring', 'surveys'],
     ],
     types: [],
   },
@@ -198,7 +208,10 @@ export const rooms: readonly Room[] = [
     name: 'db',
     paths: ['db/'],
     values: ['db', 'src/fault.ts'],
-    types: ['shared', 'knowledge', 'answers', 'conversations', 'dossiers', 'monitoring', 'tickets', 'bots'],
+    types: [
+      ...['shared', 'knowledge', 'answers', 'conversations', 'dossiers', 'monitoring', 'surveys', 'tickets'],
+      'bots',
+    ],
   },
   {
     name: 'tests',
@@ -222,6 +235,7 @@ export const rooms: readonly Room[] = [
         'conversations',
         'dossiers',
         'monitoring',
+        'surveys',
         'tickets',
         'shared',
         'prompts',

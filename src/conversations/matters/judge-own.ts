@@ -1,12 +1,15 @@
 import type { Held } from '#db/deliveries.ts';
 import type { Reply } from '#src/answers/compose/composition.ts';
+import type { Effect } from '#src/conversations/effect.ts';
 import type { Response } from '#src/conversations/respond.ts';
 import type { Working } from '#src/conversations/working.ts';
+import { newId } from '#src/new-id.ts';
 import { rateTicket } from '#src/tickets/rate-ticket.ts';
 import { reopenTicket } from '#src/tickets/reopen-ticket.ts';
 import { ticketWords } from '#src/tickets/ticket-words.ts';
 import type { Asked } from './looking.ts';
 import { speakTicket } from './speak-ticket.ts';
+import { reasonMatter } from './take-survey.ts';
 
 type Verdict = { readonly asked: Asked; readonly code: string };
 
@@ -26,9 +29,13 @@ export async function rate(
       asked,
       reply: line(moved.kind === 'unknown' ? words.unknownCode : words.notNow),
     });
-  if (stars > 2) return speak(resources, held, { asked, reply: line(words.rated) });
+  const askId = newId();
+  const score = { act: 'ticket', askId, code, score: toStars(stars), at: resources.clock.now() } as const;
+  const waits = reasonMatter(resources, held, askId);
+  const effects: readonly Effect[] = [{ kind: 'survey', write: score }, ...(waits ? [waits] : [])];
+  if (stars > 2) return speak(resources, held, { asked, reply: line(words.rated), effects });
   const again = { label: words.reopen.label, value: `#phananh mo ${code}` };
-  return speak(resources, held, { asked, reply: { ...line(words.ratedLow), choices: [again] } });
+  return speak(resources, held, { asked, reply: { ...line(words.ratedLow), choices: [again] }, effects });
 }
 
 export async function reopen(resources: Working, held: Held, { asked, code }: Verdict): Promise<Response> {
@@ -54,10 +61,14 @@ function line(text: string): Reply {
 export function speak(
   resources: Working,
   held: Held,
-  { asked, reply }: { readonly asked: Asked; readonly reply: Reply },
+  {
+    asked,
+    reply,
+    effects = [],
+  }: { readonly asked: Asked; readonly reply: Reply; readonly effects?: readonly Effect[] },
 ): Response {
   return speakTicket({ resources, held, language: asked.language }, reply, {
     asked: asked.text,
-    effects: [],
+    effects,
   });
 }

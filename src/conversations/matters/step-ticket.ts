@@ -111,7 +111,7 @@ async function confirm(
   const left = { ticketId, version, code, kept: null };
   const effects: readonly Effect[] = [
     { kind: 'ticket', ticketId, write: { act: 'confirm', version, confirmation }, left },
-    { kind: 'matter', matter: { kind: 'ticket', ticketId, since: at.toISOString() } },
+    { kind: 'matter', matter: { kind: 'ticket', ticketId, since: at.toISOString(), sent: true } },
   ];
   const reply = sayConfirmed({ code, answerBy, isUnsure: dueCheck }, language);
   return speakTicket(telling, reply, { asked, effects });

@@ -1,17 +1,16 @@
 import type { Held } from '#db/deliveries.ts';
 import { findLastAnswered, findTicket } from '#db/tickets.ts';
 import { foldText } from '#knowledge/fold.ts';
-import type { Choice, Language } from '#src/answers/answer.ts';
 import type { Response } from '#src/conversations/respond.ts';
 import type { Working } from '#src/conversations/working.ts';
 import { sayTracked } from '#src/tickets/say-ticket.ts';
-import { ticketWords } from '#src/tickets/ticket-words.ts';
 import { trackTicket as track } from '#src/tickets/track-ticket.ts';
 import { looksLikeCode, readTrackingCode } from '#src/tickets/tracking-code.ts';
 import { rate, reopen, speak } from './judge-own.ts';
 import type { Asked } from './looking.ts';
 import { openTicket } from './open-ticket.ts';
 import { withoutCommand } from './speak-ticket.ts';
+import { verdictChoices } from './verdict-choices.ts';
 
 /** `/phananh`: with a code it tells how that report stands, otherwise one is begun. */
 export async function openOrTrack(resources: Working, held: Held, asked: Asked): Promise<Response | null> {
@@ -33,13 +32,6 @@ export async function trackTicket(resources: Working, held: Held, asked: Asked):
   if (again) return await reopen(resources, held, { asked, code: again[1] ?? '' });
   if (looksLikeCode(text) || readTrackingCode(text) !== null) return await tell(resources, held, asked);
   return await hearVerdict(resources, held, asked);
-}
-
-/** Under an answer, and wherever its citizen sees it again: how it was, and that it is not solved. */
-export function verdictChoices(code: string, language: Language): readonly Choice[] {
-  const { rates, reopen: again } = ticketWords(language);
-  const stars = rates.map((label, at) => ({ label, value: `#phananh sao ${code} ${at + 1}` }));
-  return [...stars.reverse(), { label: again.label, value: `#phananh mo ${code}` }];
 }
 
 const starsPress = /^#phananh sao (PA-[\w-]+) ([1-5])$/;

@@ -1,0 +1,158 @@
+import type { Language } from '#src/answers/answer.ts';
+import type { SurveyKind, SurveyWrite } from '#src/surveys/survey.ts';
+import type { Topic } from './conversations.ts';
+import type { Database } from './database.ts';
+
+/** Inside the transaction of the turn; what is answered keeps no way back to whoever answered. */
+export async function writeSurvey(tx: Database, conversationId: string, write: SurveyWrite): Promise<void> {
+  switch (write.act) {
+    case 'ticket':
+      await tx.query(
+        `insert into survey_asks (id, conversation_id, kind, subject, procedure_code, agency, wanted_at, asked_at)
+         select $1, $2, 'ticket', tickets.id::text, procedure_code, agency, $4, $4 from tickets
+         where code = $3 and conversation_id = $2
+         on conflict (kind, subject) do nothing`,
+        [write.askId, conversationId, write.code, write.at],
+      );
+      return await score(tx, conversationId, write);
+    case 'score':
+      return await score(tx, conversationId, write);
+    case 'reason':
+      await tx.query(
+        `with ask as (
+           update survey_asks set answer_id = null, closed_at = clock_timestamp() from survey_asks as before
+           where survey_asks.id = $1 and survey_asks.conversation_id = $2 and survey_asks.answer_id is not null
+             and before.id = survey_asks.id
+           returning before.answer_id
+         )
+         update survey_answers set reason_masked = $3 from ask where survey_answers.id = ask.answer_id`,
+        [write.askId, conversationId, write.reason],
+      );
+      return;
+    default:
+      write satisfies never;
+  }
+}
+
+async function score(
+  tx: Database,
+  conversationId: string,
+  { askId, score: stars, at }: { readonly askId: string; readonly score: number; readonly at: Date },
+): Promise<void> {
+  await tx.query(
+    `with ask as (
+       select * from survey_asks
+       where id = $1 and conversation_id = $2 and asked_at is not null and scored_at is null and closed_at is null
+     ), said as (
+       insert into survey_answers (kind, month, procedure_code, agency, score)
+       select kind, date_trunc('month', $4::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date, procedure_code, agency, $3
+       from ask returning id
+     )
+     update survey_asks set scored_at = $4, answer_id = said.id from said where survey_asks.id = $1`,
+    [askId, conversationId, stars, at],
+  );
+}
+
+/** Whoever looked at a dossier whose result was given these days, or follows it; how many are to be asked. */
+export async function wantDossierSurveys(db: Database, now: Date): Promise<number> {
+  const rows = await db.query(
+    `insert into survey_asks (id, conversation_id, kind, subject, procedure_code, agency, wanted_at)
+     select gen_random_uuid(), who.conversation_id, 'dossier', dossiers.id::text, procedure_code, agency, $1
+     from dossiers cross join lateral (
+       select conversation_id from (
+         select conversation_id, proved_at as at from dossier_grants
+         where dossier_id = dossiers.id and ended_at is null
+         union all
+         select conversation_id, consented_at from dossier_follows where dossier_id = dossiers.id
+       ) as known order by at desc limit 1
+     ) as who
+     where status = 10 and taken_at > $1::timestamptz - interval '7 days'
+       and coalesce(returned_at, finished_at, as_of) > $1::timestamptz - interval '7 days'
+     on conflict (kind, subject) do nothing returning 1`,
+    [now],
+  );
+  return rows.length;
+}
+
+/** Whoever was answered twice at least and is silent since; no more often than once a month. How many. */
+export async function wantConversationSurveys(
+  db: Database,
+  now: Date,
+  channels: readonly string[],
+): Promise<number> {
+  const rows = await db.query(
+    `insert into survey_asks (id, conversation_id, kind, subject, procedure_code, wanted_at)
+     select gen_random_uuid(), conversations.id, 'conversation',
+       conversations.id::text || ':' || ($1::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date, null, $1
+     from (
+       select conversation_id, max(asked_at) as last
+       from questions join answers on answers.question_id = questions.id
+       where asked_at > $1::timestamptz - interval '3 hours' and intent = 'procedure'
+         and outcome in ('answered', 'partly-answered')
+       group by conversation_id having count(*) >= 2
+     ) as talked
+     join conversations on conversations.id = talked.conversation_id
+     where last_at <= $1::timestamptz - interval '30 minutes' and channel = any ($2)
+       and coalesce(heard_at, last_at) <= $1::timestamptz - interval '30 minutes'
+       and state = 'open' and ${isFree} and unreachable_at is null and erased_at is null
+       and not exists (select from survey_asks where conversation_id = conversations.id
+         and wanted_at > $1::timestamptz - interval '30 days')
+     on conflict (kind, subject) do nothing returning 1`,
+    [now, channels],
+  );
+  return rows.length;
+}
+
+/** Whom to ask, and where; the longest wanted first. */
+export type SurveyAsk = {
+  readonly id: string;
+  readonly kind: SurveyKind;
+  readonly procedure: string | null;
+  readonly conversationId: string;
+  readonly channel: string;
+  readonly account: string;
+  readonly chat: string;
+  readonly language: Language;
+  readonly topic: Topic;
+};
+
+/** `free`: where a message costs nothing; elsewhere only who wrote within a day is asked. */
+export async function findSurveyAsks(
+  db: Database,
+  { now, free, most }: { readonly now: Date; readonly free: readonly string[]; readonly most: number },
+): Promise<readonly SurveyAsk[]> {
+  return await db.query<SurveyAsk>(
+    `select survey_asks.id, kind, conversations.id as "conversationId", channel, account, chat, language, topic,
+       (select procedure_name from dossiers where kind = 'dossier' and dossiers.id::text = subject) as procedure
+     from survey_asks join conversations on conversations.id = conversation_id
+     where asked_at is null and closed_at is null and wanted_at <= $1
+       and state = 'open' and unreachable_at is null and erased_at is null and matter is null
+       and ready_at = 'infinity'
+       and (channel = any ($2) or heard_at > $1::timestamptz - interval '1 day')
+     order by wanted_at limit $3`,
+    [now, free, most],
+  );
+}
+
+/** Inside a transaction that holds the conversation. `false` where somebody asked before. */
+export async function markAsked(tx: Database, id: string, at: Date): Promise<boolean> {
+  const rows = await tx.query(
+    'update survey_asks set asked_at = $2 where id = $1 and asked_at is null and closed_at is null returning 1',
+    [id, at],
+  );
+  return rows.length > 0;
+}
+
+/** What nobody could be asked for days is not asked; what was said has no way back once a reason can come no more. */
+export async function closeSurveys(db: Database, now: Date): Promise<void> {
+  await db.query(
+    `update survey_asks set closed_at = $1, answer_id = null
+     where closed_at is null and ((asked_at is null and wanted_at < $1::timestamptz - interval '3 days')
+       or scored_at < $1::timestamptz - interval '15 minutes' or asked_at < $1::timestamptz - interval '14 days')`,
+    [now],
+  );
+}
+
+/** As `isBusyMatter` says. */
+const isFree = `(matter is null or matter ->> 'sent' = 'true' or (matter ->> 'since')::timestamptz
+  < $1::timestamptz - case when matter ->> 'kind' = 'ticket' then interval '1 day' else interval '30 minutes' end)`;

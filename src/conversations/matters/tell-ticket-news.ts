@@ -1,0 +1,40 @@
+import { findTicketNews, isTold, type TicketNews } from '#db/ticket-news.ts';
+import type { Block } from '#src/answers/answer.ts';
+import { sayBlocks } from '#src/conversations/quiet-answer.ts';
+import type { Said } from '#src/conversations/respond.ts';
+import { sayAsideKept } from '#src/conversations/say-aside-kept.ts';
+import type { Working } from '#src/conversations/working.ts';
+import { ticketWords } from '#src/tickets/ticket-words.ts';
+import { verdictChoices } from './verdict-choices.ts';
+
+const daysBack = 2;
+const most = 200;
+
+/** Tells citizens, where they reported, that their report was answered, each answer once; how many were told. */
+export async function tellTicketNews(
+  resources: Pick<Working, 'db' | 'clock' | 'channels' | 'signals'>,
+): Promise<number> {
+  const since = new Date(resources.clock.now().getTime() - daysBack * 86_400_000);
+  const channels = [...resources.channels.keys()];
+  const due = await findTicketNews(resources.db, { since, channels, most });
+  let told = 0;
+  for (const news of due) {
+    const first = async (tx: Working['db']) => !(await isTold(tx, news.idem));
+    if (await sayAsideKept(resources, sayNews(news), { to: news, first })) told += 1;
+  }
+  return told;
+}
+
+function sayNews({ act, code, answer, conversationId, language }: TicketNews): Said {
+  const words = ticketWords(language);
+  const isAnswer = act === 'answered' && answer !== null;
+  const blocks: readonly Block[] = isAnswer
+    ? [
+        { kind: 'lead', text: words.answerCame(code) },
+        { kind: 'paragraph', text: answer },
+        { kind: 'paragraph', text: words.rate },
+      ]
+    : [{ kind: 'lead', text: words.refusedCame(code) }];
+  const choices = isAnswer ? verdictChoices(code, language) : [];
+  return sayBlocks({ conversationId, language, blocks, choices, outcome: 'answered', about: 'own-ticket' });
+}
