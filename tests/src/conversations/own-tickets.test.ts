@@ -253,3 +253,34 @@ describe('a report that was sent', () => {
     ]);
   });
 });
+
+describe('a report when something breaks', () => {
+  it('is one ticket with one code where the turn that confirmed it broke', async () => {
+    await tellAll();
+    await db.query(`create function break_it() returns trigger language plpgsql as
+      $$ begin raise exception 'broken on purpose'; end $$`);
+    await db.query(
+      'create trigger broken after insert on ticket_filings for each row execute function break_it()',
+    );
+    const broken = await say('gửi').finally(async () => {
+      await db.query('drop trigger broken on ticket_filings');
+      await db.query('drop function break_it');
+    });
+    expect(codeIn(broken)).toBe('no code');
+    await chat.work();
+    const told = codeIn((await chat.shown()).join());
+    expect(await tickets()).toEqual([{ code: told, state: 'draft' }]);
+    expect(await db.query('select 1 from ticket_filings')).toHaveLength(1);
+  });
+
+  it('is filed once though the program stopped between confirming and filing', async () => {
+    await tellAll();
+    const code = codeIn(await say('gửi'));
+    expect(await tickets()).toEqual([{ code, state: 'draft' }]);
+    await Promise.all([file(), file()]);
+    await file();
+    expect(await tickets()).toEqual([{ code, state: 'filed' }]);
+    const filed = await db.query(`select 1 from ticket_history where act = 'filed'`);
+    expect(filed).toHaveLength(1);
+  });
+});
