@@ -102,6 +102,9 @@ export const outsideSigns: readonly Sign[] = [
     ),
   },
   {
+    said: /\b(?:het|ton|khoang) (?:bao )?nhieu (?:tien )?(?:vat lieu|vat tu|tien cong|cong tho|gach|xi mang|sat)\b|\btien (?:vat lieu|vat tu|cong tho)\b|\b(?:grab|shopee|lazada|tiki|gojek|xanh sm)\b.{0,40}\b(?:tru tien|hoan (?:lai|tien)|huy (?:chuyen|don)|giao (?:tre|sai|hang)|khong giao)\b/,
+  },
+  {
     said: /\b(?:ban|thanh li|sang lai|sang nhuong) (?:giup |gium |dum |ho )(?:toi |tui |em )?\b|\bco ban (?:\S+ ){1,3}khong\b|\bship (?:ve|toi|den|hang|khong)\b|\bshop (?:\S+ ){0,3}(?:nao|re|uy tin|dep|con (?:hang|size))\b/,
     unless: office,
   },

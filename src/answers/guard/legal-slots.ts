@@ -38,7 +38,9 @@ export const legalSlots: SlotBook = {
     share:
       'mấy phần|được mấy phần|chia tài sản|được nửa|có được nửa|một nửa|có được nửa không|chia đôi|chia sao|chia thế nào|chia mấy phần|chia ra sao|được chia|chia bao nhiêu|được bao nhiêu|được phần|có phần|phần hơn|chia bằng|ai nuôi|ai nuôi con|ai được|được hưởng không|mất trắng|có được chia|có lợi thế|hay sao|giành|ôm hết|bằng con chung|được nuôi|có quyền',
     asksOffice:
-      'hộ chiếu|ở đâu|chỗ nào|nộp đơn|giải quyết ở đâu|thủ tục|hồ sơ|lệ phí|giấy tờ gì|giấy gì|cần gì|cần những|nộp ở đâu|nộp đâu|gửi đơn ở đâu|gửi đơn cho ai|gửi đơn|mẫu đơn|lấy mẫu|lấy mẫu ở đâu|đăng ký|khai tử|khai sinh|khai nhận|cấp lại|làm lại|chứng thực|công chứng ở|công chứng được|đi công chứng|sang tên|làm sổ|sổ đỏ|hộ khẩu|tạm trú|thường trú|căn cước|lý lịch tư pháp|xoá án tích|án tích|trợ cấp|trợ giúp pháp lý|bảo hiểm|thất nghiệp|hoà giải|hoà giải ở cơ sở|thi hành án|giấy phép|không phép|xây nhà|vi phạm giao thông|phạt nguội|nộp phạt|quyết định xử phạt|khiếu nại|nhà nước thu hồi|thu hồi đất|giải phóng mặt bằng|xác nhận|trích lục|kết hôn|đổi tên|giám hộ|uỷ quyền|vneid|hành nghề|văn phòng luật sư|cơ quan nào|mãn hạn tù|ra tù|tuỳ thân|thuế đất|lao động nước ngoài|kinh doanh|cai nghiện|hợp thức hoá|nhập cảnh|nhập khẩu',
+      'hộ chiếu|tiêu hủy|tiêu huỷ|cúm gia cầm|dịch tả|lở mồm|vì dịch|nhà nước đền|nhà nước có đền|ở đâu|chỗ nào|nộp đơn|giải quyết ở đâu|thủ tục|hồ sơ|lệ phí|giấy tờ gì|giấy gì|cần gì|cần những|nộp ở đâu|nộp đâu|gửi đơn ở đâu|gửi đơn cho ai|gửi đơn|mẫu đơn|lấy mẫu|lấy mẫu ở đâu|đăng ký|khai tử|khai sinh|khai nhận|cấp lại|làm lại|chứng thực|công chứng ở|công chứng được|đi công chứng|sang tên|làm sổ|sổ đỏ|hộ khẩu|tạm trú|thường trú|căn cước|lý lịch tư pháp|xoá án tích|án tích|trợ cấp|trợ giúp pháp lý|bảo hiểm|thất nghiệp|hoà giải|hoà giải ở cơ sở|thi hành án|giấy phép|không phép|xây nhà|vi phạm giao thông|phạt nguội|nộp phạt|quyết định xử phạt|khiếu nại|nhà nước thu hồi|thu hồi đất|giải phóng mặt bằng|xác nhận|trích lục|kết hôn|đổi tên|giám hộ|uỷ quyền|vneid|hành nghề|văn phòng luật sư|cơ quan nào|mãn hạn tù|ra tù|tuỳ thân|thuế đất|lao động nước ngoài|kinh doanh|cai nghiện|hợp thức hoá|nhập cảnh|nhập khẩu',
+    authority:
+      'uỷ ban|ubnd|quyết định hành chính|quyết định của xã|quyết định của phường|phường xử|xã xử|phường giải quyết|xã giải quyết|cơ quan nhà nước',
     where: 'cơ quan nào|ở đâu|cho ai|nộp đâu|gửi đâu|mẫu nào',
     counter:
       'tờ khai|điền|khai báo|khai sinh|bằng lái|giấy phép|hộ chiếu|thủ tục|hồ sơ|lệ phí|giấy tờ gì|giấy gì|mẫu!|khai tử|khai sinh|hộ khẩu|tạm trú|lý lịch|nhà nước thu hồi|thu hồi đất|chứng thực|công chứng|căn cước|xác nhận|trợ giúp|cấp đổi|uỷ quyền|hoà giải',
@@ -47,7 +49,7 @@ export const legalSlots: SlotBook = {
   },
   rules: [
     { concern: 'legal-advice', all: ['lawTalk'], unless: ['asksOffice'] },
-    { concern: 'legal-advice', all: ['suit', 'outcome'], unless: ['asksOffice'] },
+    { concern: 'legal-advice', all: ['suit', 'outcome'], unless: ['asksOffice', 'authority'] },
     { concern: 'legal-advice', all: ['judged', 'dispute'], unless: ['asksOffice'] },
     { concern: 'legal-advice', all: ['crime', 'punish'], unless: ['asksOffice'] },
     { concern: 'legal-advice', all: ['claim', 'wronged', 'mayI'], unless: ['asksOffice'] },
