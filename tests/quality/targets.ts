@@ -43,12 +43,24 @@ export function targets(figures: Figures, times: Times): readonly Target[] {
     most('in scope, wrongly refused', 'hand-written: not wrongly refused', 0.04),
     most('out of scope, wrongly answered', 'hand-written: not answered out of scope', 0.03),
     least('facts as in the record', 'facts: all', 1),
-    least('complete checklist, case told of a procedure', 'told of a procedure: complete checklist', 0.95),
-    least('complete checklist, case told at once', 'told at once: complete checklist', 0.95),
+    completeChecklists(figures),
+    least('- of a procedure that is talked about', 'told of a procedure: complete checklist', 0.95),
+    least('- at once, with the procedure to be found', 'told at once: complete checklist', 0.95),
     under('finding p50', times.findingP50, 5),
     under('finding p95', times.findingP95, 15),
     under('whole answer p95', times.answerP95, 60),
   ];
+}
+
+/** Told in the citizen's own words either way: of a procedure that is talked about, or in the first message. */
+function completeChecklists(figures: Figures): Target {
+  const name = 'complete checklist, case told in own words';
+  const told = ['told of a procedure', 'told at once'].map((way) => figures[`${way}: complete checklist`]);
+  const known = told.filter((tally) => tally !== undefined);
+  if (known.length < told.length) return { name, stands: '-', asked: 'at least 95.0 %', met: null };
+  const right = known.reduce((sum, tally) => sum + tally.right, 0);
+  const of = known.reduce((sum, tally) => sum + tally.of, 0);
+  return { name, stands: percent(right / of), asked: 'at least 95.0 %', met: right / of >= 0.95 };
 }
 
 function under(name: string, took: number, bound: number): Target {
