@@ -48,7 +48,7 @@ export const monitoringRules: readonly MonitoringRule[] = [
     from: '2026-01-01',
     to: null,
     name: 'Xử lý chậm',
-    anchor: `Nghị định 63/2010/NĐ-CP, Điều 6 khoản 1 điểm b; Nghị định 61/2018/NĐ-CP, Điều 19; ${successor}`,
+    anchor: `Nghị định 63/2010/NĐ-CP, Điều 6 khoản 1 điểm b; ${successor}`,
     check: true,
   },
   {
@@ -57,7 +57,7 @@ export const monitoringRules: readonly MonitoringRule[] = [
     from: '2026-01-01',
     to: null,
     name: 'Nội dung xử lý không rõ ràng',
-    anchor: `Nghị định 63/2010/NĐ-CP, Điều 6 khoản 1 điểm b (nêu lý do bằng văn bản); Nghị định 61/2018/NĐ-CP, Điều 17; ${successor}`,
+    anchor: `Nghị định 63/2010/NĐ-CP, Điều 6 khoản 1 điểm b (nêu lý do bằng văn bản); ${successor}`,
     check: true,
   },
   {
