@@ -72,7 +72,7 @@ export const ticketsEn: TicketWords = {
 
   begin: 'I will write it down for you and pass it to the right agency.',
   goOn: 'Let us go on with the report that you began.',
-  waits: 'I am keeping the report that you began. To go on, answer my last question about it.',
+  waits: 'I am keeping the report that you began. Let us go on:',
   nothingOpen: 'No report is being written. To report something, just tell me what happened.',
   photosFull: (most) => `I can take ${most} photos at most; the others do not go with the report.`,
   sentBefore: (code) => `This report was sent already. Tracking code: ${code}.`,

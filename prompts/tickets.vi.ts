@@ -88,7 +88,7 @@ export const ticketsVi = {
   /** Before the first question, and where a report was left. */
   begin: 'Dạ, tôi ghi lại giúp anh/chị và chuyển đến đúng cơ quan.',
   goOn: 'Mình viết tiếp phản ánh đang dở ạ.',
-  waits: 'Phản ánh đang viết tôi vẫn giữ. Muốn viết tiếp, anh/chị trả lời câu tôi hỏi lúc nãy.',
+  waits: 'Phản ánh đang viết tôi vẫn giữ. Mình viết tiếp ạ:',
   nothingOpen: 'Anh/chị không có phản ánh nào đang viết. Muốn phản ánh, anh/chị cứ kể chuyện gì đã xảy ra.',
   photosFull: (most: number) => `Tôi nhận được nhiều nhất ${most} ảnh, các ảnh sau không kèm vào phản ánh.`,
   sentBefore: (code: string) => `Phản ánh này đã gửi rồi ạ. Mã theo dõi: ${code}.`,

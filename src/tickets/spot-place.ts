@@ -30,11 +30,16 @@ export function spotPlace(text: string): string | null {
     .sort((a, b) => a.index - b.index);
   for (const { 0: match, index, groups } of found) {
     const words = text.slice(index, index + match.length).trim();
+    // Only who lives there knows where that is.
+    if (ownHome.test(foldText(words))) continue;
     const isNamed = /\d|(?<=\s)\p{Lu}/u.test(words) || groups?.before !== undefined;
     if (isNamed && words.split(/\s+/).length >= 2 && isWritten(words, text)) return words;
   }
   return null;
 }
+
+const ownHome =
+  /^(?:truoc|gan|canh|sau|doi dien|ben) (?:nha|cong|cua)(?: nha)?(?: (?:toi|em|minh|tui|chau|con|chung toi|bon toi))?$/;
 
 /** In a text with marks "cho tôi" is no market, and "xa" no commune. */
 function isWritten(words: string, text: string): boolean {

@@ -59,5 +59,5 @@ export function sayNothingOpen(telling: Telling, asked: string): Response {
 }
 
 function lead({ language }: Telling, which: 'begin' | 'goOn' | 'nothingOpen'): Block {
-  return { kind: 'lead', text: ticketWords(language)[which] };
+  return { kind: which === 'nothingOpen' ? 'lead' : 'paragraph', text: ticketWords(language)[which] };
 }

@@ -3,6 +3,7 @@ import type { Response } from '#src/conversations/respond.ts';
 import { spotCommand } from '#src/conversations/spot-command.ts';
 import type { Working } from '#src/conversations/working.ts';
 import type { DraftInput } from '#src/tickets/change-draft.ts';
+import { sayDraft } from '#src/tickets/say-draft.ts';
 import { ticketWords } from '#src/tickets/ticket-words.ts';
 import { isAside } from './is-aside.ts';
 import type { Asked } from './looking.ts';
@@ -47,7 +48,11 @@ export async function takeForTicket(
 export async function remindOfTicket(resources: Working, held: Held): Promise<string | null> {
   const telling = tellingOf(resources, held, held.language);
   const told = telling && (await findTold(telling));
-  return told?.kept ? ticketWords(held.language).waits : null;
+  if (!telling || !told?.kept) return null;
+  const { draft, last } = told.kept;
+  const question = last && sayDraft({ draft, step: last.step }, held.language, telling.rules).blocks[0];
+  const { waits } = ticketWords(held.language);
+  return question && 'text' in question ? `${waits} ${question.text}` : waits;
 }
 
 /** "Gửi", tapped under what was read back: of that version, of that report. */

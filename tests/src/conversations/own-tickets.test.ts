@@ -110,7 +110,7 @@ describe('a report told in a conversation', () => {
     await say('tôi muốn phản ánh đèn đường hư mấy bóng liền');
     const between = await say('làm giấy nuôi rùa lệ phí bao nhiêu?');
     expect(between).toContain('25.000');
-    expect(between).toContain('Phản ánh đang viết tôi vẫn giữ');
+    expect(between).toContain('Phản ánh đang viết tôi vẫn giữ. Mình viết tiếp ạ: Chuyện này ở đâu');
     expect(await say('hẻm 5 đường Mẫu Đơn')).toContain('khi nào');
   });
 
@@ -120,6 +120,10 @@ describe('a report told in a conversation', () => {
     expect(await say('hẻm 5 đường Mẫu Đơn')).toContain('khi nào');
     chat.at('2026-11-22T02:30:00Z');
     expect(await say('/phananh')).toContain('kể giúp tôi');
+  });
+
+  it('asks where it is though somebody says that it is in front of their home', async () => {
+    expect(await say('tôi muốn phản ánh đèn đường trước nhà tôi hư cả tuần nay')).toContain('ở đâu');
   });
 
   it('is given up with a word, and nothing of it is kept', async () => {
