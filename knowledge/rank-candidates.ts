@@ -1,4 +1,5 @@
 import { type FoundEntry, unsaidPower } from '#db/passages.ts';
+import { namesCivilRegister } from '#knowledge/hear/names-civil-register.ts';
 import { preferNearTwins } from '#knowledge/local/prefer-near-twins.ts';
 import { foldText } from './fold.ts';
 import { readPhrase } from './read-phrase.ts';
@@ -37,6 +38,8 @@ export function rankCandidates(reading: Reading, found: readonly FoundEntry[]): 
       loss: lossFactor(phrase, question),
       denial: denialFactor(title, question),
       grade: gradeFactor(title, question),
+      noted: question.isNoted && notes.test(title.folded) ? 1.35 : 1,
+      register: question.isOfRegister && entry.field === landField ? 0.7 : 1,
       elsewhere: otherProvince.test(entry.entryId) ? 0.92 : 1,
       reviewed: entry.origin === 'local' ? 1.1 : 1,
       received: entry.received === null ? 1 : entry.received ? 1.15 : 0.8,
@@ -57,6 +60,10 @@ type AskedWords = {
   readonly denials: readonly string[];
   readonly grades: readonly Grade[];
   readonly isOfBusiness: boolean;
+  /** Whether what was done abroad is to be noted here. */
+  readonly isNoted: boolean;
+  /** Whether it speaks of births, deaths or marriages and of no land. */
+  readonly isOfRegister: boolean;
   /** Whether what a variant's title would need was said, by its place among `qualifiers`. */
   readonly saysFor: (qualifier: number) => boolean;
 };
@@ -71,6 +78,8 @@ function askedOf(reading: Reading): AskedWords {
     denials: spotDenials(words),
     grades: spotGrades(words),
     isOfBusiness: businessWords.test(words),
+    isNoted: noting.test(words),
+    isOfRegister: namesCivilRegister(reading.tokens),
     saysFor(qualifier) {
       known[qualifier] ??= qualifiers[qualifier]?.said.test(words) ?? false;
       return known[qualifier];
@@ -78,6 +87,9 @@ function askedOf(reading: Reading): AskedWords {
   };
 }
 
+const noting = /\bghi (vao )?so\b|\bghi chu\b/;
+const notes = /ghi vao so ho tich/;
+const landField = 'Đất đai';
 /** How much of what is explained the one phrase counts; the rest is what all phrases of the entry explain together. */
 const phraseShare = 0.35;
 /** An entry with phrases about many papers explains a little of everything. */

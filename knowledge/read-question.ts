@@ -2,16 +2,15 @@ import { hearAccent } from '#knowledge/hear/hear-accent.ts';
 import { hearAspects } from '#knowledge/hear/hear-aspects.ts';
 import { hearEnglish } from '#knowledge/hear/hear-english.ts';
 import { type HeardWords, hearWords } from '#knowledge/hear/hear-words.ts';
-import { namesCivilRegister } from '#knowledge/hear/names-civil-register.ts';
 import { provinceNames } from '#knowledge/hear/province-names.ts';
 import { type Renamed, spotRenamed } from '#knowledge/hear/renamed.ts';
 import { writeOut } from '#knowledge/hear/write-out.ts';
 import { compounds } from './compounds.ts';
 import type { Aspect } from './entry.ts';
+import { everydayNames } from './everyday-names.ts';
 import { createPhraseBook, isMarked, matchPhrases, type PhraseMatch, type Said } from './match-phrases.ts';
 import { aspectCues, frames, weakAspectCues } from './question-words.ts';
 import { repairTyping } from './repair-typing.ts';
-import { synonyms } from './synonyms.ts';
 import { type Term, termsOf } from './terms.ts';
 import { type Token, tokenize } from './tokenize.ts';
 
@@ -56,7 +55,6 @@ const sumWeight = 0.2;
 const placeWeight = 0.2;
 const sumUnits = new Set(['k', 'tr', 'trieu', 'ti', 'nghin', 'ngan', 'dong', 'vnd']);
 
-const synonymBook = createPhraseBook(synonyms.map(({ said, readings }) => [said, readings] as const));
 const compoundBook = createPhraseBook(compounds.map((phrase) => [phrase, true] as const));
 const frameBook = createPhraseBook(frames.map((phrase) => [phrase, true] as const));
 const placeBook = createPhraseBook(provinceNames.map((name) => [name, true] as const));
@@ -74,8 +72,6 @@ const cueBook = createPhraseBook<Cue>([
 
 const receivingVerbs = new Set(['xin', 'lanh', 'linh', 'nhan', 'huong', 'duoc', 'rut']);
 const mostOthers = 3;
-/** Meanings that only a land title has. */
-const ofLand = /giấy chứng nhận|thửa đất|quyền sử dụng đất|đất đai|bảo đảm/;
 /** A longer message tells by itself what its short forms mean; hearing it four times takes too long. */
 const longestHeardAnew = 200;
 
@@ -121,7 +117,7 @@ function hear(said: Said): Hearing {
   fadeAges(tokens, weights);
   fadeSums(tokens, weights);
   for (const match of matchPhrases(placeBook, said)) weights.fill(placeWeight, match.from, match.to);
-  const names = namesOf(said);
+  const names = everydayNames(said);
   for (const match of [...names, ...matchPhrases(compoundBook, said)]) weights.fill(1, match.from, match.to);
   const meanings = names.flatMap((match) =>
     match.value.map((reading) => ({
@@ -149,16 +145,6 @@ function hear(said: Said): Hearing {
       ),
     ),
   };
-}
-
-/** Everyday names; "sổ" beside a birth certificate is the register and no land title. */
-function namesOf(said: Said): readonly PhraseMatch<readonly string[]>[] {
-  const names = matchPhrases(synonymBook, said);
-  if (!namesCivilRegister(said.tokens)) return names;
-  return names.filter(({ from, to, value }) => {
-    const isBook = said.tokens.slice(from, to).some(({ folded }) => folded === 'so');
-    return !(isBook && value.some((reading) => ofLand.test(reading)));
-  });
 }
 
 /** How old a grown person is tells the case and seldom what is wanted; a child's age names procedures of its own. */

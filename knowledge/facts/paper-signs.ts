@@ -28,6 +28,8 @@ export const paperSigns = {
         '\\b(?:rach nat|hu hong|rach hong|rach het|nhoe het|mo het|uot het|mo chu|nhoe chu|uot mua|ngam nuoc|vo nuoc|uot nhem|gay lam|gay doi|chay xem|chay mot|chay goc|chay mat mot|moi an|mot an|chuot can|chuot gam|khong doc duoc|khong con doc|khong ro chu|khong quet duoc|khong nhan chip|rach roi|hu roi|con nit (?:xe|ve))\\b',
       ].join('|'),
     ),
+    // Whatever ate it, what is not there any more is lost.
+    unless: /\b(?:mat|het|nat|rach|sach) (?:[a-z]+ )?khong con(?: gi| nua)?\b(?! (?:doc|ro|thay|nhin))/,
   },
   wrong: {
     said: new RegExp(

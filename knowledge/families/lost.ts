@@ -5,4 +5,4 @@ export const lost = `bị mất | đánh mất | làm mất | mất tiêu | mấ
   | bị cắp | bị cướp | bị giật | giật ví | giật túi | móc túi | móc ví | móc bóp | bị móc | bị cháy | cháy mất | cháy hết
   | cháy theo | cháy rồi | bị trôi | trôi mất | trôi hết | trôi theo | cuốn trôi | cuốn mất | lũ cuốn | lụt cuốn
   | nước cuốn | nhà cháy | cháy nhà | tìm không ra | tìm không thấy | kiếm không ra | kiếm không thấy
-  | không tìm thấy | không thấy đâu | cấp lại`;
+  | không tìm thấy | không thấy đâu | mất không còn | nát không còn | hết không còn | không còn gì nữa | cấp lại`;

@@ -1,6 +1,7 @@
 import type { Family } from '#knowledge/family.ts';
 import { damaged } from './damaged.ts';
 import { expired } from './expired.ts';
+import { foreignLicences } from './foreign-licences.ts';
 import { lost } from './lost.ts';
 import { member } from './member.ts';
 import { misprinted } from './misprinted.ts';
@@ -41,7 +42,7 @@ export const vehicles: readonly Family[] = [
       member(
         '3.000351',
         ['Đổi bằng nước ngoài', 'Exchange a foreign licence'],
-        'bằng nước ngoài | bằng lái nước ngoài | là người nước ngoài | khách nước ngoài | bằng hàn | bằng nhật | bằng mỹ | bằng úc',
+        `bằng nước ngoài | bằng lái nước ngoài | là người nước ngoài | khách nước ngoài | ${foreignLicences}`,
       ),
       member(
         '3.000349',

@@ -6,13 +6,14 @@ import { answerFound } from './answer-found.ts';
 import { answerHours } from './answer-hours.ts';
 import type { WorkedPart } from './answer-part.ts';
 import { answerWithoutTopic } from './answer-without-topic.ts';
+import type { Judged } from './confidence.ts';
 import type { Answering } from './current-version.ts';
 import { decide } from './decide.ts';
 import { leadWithWish } from './lead-with-wish.ts';
 import type { Turn } from './turn.ts';
 import type { Understood } from './understand-question.ts';
 
-type Found = { readonly asked: Understood; readonly ranked: readonly Ranked[] };
+type Found = { readonly asked: Understood & Pick<Judged, 'wished'>; readonly ranked: readonly Ranked[] };
 
 /** From this score on a winner is meant, though the message also speaks of something else. */
 const certain = 0.6;
@@ -29,9 +30,9 @@ export async function answerSearched(
   asked: Understood,
 ): Promise<WorkedPart> {
   const started = resources.clock.elapsed();
-  const ranked = await leadWithWish(resources, turn, asked);
+  const found = await leadWithWish(resources, turn, asked);
   const findMs = resources.clock.elapsed() - started;
-  return { ...(await answerAmong(resources, turn, { asked, ranked })), findMs };
+  return { ...(await answerAmong(resources, turn, found)), findMs };
 }
 
 /** What was found comes to opening hours, an entry, a question back, or nothing. */

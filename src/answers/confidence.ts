@@ -8,7 +8,12 @@ import { plainTitle } from './plain-title.ts';
 import { toldMembers } from './tell-member.ts';
 
 /** The question as far as it tells how sure a candidate is. */
-export type Judged = { readonly reading: Reading; readonly speaksOfPapers: boolean };
+export type Judged = {
+  readonly reading: Reading;
+  readonly speaksOfPapers: boolean;
+  /** The same with what is over faded: only what is wanted tells which of a family is meant. */
+  readonly wished?: Reading;
+};
 
 export type Confidence = {
   /** How likely the first candidate is what was meant. */
@@ -51,7 +56,7 @@ export const featureNames = [
 
 /** As `featureNames`; nothing to judge gives none. */
 export function confidenceFeatures(
-  { reading, speaksOfPapers }: Judged,
+  { reading, speaksOfPapers, wished }: Judged,
   ranked: readonly Ranked[],
 ): readonly number[] | null {
   const [first, ...rest] = ranked;
@@ -84,7 +89,7 @@ export function confidenceFeatures(
     speaksOfPapers ? 1 : 0,
     speaksOfPapers ? score : 0,
     second && first.field !== null && second.field === first.field ? 1 : 0,
-    ...familyFeatures(reading, ranked, others),
+    ...familyFeatures(wished ?? reading, ranked, others),
     ...meaningFeatures(reading, first),
   ];
 }

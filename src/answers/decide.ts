@@ -64,7 +64,7 @@ export const bounds = { sure, sureEnough, plausible } as const;
 
 /** `found` is best first, of one question. */
 export function decide(judged: Judged, found: readonly Ranked[]): Decision {
-  const ranked = putToldFirst(judged.reading, found);
+  const ranked = putToldFirst(wishedOf(judged), found);
   const { first: confidence, amongThree } = confidenceOf(judged, ranked);
   const [winner] = ranked;
   if (!winner || amongThree < plausible) return { kind: 'nothing', confidence };
@@ -89,7 +89,7 @@ type Found = {
 function isToldAtHome(family: Family, { winner, judged }: Found): boolean {
   const home = familyOf(winner.entryId);
   if (!home || home === family) return false;
-  const [told, another] = toldMembers(home, judged.reading);
+  const [told, another] = toldMembers(home, wishedOf(judged));
   return told === winner.entryId && another === undefined;
 }
 
@@ -97,7 +97,7 @@ function isToldAtHome(family: Family, { winner, judged }: Found): boolean {
 function decideWithin(family: Family, found: Found): Decision | null {
   const { judged, ranked, winner, confidence } = found;
   const members = membersOf(family, ranked);
-  const told = toldMembers(family, judged.reading);
+  const told = toldMembers(family, wishedOf(judged));
   const meant = members.filter(
     ({ entryId, score }) => told.includes(entryId) && score >= winner.score * closeToTold,
   );
@@ -179,6 +179,10 @@ function decideAmong({ judged, ranked, winner, confidence }: Found): Decision {
     family: null,
     confidence,
   };
+}
+
+function wishedOf({ reading, wished }: Judged): Judged['reading'] {
+  return wished ?? reading;
 }
 
 function isTalk({ speaksOfPapers, reading }: Judged): boolean {

@@ -1,15 +1,29 @@
 import type { Ranked } from '#knowledge/rank-candidates.ts';
 import { type AskedTerm, type Reading, readQuestion } from '#knowledge/read-question.ts';
 import type { Resources } from '#src/resources.ts';
-import { confidenceOf } from './confidence.ts';
+import { confidenceOf, type Judged } from './confidence.ts';
 import { findHere } from './find-here.ts';
+import { likelyFamily } from './likely-family.ts';
+import { putToldFirst } from './put-told-first.ts';
+import { type Clause, spotDone } from './spot-done.ts';
+import { toldMembers } from './tell-member.ts';
 import type { Turn } from './turn.ts';
 import type { Understood } from './understand-question.ts';
 
+/** What was found, and the question as it is to be judged. */
+type Found = { readonly asked: Understood & Pick<Judged, 'wished'>; readonly ranked: readonly Ranked[] };
+
 /** As sure as this the whole message was understood as it stands. */
 const sureAsItStands = 0.95;
+/** As sure as this what is wanted is understood apart from what is over, however sure the whole is of something else. */
+const sureOfWish = 0.6;
 /** What is told beside the wish weighs so much of what it would alone. */
 const besideWish = 0.35;
+/** So little that no phrase of a family is told by it. */
+const ofDone = 0.15;
+/** What is wanted of the very thing that is over: "đã ly hôn ở Đức, giờ muốn ghi vào sổ", "giờ muốn cưới lại". */
+const ofWhatIsOver =
+  /(?:^|\s)(?:ghi (?:vào )?sổ|ghi (?:vao )?so|ghi chú|ghi chu|công nhận|cong nhan|(?:ly|li) (?:hôn|hon|dị|di) (?:ở|o|bên|ben|tại|tai) (?!đây|day|toà|toa|tòa|phường|phuong|xã|xa|quê|que|việt|viet)\S+)(?=[\s,.;?]|$)/iu;
 /** A wish of fewer syllables that tell a topic says too little. */
 const fewestTelling = 2;
 const telling = 0.9;
@@ -21,19 +35,76 @@ const wish =
 
 /**
  * "Má cho em miếng đất, má 79 tuổi, em có vợ rồi, giờ sang tên cần mang gì": where the whole leaves it unsure, it is
- * looked for once more with the wish before the circumstances, and the surer of both is taken.
+ * looked for once more with the wish before the circumstances, and the surer of both is taken. What is over ("lấy vợ
+ * xong") is no wish, however surely it was found.
  */
 export async function leadWithWish(
   resources: Pick<Resources, 'db'>,
   turn: Pick<Turn, 'centre' | 'today'>,
   asked: Understood,
-): Promise<readonly Ranked[]> {
+): Promise<Found> {
   const ranked = await findHere(resources, turn, asked.reading);
-  const sure = confidenceOf(asked, ranked).first;
+  const wished = fadeDone(asked.reading);
+  if (wished) {
+    const again = await findHere(resources, turn, wished);
+    const isSame = again[0]?.entryId === ranked[0]?.entryId;
+    const sureAgain = confidenceOf({ ...asked, reading: wished }, again).first;
+    const found = isSame || sureAgain < sureOfWish ? ranked : again;
+    const tellsWish = isToldBy(wished, found) || (sureAgain >= sureOfWish && isToldElse(asked, found, again));
+    if (tellsWish) return { asked: { ...asked, wished }, ranked: found };
+    if (found === again) return { asked, ranked: again };
+  }
+  const sure = sureOf(asked, ranked);
   const led = sure < sureAsItStands ? fadeCircumstances(asked.reading) : null;
-  if (!led) return ranked;
+  if (!led) return { asked, ranked };
   const again = await findHere(resources, turn, led);
-  return confidenceOf(asked, again).first > sure ? again : ranked;
+  return { asked, ranked: sureOf(asked, again) > sure ? again : ranked };
+}
+
+/** As it is judged later: the member that is told stands first. */
+function sureOf(asked: Understood, ranked: readonly Ranked[]): number {
+  return confidenceOf(asked, putToldFirst(asked.reading, ranked)).first;
+}
+
+/** Whether what is wanted tells a member of the best one's family; otherwise what is over may: "bị mất bằng rồi, giờ làm lại". */
+function isToldBy(wished: Reading, ranked: readonly Ranked[]): boolean {
+  const family = likelyFamily(ranked);
+  return family !== null && toldMembers(family, wished).length > 0;
+}
+
+/** Whether what is over tells another member than the one that is wanted. */
+function isToldElse(
+  { reading }: Understood,
+  ranked: readonly Ranked[],
+  [wanted]: readonly Ranked[],
+): boolean {
+  const family = likelyFamily(ranked);
+  const told = family ? toldMembers(family, reading) : [];
+  return wanted !== undefined && told.length > 0 && !told.includes(wanted.entryId);
+}
+
+/** The message with what is over weighing less; `null` where nothing is, or where nothing else is wanted. */
+export function fadeDone(reading: Reading): Reading | null {
+  const clauses = spotDone(reading.text);
+  if (!clauses.some(({ isDone }) => isDone) || ofWhatIsOver.test(reading.text)) return null;
+  if (!clauses.some(({ text, isDone }) => !isDone && wish.test(text) && tells(text))) return null;
+  const over = clauses.flatMap((clause) => syllablesOf(clause).map(() => clause.isDone));
+  if (over.length !== reading.tokens.length) return null;
+  const wished = readQuestion(textOf(clauses.filter(({ isDone }) => !isDone)));
+  return {
+    ...reading,
+    weights: reading.weights.map((weight, at) => (over[at] ? weight * ofDone : weight)),
+    terms: beside(reading.terms, wished.terms),
+    others: [],
+  };
+}
+
+function syllablesOf({ text }: Clause): Reading['tokens'] {
+  return readQuestion(text).tokens;
+}
+
+function textOf(clauses: readonly Clause[]): string {
+  return clauses.map(({ text }) => text).join(', ');
 }
 
 /** The message with all that stands before its wish weighing less; `null` where nothing does, or the wish says too little. */

@@ -5,7 +5,7 @@ import { repairTyping } from '#knowledge/repair-typing.ts';
 import type { Answer } from '#src/answers/answer.ts';
 import { type Confidence, confidenceOf } from '#src/answers/confidence.ts';
 import { bounds, decide } from '#src/answers/decide.ts';
-import { findHere } from '#src/answers/find-here.ts';
+import { leadWithWish } from '#src/answers/lead-with-wish.ts';
 import { type Understood, understandQuestion } from '#src/answers/understand-question.ts';
 import type { Way } from '#src/answers/way.ts';
 import { dayInVietnam } from '#src/clock.ts';
@@ -109,8 +109,8 @@ async function explainPart(
   const understood = understandQuestion(question);
   const { reading } = understood;
   const here = { centre: resources.centre, today: dayInVietnam(resources.clock.now()) };
-  const ranked = await findHere(resources, here, reading);
-  const decision = decide(understood, ranked);
+  const { asked, ranked } = await leadWithWish(resources, here, understood);
+  const decision = decide(asked, ranked);
   const winner = decision.kind === 'answer' ? decision.winner : (ranked[0] ?? null);
   return {
     ...{ question, spoken: understood.spoken, codes: understood.procedureCodes },
