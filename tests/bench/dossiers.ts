@@ -1,6 +1,6 @@
 /**
  * npm run bench:dossiers [-- --short]: how long 100,000 dossiers take to be pushed and to be imported, and how long a
- * look-up takes among a million, on the PostgreSQL of TEST_DATABASE_URL or DATABASE_URL. Ends with 1 on a miss.
+ * look-up takes among a million, and 10,000 notices take to be found and queued while citizens ask, on the PostgreSQL of TEST_DATABASE_URL or DATABASE_URL. Ends with 1 on a miss.
  */
 
 import { randomUUID } from 'node:crypto';
@@ -21,6 +21,7 @@ import { dossierKeys, dossierSecret } from '#tests/support/registry-events.ts';
 import * as answers from '#tests/support/scripted-answers.ts';
 import { ScriptedVerbs } from '#tests/support/scripted-verbs.ts';
 import { webResources } from '#tests/support/web-resources.ts';
+import { measureNotices } from './measure-notices.ts';
 import { quantiles, sayQuantiles } from './quantiles.ts';
 
 const server = process.env.TEST_DATABASE_URL ?? process.env.DATABASE_URL;
@@ -29,7 +30,7 @@ const short = process.argv.includes('--short');
 const told = short ? 10_000 : 100_000;
 const kept = short ? 100_000 : 1_000_000;
 const looks = short ? 300 : 1_000;
-const limits = { seconds: 180, p95: 30 };
+const limits = { seconds: 180, p95: 30, notices: 10, beside: 100 };
 const yesterday = new Date(systemClock.now().getTime() - 86_400_000);
 const missed: string[] = [];
 
@@ -45,6 +46,7 @@ try {
   await measureSeconds(`importing ${told} dossiers of a CSV list`, importAll);
   await fill(db);
   await measureLooks();
+  await measureTelling();
 } finally {
   await db.close();
   await onServer(`drop database ${name} with (force)`);
@@ -182,6 +184,15 @@ async function measureLooks(): Promise<void> {
     if (of.p95 > limits.p95)
       missed.push(`${names[which]}: p95 ${of.p95.toFixed(0)} ms, at most ${limits.p95}`);
   }
+}
+
+async function measureTelling(): Promise<void> {
+  const notices = short ? 1_000 : 10_000;
+  const { seconds, aloneMs, besideMs } = await measureNotices(db, notices);
+  console.log(`finding and queueing ${notices} notices: ${seconds.toFixed(1)} s`);
+  if (seconds > limits.notices) missed.push(`${notices} notices: ${seconds.toFixed(0)} s`);
+  if (besideMs > Math.max(aloneMs * 3, limits.beside))
+    missed.push(`replies beside notices: p95 ${besideMs.toFixed(0)} ms`);
 }
 
 async function measureSeconds(what: string, work: () => Promise<void>): Promise<void> {

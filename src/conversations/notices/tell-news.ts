@@ -36,8 +36,9 @@ export type News = {
   readonly phone: string | null;
 };
 
-/** A transaction holds so many conversations for a moment; the others do not wait for it. */
-const batch = 100;
+const batch = 250;
+/** A transaction holds so many conversations for a moment, and so many are written out before anybody else's turn. */
+const chunk = 25;
 const leaseSeconds = 120;
 const windowMs = 7 * 24 * 3_600_000;
 
@@ -83,7 +84,9 @@ export async function tellNews(resources: TellingNews): Promise<number> {
     (isTemplate(news.due, clock.now()) ? templates : messages).push(news);
   }
   for (const [why, ids] of dropped) await dropNotices(db, clock.now(), { ids, why });
-  await queueAll(resources, messages);
+  for (let from = 0; from < messages.length; from += chunk) {
+    await queueAll(resources, messages.slice(from, from + chunk));
+  }
   await sendTemplates(resources, templates);
   return due.length;
 }
@@ -109,7 +112,6 @@ function isTemplate({ channel, heardAt, notices }: DueNotices, now: Date): boole
 }
 
 async function queueAll(resources: TellingNews, messages: readonly News[]): Promise<void> {
-  if (messages.length === 0) return;
   const { db, clock, signals, log } = resources;
   const tellings: Telling[] = [];
   // One message of a conversation at a time, so that each is looked at with what the last one left.
