@@ -14,8 +14,8 @@ const lookMs = 600_000;
 /** In one go, so that a stop is heard. */
 const mostAtOnce = 200;
 const day = 86_400_000;
-/** Whoever did not confirm within a week begins anew: nothing of them is kept for it. */
-const draftDays = 7;
+/** Whoever was silent for a day begins anew (`mostMinutes` of a conversation's matter): nothing of them is kept for it. */
+const draftDays = 1;
 
 /** What is done by itself so that every confirmed ticket is filed, once, and none is forgotten. */
 export function filingChores(

@@ -88,6 +88,17 @@ describe('a report told in a conversation', () => {
     expect(new Set(told.filter((code) => code !== 'no code'))).toEqual(new Set([codes[0]?.code]));
   });
 
+  it('is confirmed by a button that only names the answer it stood under', async () => {
+    await tellAll();
+    const [shown] = await db.query<{ id: string }>(
+      `select answers.id from answers where parts -> 0 -> 'choices' -> 0 ->> 'label' = 'Gửi'`,
+    );
+    await chat.gives({ kind: 'press', answerId: shown?.id ?? '', part: 0, at: 0, messageId: 'press' });
+    await chat.work();
+    const told = codeIn((await chat.shown()).join());
+    expect(await tickets()).toEqual([{ code: told, state: 'draft' }]);
+  });
+
   it('confirmed in words twice in a breath is one ticket', async () => {
     await tellAll();
     const first = await say('gửi phản ánh');
