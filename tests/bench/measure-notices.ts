@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import type { Channel } from '#bots/channel.ts';
 import { createWebChannel } from '#bots/web/web-channel.ts';
 import type { Database } from '#db/database.ts';
@@ -6,6 +5,7 @@ import { systemClock } from '#src/clock.ts';
 import { findNotices } from '#src/conversations/notices/find-notices.ts';
 import { tellNews } from '#src/conversations/notices/tell-news.ts';
 import { receiveDelivery } from '#src/conversations/receive-delivery.ts';
+import { pause } from '#src/conversations/run-loop.ts';
 import { workConversation } from '#src/conversations/work-conversation.ts';
 import { usualRules } from '#src/dossiers/dossier-rules.ts';
 import { createSignals } from '#src/signals.ts';
@@ -101,7 +101,7 @@ async function askFor(db: Database, channel: Channel, { asks, until }: Asking): 
       await db.query(`update conversations set ready_at = clock_timestamp() where chat = $1`, [key]);
     }
     times.push(systemClock.elapsed() - began);
-    await setTimeout(pauseMs);
+    await pause(pauseMs, new AbortController().signal);
   }
   return times;
 }

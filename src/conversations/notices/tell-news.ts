@@ -11,7 +11,6 @@ import {
 import { maskPersonal } from '#knowledge/spot-codes.ts';
 import { keepSaid } from '#src/conversations/keep-said.ts';
 import { sayBlocks } from '#src/conversations/quiet-answer.ts';
-import { sayAside } from '#src/conversations/say-aside.ts';
 import type { DossierView } from '#src/dossiers/dossier-view.ts';
 import type { Dossiers } from '#src/dossiers/dossiers.ts';
 import { openApplicant } from '#src/dossiers/open-applicant.ts';
@@ -38,7 +37,7 @@ export type News = {
 
 const batch = 250;
 /** A transaction holds so many conversations for a moment, and so many are written out before anybody else's turn. */
-const chunk = 25;
+const chunk = 50;
 const leaseSeconds = 120;
 const windowMs = 7 * 24 * 3_600_000;
 
@@ -133,14 +132,18 @@ async function tellingOf(resources: TellingNews, channel: Channel, news: News): 
     choices: newsChoices(view, language, due.channel),
   });
   const ids = due.notices.map(({ id }) => id);
-  const aside = await sayAside(channel, said, { conversationId, chat, idem: `news:${ids[0]}` });
+  const payloads = await channel.render({ answer: said.answer, notice: [], language, chat });
   const line = maskPersonal(said.answer.text.split('\n')[0] ?? '');
   const kept = keepSaid(resources, { channel: channel.name, topic: {} }, { said, asked: '' });
   const parts = said.answer.parts.map((part) => ({ ...part, blocks: [], text: '' }));
   if (!kept.record) throw new Error('what is kept has a record');
   return {
     ids,
-    aside: { ...aside, messages: [{ direction: 'outgoing', by: 'assistant', textMasked: line }] },
+    aside: {
+      conversationId,
+      messages: [{ direction: 'outgoing', by: 'assistant', textMasked: line }],
+      intents: payloads.map((payload, part) => ({ idem: `news:${ids[0]}.${part}`, payload })),
+    },
     record: { ...kept.record, parts, text: line },
   };
 }
