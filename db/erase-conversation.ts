@@ -74,6 +74,7 @@ const belongings: readonly (readonly [string, string])[] = [
   ['gaps', `answer_id in (${answersOf})`],
   ['handoffs', 'conversation_id = $1'],
   ['attachments', 'conversation_id = $1'],
+  ['survey_asks', 'conversation_id = $1'],
   // Their tries to prove a dossier stay for a day, as hashes: erasing must not buy new ones.
   ['notifications', 'conversation_id = $1'],
   ['dossier_follows', 'conversation_id = $1'],

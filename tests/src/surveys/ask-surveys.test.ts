@@ -72,6 +72,16 @@ describe('a survey after a dossier', () => {
     expect(await askSurveys(chat.resources)).toBe(1);
   });
 
+  it('leaves nothing of who was asked where they had everything erased, and what was said stays', async () => {
+    await returned();
+    await askSurveys(chat.resources);
+    await say(await button('Hài lòng'));
+    await say('#xoadulieu');
+    await say('đồng ý xóa');
+    expect(await db.query('select 1 from survey_asks')).toEqual([]);
+    expect(await answers()).toHaveLength(1);
+  });
+
   it('is answered by nobody else', async () => {
     await returned();
     await askSurveys(chat.resources);
