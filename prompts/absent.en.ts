@@ -81,5 +81,10 @@ export const absentEn: AbsentWords = {
       agency: 'the Department of Home Affairs or the office that is hiring',
       choices: [],
     },
+    merit: {
+      about: 'benefits for people of merit and their families',
+      agency: "the ward's People's Committee or the Department of Home Affairs",
+      choices: [],
+    },
   },
 };

@@ -77,6 +77,11 @@ const topics = {
     agency: 'Sở Nội vụ hoặc cơ quan đang tuyển',
     choices: [],
   },
+  merit: {
+    about: 'chế độ của người có công và người thân',
+    agency: 'Uỷ ban nhân dân xã, phường nơi ở hoặc Sở Nội vụ',
+    choices: [],
+  },
 } as const satisfies Readonly<Record<string, Absent>>;
 
 export type AbsentWords = {

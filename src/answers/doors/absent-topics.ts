@@ -18,6 +18,7 @@ export const absentTopics = [
   'work-permit',
   'brand',
   'civil-servant-exam',
+  'merit',
 ] as const;
 export type AbsentTopic = (typeof absentTopics)[number];
 
@@ -118,5 +119,11 @@ export const absentSigns: Readonly<Record<AbsentTopic, AbsentSign>> = {
     said: /\b(?:thi (?:tuyen )?(?:cong chuc|vien chuc)|tuyen dung (?:cong chuc|vien chuc|giao vien)|xet (?:tuyen )?(?:cong chuc|vien chuc))\b/,
     unless: /\b(?:cong an|quan doi|quoc phong|li lich|so yeu)\b/,
     covered: /cong chuc|vien chuc/,
+  } /** Records of the army for those who serve are held; what a family receives is not. */,
+  merit: {
+    said: /\b(?:thuong binh|benh binh|liet si|nguoi co cong|me viet nam anh hung)\b.{0,60}\b(?:tien tuat|tuat|than nhan|nguoi than|vua mat|mat roi|da mat|qua doi|tho cung|bang to quoc)\b|\b(?:tien tuat|tro cap tuat|than nhan|tho cung|bang to quoc)\b.{0,30}\b(?:thuong binh|benh binh|liet si|nguoi co cong)\b/,
+    unless:
+      /\b(?:tai ngu|quan nhan|quan doi|quoc phong|cong an|giam dinh|khai tu|bao tu|mai tang|xac nhan|cong nhan|bao hiem|bhxh|thue|mien|giam)\b/,
+    covered: /nguoi co cong/,
   },
 };
