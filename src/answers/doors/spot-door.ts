@@ -13,7 +13,7 @@ type Sign = {
 
 /** What an office writes down or hands out after a court has spoken, or beside it. */
 const afterCourt =
-  /ghi chu|theo ho|doi ho|ghi vao so|nuoc ngoai|ben (?:duc|my|han|nhat|uc|phap|nga|dai loan|anh)|ket hon|quay lai|cuoi|tach|chia (?:nha|dat)|(?:da|moi|vua) l[iy] (?:hon|di)\b(?!.*(?:cap duong|nuoi con|chu cap))|l[iy] (?:hon|di) (?:roi|xong|nam)\b(?!.*(?:cap duong|nuoi con|chu cap))|doc than|tinh trang hon nhan|ho khau|tach khau|tach ho|cat khau|nhap khau|khai sinh|thuong tru|tam tru|sang ten|so do|so hong|trich luc|ban sao|sao (?:lai )?(?:ban an|quyet dinh)|xin lai|bi mat|qua mang|truc tuyen|online|tro giup phap ly|xac nhan|can cuoc|ho chieu/;
+  /ghi chu|theo ho|doi ho|ghi vao so|nuoc ngoai|ben (?:duc|my|han|nhat|uc|phap|nga|dai loan|anh)|ket hon|quay lai|cuoi|tach|chia (?:nha|dat)|(?:da|moi|vua|tung) l[iy] (?:hon|di)\b(?!.*(?:cap duong|nuoi con|chu cap))|l[iy] (?:hon|di) (?:(?:\d|mot|hai|may) (?:lan|nam) )?(?:roi|xong|nam)\b(?!.*(?:cap duong|nuoi con|chu cap))|doc than|tinh trang hon nhan|ho khau|tach khau|tach ho|cat khau|nhap khau|khai sinh|thuong tru|tam tru|sang ten|so do|so hong|trich luc|ban sao|sao (?:lai )?(?:ban an|quyet dinh)|xin lai|bi mat|qua mang|truc tuyen|online|tro giup phap ly|xac nhan|can cuoc|ho chieu/;
 
 const signs: Readonly<Record<Door, readonly Sign[]>> = {
   court: [

@@ -18,6 +18,8 @@ it.each([
   'ghi chú ly hôn ở nước ngoài',
   'ly hôn rồi xin giấy xác nhận độc thân',
   'bỏ tên chồng khỏi sổ đỏ sau ly hôn, sang tên thế nào',
+  'em ly hôn một lần rồi thì cần thêm gì',
+  'em từng ly hôn thì cần thêm giấy gì',
   'xin bản sao quyết định ly hôn',
   'còn làm hộ chiếu thì sao',
   'bị giật mất căn cước thì làm lại ở đâu',
