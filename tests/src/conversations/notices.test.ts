@@ -4,7 +4,7 @@ import { eraseConversation } from '#db/erase-conversation.ts';
 import { findNotices } from '#src/conversations/notices/find-notices.ts';
 import { tellNews } from '#src/conversations/notices/tell-news.ts';
 import { stopFollowing } from '#src/dossiers/follow-dossier.ts';
-import { useTestDatabase } from '#tests/support/database.ts';
+import { serverOnly, useTestDatabase } from '#tests/support/database.ts';
 import { lan, minh } from '#tests/support/dossier-desk.ts';
 import { code, newsDesk } from '#tests/support/news-desk.ts';
 import { registryEvent, tellEvents } from '#tests/support/registry-events.ts';
@@ -144,8 +144,15 @@ describe('news of a dossier', () => {
     await db.query('update dossier_grants set ended_at = $1', ['2026-11-18T13:00:01+07:00']);
     expect(await desk.shown()).toHaveLength(0);
   });
+});
 
-  it('wait while somebody is at work in the conversation, and hold nobody up', async () => {
+serverOnly('news while somebody is at work in the conversation', () => {
+  beforeEach(async () => {
+    await desk.open();
+    await desk.follow();
+  });
+
+  it('wait, and hold nobody up', async () => {
     await told(papers);
     await findNotices(desk.resources());
     await db.transaction(async (tx) => {
