@@ -93,7 +93,7 @@ const landField = 'Đất đai';
 /** How much of what is explained the one phrase counts; the rest is what all phrases of the entry explain together. */
 const phraseShare = 0.35;
 /** An entry with phrases about many papers explains a little of everything. */
-const mostBeside = 1.8;
+const mostBeside = 1.4;
 
 /**
  * "Má cho em miếng đất, má 79 tuổi, đã ra công chứng, giờ sang tên": no phrase says all of it, and those of the right
