@@ -58,7 +58,7 @@ export const repliesEn: ReplyWords = {
   stillAbout: (name) =>
     `If you still mean “${name}”, choose below. Otherwise say what you need to do, for example "birth certificate for my baby".`,
   notUnderstoodBeside: 'I did not understand that. Could you say it another way?',
-  notSaid: (name) => `What is published on “${name}” does not say this, so I will not guess.`,
+  notSaid: (name) => `I have not found the answer to this in “${name}”, so I will not guess.`,
   noSuchCase: (name) =>
     `What is published on “${name}” has nothing special for that case. Tell it to the office that receives the papers.`,
   stillOpen: (question) => `One thing I still need to know: ${question}`,

@@ -60,7 +60,7 @@ export const repliesVi = {
 
   /** Where the text of what is talked about does not tell what was asked of it. */
   notSaid: (name: string) =>
-    `Chi tiết này thì thông tin công bố về “${name}” không nói tới, nên tôi không dám đoán.`,
+    `Tôi chưa tìm thấy câu trả lời cho chi tiết này ở “${name}”, nên không dám đoán.`,
   /** The same where a case was told. */
   noSuchCase: (name: string) =>
     `Thông tin công bố về “${name}” không có mục riêng cho trường hợp này. Anh/chị nói rõ điều đó với nơi nhận hồ sơ.`,

@@ -1,7 +1,9 @@
 import type { Version } from '#knowledge/entry.ts';
+import { familiesOf } from '#knowledge/families.ts';
 import { spotCases } from '#knowledge/spot-cases.ts';
 import { type Token, tokenize } from '#knowledge/tokenize.ts';
 import type { Decision } from '#src/answers/decide.ts';
+import { toldMembers } from '#src/answers/tell-member.ts';
 import { isProcedure, type Turn } from '#src/answers/turn.ts';
 import type { Understood } from '#src/answers/understand-question.ts';
 import { asksIfNeeded, asksOnlyBeside, leavesTopic, tellsDenied } from './hear-beside-topic.ts';
@@ -35,6 +37,7 @@ export function startsTopic({ topic }: Turn, asked: Understood, decision: Decisi
   if (decision.kind !== 'answer') return false;
   const { winner, confidence } = decision;
   if (winner.entryId === topic.entryId) return true;
+  if (isUntoldSibling(topic.entryId, winner.entryId, asked)) return false;
   const isBeside = asksIfNeeded(asked.reading) || asksOnlyBeside(asked.reading);
   if (isProcedure(topic.entryId) && isBeside) return false;
   // What is told of oneself, and not asked for, is another matter only where it could not be one's own here.
@@ -43,6 +46,16 @@ export function startsTopic({ topic }: Turn, asked: Understood, decision: Decisi
   if (winner.kind !== 'procedure') return true;
   if (topic.ask !== undefined && !asked.speaksOfPapers) return confidence >= surelyNewBesideAsk;
   return asked.speaksOfPapers || confidence >= surelyNew;
+}
+
+/**
+ * Whether it is another member of the topic's family that nothing was said for: "bao lâu thì có giấy kết hôn", asked by
+ * who marries a foreigner, is no question about a marriage within the country.
+ */
+function isUntoldSibling(topicId: string | undefined, winnerId: string, { reading }: Understood): boolean {
+  if (topicId === undefined || reading.aspects.length === 0) return false;
+  const shared = familiesOf(topicId).filter(({ members }) => members.some(({ code }) => code === winnerId));
+  return shared.length > 0 && shared.every((family) => toldMembers(family, reading).length === 0);
 }
 
 /** Whether all that a short message tells stands in what is talked about: its names, its cases, its papers. */
