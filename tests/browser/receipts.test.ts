@@ -25,7 +25,7 @@ describeInBrowser('a photo of a receipt from the page', (open) => {
     await tellEvents(chat.db, [registryEvent({ receipt: `${code}|k3Vt9wQ2mZ` })]);
     const send = (text: string | null) => chat.page.locator('[data-attached]').setInputFiles([photo(text)]);
     const told = (text: string) =>
-      chat.page.locator('.turn, .answer').filter({ hasText: text }).last().waitFor();
+      chat.page.locator('.turn, .answer').filter({ hasText: text }).last().waitFor({ timeout: 60_000 });
     return { ...chat, send, told };
   };
 
