@@ -8,8 +8,9 @@ export default defineConfig({
     isolate: false,
     // Each with a browser of its own; more of them only wait for each other.
     maxWorkers: 2,
-    expect: { poll: { timeout: 15_000 } },
-    testTimeout: 90_000,
+    // As long as a busy machine may take: what is there sooner is waited for no longer.
+    expect: { poll: { timeout: 60_000 } },
+    testTimeout: 120_000,
     hookTimeout: 120_000,
   },
 });

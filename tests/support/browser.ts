@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, describe, onTestFinished } from 'vitest';
 import { createWebChannel } from '#bots/web/web-channel.ts';
 import type { Database } from '#db/database.ts';
 import { systemClock } from '#src/clock.ts';
@@ -15,6 +15,7 @@ import { startScriptedWorker } from './scripted-worker.ts';
 import { serveApp } from './serve-app.ts';
 import { type HostPage, serveHost } from './serve-host.ts';
 import { webResources } from './web-resources.ts';
+import { startWholeWorker } from './whole-worker.ts';
 
 export const phone: BrowserContextOptions = {
   viewport: { width: 360, height: 740 },
@@ -46,8 +47,8 @@ export type Opening = {
   readonly script: Script;
   readonly size?: BrowserContextOptions;
   readonly resources?: Partial<AppResources>;
-  /** Answered from what the database knows, not from the script. */
-  readonly worker?: 'real';
+  /** Answered from what the database knows, not from the script; `whole` also tells what happens meanwhile. */
+  readonly worker?: 'real' | 'whole';
   /** What is known of dossiers then. */
   readonly dossiers?: Dossiers | undefined;
   readonly path?: string;
@@ -91,55 +92,72 @@ function chromePath(): string | null {
   return found ?? null;
 }
 
+/** Whatever is opened is closed with the test, also with one that fails: nothing goes on working in the next one's tables. */
 async function openChat(browser: Browser, db: Database, opening: Opening): Promise<Chat> {
+  const open: (() => Promise<unknown>)[] = [];
+  let closed: Promise<void> | undefined;
+  const close = async (): Promise<void> => {
+    closed ??= closeAll(open);
+    await closed;
+  };
+  onTestFinished(close);
   const verbs = new ScriptedVerbs(opening.script);
   const resources = webResources({
     ...{ db, assets: await readAssets(), compression: 'gzip', clock: systemClock },
     ...opening.resources,
   });
   const worker = opening.worker
-    ? startRealWorker({ ...resources, dossiers: opening.dossiers })
+    ? startRealWorker({ ...resources, dossiers: opening.dossiers }, opening.worker)
     : startScriptedWorker(resources, verbs);
+  open.push(async () => await worker.stop());
   let stopping = new AbortController();
   const serve = async (port: number): Promise<Listening> => {
     stopping = new AbortController();
     return await serveApp({ ...resources, stopping: stopping.signal }, verbs, port);
   };
   let served = await serve(0);
+  open.push(async () => {
+    stopping.abort();
+    await served.close();
+  });
   const { url } = served;
+  const host = opening.host ? await serveHost(opening.host(url)) : null;
+  if (host) open.push(async () => await host.close());
   const context = await browser.newContext({
     reducedMotion: 'reduce',
     locale: 'vi-VN',
     ...(opening.size ?? desk),
   });
+  open.push(async () => await context.close());
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  const host = opening.host ? await serveHost(opening.host(url)) : null;
+  page.setDefaultTimeout(60_000);
   const trouble = await watch(page, [url, host?.url ?? url]);
   await page.goto(`${host?.url ?? url}${opening.path ?? '/'}`);
   return {
-    ...{ page, verbs, url, trouble, db },
+    ...{ page, verbs, url, trouble, db, close },
     async restart(meanwhile = async () => {}) {
       stopping.abort();
       await served.close();
       await meanwhile();
       served = await serve(Number(new URL(url).port));
     },
-    close: async () => {
-      await context.close();
-      await worker.stop();
-      stopping.abort();
-      await served.close();
-      await host?.close();
-    },
   };
 }
 
-function startRealWorker(resources: AppResources & { dossiers: Opening['dossiers'] }): {
-  stop(): Promise<void>;
-} {
+/** The last that was opened first; one that cannot be closed keeps none of the others open. */
+async function closeAll(open: readonly (() => Promise<unknown>)[]): Promise<void> {
+  const failed: unknown[] = [];
+  for (const close of open.toReversed()) await close().catch((error: unknown) => failed.push(error));
+  if (failed.length > 0) throw failed[0];
+}
+
+function startRealWorker(
+  resources: AppResources & { dossiers: Opening['dossiers'] },
+  which: 'real' | 'whole',
+): { stop(): Promise<void> } {
   const web = createWebChannel();
-  return startLoops({ ...resources, channels: new Map([[web.name, web]]) }, ['work', 'send']);
+  const held = { ...resources, channels: new Map([[web.name, web]]) };
+  return which === 'whole' ? startWholeWorker(held) : startLoops(held, ['work', 'send']);
 }
 
 async function watch(page: Page, known: readonly string[]): Promise<Trouble> {
