@@ -4,7 +4,7 @@ import type { Resources } from '#src/resources.ts';
 import { codeKey } from './code-key.ts';
 
 /** The words of the consent that a citizen says yes to; new words are a new version. */
-export const consentVersion = '2026-11-1';
+export const consentVersion = '2026-11-2';
 
 /**
  * Names a dossier: its code as typed, or "@" and its number with us, which stands in buttons that are kept where no code

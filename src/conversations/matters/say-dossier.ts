@@ -107,8 +107,7 @@ export function factsOf(view: DossierView, language: Language): readonly { label
 function dueOf({ clock: { due, dueBefore } }: DossierView, language: Language): string | null {
   const words = dossierWords(language);
   if (!due) return null;
-  const hour = due.at ? `${timeInVietnam(due.at)} ` : '';
-  const day = `${hour}${formatDay(due.day, language)}`;
+  const day = due.at ? momentOf(due.at, language) : formatDay(due.day, language);
   if (due.from === 'reckoned') return words.dueReckoned(day);
   return dueBefore ? words.dueBefore(day, formatDay(dueBefore, language)) : day;
 }
@@ -126,6 +125,10 @@ function timelineOf({ timeline }: DossierView, language: Language): Block[] {
 
 export function asOf({ asOf: at, registry, isLastKnown }: DossierView, language: Language): string {
   const words = dossierWords(language);
-  const time = `${timeInVietnam(at)} ${formatDay(dayInVietnam(at), language)}`;
+  const time = momentOf(at, language);
   return isLastKnown ? words.lastKnown(time, registry) : words.asOf(time, registry);
+}
+
+export function momentOf(at: Date, language: Language): string {
+  return dossierWords(language).moment(timeInVietnam(at), formatDay(dayInVietnam(at), language));
 }

@@ -96,7 +96,7 @@ async function askConsent(looking: Looking, ref: DossierRef): Promise<Response> 
   const more = [consent.what, whereOf(looking), consent.until(day), consent.stop].map(paragraph);
   const choices: readonly Choice[] = [
     { label: words.choices.agree, value: `#hoso dong-y-theodoi @${theirs.id}` },
-    { label: words.choices.stop, value: '#hoso thoi' },
+    { label: words.choices.decline, value: '#hoso thoi' },
   ];
   const matter = matterOf(looking, 'consent', [`@${theirs.id}`]);
   return say(looking, { lead: consent.ask(theirs.code), more, choices, matter, asks: true });

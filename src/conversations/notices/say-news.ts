@@ -1,8 +1,13 @@
 import type { NoticeKind } from '#db/notices.ts';
 import type { Block, Choice, Language } from '#src/answers/answer.ts';
-import { formatDay } from '#src/answers/compose/format-day.ts';
-import { dayInVietnam, timeInVietnam } from '#src/clock.ts';
-import { asOf, dossierWords, factsOf, lateness, todo } from '#src/conversations/matters/say-dossier.ts';
+import {
+  asOf,
+  dossierWords,
+  factsOf,
+  lateness,
+  momentOf,
+  todo,
+} from '#src/conversations/matters/say-dossier.ts';
 import type { DossierView } from '#src/dossiers/dossier-view.ts';
 
 /**
@@ -24,7 +29,7 @@ export function sayNews(
     [words.receivedAt, view.receivedAt],
     [words.processedAt, view.timeline[0]?.at ?? view.asOf],
   ];
-  const rows = times.flatMap(([label, at]) => (at ? [{ label, value: moment(at, language) }] : []));
+  const rows = times.flatMap(([label, at]) => (at ? [{ label, value: momentOf(at, language) }] : []));
   const facts = factsOf(view, language).filter(({ label }) => label !== words.received);
   return [
     { kind: 'lead', text: lead },
@@ -45,8 +50,4 @@ export function newsChoices(view: DossierView, language: Language, channel: stri
     { label: choices.see, value: '#hoso' },
     { label: choices.unfollow, value: `#hoso thoi-theodoi @${view.id}` },
   ];
-}
-
-function moment(at: Date, language: Language): string {
-  return `${timeInVietnam(at)} ${formatDay(dayInVietnam(at), language)}`;
 }

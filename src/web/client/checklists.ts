@@ -6,7 +6,8 @@ export function openChecklists(turn: HTMLElement, texts: ChatTexts): void {
     const lists = [...part.querySelectorAll<HTMLElement>('.checklist')];
     const last = lists[lists.length - 1];
     const foot = last?.querySelector<HTMLElement>('[data-checklist-foot]');
-    if (!last || !foot) continue;
+    // Whoever needs one paper counts and prints nothing.
+    if (!last || !foot || boxes(last).length < 2) continue;
     foot.hidden = false;
     const print = foot.querySelector<HTMLElement>('[data-print]');
     print?.addEventListener('click', () => printOnly(turn));

@@ -4,6 +4,7 @@ import { ChecklistView } from './checklist-view.tsx';
 import { Icon } from './icon.tsx';
 import { SafeLink } from './safe-link.tsx';
 import { dialUrl } from './safe-url.ts';
+import { WholeCodes } from './whole-codes.tsx';
 
 /** So much in large letters fills half a phone. */
 const longLead = 80;
@@ -16,9 +17,17 @@ export function BlockView(props: {
   const { block, texts } = props;
   switch (block.kind) {
     case 'lead':
-      return <p class={block.text.length > longLead ? 'lead long' : 'lead'}>{block.text}</p>;
+      return (
+        <p class={block.text.length > longLead ? 'lead long' : 'lead'}>
+          <WholeCodes text={block.text} />
+        </p>
+      );
     case 'paragraph':
-      return <p class="paragraph">{block.text}</p>;
+      return (
+        <p class="paragraph">
+          <WholeCodes text={block.text} />
+        </p>
+      );
     case 'facts':
       return <Facts block={block} />;
     case 'checklist':

@@ -20,11 +20,13 @@ export function ChecklistView(props: {
   const groups = hands
     .map((hand) => ({ hand, items: block.items.filter((item) => item.hand === hand) }))
     .filter(({ items }) => items.length > 0);
+  const title = block.title.toLowerCase();
+  const isSaid = (hand: Hand) => groups.length === 1 && title.includes(texts.hands[hand].toLowerCase());
   const list = (
     <section class="checklist">
       {block.forCase === undefined ? <h3>{block.title}</h3> : null}
       {groups.map(({ hand, items }) => (
-        <HandGroup hand={hand} items={items} texts={texts} heading="h4" />
+        <HandGroup hand={hand} items={items} texts={texts} heading={isSaid(hand) ? null : 'h4'} />
       ))}
       <p class="checklist-foot" hidden data-checklist-foot>
         <span data-ready />

@@ -168,6 +168,15 @@ function splitChoices({ blocks, choices }: AnswerPart): {
   return { asked: choices.slice(0, count), further: choices.slice(count) };
 }
 
+const mostSideBySide = 3;
+
+/** What one chooses from stands in a list, numbered; a way on, or out, stands beside the others. */
+function areVariants(part: AnswerPart, choices: readonly Choice[]): boolean {
+  if (part.outcome !== 'asked-back') return false;
+  if (part.blocks.some(({ kind }) => kind === 'ask')) return choices[0] === part.choices[0];
+  return choices.length > mostSideBySide || part.blocks.some((block) => listsChoices(block, part));
+}
+
 /** To the list that can be ticked, printed and sent on. */
 function ListLinks(props: Shared & { readonly path: string }) {
   const { language, texts } = props;
@@ -200,6 +209,7 @@ function listsChoices(
 
 function Choices(
   props: Shared & {
+    readonly part: AnswerPart;
     readonly choices: readonly Choice[];
     readonly label: string;
     readonly conversationId: string;
@@ -207,7 +217,7 @@ function Choices(
 ) {
   const { choices, conversationId, language, label: name } = props;
   return (
-    <ul class="choices" aria-label={name}>
+    <ul class={areVariants(props.part, choices) ? 'choices variants' : 'choices'} aria-label={name}>
       {choices.map(({ label, value }) => (
         <li>
           <AskForm
