@@ -20,6 +20,12 @@ export function hasDossierCode(text: string): boolean {
   return text.search(dossierCode) >= 0;
 }
 
+/** The first one, as it was typed. */
+export function spotDossierCode(text: string): string | null {
+  const found = spotPersonal(text).find(({ kind }) => kind === 'dossier');
+  return found ? text.slice(found.from, found.to).trim() : null;
+}
+
 const masks: Readonly<Record<PersonalKind, string>> = {
   phone: '[số điện thoại]',
   'personal-number': '[số giấy tờ]',

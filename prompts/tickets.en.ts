@@ -23,6 +23,11 @@ export const ticketsEn: TicketWords = {
     photos: 'Send a photo, or type "none".',
     who: (missing) => `I still need ${joined(missing.map((part) => parts[part]))}.`,
   },
+  askOfDossier: {
+    where: 'Where did you hand it in? Tell me the ward or the centre, and the dossier code if you have it.',
+    photos: 'If you have a photo of the receipt, please send it now.',
+  },
+  askOfDossierAgain: 'Noted. Where did you hand it in: which ward, or the centre?',
   needed: {
     what: 'I need this to send it to the right place. A few words will do.',
     who: 'By law a report needs a name, an address, and a phone number or e-mail. Only the agency sees them; they are not published.',

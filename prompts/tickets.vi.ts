@@ -37,6 +37,13 @@ export const ticketsVi = {
     photos: 'Anh/chị gửi ảnh, hoặc gõ "không có".',
     who: (missing: readonly Part[]) => `Còn thiếu ${joined(missing.map((part) => parts[part]))} ạ.`,
   },
+  /** The same of a dossier or a counter. */
+  askOfDossier: {
+    where:
+      'Anh/chị nộp hồ sơ ở đâu ạ? Cho tôi tên phường, xã hoặc trung tâm; có mã hồ sơ thì anh/chị gửi kèm.',
+    photos: 'Anh/chị có ảnh giấy hẹn, biên nhận thì gửi luôn giúp tôi.',
+  },
+  askOfDossierAgain: 'Dạ, tôi ghi thêm rồi. Hồ sơ nộp ở đâu ạ: phường, xã nào, hay trung tâm?',
   needed: {
     what: 'Phần này tôi cần để chuyển đúng nơi. Anh/chị kể giúp tôi vài chữ.',
     who: 'Theo quy định, phản ánh phải có họ tên, địa chỉ và số điện thoại hoặc e-mail. Chỉ cơ quan giải quyết xem được, không hiện công khai.',

@@ -17,6 +17,9 @@ type Found = { readonly asked: Understood & Pick<Judged, 'wished'>; readonly ran
 const sureAsItStands = 0.95;
 /** As sure as this what is wanted is understood apart from what is over, however sure the whole is of something else. */
 const sureOfWish = 0.6;
+/** As sure as this of a wish alone, it is meant, whatever the circumstances name. */
+const sureOfWishAlone = 0.9;
+const farBehind = 0.6;
 /** What is told beside the wish weighs so much of what it would alone. */
 const besideWish = 0.35;
 /** So little that no phrase of a family is told by it. */
@@ -44,21 +47,50 @@ export async function leadWithWish(
   asked: Understood,
 ): Promise<Found> {
   const ranked = await findHere(resources, turn, asked.reading);
-  const wished = fadeDone(asked.reading);
-  if (wished) {
-    const again = await findHere(resources, turn, wished);
-    const isSame = again[0]?.entryId === ranked[0]?.entryId;
-    const sureAgain = confidenceOf({ ...asked, reading: wished }, again).first;
-    const found = isSame || sureAgain < sureOfWish ? ranked : again;
-    const tellsWish = isToldBy(wished, found) || (sureAgain >= sureOfWish && isToldElse(asked, found, again));
-    if (tellsWish) return { asked: { ...asked, wished }, ranked: found };
-    if (found === again) return { asked, ranked: again };
-  }
+  const told = await findWished(resources, turn, { asked, ranked });
+  if (told && told.ranked !== ranked) return told;
   const sure = sureOf(asked, ranked);
   const led = sure < sureAsItStands ? fadeCircumstances(asked.reading) : null;
-  if (!led) return { asked, ranked };
+  if (!led) return told ?? { asked, ranked };
   const again = await findHere(resources, turn, led);
-  return { asked, ranked: sureOf(asked, again) > sure ? again : ranked };
+  const sureAgain = sureOf(asked, again);
+  const isWished = sureAgain >= sureOfWishAlone && isLeftBehind(ranked, again);
+  if (isWished) return { asked, ranked: keepAmongThree(again, ranked) };
+  return told ?? { asked, ranked: sureAgain > sure ? again : ranked };
+}
+
+/** What is found with less of what is over; `null` where nothing is over, or it makes no difference. */
+async function findWished(
+  resources: Pick<Resources, 'db'>,
+  turn: Pick<Turn, 'centre' | 'today'>,
+  { asked, ranked }: { readonly asked: Understood; readonly ranked: readonly Ranked[] },
+): Promise<Found | null> {
+  const wished = fadeDone(asked.reading);
+  if (!wished) return null;
+  const again = await findHere(resources, turn, wished);
+  const isSame = again[0]?.entryId === ranked[0]?.entryId;
+  const sureAgain = confidenceOf({ ...asked, reading: wished }, again).first;
+  const found = isSame || sureAgain < sureOfWish ? ranked : again;
+  const tellsWish = isToldBy(wished, found) || (sureAgain >= sureOfWish && isToldElse(asked, found, again));
+  if (tellsWish) return { asked: { ...asked, wished }, ranked: found };
+  return found === again ? { asked, ranked: again } : null;
+}
+
+/** What the whole message was taken for stays among the three that are offered. */
+function keepAmongThree(
+  [first, second, ...rest]: readonly Ranked[],
+  [whole]: readonly Ranked[],
+): readonly Ranked[] {
+  const kept = [first, second].filter((one) => one !== undefined);
+  if (!whole || kept.some(({ entryId }) => entryId === whole.entryId)) return [...kept, ...rest];
+  const score = Math.min(whole.score, kept.at(-1)?.score ?? 0);
+  return [...kept, { ...whole, score }, ...rest.filter(({ entryId }) => entryId !== whole.entryId)];
+}
+
+/** Whether what won by the whole message falls far back once its wish leads: it was said of the circumstances. */
+function isLeftBehind([first]: readonly Ranked[], again: readonly Ranked[]): boolean {
+  const left = again.find(({ entryId }) => entryId === first?.entryId)?.score ?? 0;
+  return left < (again[0]?.score ?? 0) * farBehind;
 }
 
 /** As it is judged later: the member that is told stands first. */

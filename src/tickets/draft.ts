@@ -1,4 +1,5 @@
 import { cleanText } from '#knowledge/clean-text.ts';
+import { spotDossierCode } from '#knowledge/spot-codes.ts';
 import { spotPersonal } from '#knowledge/spot-personal.ts';
 import type { EmergencyNumber } from '#src/answers/compose/compose-emergency.ts';
 import { spotEmergency } from '#src/answers/spot-emergency.ts';
@@ -156,14 +157,19 @@ function gather(draft: Draft, { text, today, ward }: Words): Draft {
   const asked = draft.asked === 'photos' && tellsNumber(text) ? 'who' : draft.asked;
   const moment = spotMoment(text, today);
   const found = spotPlace(text);
+  const code = spotDossierCode(text);
+  // Whose dossier is late names it where a place was asked: "hồ sơ đất, mã …".
+  const isPlace = asked === 'where' && (code === null || found !== null);
   const told: Draft = {
     ...draft,
     moment: draft.moment ?? moment,
-    place: withPlace(draft.place, { words: asked === 'where' ? without(text, moment) : found, ward }),
+    place: withPlace(draft.place, { words: isPlace ? without(text, moment) : found, ward }),
+    dossierCode: draft.dossierCode ?? code,
     reporter: readReporter(text, { asked: asked === 'who', before: draft.reporter }),
   };
   switch (asked) {
     case 'where':
+      return isPlace ? told : { ...told, words: more(draft.words, text) };
     case 'who':
       return told;
     case 'when':

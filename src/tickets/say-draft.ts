@@ -1,3 +1,4 @@
+import { foldText } from '#knowledge/fold.ts';
 import type { TicketWords } from '#prompts/tickets.vi.ts';
 import type { Block, Choice, Language } from '#src/answers/answer.ts';
 import { composeEmergency } from '#src/answers/compose/compose-emergency.ts';
@@ -26,7 +27,10 @@ export function sayDraft(
         choices: [words.sendAnyway, words.giveUp],
       };
     case 'ask':
-      return { blocks: askBlocks(words, step, rules), choices: choicesOf(words, step.field, rules) };
+      return {
+        blocks: askBlocks(words, { ask: step, draft }, rules),
+        choices: choicesOf(words, step.field, rules),
+      };
     case 'ask-which':
       return {
         blocks: [{ kind: 'lead', text: words.askWhich }],
@@ -49,18 +53,31 @@ export function sayDraft(
 
 type Ask = Extract<DraftStep, { readonly kind: 'ask' }>;
 
-function askBlocks(words: TicketWords, ask: Ask, rules: DraftRules): readonly Block[] {
-  const lead = { kind: 'lead', text: questionOf(words, ask) } as const;
+type Asking = { readonly ask: Ask; readonly draft: Draft };
+
+function askBlocks(words: TicketWords, { ask, draft }: Asking, rules: DraftRules): readonly Block[] {
+  const lead = { kind: 'lead', text: questionOf(words, { ask, draft }) } as const;
   const offersAnonymous = ask.field === 'who' && rules.anonymous;
   return offersAnonymous ? [lead, { kind: 'paragraph', text: words.mayBeAnonymous }] : [lead];
 }
 
-function questionOf(words: TicketWords, { field, missing, why }: Ask): string {
+function questionOf(words: TicketWords, { ask: { field, missing, why }, draft }: Asking): string {
   if (why === 'no-anonymous') return words.noAnonymous;
   if (why === 'needed' && (field === 'what' || field === 'who')) return words.needed[field];
+  if ((field === 'where' || field === 'photos') && isOfDossier(draft)) {
+    return field === 'where' && why === 'again' ? words.askOfDossierAgain : words.askOfDossier[field];
+  }
   const asked = why === 'next' ? words.ask : words.askAgain;
   return field === 'who' ? asked.who(missing) : asked[field];
 }
+
+/** Whether it is told of a dossier, or of a counter where one is handed in. */
+function isOfDossier({ dossierCode, words }: Draft): boolean {
+  return dossierCode !== null || dossierWords.test(foldText(words.join(' ')));
+}
+
+const dossierWords =
+  /\b(?:ho so|giay hen|tre hen|qua hen|bien nhan|mot cua|quay (?:so \d|tiep)|tra ket qua|thu tuc|my (?:file|dossier|application))\b/;
 
 function choicesOf(words: TicketWords, field: DraftField, { anonymous }: DraftRules): readonly Choice[] {
   switch (field) {

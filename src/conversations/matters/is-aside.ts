@@ -10,14 +10,23 @@ const complains =
 const hours =
   /\b(?:mo cua|lam viec|lam)\b.{0,20}\b(?:may gio|gio nao|thu bay|chu nhat|khong)\b|\bmay gio\b.{0,12}\b(?:mo|dong|lam)\b/;
 const courtesy =
-  /^(?:(?:da|vang|ok|oke) )?(?:xin chao|chao|hello|hi|alo|cam on|camon|thanks?|thank you|tks)(?: (?:em|anh|chi|ban|ad|a|nhe|nhieu|oi|you|so much|very much))*$/;
+  /^(?:(?:da|vang|ok|oke|thoi|the|vay|duoc roi|duoc|roi) )*(?:xin chao|xin cam on|tam biet|bye|chao|hello|hi|alo|cam on|camon|thanks?|thank you|tks)(?: (?:em|anh|chi|ban|ad|a|nhe|nhieu|oi|you|so much|very much))*$/;
 
-/** Whether a message, though a report is being told, is about something else: it asks what an office could answer, or is a courtesy. */
+/** More words than these tell what happened with people, and want none. */
+const mostOfWish = 12;
+
+/** "Cho tôi gặp cán bộ": whoever wants a person gets one, whatever was asked of them. */
+function wantsPerson(text: string): boolean {
+  const { spoken, reading } = understandQuestion(text);
+  return reading.tokens.length <= mostOfWish && spoken[0] === 'operator';
+}
+
+/** Whether a message, though a report is being told, is about something else: it asks what an office could answer, wants a person, or is a courtesy. */
 export function isAside(text: string, { asked }: Draft): boolean {
   const folded = foldText(text)
     .replace(/[^\p{L}\d?]+/gu, ' ')
     .trim();
-  if (courtesy.test(folded)) return true;
+  if (courtesy.test(folded) || wantsPerson(text)) return true;
   if (!asks.test(folded)) return false;
   if (hours.test(folded)) return true;
   const { reading, topicSyllables, procedureCodes } = understandQuestion(text);

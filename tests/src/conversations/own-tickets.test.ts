@@ -125,6 +125,28 @@ describe('a report told in a conversation', () => {
     expect(await say('hẻm 5 đường Mẫu Đơn')).toContain('khi nào');
   });
 
+  it.each(['cho tôi gặp cán bộ', 'cho em xin số tổng đài với', 'toi muon noi chuyen voi nguoi that'])(
+    'leaves whoever wants a person to one: "%s"',
+    async (wish) => {
+      await say('tôi muốn phản ánh đèn đường hư mấy bóng liền');
+      const between = await say(wish);
+      expect(between).toContain('cán bộ');
+      expect(between).toContain('Phản ánh đang viết tôi vẫn giữ');
+      expect(await db.query('select 1 from handoffs')).toHaveLength(1);
+    },
+  );
+
+  it('takes thanks for no place', async () => {
+    await say('tôi muốn phản ánh đèn đường hư mấy bóng liền');
+    expect(await say('thôi được rồi, cảm ơn')).toContain('Phản ánh đang viết tôi vẫn giữ');
+  });
+
+  it('takes what officers said for what happened', async () => {
+    await say('tôi muốn phản ánh');
+    await say('hôm qua tôi tới hỏi thì cán bộ bảo phải gặp nhân viên khác, gọi tổng đài không ai nghe máy');
+    expect(await db.query('select 1 from handoffs')).toEqual([]);
+  });
+
   it('goes on the next day, and is over after a day of silence', async () => {
     await say('tôi muốn phản ánh đèn đường hư mấy bóng liền');
     chat.at('2026-11-21T02:00:00Z');

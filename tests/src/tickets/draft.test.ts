@@ -198,6 +198,25 @@ describe('what was told elsewhere than it was asked', () => {
     expect(draft).toMatchObject({ moment: null, place: { words: 'ở phường Bờ Tre' } });
   });
 
+  test('a dossier in place of the place is what it is about, and the place asked again', () => {
+    const { draft, asked } = tell([
+      'tôi muốn phản ánh hồ sơ trễ hẹn mãi',
+      'hồ sơ đất, mã H61.12-251101-0007',
+    ]);
+    expect(asked).toEqual(['where', 'where']);
+    expect(draft).toMatchObject({ dossierCode: 'H61.12-251101-0007', place: null });
+    expect(draft.words.join(' ')).toContain('hồ sơ đất');
+  });
+
+  test('a dossier beside its place leaves the place', () => {
+    const { draft } = tell([
+      'tôi muốn phản ánh hồ sơ H61.12-251101-0007 trễ hẹn',
+      'quầy số 3, trung tâm ở số 12 đường Mẫu Đơn, mã H61.12-251101-0007',
+    ]);
+    expect(draft.place?.words).toContain('đường Mẫu Đơn');
+    expect(draft.dossierCode).toBe('H61.12-251101-0007');
+  });
+
   test('name and number in place of photos are the reporter’s', () => {
     const { draft } = tell(['đèn đường hư mấy bóng', 'hẻm 5 đường Mẫu Đơn', 'hôm qua', who]);
     expect(draft.words).toEqual(['đèn đường hư mấy bóng']);

@@ -70,3 +70,13 @@ test('in danger the number to call stands first', () => {
   const { blocks } = sayDraft(tell(['tôi muốn phản ánh', 'nhà bên cạnh đang cháy']), 'vi', rules);
   expect(blocks[0]).toMatchObject({ kind: 'lead', text: expect.stringContaining('114') });
 });
+
+test('of a dossier is asked where it was handed in, and for a photo of its receipt', () => {
+  const asked = (lines: readonly string[]) => renderText(sayDraft(tell(lines), 'vi', rules).blocks, 'vi');
+  expect(asked(['hồ sơ của tôi trễ hẹn hai tuần rồi'])).toContain('nộp hồ sơ ở đâu');
+  expect(asked(['hồ sơ của tôi trễ hẹn mãi', 'phường Bờ Tre', 'tuần trước'])).toContain('giấy hẹn');
+  expect(asked(['hồ sơ của tôi trễ hẹn mãi', 'hồ sơ đất, mã H61.12-251101-0007'])).toContain(
+    'phường, xã nào',
+  );
+  expect(asked(['đèn đường hư mấy bóng'])).toContain('Chuyện này ở đâu');
+});
