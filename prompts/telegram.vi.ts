@@ -4,8 +4,8 @@ export const telegramVi = {
   commands: {
     start: 'Bắt đầu',
     hoi: 'Hỏi về một thủ tục',
-    hoso: 'Hồ sơ đã nộp thì xem ở đâu',
-    phananh: 'Gửi phản ánh, kiến nghị ở đâu',
+    hoso: 'Xem hồ sơ đã nộp đến đâu rồi',
+    phananh: 'Gửi phản ánh, kiến nghị',
     tongdai: 'Gặp người của tổng đài',
     xoadulieu: 'Xóa những gì anh/chị đã nhắn',
     trogiup: 'Xem tôi giúp được những gì',
@@ -14,6 +14,12 @@ export const telegramVi = {
   buttonRefused: 'Nút này không dùng được nữa. Anh/chị gõ câu hỏi giúp tôi nhé.',
   /** Where an answer has buttons and no words. */
   choose: 'Anh/chị bấm chọn giúp tôi.',
+  /** On the keyboard that takes the place of letters. */
+  share: { place: '📍 Chia sẻ vị trí của tôi', phone: '📱 Chia sẻ số điện thoại của tôi' },
+  orShare: {
+    place: 'Đang đứng ở đó thì anh/chị bấm nút chia sẻ vị trí bên dưới.',
+    phone: 'Hoặc bấm nút chia sẻ số điện thoại bên dưới, Telegram gửi giúp đúng số của anh/chị.',
+  },
   openList: 'Mở danh sách giấy tờ để đánh dấu hoặc in',
 };
 
