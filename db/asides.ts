@@ -37,30 +37,3 @@ export async function writeAside(tx: Database, { conversationId, messages, inten
     [conversationId, JSON.stringify(intents)],
   );
 }
-
-/** The same of many conversations that the transaction holds, in two statements. */
-export async function writeAsides(tx: Database, asides: readonly Aside[]): Promise<void> {
-  const rows = <Row>(of: (aside: Aside) => readonly Row[]) =>
-    JSON.stringify(
-      asides.flatMap((aside) => of(aside).map((row) => ({ ...row, conversationId: aside.conversationId }))),
-    );
-  await tx.query(
-    `insert into messages (conversation_id, direction, by, text_masked)
-     select "conversationId", direction, by, "textMasked"
-     from rows from (jsonb_to_recordset($1::jsonb)
-       as ("conversationId" uuid, direction text, by text, "textMasked" text))
-       with ordinality as row ("conversationId", direction, by, "textMasked", place)
-     order by place`,
-    [rows(({ messages }) => messages)],
-  );
-  await tx.query(
-    `insert into outbox (conversation_id, channel, account, idem, payload)
-     select conversations.id, channel, account, row.idem, row.payload
-     from rows from (jsonb_to_recordset($1::jsonb) as ("conversationId" uuid, idem text, payload jsonb))
-       with ordinality as row ("conversationId", idem, payload, place)
-     join conversations on conversations.id = row."conversationId"
-     order by place
-     on conflict (idem) do nothing`,
-    [rows(({ intents }) => intents)],
-  );
-}

@@ -1,5 +1,5 @@
 import type { AnswerRecord } from './answers.ts';
-import { type Aside, writeAsides } from './asides.ts';
+import type { Aside } from './asides.ts';
 import type { Database } from './database.ts';
 import { isGranted } from './dossier-follows.ts';
 
@@ -49,20 +49,33 @@ export function leaseNotices(
   return db.query<DueNotices>(lease, [asked.at, asked.most, asked.seconds]);
 }
 
+/**
+ * Ten thousand may come to wait at once, and no statistics of the planner's know of them yet: each step names what it
+ * reads by an index, so that a lease costs what it takes and not what waits.
+ */
 const lease = `
-  with head as (
-    select notifications.follow_id
-    from notifications join dossiers on dossiers.id = dossier_id
-    where state = 'waiting' and notifications.due_at <= $1 and (lease_until is null or lease_until <= $1)
-      and (after_quiet($1::timestamptz) = $1 or is_due_today(kind, papers_until, $1::timestamptz))
-    order by rank, notifications.due_at, notifications.id
+  with head as materialized (
+    select follow_id
+    from notifications
+    where state = 'waiting' and due_at <= $1 and (lease_until is null or lease_until <= $1)
+      and (after_quiet($1::timestamptz) = $1 or exists (
+        select from dossiers
+        where dossiers.id = dossier_id and is_due_today(kind, papers_until, $1::timestamptz)))
+    order by rank, due_at, id
     limit $2
     for update of notifications skip locked
+  ), mates as materialized (
+    select mate.id
+    from (select distinct follow_id from head) as followed
+    cross join lateral (
+      select id from notifications
+      where notifications.follow_id = followed.follow_id and state = 'waiting'
+        and due_at <= $1::timestamptz + interval '2 minutes' and (lease_until is null or lease_until <= $1)
+      for update skip locked) as mate
   ), leased as (
     update notifications set lease_until = $1::timestamptz + $3::int * interval '1 s', attempts = attempts + 1
-    where follow_id in (select follow_id from head) and state = 'waiting'
-      and due_at <= $1::timestamptz + interval '2 minutes' and (lease_until is null or lease_until <= $1)
-    returning id, follow_id, kind, rank, due_at, next_as, attempts
+    from mates where notifications.id = mates.id
+    returning notifications.id, follow_id, kind, rank, due_at, next_as, attempts
   )
   select leased.follow_id::text as "followId", conversations.id as "conversationId",
     dossier_follows.dossier_id::text as "dossierId", conversations.channel, conversations.account, conversations.chat,
@@ -113,17 +126,9 @@ export async function queueNotices(
     ]);
     const left = new Set(marked.map(({ id }) => id));
     const told = candidates.filter(({ ids }) => ids.some((id) => left.has(id)));
-    await tx.query(insertRecords, [JSON.stringify(told.map(({ record }) => record))]);
-    await writeAsides(
-      tx,
-      told.map(({ aside }) => aside),
-    );
-    await tx.query(
-      `update notifications set lease_until = null, attempts = attempts - 1,
-         due_at = $1::timestamptz + interval '1 s'
-       where id = any ($2::bigint[]) and state = 'waiting'`,
-      [at, tellings.filter(({ aside }) => !isFree.has(aside.conversationId)).flatMap(({ ids }) => ids)],
-    );
+    if (told.length > 0) await tx.query(insertTold, toldRows(told));
+    const busy = tellings.filter(({ aside }) => !isFree.has(aside.conversationId)).flatMap(({ ids }) => ids);
+    if (busy.length > 0) await tx.query(leaveForLater, [at, busy]);
     return told.map(({ aside }) => aside.conversationId);
   });
 }
@@ -135,18 +140,49 @@ const markQueued = `
     and dossier_follows.stopped_at is null and dossier_follows.until > $1
   returning notifications.id::text`;
 
-/** Buttons are looked up in answers; nothing else of the conversation changes. */
-const insertRecords = `
-  with given as (
+const leaveForLater = `
+  update notifications set lease_until = null, attempts = attempts - 1, due_at = $1::timestamptz + interval '1 s'
+  where id = any ($2::bigint[]) and state = 'waiting'`;
+
+function toldRows(told: readonly Telling[]): readonly string[] {
+  const of = <Row>(rows: (aside: Aside) => readonly Row[]) =>
+    told.flatMap(({ aside }) => rows(aside).map((row) => ({ ...row, conversationId: aside.conversationId })));
+  const records = told.map(({ record }) => record);
+  return [records, of(({ messages }) => messages), of(({ intents }) => intents)].map((rows) =>
+    JSON.stringify(rows),
+  );
+}
+
+/**
+ * Everything that is kept of them, in one statement, as each way to the database and back counts while conversations are
+ * held. Buttons are looked up in answers; nothing else of a conversation changes.
+ */
+const insertTold = `
+  with given as materialized (
     select * from jsonb_to_recordset($1::jsonb) as row ("questionId" uuid, "conversationId" uuid, "textMasked" text,
       language text, at timestamptz, "answerId" uuid, outcome text, reason text, intent text, text text, parts jsonb,
       timings jsonb, path text)
   ), asked as (
     insert into questions (id, conversation_id, text_masked, language, asked_at)
     select "questionId", "conversationId", "textMasked", language, at from given
+  ), answered as (
+    insert into answers (id, question_id, outcome, reason, intent, text, parts, timings, path, answered_at)
+    select "answerId", "questionId", outcome, reason, intent, text, parts, timings, path, at from given
+  ), said as (
+    insert into messages (conversation_id, direction, by, text_masked)
+    select "conversationId", direction, by, "textMasked"
+    from rows from (jsonb_to_recordset($2::jsonb)
+      as ("conversationId" uuid, direction text, by text, "textMasked" text))
+      with ordinality as row ("conversationId", direction, by, "textMasked", place)
+    order by place
   )
-  insert into answers (id, question_id, outcome, reason, intent, text, parts, timings, path, answered_at)
-  select "answerId", "questionId", outcome, reason, intent, text, parts, timings, path, at from given`;
+  insert into outbox (conversation_id, channel, account, idem, payload)
+  select conversations.id, channel, account, row.idem, row.payload
+  from rows from (jsonb_to_recordset($3::jsonb) as ("conversationId" uuid, idem text, payload jsonb))
+    with ordinality as row ("conversationId", idem, payload, place)
+  join conversations on conversations.id = row."conversationId"
+  order by place
+  on conflict (idem) do nothing`;
 
 /** These are not told, and why; they stay in the log of deliveries. */
 export async function dropNotices(

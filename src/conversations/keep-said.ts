@@ -16,7 +16,7 @@ export function keepSaid(
     ...{ conversationId, channel, language, outcome, reason, intent, text, parts, timings },
     topic: choices.length > 0 ? { ...topic, choices } : topic,
     questionId: newId(),
-    textMasked: maskPersonal(asked),
+    textMasked: asked === '' ? '' : maskPersonal(asked),
     answerId: answer.id,
     ...{ gap: null, path: 'fields', model: null },
     at: clock.now(),

@@ -1,4 +1,5 @@
 import type { NoticeKind } from '#db/notices.ts';
+import { maskPersonal } from '#knowledge/spot-codes.ts';
 import type { Block, Choice, Language } from '#src/answers/answer.ts';
 import {
   asOf,
@@ -21,10 +22,8 @@ export function sayNews(
   language: Language,
 ): readonly Block[] {
   const words = dossierWords(language);
-  const { now, next } = words.statuses[view.status];
-  const [first = 'status'] = kinds;
-  const rest = kinds.slice(1).filter((kind) => kind !== 'status' && kind !== first);
-  const lead = [first, ...rest].map((kind) => words.changes[kind](view.code, now)).join(' ');
+  const { next } = words.statuses[view.status];
+  const lead = leadOf(view, kinds, language);
   const times: readonly (readonly [string, Date | null])[] = [
     [words.receivedAt, view.receivedAt],
     [words.processedAt, view.timeline[0]?.at ?? view.asOf],
@@ -40,6 +39,24 @@ export function sayNews(
     { kind: 'paragraph', text: asOf(view, language) },
     { kind: 'paragraph', text: words.howToStop },
   ];
+}
+
+type Leading = Pick<DossierView, 'code' | 'status'>;
+
+/** The first line, as a log of the talk may keep it. */
+export function lineKept({ status }: Leading, kinds: readonly NoticeKind[], language: Language): string {
+  return leadOf({ code: hiddenCode, status }, kinds, language);
+}
+
+/** What `maskPersonal` leaves of a dossier's code; nothing else in a lead is anybody's own. */
+const hiddenCode = maskPersonal('H00.00-000000-0000');
+
+function leadOf({ code, status }: Leading, kinds: readonly NoticeKind[], language: Language): string {
+  const words = dossierWords(language);
+  const { now } = words.statuses[status];
+  const [first = 'status'] = kinds;
+  const rest = kinds.slice(1).filter((kind) => kind !== 'status' && kind !== first);
+  return [first, ...rest].map((kind) => words.changes[kind](code, now)).join(' ');
 }
 
 /** A number typed on Zalo is read as one of the last answer's, which a notice is not: there it is said in words. */

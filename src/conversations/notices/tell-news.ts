@@ -8,7 +8,6 @@ import {
   queueNotices,
   type Telling,
 } from '#db/notices.ts';
-import { maskPersonal } from '#knowledge/spot-codes.ts';
 import { keepSaid } from '#src/conversations/keep-said.ts';
 import { sayBlocks } from '#src/conversations/quiet-answer.ts';
 import type { DossierView } from '#src/dossiers/dossier-view.ts';
@@ -16,7 +15,7 @@ import type { Dossiers } from '#src/dossiers/dossiers.ts';
 import { openApplicant } from '#src/dossiers/open-applicant.ts';
 import { showDossier } from '#src/dossiers/show-dossier.ts';
 import type { Resources } from '#src/resources.ts';
-import { newsChoices, sayNews } from './say-news.ts';
+import { lineKept, newsChoices, sayNews } from './say-news.ts';
 import { sendTemplates } from './send-templates.ts';
 import type { TemplatePost } from './template-post.ts';
 
@@ -35,7 +34,7 @@ export type News = {
   readonly phone: string | null;
 };
 
-const batch = 250;
+const batch = 500;
 /** A transaction holds so many conversations for a moment, and so many are written out before anybody else's turn. */
 const chunk = 50;
 const leaseSeconds = 120;
@@ -83,9 +82,7 @@ export async function tellNews(resources: TellingNews): Promise<number> {
     (isTemplate(news.due, clock.now()) ? templates : messages).push(news);
   }
   for (const [why, ids] of dropped) await dropNotices(db, clock.now(), { ids, why });
-  for (let from = 0; from < messages.length; from += chunk) {
-    await queueAll(resources, messages.slice(from, from + chunk));
-  }
+  await queueAll(resources, messages);
   await sendTemplates(resources, templates);
   return due.length;
 }
@@ -110,14 +107,30 @@ function isTemplate({ channel, heardAt, notices }: DueNotices, now: Date): boole
   return isClosed || notices.some(({ nextAs }) => nextAs !== null && nextAs !== 'message');
 }
 
+/** While one chunk is written the next is put into words: this program and the database work at the same time. */
 async function queueAll(resources: TellingNews, messages: readonly News[]): Promise<void> {
-  const { db, clock, signals, log } = resources;
+  let ready: readonly Telling[] = [];
+  for (let from = 0; from < messages.length; from += chunk) {
+    [ready] = await Promise.all([
+      tellingsOf(resources, messages.slice(from, from + chunk)),
+      queueSome(resources, ready),
+    ]);
+  }
+  await queueSome(resources, ready);
+}
+
+async function tellingsOf(resources: TellingNews, messages: readonly News[]): Promise<readonly Telling[]> {
   const tellings: Telling[] = [];
-  // One message of a conversation at a time, so that each is looked at with what the last one left.
   for (const news of messages) {
     const channel = resources.channels.get(news.due.channel);
     if (channel) tellings.push(await tellingOf(resources, channel, news));
   }
+  return tellings;
+}
+
+async function queueSome(resources: TellingNews, tellings: readonly Telling[]): Promise<void> {
+  const { db, clock, signals, log } = resources;
+  if (tellings.length === 0) return;
   const told = await queueNotices(db, clock.now(), tellings);
   for (const conversationId of told) signals.say('due', conversationId);
   if (told.length > 0) log.info('notices.queued', { messages: told.length });
@@ -133,7 +146,7 @@ async function tellingOf(resources: TellingNews, channel: Channel, news: News): 
   });
   const ids = due.notices.map(({ id }) => id);
   const payloads = await channel.render({ answer: said.answer, notice: [], language, chat });
-  const line = maskPersonal(said.answer.text.split('\n')[0] ?? '');
+  const line = lineKept(view, kinds, language);
   const kept = keepSaid(resources, { channel: channel.name, topic: {} }, { said, asked: '' });
   const parts = said.answer.parts.map((part) => ({ ...part, blocks: [], text: '' }));
   if (!kept.record) throw new Error('what is kept has a record');
