@@ -23,6 +23,14 @@ export const chatEn = {
   keys: 'Enter sends, Shift + Enter starts a new line.',
   attach: 'Attach a photo or a file',
   file: (name: string) => `File: ${name}`,
+  place: {
+    share: 'Share where I am',
+    shown: 'Where I am',
+    looking: 'Finding where you are…',
+    denied:
+      'The browser does not let me see where you are. Type the address or the name of the ward instead.',
+    unknown: 'I could not find where you are. Please type the address or the name of the ward.',
+  },
   uploading: 'Sending the file…',
   notTaken: {
     kind: 'This kind of file is not taken, or its name does not match what is in it. Photos, PDF, Word, Excel, sound, video and text are.',

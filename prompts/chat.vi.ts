@@ -20,6 +20,13 @@ export const chatVi = {
   keys: 'Enter để gửi, Shift + Enter để xuống dòng.',
   attach: 'Đính kèm ảnh hoặc tệp',
   file: (name: string) => `Tệp: ${name}`,
+  place: {
+    share: 'Chia sẻ vị trí của tôi',
+    shown: 'Vị trí của tôi',
+    looking: 'Đang tìm vị trí…',
+    denied: 'Trình duyệt chưa cho phép lấy vị trí. Anh/chị gõ địa chỉ, tên phường, xã là được.',
+    unknown: 'Chưa tìm được vị trí. Anh/chị gõ địa chỉ, tên phường, xã giúp tôi.',
+  },
   uploading: 'Đang gửi tệp…',
   notTaken: {
     kind: 'Loại tệp này không nhận được, hoặc tên không khớp nội dung. Gửi được ảnh, PDF, Word, Excel, âm thanh, video và tệp chữ.',

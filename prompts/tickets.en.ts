@@ -10,7 +10,7 @@ function joined(words: readonly string[]): string {
 export const ticketsEn: TicketWords = {
   ask: {
     what: 'Please tell me what happened.',
-    where: 'Where is it? Type an address or the name of the ward, or share your location.',
+    where: 'Where is it? Type an address, or the name of the ward.',
     when: 'When did it happen?',
     photos: 'If you have photos, please send them now.',
     who: (missing) =>
@@ -34,6 +34,7 @@ export const ticketsEn: TicketWords = {
   },
   noAnonymous:
     'The centre does not take reports without a name. Only the agency sees your name and number; they are not published.',
+  onlyAgency: 'Only the agency that deals with it sees this; it is not published.',
   mayBeAnonymous: 'If you would rather not give your name, choose anonymous.',
   skip: { label: 'Skip', value: 'skip' },
   noPhotos: { label: 'No photos', value: 'no photos' },

@@ -24,7 +24,7 @@ function joined(words: readonly string[]): string {
 export const ticketsVi = {
   ask: {
     what: 'Anh/chị kể giúp tôi chuyện gì đã xảy ra.',
-    where: 'Chuyện này ở đâu ạ? Anh/chị gõ địa chỉ, tên phường, xã, hoặc chia sẻ vị trí.',
+    where: 'Chuyện này ở đâu ạ? Anh/chị gõ địa chỉ, hoặc tên phường, xã.',
     when: 'Chuyện xảy ra khi nào ạ?',
     photos: 'Anh/chị có ảnh thì gửi luôn giúp tôi.',
     who: (missing: readonly Part[]) =>
@@ -50,6 +50,7 @@ export const ticketsVi = {
   },
   noAnonymous:
     'Trung tâm chưa nhận phản ánh ẩn danh. Họ tên, số điện thoại của anh/chị chỉ cơ quan giải quyết xem được, không hiện công khai.',
+  onlyAgency: 'Chỉ cơ quan giải quyết xem được, không hiện công khai.',
   mayBeAnonymous: 'Anh/chị không muốn nêu tên thì chọn ẩn danh.',
   skip: { label: 'Bỏ qua', value: 'bỏ qua' },
   noPhotos: { label: 'Không có ảnh', value: 'không có ảnh' },

@@ -3,6 +3,7 @@ import type { ZaloWords } from './zalo.vi.ts';
 export const zaloEn: ZaloWords = {
   choose: 'Send a number to choose',
   askOn: 'To go on, send a number',
+  orSharePlace: 'If you are standing there, you can send where you are instead.',
   openList: 'The list of papers, to tick off or print',
 
   reasons: {

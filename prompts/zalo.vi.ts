@@ -4,6 +4,8 @@ export const zaloVi = {
   choose: 'Anh/chị nhắn số để chọn',
   /** Above what people ask next. */
   askOn: 'Muốn hỏi tiếp, anh/chị nhắn số',
+  /** Where a place is asked for. */
+  orSharePlace: 'Đang đứng ở đó thì anh/chị gửi vị trí cũng được.',
   openList: 'Danh sách giấy tờ để đánh dấu hoặc in',
 
   /** Why Zalo refuses, for whoever looks after the account: what it is, and what to do. */

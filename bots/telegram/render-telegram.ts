@@ -2,12 +2,13 @@ import type { Saying } from '#bots/channel.ts';
 import { isAsked } from '#bots/is-asked.ts';
 import { telegramEn } from '#prompts/telegram.en.ts';
 import { telegramVi } from '#prompts/telegram.vi.ts';
+import type { Language } from '#src/answers/answer.ts';
 import { tellOnce } from '#src/answers/compose/tell-once.ts';
 import type { Secret } from '#src/secret.ts';
 import { type ButtonOwner, writePress } from './press.ts';
 import { linesOf } from './say-block.ts';
 import { type AnswerPart, sayNotice, sayPart } from './say-part.ts';
-import type { TelegramButton, TelegramPayload } from './telegram-payload.ts';
+import type { TelegramButton, TelegramKeyboard, TelegramPayload } from './telegram-payload.ts';
 import { toHtml, toPlain } from './to-html.ts';
 
 export type TelegramRendering = {
@@ -30,16 +31,32 @@ export async function renderTelegram(
     const part = { ...whole, blocks: told[place] ?? whole.blocks };
     const under = place === answer.parts.length - 1 ? sayNotice(notice, language) : [];
     const said = sayPart(part, { language, publicUrl, offered, under });
-    const buttons = await buttonsOf(part, { owner, answerId: answer.id, place, offered });
+    const keyboard = keyboardOf(part, language);
+    const buttons = keyboard ? [] : await buttonsOf(part, { owner, answerId: answer.id, place, offered });
     const { choose } = language === 'en' ? telegramEn : telegramVi;
     const messages = said.length > 0 || buttons.length === 0 ? said : [linesOf(choose)];
     for (const [at, lines] of messages.entries()) {
       const isLast = at === messages.length - 1;
-      payloads.push({ html: toHtml(lines), plain: toPlain(lines), buttons: isLast ? buttons : [] });
+      const payload = { html: toHtml(lines), plain: toPlain(lines), buttons: isLast ? buttons : [] };
+      payloads.push(isLast && keyboard ? { ...payload, keyboard } : payload);
     }
     offered += part.choices.length;
   }
   return payloads;
+}
+
+/** A message has either buttons of its own or a keyboard, and only from a keyboard something is shared. */
+function keyboardOf({ wants, choices }: AnswerPart, language: Language): TelegramKeyboard | null {
+  if (!wants) return null;
+  const { share } = language === 'en' ? telegramEn : telegramVi;
+  return {
+    share: { text: share[wants], what: wants },
+    others: choices.map(({ label }) => buttonText(label)),
+  };
+}
+
+function buttonText(label: string): string {
+  return linesOf(label.replace(/\s+/g, ' '))[0]?.spans[0]?.text ?? '…';
 }
 
 type Offering = {
@@ -57,7 +74,7 @@ async function buttonsOf(
   const asks = part.blocks.some((block) => isAsked(block, part));
   return await Promise.all(
     part.choices.map(async ({ label }, at) => {
-      const said = linesOf(label.replace(/\s+/g, ' '))[0]?.spans[0]?.text ?? '…';
+      const said = buttonText(label);
       const data = await writePress(owner, { answerId, part: place, at });
       return { text: asks ? `${offered + at + 1}. ${said}` : said, data };
     }),

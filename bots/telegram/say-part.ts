@@ -45,7 +45,13 @@ function partLines(part: AnswerPart, saying: PartSaying, say: SayBlocks): readon
   const told = briefCases(part.blocks, saying.language);
   const others = told.filter((block) => !asks.includes(block));
   const asked = asks.flatMap((block) => sayAsked(block, part, saying));
-  return [say(others, saying.language), linkToList(part, saying), saying.under, asked]
+  return [
+    say(others, saying.language),
+    sayShared(part, saying),
+    linkToList(part, saying),
+    saying.under,
+    asked,
+  ]
     .filter((lines) => lines.length > 0)
     .flatMap((lines, at) => (at === 0 ? lines : [emptyLine, ...lines]));
 }
@@ -74,6 +80,12 @@ function linkToList({ checklistPath }: AnswerPart, { language, publicUrl }: Part
   if (language !== 'vi') address.searchParams.set('lang', language);
   const { openList } = language === 'en' ? telegramEn : telegramVi;
   return [lineOf('📋 ', link(openList, address.href))];
+}
+
+/** A keyboard is easily overlooked, or folded away. */
+function sayShared({ wants }: AnswerPart, { language }: PartSaying): readonly Line[] {
+  const { orShare } = language === 'en' ? telegramEn : telegramVi;
+  return wants ? linesOf(orShare[wants]) : [];
 }
 
 /** What its buttons show in full is not listed again. */

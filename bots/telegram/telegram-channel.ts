@@ -55,11 +55,10 @@ async function trySend(
   chat: string,
   { text, parseMode, message }: Writing,
 ): Promise<Sent | Extract<TelegramFailure, { kind: 'unparsable' }>> {
-  const rows = message.buttons.map(({ text: label, data }) => [{ text: label, callback_data: data }]);
   try {
     const shown = await api.sendMessage(chat, text, {
       ...(parseMode ? { parse_mode: parseMode } : {}),
-      ...(rows.length > 0 ? { reply_markup: { inline_keyboard: rows } } : {}),
+      reply_markup: markupOf(message),
       link_preview_options: { is_disabled: true },
     });
     return { kind: 'sent', externalId: String(shown.message_id) };
@@ -67,6 +66,21 @@ async function trySend(
     const failure = readFailure(error);
     return failure.kind === 'unparsable' ? failure : toSent(failure);
   }
+}
+
+/** A keyboard stays until it is taken away, and only a message without buttons can do that. */
+function markupOf({ buttons, keyboard }: TelegramPayload) {
+  if (keyboard) {
+    const { share, others } = keyboard;
+    const first =
+      share.what === 'place'
+        ? { text: share.text, request_location: true }
+        : { text: share.text, request_contact: true };
+    const rows = [[first], ...others.map((text) => [{ text }])];
+    return { keyboard: rows, resize_keyboard: true, one_time_keyboard: true };
+  }
+  if (buttons.length === 0) return { remove_keyboard: true } as const;
+  return { inline_keyboard: buttons.map(({ text, data }) => [{ text, callback_data: data }]) };
 }
 
 function toSent(failure: Exclude<TelegramFailure, { kind: 'unparsable' }>): Sent {

@@ -39,7 +39,9 @@ function saySections(part: AnswerPart, speaking: Speaking): readonly string[] {
   const told = briefCases(part.blocks, speaking.language);
   const others = told.filter((block) => !isAsked(block, part));
   const said = renderText(others, speaking.language);
-  return [said, linkToList(part, speaking), sayChoices(part, speaking)];
+  const { orSharePlace } = wordsOf(speaking.language);
+  const orShare = part.wants === 'place' ? orSharePlace : '';
+  return [said, orShare, linkToList(part, speaking), sayChoices(part, speaking)];
 }
 
 function linkToList({ checklistPath }: AnswerPart, { language, publicUrl }: Speaking): string {

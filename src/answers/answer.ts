@@ -133,7 +133,12 @@ export type AnswerPart = {
   readonly blocks: readonly Block[];
   /** The page of the checklist for the case told so far, where the answer is about papers; from the root of the address. */
   readonly checklistPath: string | null;
+  /** What its reader may share with one tap in place of words, where their channel can. */
+  readonly wants?: Shared | undefined;
 };
+
+/** Where somebody stands, or their own phone number as a platform vouches for it. */
+export type Shared = 'place' | 'phone';
 
 export type Timings = {
   readonly readMs: number;

@@ -1,7 +1,7 @@
 import type { Held } from '#db/deliveries.ts';
 import { conversationsEn } from '#prompts/conversations.en.ts';
 import { type ConversationWords, conversationsVi } from '#prompts/conversations.vi.ts';
-import type { Answer, Block, Centre, Choice, Language } from '#src/answers/answer.ts';
+import type { Answer, Block, Centre, Choice, Language, Shared } from '#src/answers/answer.ts';
 import { askAPerson } from '#src/answers/compose/ask-a-person.ts';
 import { renderText } from '#src/answers/compose/render-text.ts';
 import { newId } from '#src/new-id.ts';
@@ -39,8 +39,10 @@ export function sayBlocks(made: {
   readonly outcome: 'answered' | 'asked-back' | 'handed-off' | 'failed';
   /** Where it is about more than the talk itself. */
   readonly about?: keyof typeof intentAbout | undefined;
+  /** What may be shared in place of words. */
+  readonly wants?: Shared | undefined;
 }): Said {
-  const { conversationId, language, blocks, choices, outcome, about } = made;
+  const { conversationId, language, blocks, choices, outcome, about, wants } = made;
   const text = renderText(blocks, language);
   const reason = about ?? (outcome === 'failed' ? 'fault' : 'about-assistant');
   const intent = about ? intentAbout[about] : 'small-talk';
@@ -51,7 +53,7 @@ export function sayBlocks(made: {
   const timings = { readMs: 0, findMs: 0, answerMs: 0, totalMs: 0 };
   const answer: Answer = {
     ...{ id: newId(), conversationId, ...part, text, timings },
-    parts: [{ ...part, blocks, text }],
+    parts: [{ ...part, blocks, text, ...(wants ? { wants } : {}) }],
   };
   return { answer, record: null, by: outcome === 'failed' ? 'system' : 'assistant', language };
 }

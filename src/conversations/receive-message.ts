@@ -9,7 +9,7 @@ export type ReceivedMessage = { readonly deliveryId: string; readonly known: boo
 export async function receiveMessage(
   resources: Parameters<typeof receiveDelivery>[0],
   place: ChatPlace,
-  event: Extract<IncomingEvent, { readonly kind: 'text' | 'choice' | 'attachment' }>,
+  event: Extract<IncomingEvent, { readonly kind: 'text' | 'choice' | 'attachment' | 'location' }>,
 ): Promise<ReceivedMessage> {
   const incoming: Incoming = { ...place, eventKey: `${place.chat}:${event.messageId}`, event };
   const received = await receiveDelivery(resources, incoming);

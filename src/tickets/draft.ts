@@ -163,7 +163,11 @@ function gather(draft: Draft, { text, today, ward }: Words): Draft {
   const told: Draft = {
     ...draft,
     moment: draft.moment ?? moment,
-    place: withPlace(draft.place, { words: isPlace ? without(text, moment) : found, ward }),
+    // Where its teller lives is no place where something happened.
+    place:
+      asked === 'who'
+        ? draft.place
+        : withPlace(draft.place, { words: isPlace ? without(text, moment) : found, ward }),
     dossierCode: draft.dossierCode ?? code,
     reporter: readReporter(text, { asked: asked === 'who', before: draft.reporter }),
   };

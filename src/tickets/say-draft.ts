@@ -56,9 +56,15 @@ type Ask = Extract<DraftStep, { readonly kind: 'ask' }>;
 type Asking = { readonly ask: Ask; readonly draft: Draft };
 
 function askBlocks(words: TicketWords, { ask, draft }: Asking, rules: DraftRules): readonly Block[] {
-  const lead = { kind: 'lead', text: questionOf(words, { ask, draft }) } as const;
-  const offersAnonymous = ask.field === 'who' && rules.anonymous;
-  return offersAnonymous ? [lead, { kind: 'paragraph', text: words.mayBeAnonymous }] : [lead];
+  const asksWho = ask.field === 'who';
+  const more = [
+    ...(asksWho && ask.why === 'next' ? [words.onlyAgency] : []),
+    ...(asksWho && rules.anonymous ? [words.mayBeAnonymous] : []),
+  ];
+  return [
+    { kind: 'lead', text: questionOf(words, { ask, draft }) },
+    ...more.map((text) => ({ kind: 'paragraph', text }) as const),
+  ];
 }
 
 function questionOf(words: TicketWords, { ask: { field, missing, why }, draft }: Asking): string {
@@ -72,7 +78,7 @@ function questionOf(words: TicketWords, { ask: { field, missing, why }, draft }:
 }
 
 /** Whether it is told of a dossier, or of a counter where one is handed in. */
-function isOfDossier({ dossierCode, words }: Draft): boolean {
+export function isOfDossier({ dossierCode, words }: Draft): boolean {
   return dossierCode !== null || dossierWords.test(foldText(words.join(' ')));
 }
 

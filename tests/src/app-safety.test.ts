@@ -79,7 +79,7 @@ describe('every response', () => {
     expect(headers.get('X-Frame-Options')).toBe('DENY');
     expect(headers.get('Referrer-Policy')).toBe('same-origin');
     expect(headers.get('Cross-Origin-Opener-Policy')).toBe('same-origin');
-    expect(headers.get('Permissions-Policy')).toContain('geolocation=()');
+    expect(headers.get('Permissions-Policy')).toContain('geolocation=(self)');
     expect(headers.get('X-Request-Id')).toMatch(/^[0-9a-f-]{36}$/);
     expect(headers.get('Strict-Transport-Security')).toBeNull();
     expect(headers.get('Access-Control-Allow-Credentials')).toBeNull();

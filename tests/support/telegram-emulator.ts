@@ -39,6 +39,13 @@ export type BotMessage = {
       readonly callback_data?: string;
       readonly url?: string;
     }[])[];
+    /** In place of the letters of the phone. */
+    readonly keyboard?: readonly (readonly {
+      readonly text: string;
+      readonly request_contact?: boolean;
+      readonly request_location?: boolean;
+    }[])[];
+    readonly remove_keyboard?: boolean;
   };
 };
 

@@ -26,6 +26,8 @@ export type TelegramShown = {
   readonly sent: string;
   readonly links: readonly string[];
   readonly buttons: readonly { readonly text: string; readonly data: string }[];
+  /** What takes the place of letters; what a key shares stands before its words. */
+  readonly keyboard: readonly string[];
 };
 
 export type Telegram = TelegramActs & {
@@ -169,8 +171,13 @@ async function postJson(url: string, body: unknown): Promise<void> {
 
 function toShown(messageId: number, message: BotMessage): TelegramShown {
   const parsed = message.parse_mode === 'HTML' ? parseTelegramHtml(message.text) : null;
-  const buttons = (message.reply_markup?.inline_keyboard ?? []).flat();
+  const { inline_keyboard: inline = [], keyboard = [] } = message.reply_markup ?? {};
+  const buttons = inline.flat();
+  const keys = keyboard.flat().map(({ text, request_contact: contact, request_location: location }) => {
+    return `${contact ? 'contact: ' : location ? 'location: ' : ''}${text}`;
+  });
   return {
+    keyboard: keys,
     messageId,
     text: parsed?.kind === 'parsed' ? parsed.text : message.text,
     sent: message.text,

@@ -43,6 +43,7 @@ function refuse(looking: Looking, rest: readonly DossierFound[]): Response {
   const stop: Choice = { label: words.choices.stop, value: '#hoso thoi' };
   const other: Choice = { label: words.choices.again, value: '#hoso khac' };
   const matter = matterOf(looking, 'proof', codes);
+  const proof = { asks: true, wants: 'phone' } as const;
   const late = rest.find((one) => one.kind === 'too-many');
   if (late?.kind === 'too-many') {
     const lead = words.tooMany(timeInVietnam(late.until));
@@ -53,7 +54,7 @@ function refuse(looking: Looking, rest: readonly DossierFound[]): Response {
     });
   }
   if (rest.some(({ kind }) => kind === 'more-proof')) {
-    return say(looking, { lead: words.moreProof(listed), choices: [stop], matter, asks: true });
+    return say(looking, { lead: words.moreProof(listed), choices: [stop], matter, ...proof });
   }
   if (rest.some(({ kind }) => kind === 'not-shown')) {
     const { language } = looking.asked;
@@ -62,10 +63,10 @@ function refuse(looking: Looking, rest: readonly DossierFound[]): Response {
       portalLink(language),
       askAPerson({ centre: looking.resources.centre, language: looking.asked.language }),
     ];
-    return say(looking, { lead: words.notShown(listed), more, choices: [other, stop], matter, asks: true });
+    return say(looking, { lead: words.notShown(listed), more, choices: [other, stop], matter, ...proof });
   }
   const more = [paragraph(words.neverWhole), paragraph(words.forSomebody)];
-  return say(looking, { lead: words.askProof(listed), more, choices: [stop], matter, asks: true });
+  return say(looking, { lead: words.askProof(listed), more, choices: [stop], matter, ...proof });
 }
 
 export async function showDossiers(looking: Looking, views: readonly DossierView[]): Promise<Response> {

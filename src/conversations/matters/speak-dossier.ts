@@ -1,5 +1,5 @@
 import { maskPersonal } from '#knowledge/spot-codes.ts';
-import type { Block, Choice } from '#src/answers/answer.ts';
+import type { Block, Choice, Shared } from '#src/answers/answer.ts';
 import type { Effect } from '#src/conversations/effect.ts';
 import { keepSaid } from '#src/conversations/keep-said.ts';
 import type { Matter } from '#src/conversations/matter.ts';
@@ -15,12 +15,13 @@ type Saying = {
   readonly matter: Matter | null;
   /** Something of the citizen is waited for. */
   readonly asks?: true;
+  readonly wants?: Shared;
 };
 
 /** A sentence, and what stands under it. */
-export function say(looking: Looking, { lead, more = [], choices = [], matter, asks }: Saying): Response {
+export function say(looking: Looking, { lead, more = [], choices = [], ...made }: Saying): Response {
   const blocks: readonly Block[] = [{ kind: 'lead', text: lead }, ...more];
-  return speak(looking, { blocks, choices, matter, asks });
+  return speak(looking, { ...made, blocks, choices });
 }
 
 /** What is kept of it is that a dossier was spoken of, and the buttons. */
@@ -31,12 +32,14 @@ export function speak(
     readonly choices: readonly Choice[];
     readonly matter: Matter | null;
     readonly asks?: true | undefined;
+    /** What they may share in place of words. */
+    readonly wants?: Shared | undefined;
   },
 ): Response {
-  const { blocks, choices, matter, asks } = made;
+  const { blocks, choices, matter, asks, wants } = made;
   const said = sayBlocks({
     ...{ conversationId: held.id, language: asked.language, blocks, choices, about: 'own-dossier' },
-    outcome: asks ? 'asked-back' : 'answered',
+    ...{ outcome: asks ? 'asked-back' : 'answered', wants },
   });
   const kept = keepSaid(resources, held, { said, asked: hideProof(asked.text) });
   // A report that is being told is not over because a dossier was shown meanwhile.

@@ -1,5 +1,5 @@
 import { maskPersonal } from '#knowledge/spot-codes.ts';
-import type { Choice } from '#src/answers/answer.ts';
+import type { Choice, Shared } from '#src/answers/answer.ts';
 import type { Reply } from '#src/answers/compose/composition.ts';
 import type { Effect } from '#src/conversations/effect.ts';
 import { keepSaid } from '#src/conversations/keep-said.ts';
@@ -23,11 +23,13 @@ export function speakTicket(
     readonly veiled?: boolean;
     /** Something of the citizen is waited for. */
     readonly asks?: boolean;
+    /** What of it they may share in place of words. */
+    readonly wants?: Shared | undefined;
   },
 ): Response {
-  const { asked, effects, veiled = false, asks = false } = made;
+  const { asked, effects, veiled = false, asks = false, wants } = made;
   const said = sayBlocks({
-    ...{ conversationId: held.id, language, about: 'own-ticket' },
+    ...{ conversationId: held.id, language, about: 'own-ticket', wants },
     ...{ blocks: reply.blocks, choices: reply.choices, outcome: asks ? 'asked-back' : 'answered' },
   });
   const instead = ticketWords(language).veiled;

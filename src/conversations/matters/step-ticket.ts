@@ -1,11 +1,11 @@
-import type { Block, Choice } from '#src/answers/answer.ts';
+import type { Block, Choice, Shared } from '#src/answers/answer.ts';
 import type { Reply } from '#src/answers/compose/composition.ts';
 import type { Effect } from '#src/conversations/effect.ts';
 import type { Response } from '#src/conversations/respond.ts';
 import { type DraftInput, prepareSaid } from '#src/tickets/change-draft.ts';
 import { type Draft, mostPhotos, type Taken, takeSaid } from '#src/tickets/draft.ts';
 import { prepareConfirmation } from '#src/tickets/prepare-confirmation.ts';
-import { sayDraft } from '#src/tickets/say-draft.ts';
+import { isOfDossier, sayDraft } from '#src/tickets/say-draft.ts';
 import { sayConfirmed } from '#src/tickets/say-ticket.ts';
 import { sealDraft } from '#src/tickets/sealed-ticket.ts';
 import { ticketWords } from '#src/tickets/ticket-words.ts';
@@ -43,7 +43,17 @@ export async function stepTicket(telling: Telling, { told, said, first = [] }: S
   const words = ticketWords(telling.language);
   const full: readonly Block[] = isFull ? [{ kind: 'paragraph', text: words.photosFull(mostPhotos) }] : [];
   const blocks = [...first, ...full, ...reply.blocks];
-  return speakTicket(telling, { ...reply, blocks }, { asked, effects, veiled, asks: true });
+  return speakTicket(
+    telling,
+    { ...reply, blocks },
+    { asked, effects, veiled, asks: true, wants: wantsOf(taken) },
+  );
+}
+
+function wantsOf({ draft, step }: Taken): Shared | undefined {
+  if (step.kind !== 'ask') return undefined;
+  if (step.field === 'where') return isOfDossier(draft) ? undefined : 'place';
+  return step.field === 'who' && step.missing.includes('phone') ? 'phone' : undefined;
 }
 
 /** Confirmed before: the same code once more, and nothing else. */

@@ -108,7 +108,17 @@ const fields = {
     .describe('The page of the checklist for the case told so far, from the root of this address.'),
 };
 
-const partSchema = ref('AnswerPart', z.object({ ...fields, blocks: z.array(blockSchema) }));
+const partSchema = ref(
+  'AnswerPart',
+  z.object({
+    ...fields,
+    blocks: z.array(blockSchema),
+    wants: z
+      .enum(['place', 'phone'])
+      .optional()
+      .describe('What may be shared with one tap in place of words: where one stands, one’s own number.'),
+  }),
+);
 
 const milliseconds = z.number().min(0);
 const timingsSchema = z.object({

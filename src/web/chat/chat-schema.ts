@@ -32,12 +32,19 @@ export const messageSchema = z
       .string()
       .optional()
       .describe('In place of `text`: the value of a choice that an answer offered.'),
+    place: z
+      .object({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) })
+      .optional()
+      .describe('In place of `text`: where the sender stands, where an answer wants a place.'),
     language: z.enum(['vi', 'en']).default('vi').describe('The language of the answer.'),
     tab: tabSchema,
   })
-  .refine(({ text, choice }) => (text === undefined) !== (choice === undefined), {
-    error: 'either text or choice must be there',
-  })
+  .refine(
+    ({ text, choice, place }) => [text, choice, place].filter((each) => each !== undefined).length === 1,
+    {
+      error: 'one of text, choice and place must be there',
+    },
+  )
   .meta({
     id: 'ChatMessage',
     examples: [{ clientMessageId: '7d5c1f0e-3f3a-4c38-9c3c-0d5a2b7f9e10', text: 'lệ phí đổi bằng lái xe' }],

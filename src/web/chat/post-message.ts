@@ -19,23 +19,23 @@ export function postMessage(
 ): (c: Context<HttpEnv>) => Promise<Response> {
   return async (c) => {
     const session = await findSession(resources, c);
-    const { clientMessageId, text, choice, language, tab } = await readJsonBody(c, messageSchema);
+    const message = await readJsonBody(c, messageSchema);
+    const { clientMessageId, language, tab } = message;
     const chat = chatOf(session, tab);
     resources.rateLimit.take(`conversation ${chat}`);
-    const said = readQuestion(choice ?? text ?? '');
     const network = await networkOf(resources, c);
     const receipt = { messageId: clientMessageId.toLowerCase(), language, network };
     const place = { channel: 'web', account: webAccount, chat } as const;
-    const accepted = await receiveMessage(
-      resources,
-      place,
-      choice === undefined
-        ? { kind: 'text', text: said, ...receipt }
-        : { kind: 'choice', value: said, ...receipt },
-    );
+    const accepted = await receiveMessage(resources, place, { ...saidOf(message), ...receipt });
     watch.tell(chat);
     return c.json(accepted satisfies z.infer<typeof acceptedSchema>, 202);
   };
+}
+
+function saidOf({ text, choice, place }: z.infer<typeof messageSchema>) {
+  if (place !== undefined) return { kind: 'location', ...place } as const;
+  if (choice !== undefined) return { kind: 'choice', value: readQuestion(choice) } as const;
+  return { kind: 'text', text: readQuestion(text ?? '') } as const;
 }
 
 /** One address may hold many chats: whoever tries codes of dossiers is told by it, without the address being kept. */

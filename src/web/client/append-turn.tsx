@@ -7,6 +7,7 @@ import { openChecklists } from './checklists.ts';
 import { draw } from './draw.ts';
 import { element } from './element.ts';
 import { openListening } from './open-listening.ts';
+import { offerPlace } from './open-place-sharing.ts';
 
 /** One question on the page, and below it what becomes of it. */
 export interface TurnOnPage {
@@ -79,6 +80,7 @@ export function appendTurn(asking: Asking | null, place: ChatPlace): TurnOnPage 
       settle();
       openChecklists(view, texts);
       leadHome(view, place.home);
+      offerPlace(view, place.home);
       openListening(view, said.language, () => view.querySelectorAll<HTMLElement>('.part'));
     },
     rest(words = '') {

@@ -3,8 +3,8 @@ import type { ChatAnswer } from '#src/web/chat/chat-schema.ts';
 /** What was asked, under the id that it is sent with as often as it takes. */
 export type AskedMessage = {
   readonly messageId: string;
-  /** A file is held apart, under what stands in `question`. */
-  readonly as: 'text' | 'choice' | 'file';
+  /** A file is held apart, under what stands in `question`; a place stands there as two numbers. */
+  readonly as: 'text' | 'choice' | 'file' | 'place';
   readonly question: string;
   readonly shown: string;
 };

@@ -4,6 +4,7 @@ import type { ChatPlace } from './chat-place.ts';
 import { type Composer, createComposer } from './composer.ts';
 import { type Conversation, createConversation } from './conversation.ts';
 import { openAttaching } from './open-attaching.ts';
+import { openPlaceSharing } from './open-place-sharing.ts';
 
 export type Chat = { readonly conversation: Conversation; readonly composer: Composer };
 
@@ -20,6 +21,7 @@ export function openChat(place: ChatPlace): Chat {
     submit(form, { conversation, composer }, place);
   });
   openAttaching(place, conversation);
+  openPlaceSharing(place, conversation);
   restore(conversation, place);
   return { conversation, composer };
 }

@@ -27,7 +27,11 @@ export async function postMessage(
     const response = await session.fetch('messages', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ clientMessageId: messageId, [as]: question, ...from }),
+      body: JSON.stringify({
+        clientMessageId: messageId,
+        [as]: as === 'place' ? placeOf(question) : question,
+        ...from,
+      }),
       signal: aborter.signal,
     });
     return await readResponse(response);
@@ -36,6 +40,11 @@ export async function postMessage(
   } finally {
     clearTimeout(timer);
   }
+}
+
+function placeOf(question: string): { readonly latitude: number; readonly longitude: number } {
+  const [latitude = Number.NaN, longitude = Number.NaN] = question.split(',').map(Number);
+  return { latitude, longitude };
 }
 
 async function readResponse(response: Response): Promise<Posted> {

@@ -21,6 +21,7 @@ export function safetyHeaders(publicUrl: string | null): MiddlewareHandler {
     // Not no-referrer: that makes browsers send `Origin: null` with our own form.
     referrerPolicy: 'same-origin',
     strictTransportSecurity: publicUrl?.startsWith('https:') ? 'max-age=31536000; includeSubDomains' : false,
-    permissionsPolicy: { camera: [], microphone: [], geolocation: [], payment: [], usb: [] },
+    // Where a report is told, our own page asks for the place when it is pressed for; nobody in it may.
+    permissionsPolicy: { camera: [], microphone: [], geolocation: ['self'], payment: [], usb: [] },
   });
 }

@@ -108,6 +108,7 @@ function PartView(props: Shared & { readonly part: AnswerPart; readonly conversa
       {part.checklistPath ? (
         <ListLinks path={part.checklistPath} language={props.language} texts={texts} />
       ) : null}
+      {part.wants === 'place' ? <SharePlace texts={texts} /> : null}
       {further.length > 0 ? <Choices {...props} choices={further} label={texts.choices} /> : null}
     </section>
   );
@@ -166,6 +167,19 @@ function splitChoices({ blocks, choices }: AnswerPart): {
   const ask = blocks.find((block) => block.kind === 'ask');
   const count = ask?.kind === 'ask' ? ask.options.length : 0;
   return { asked: choices.slice(0, count), further: choices.slice(count) };
+}
+
+/** Only where scripts run, and a browser that is asked tells where it is: it appears with them. */
+function SharePlace({ texts }: Pick<Shared, 'texts'>) {
+  return (
+    <div class="share-place" data-place hidden>
+      <button type="button" class="choice" data-share-place>
+        <Icon name="pin" />
+        <span>{texts.place.share}</span>
+      </button>
+      <p class="place-said" role="status" data-place-said />
+    </div>
+  );
 }
 
 const mostSideBySide = 3;

@@ -217,6 +217,15 @@ describe('what was told elsewhere than it was asked', () => {
     expect(draft.dossierCode).toBe('H61.12-251101-0007');
   });
 
+  test('where its teller lives is no place where it happened', () => {
+    const shared = { kind: 'location', latitude: 10.777, longitude: 106.701 } as const;
+    const at = { latitude: 10.777, longitude: 106.701 };
+    const placed = tell(['đèn không sáng mấy bóng liền', shared, 'tối qua', 'không có ảnh', who]).draft;
+    expect(placed.place).toEqual({ words: null, ward: null, location: at });
+    const skipped = tell(['đèn không sáng mấy bóng liền', 'bỏ qua', 'tối qua', 'không có ảnh', who]).draft;
+    expect(skipped).toMatchObject({ place: null, reporter: { address: '12 đường Mẫu Đơn' } });
+  });
+
   test('name and number in place of photos are the reporter’s', () => {
     const { draft } = tell(['đèn đường hư mấy bóng', 'hẻm 5 đường Mẫu Đơn', 'hôm qua', who]);
     expect(draft.words).toEqual(['đèn đường hư mấy bóng']);

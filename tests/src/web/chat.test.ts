@@ -101,6 +101,8 @@ describe('a message of the page', () => {
     ['neither words nor a choice', { text: undefined }, 400],
     ['words and a choice', { choice: 'x' }, 400],
     ['a number for words', { text: 7 }, 400],
+    ['a place beside words', { place: { latitude: 10, longitude: 106 } }, 400],
+    ['a place that is nowhere', { text: undefined, place: { latitude: 91, longitude: 106 } }, 400],
     ['an id that is none', { clientMessageId: 'x' }, 400],
     ['an id with more to it', { clientMessageId: `${crypto.randomUUID()}'--` }, 400],
     ['a language that we do not speak', { language: 'fr' }, 400],
