@@ -44,6 +44,24 @@ export async function writeFollow(
   return row ?? null;
 }
 
+/** What is followed goes on as long as its grant does, by the yes that was said to it. `null` where nothing is. */
+export async function extendFollow(
+  db: Database,
+  conversationId: string,
+  dossierId: string,
+): Promise<Followed | null> {
+  const [row] = await db.query<Followed>(
+    `update dossier_follows set until = greatest(dossier_follows.until, dossier_grants.until)
+     from dossier_grants join dossiers on dossiers.id = dossier_id
+     where dossier_follows.conversation_id = $1 and dossier_follows.dossier_id = $2 and stopped_at is null
+       and dossier_grants.conversation_id = $1 and dossier_grants.dossier_id = $2 and ended_at is null
+       and status not in (3, 7, 10)
+     returning dossiers.id::text as "dossierId", code, procedure_name as "procedureName", dossier_follows.until`,
+    [conversationId, dossierId],
+  );
+  return row ?? null;
+}
+
 /** What is followed in a conversation now, the newest first. */
 export function findFollowed(db: Database, conversationId: string, at: Date): Promise<readonly Followed[]> {
   return db.query<Followed>(

@@ -91,7 +91,7 @@ export type ReminderDays = {
 
 /**
  * Makes the reminders of today: papers whose day comes near, results that wait, dossiers that went past their date since
- * they are followed. Each is made once, on no day on which the same was told already; how many.
+ * they are followed, follows that end within two days. Each is made once, on no day on which the same was told already; how many.
  */
 export async function noticeReminders(db: Database, at: Date, days: ReminderDays): Promise<number> {
   const { today, papersBy, waitedThree, waitedTen } = days;
@@ -105,9 +105,10 @@ const reminders = `
   with followed as (
     select dossier_follows.id as follow_id, dossier_follows.conversation_id, dossiers.id as dossier_id, status,
       papers_until, ${day('greatest(finished_at, consented_at)')} as waits_since,
-      ${day('coalesce(promised_at, due_at)')} as due_day, ${day('consented_at')} as since
+      ${day('coalesce(promised_at, due_at)')} as due_day, ${day('consented_at')} as since,
+      ${day('dossier_follows.until')} as ends
     from dossier_follows join dossiers on dossiers.id = dossier_follows.dossier_id
-    where ${following} and status in (2, 4, 5, 9)
+    where ${following} and status not in (3, 7, 10)
   ), wanted as (
     select *, 'papers-reminder' as kind, case when papers_until <= $2::date + 1 then 'papers 1 ' else 'papers 3 ' end
         || papers_until as mark
@@ -118,12 +119,15 @@ const reminders = `
     union all
     select *, 'late', 'late ' || due_day
     from followed where status in (2, 4) and due_day < $2::date and due_day >= since
+    union all
+    select *, 'follow-ending', 'ending ' || ends
+    from followed where ends <= $2::date + 2
   ), made as (
     insert into notifications (idem, conversation_id, follow_id, dossier_id, kind, made_at, wanted_at, due_at, rank)
     select mark || ' follow ' || follow_id, conversation_id, follow_id, dossier_id, kind, $1, $1,
       ${goesOut('kind', '$1::timestamptz')}, ${rankOf('kind')}
     from wanted
-    where kind = 'late' or not exists (
+    where kind in ('late', 'follow-ending') or not exists (
       select from notifications as told
       where told.follow_id = wanted.follow_id and ${day('told.made_at')} = $2::date
         and told.kind in ('papers-wanted', 'result-waiting', 'papers-reminder', 'result-reminder'))

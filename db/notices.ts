@@ -11,7 +11,8 @@ export type NoticeKind =
   | 'new-date'
   | 'late'
   | 'papers-reminder'
-  | 'result-reminder';
+  | 'result-reminder'
+  | 'follow-ending';
 
 export type NoticeRoute = 'message' | 'template-by-user' | 'template-by-phone';
 
@@ -29,6 +30,8 @@ export type DueNotices = {
   /** Whether they still follow, and may. */
   readonly holds: boolean;
   readonly provedFor: 'self' | 'helper';
+  /** When following ends, unless the dossier is proved again. */
+  readonly until: Date;
   /** The most urgent first. */
   readonly notices: readonly {
     readonly id: string;
@@ -82,7 +85,7 @@ const lease = `
     conversations.language, conversations.heard_at as "heardAt",
     conversations.unreachable_at is null as reachable,
     conversations.erased_at is null and dossier_follows.stopped_at is null and dossier_follows.until > $1
-      and ${isGranted('$1')} as holds,
+      and ${isGranted('$1')} as holds, dossier_follows.until,
     coalesce((select proved_for from dossier_grants
       where dossier_grants.conversation_id = conversations.id
         and dossier_grants.dossier_id = dossier_follows.dossier_id), 'helper') as "provedFor",

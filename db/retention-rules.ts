@@ -88,6 +88,7 @@ export const retentionRules: readonly RetentionRule[] = [
   },
   { table: 'dossier_follows', period: 'dossiersDays', old: 'until < $1', goes: { by: 'id' } },
   { table: 'notifications', period: 'messagesDays', old: 'made_at < $1', goes: { by: 'id' } },
+  { table: 'early_receipts', period: 'deliveriesDays', old: 'at < $1', goes: { by: 'id' } },
   // Hashes, of use for the limits of a day.
   {
     table: 'dossier_tries',
@@ -121,6 +122,7 @@ export const tablesOfNobody: readonly string[] = [
   ...['entries', 'versions', 'overlays', 'decisions', 'findings', 'catalogue', 'passages'],
   ...['lexicon', 'lexicon_state', 'aliases', 'units', 'old_units', 'received_procedures'],
   ...['api_keys', 'zalo_tokens', 'send_slots', 'channel_halts', 'model_days', 'entry_vectors'],
-  ...['template_months', 'monitoring_confirmations', 'monitoring_runs'],
+  ...['template_months', 'template_rests', 'template_facts', 'template_quotas'],
+  ...['monitoring_confirmations', 'monitoring_runs'],
   ...['refused_requests', 'erasures', 'retention_runs', 'migrations'],
 ];

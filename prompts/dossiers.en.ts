@@ -90,6 +90,8 @@ export const dossiersEn: DossierWords = {
     agree: 'Yes, send me news',
     decline: 'No news, thank you',
     unfollow: 'Stop following',
+    goOn: 'Keep following',
+    letEnd: 'No, let it end',
     see: 'See the dossier',
   },
   consent: {
@@ -106,6 +108,7 @@ export const dossiersEn: DossierWords = {
   },
   followed: (code, day) => `I will write here when there is news of ${code}, until the end of ${day}.`,
   unfollowed: (codes) => `I no longer follow ${codes}. You can still look at any time.`,
+  followOver: 'I no longer follow this dossier. To follow it again, send me its code and the last 4 digits.',
   followsNothing: 'You follow no dossier here.',
   following: (count) => `I follow ${count} for you:`,
   followingLine: (code, name, day) => `${code}${name ? `, ${name}` : ''}: until the end of ${day}`,
@@ -121,8 +124,11 @@ export const dossiersEn: DossierWords = {
     'papers-reminder': (code) =>
       `A reminder: dossier ${code} still waits for papers, and the time is nearly up.`,
     'result-reminder': (code) => `A reminder: the result of dossier ${code} is still waiting for you.`,
+    'follow-ending': (code, _now, until) =>
+      `My news of dossier ${code} end with ${until}: it is nearly 30 days since you proved it.`,
   },
   receivedAt: 'Received at',
   processedAt: 'Worked on at',
+  howToGoOn: 'To go on, write “keep following” and give me the last 4 digits as you did at first.',
   howToStop: 'If you want no more of these, write “stop following”.',
 };

@@ -92,6 +92,8 @@ export const dossiersVi = {
     agree: 'Đồng ý, báo tin cho tôi',
     decline: 'Không cần báo tin',
     unfollow: 'Dừng theo dõi',
+    goOn: 'Theo dõi tiếp',
+    letEnd: 'Thôi, để dừng',
     see: 'Xem hồ sơ',
   },
   /** The words of a consent: whoever changes them counts `consentVersion` up. */
@@ -110,6 +112,8 @@ export const dossiersVi = {
   followed: (code: string, day: string) =>
     `Vâng, có gì mới về hồ sơ ${code} tôi nhắn anh/chị ngay ở đây, đến hết ngày ${day}.`,
   unfollowed: (codes: string) => `Tôi đã dừng theo dõi hồ sơ ${codes}. Anh/chị vẫn xem được bất cứ lúc nào.`,
+  followOver:
+    'Việc theo dõi hồ sơ này đã dừng. Muốn theo dõi lại, anh/chị nhắn mã hồ sơ và 4 số cuối giúp tôi.',
   followsNothing: 'Anh/chị chưa theo dõi hồ sơ nào ở đây.',
   following: (count: number) => `Tôi đang theo dõi ${count} hồ sơ giúp anh/chị:`,
   followingLine: (code: string, name: string | null, day: string) =>
@@ -126,9 +130,12 @@ export const dossiersVi = {
     late: (code: string) => `Hồ sơ ${code} đã quá ngày hẹn trả.`,
     'papers-reminder': (code: string) => `Nhắc anh/chị: hồ sơ ${code} còn chờ giấy tờ nộp thêm, sắp hết hạn.`,
     'result-reminder': (code: string) => `Nhắc anh/chị: kết quả hồ sơ ${code} vẫn đang chờ anh/chị nhận.`,
+    'follow-ending': (code: string, _now: string, until: string) =>
+      `Việc báo tin hồ sơ ${code} cho anh/chị đến hết ngày ${until} là dừng, vì đã gần 30 ngày kể từ lần xác minh.`,
   },
   receivedAt: 'Tiếp nhận lúc',
   processedAt: 'Xử lý lúc',
+  howToGoOn: 'Muốn nhận tin tiếp, anh/chị nhắn “theo dõi tiếp” rồi cho tôi 4 số cuối như lần đầu.',
   howToStop: 'Không muốn nhận tin nữa, anh/chị nhắn “dừng theo dõi”.',
 };
 

@@ -12,6 +12,8 @@ export type Matter =
       readonly wants: 'code' | 'proof' | 'consent';
       /** As they were written, so that each can be named when it is asked about. */
       readonly codes: readonly string[];
+      /** It is followed for another while once it is proved anew. */
+      readonly renews?: true;
       /** ISO 8601. */
       readonly since: string;
     }

@@ -30,6 +30,8 @@ export type DossiersAsked = {
   readonly proof: Proof | null;
   /** A helper proves on somebody's behalf; that is kept with the grant. */
   readonly provedFor: 'self' | 'helper';
+  /** What was proved here before counts for nothing: it is to hold for another while. */
+  readonly anew?: true;
 };
 
 /** What came of one code, in the order asked. */
@@ -62,7 +64,7 @@ export async function findDossiers(
   const { db, clock } = resources;
   const now = clock.now();
   const wanted = asked.codes.slice(0, mostCodes).map((code) => ({ code, key: codeKey(code) ?? '-' }));
-  const granted = await findGrantedKeys(db, asked.conversationId, now);
+  const granted = asked.anew ? new Set<string>() : await findGrantedKeys(db, asked.conversationId, now);
   const untried = [...new Set(wanted.map(({ key }) => key).filter((key) => !granted.has(key)))];
   const tried = await tryAll(resources, asked, untried);
   const looked = wanted.filter(({ key }) => granted.has(key) || tried.outcomes.get(key)?.kind === 'looked');

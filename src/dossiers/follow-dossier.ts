@@ -1,4 +1,4 @@
-import { type Followed, findFollowed, stopFollows, writeFollow } from '#db/dossier-follows.ts';
+import { extendFollow, type Followed, findFollowed, stopFollows, writeFollow } from '#db/dossier-follows.ts';
 import { findGranted } from '#db/dossier-grants.ts';
 import type { Resources } from '#src/resources.ts';
 import { codeKey } from './code-key.ts';
@@ -35,6 +35,17 @@ export async function followDossier(
     if (follow) followed.push(follow);
   }
   return followed;
+}
+
+/** What was proved anew is followed as long as the new proof holds; `null` where it is not followed any more. */
+export async function followLonger(
+  { db, clock }: Following,
+  conversationId: string,
+  ref: DossierRef,
+): Promise<Followed | null> {
+  const followed = await findFollowed(db, conversationId, clock.now());
+  const theirs = followed.find(({ dossierId, code }) => refersTo(ref, { id: dossierId, code }));
+  return theirs ? await extendFollow(db, conversationId, theirs.dossierId) : null;
 }
 
 /** The codes of what is followed no more: of one dossier, or with `null` of all. */

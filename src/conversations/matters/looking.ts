@@ -36,6 +36,6 @@ export function matterOf(
   { resources }: Looking,
   wants: DossierMatter['wants'],
   codes: readonly string[],
-): Matter {
+): DossierMatter {
   return { kind: 'dossier', wants, codes, since: resources.clock.now().toISOString() };
 }

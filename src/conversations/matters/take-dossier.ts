@@ -6,6 +6,7 @@ import type { Response } from '#src/conversations/respond.ts';
 import type { Working } from '#src/conversations/working.ts';
 import { listDossiers, logOutOfDossiers } from '#src/dossiers/find-dossiers.ts';
 import { askCode, sayList, sayNoCode } from './ask-code.ts';
+import { followOn } from './follow-on.ts';
 import { lookUp, showDossiers } from './look-up.ts';
 import { type Asked, lookingOf, openMatter } from './looking.ts';
 import { readProof, spotDossierCodes } from './read-proof.ts';
@@ -30,7 +31,10 @@ export async function takeDossier(resources: Working, held: Held, asked: Asked):
   if (isStop(asked.text)) return say(looking, { lead: dossierWords(asked.language).dropped, matter: null });
   if (matter.wants === 'proof') {
     const given = readProof(asked.text);
-    return given.proof ? await lookUp(looking, matter.codes, given) : null;
+    if (!given.proof) return null;
+    return matter.renews
+      ? await followOn(looking, matter, given)
+      : await lookUp(looking, matter.codes, given);
   }
   return lostCode.test(foldText(asked.text)) ? sayNoCode(looking) : null;
 }
@@ -69,7 +73,8 @@ export async function takeProvedPhone(
   const looking = lookingOf(resources, held, { text: '', language });
   const matter = looking && openMatter(looking);
   if (!looking || matter?.wants !== 'proof') return null;
-  return await lookUp(looking, matter.codes, { proof: { digits: [], phone }, provedFor: 'self' });
+  const given = { proof: { digits: [], phone }, provedFor: 'self' } as const;
+  return matter.renews ? await followOn(looking, matter, given) : await lookUp(looking, matter.codes, given);
 }
 
 const lostCode =

@@ -13,6 +13,7 @@ import {
   refersTo,
   stopFollowing,
 } from '#src/dossiers/follow-dossier.ts';
+import { askToGoOn } from './follow-on.ts';
 import { type Looking, matterOf, openMatter } from './looking.ts';
 import { dossierWords } from './say-dossier.ts';
 import { say } from './speak-dossier.ts';
@@ -27,10 +28,12 @@ export async function takeFollow(looking: Looking, codes: readonly string[]): Pr
   if (codes.length > 1) return null;
   if (stopping.test(text)) return await stop(looking, codes[0] ?? null);
   if (listing.test(text)) return await sayFollowed(looking);
+  if (goingOn.test(text)) return (await askToGoOn(looking, codes[0] ?? '')) ?? (await askWhich(looking));
   return codes.length === 0 && wishing.test(text) ? await askWhich(looking) : null;
 }
 
-/** The buttons: `#hoso theodoi <ref>`, `#hoso dong-y-theodoi <ref>`, `#hoso thoi-theodoi <ref>`. */
+/** The buttons: `#hoso theodoi <ref>`, `#hoso dong-y-theodoi <ref>`, `#hoso thoi-theodoi <ref>`,
+ * `#hoso theodoi-tiep <ref>`. */
 export async function pressFollow(looking: Looking, rest: string): Promise<Response | null> {
   const [name = '', ...others] = rest.split(' ');
   const ref = others.join(' ').trim();
@@ -43,6 +46,8 @@ export async function pressFollow(looking: Looking, rest: string): Promise<Respo
       const isAsked = matter?.wants === 'consent' && matter.codes.includes(ref);
       return isAsked ? await agree(looking, matter.codes) : await askConsent(looking, ref);
     }
+    case 'theodoi-tiep':
+      return await askToGoOn(looking, ref);
     case 'thoi-theodoi':
       return await stop(looking, ref === '' ? null : ref);
     case 'dang-theodoi':
@@ -65,6 +70,8 @@ const stopping = new RegExp(
 );
 const listing =
   /\b(?:dang theo doi (?:ho so )?(?:nao|gi|nhung gi)|(?:danh sach|cac|nhung) (?:ho so )?(?:dang |toi )*theo doi|ho so (?:toi |em |minh )?dang theo doi|what (?:do|am) i follow(?:ing)?)\b/;
+const goingOn =
+  /^(?:(?:cho|toi|em|minh|muon|can|nho|hay|giup|ban|da|vang|i|want|to|please) )*(?:theo doi tiep|tiep tuc theo doi|gia han theo doi|keep following)\b.{0,30}$/;
 const wishing =
   /^(?:(?:cho|toi|em|minh|muon|can|nho|hay|giup|ban|anh|chi|i|want|to|please) )*(?:theo doi (?:ho so|giup|ho|ngay|nay)|follow (?:this|my|the) (?:dossier|application|file))\b.{0,30}$|^co (?:gi|tin) moi (?:thi )?(?:bao|nhan)\b.{0,30}$/;
 

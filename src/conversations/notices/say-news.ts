@@ -1,6 +1,8 @@
 import type { NoticeKind } from '#db/notices.ts';
 import { maskPersonal } from '#knowledge/spot-codes.ts';
 import type { Block, Choice, Language } from '#src/answers/answer.ts';
+import { formatDay } from '#src/answers/compose/format-day.ts';
+import { dayInVietnam } from '#src/clock.ts';
 import {
   asOf,
   dossierWords,
@@ -16,14 +18,10 @@ import type { DossierView } from '#src/dossiers/dossier-view.ts';
  * when it was received, last worked on and is due, as Nghị định 224/2026/NĐ-CP, art. 15(1)g, asks at the least. Whoever
  * works on it is told as an agency: no officer's name comes from a registry.
  */
-export function sayNews(
-  view: DossierView,
-  kinds: readonly NoticeKind[],
-  language: Language,
-): readonly Block[] {
+export function sayNews(view: DossierView, told: Told, language: Language): readonly Block[] {
   const words = dossierWords(language);
   const { next } = words.statuses[view.status];
-  const lead = leadOf(view, kinds, language);
+  const lead = leadOf(view, told, language);
   const times: readonly (readonly [string, Date | null])[] = [
     [words.receivedAt, view.receivedAt],
     [words.processedAt, view.timeline[0]?.at ?? view.asOf],
@@ -32,6 +30,7 @@ export function sayNews(
   const facts = factsOf(view, language).filter(({ label }) => label !== words.received);
   return [
     { kind: 'lead', text: lead },
+    ...(told.kinds.includes('follow-ending') ? [paragraph(words.howToGoOn)] : []),
     ...todo(view, language),
     { kind: 'paragraph', text: next },
     ...lateness(view, language),
@@ -41,30 +40,38 @@ export function sayNews(
   ];
 }
 
+/** What is told in one message, the most urgent first, and when following ends. */
+export type Told = { readonly kinds: readonly NoticeKind[]; readonly until: Date };
+
 type Leading = Pick<DossierView, 'code' | 'status'>;
 
 /** The first line, as a log of the talk may keep it. */
-export function lineKept({ status }: Leading, kinds: readonly NoticeKind[], language: Language): string {
-  return leadOf({ code: hiddenCode, status }, kinds, language);
+export function lineKept({ status }: Leading, told: Told, language: Language): string {
+  return leadOf({ code: hiddenCode, status }, told, language);
 }
 
 /** What `maskPersonal` leaves of a dossier's code; nothing else in a lead is anybody's own. */
 const hiddenCode = maskPersonal('H00.00-000000-0000');
 
-function leadOf({ code, status }: Leading, kinds: readonly NoticeKind[], language: Language): string {
+function leadOf({ code, status }: Leading, { kinds, until }: Told, language: Language): string {
   const words = dossierWords(language);
   const { now } = words.statuses[status];
   const [first = 'status'] = kinds;
   const rest = kinds.slice(1).filter((kind) => kind !== 'status' && kind !== first);
-  return [first, ...rest].map((kind) => words.changes[kind](code, now)).join(' ');
+  const end = formatDay(dayInVietnam(until), language);
+  return [first, ...rest].map((kind) => words.changes[kind](code, now, end)).join(' ');
 }
 
-/** A number typed on Zalo is read as one of the last answer's, which a notice is not: there it is said in words. */
-export function newsChoices(view: DossierView, language: Language, channel: string): readonly Choice[] {
-  if (channel === 'zalo') return [];
+export function newsChoices(view: DossierView, { kinds }: Told, language: Language): readonly Choice[] {
   const { choices } = dossierWords(language);
+  const goOn = { label: choices.goOn, value: `#hoso theodoi-tiep @${view.id}` };
   return [
+    ...(kinds.includes('follow-ending') ? [goOn] : []),
     { label: choices.see, value: '#hoso' },
     { label: choices.unfollow, value: `#hoso thoi-theodoi @${view.id}` },
   ];
+}
+
+function paragraph(text: string): Block {
+  return { kind: 'paragraph', text };
 }

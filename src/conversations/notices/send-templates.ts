@@ -79,7 +79,8 @@ async function sendOne(resources: TellingNews, post: TemplatePost, news: News): 
 
 function templateOf({ settings }: TemplatePost, { kinds }: News): NoticeTemplate | null {
   const [kind] = kinds;
-  return (kind && settings.kinds[kind]) ?? settings.kinds.status ?? null;
+  const own = kind && settings.kinds[kind];
+  return own ?? (kind === 'follow-ending' ? null : settings.kinds.status) ?? null;
 }
 
 function routeOf(

@@ -138,15 +138,17 @@ async function queueSome(resources: TellingNews, tellings: readonly Telling[]): 
 
 async function tellingOf(resources: TellingNews, channel: Channel, news: News): Promise<Telling> {
   const { due, kinds, view } = news;
-  const { conversationId, language, chat } = due;
+  const { conversationId, language, chat, until } = due;
+  const told = { kinds, until };
   const said = sayBlocks({
     ...{ conversationId, language, about: 'own-dossier', outcome: 'answered' },
-    blocks: sayNews(view, kinds, language),
-    choices: newsChoices(view, language, due.channel),
+    blocks: sayNews(view, told, language),
+    // A number typed on Zalo is read as one of the last answer's, which a notice is not: there it is said in words.
+    choices: channel.name === 'zalo' ? [] : newsChoices(view, told, language),
   });
   const ids = due.notices.map(({ id }) => id);
   const payloads = await channel.render({ answer: said.answer, notice: [], language, chat });
-  const line = lineKept(view, kinds, language);
+  const line = lineKept(view, told, language);
   const kept = keepSaid(resources, { channel: channel.name, topic: {} }, { said, asked: '' });
   const parts = said.answer.parts.map((part) => ({ ...part, blocks: [], text: '' }));
   if (!kept.record) throw new Error('what is kept has a record');

@@ -42,11 +42,12 @@ const templateSchema = z.strictObject({
   priceByPhone: price,
 });
 
-/** `ZALO_TEMPLATES`: the templates that Zalo approved, by what they tell. `status` stands in for what has none. */
+/** `ZALO_TEMPLATES`: the templates that Zalo approved, by what they tell. `status` stands in for what has none, but for
+ * `follow-ending`, which says nothing of a status: paid for is only what says so. */
 export const templatesSchema = z.partialRecord(
   z.enum([
     ...(['status', 'papers-wanted', 'result-waiting', 'fee-owed'] as const),
-    ...(['new-date', 'late', 'papers-reminder', 'result-reminder'] as const),
+    ...(['new-date', 'late', 'papers-reminder', 'result-reminder', 'follow-ending'] as const),
   ]),
   templateSchema,
 );

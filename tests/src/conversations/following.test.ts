@@ -94,3 +94,47 @@ describe('following a dossier', () => {
     },
   );
 });
+
+describe('a follow that is about to end', () => {
+  beforeEach(async () => {
+    await say(`${code} 5678`);
+    await say(`#hoso theodoi ${code}`);
+    await say('vâng');
+    await db.query(`update dossier_grants set until = until - interval '28 days'; `);
+    await db.query(`update dossier_follows set until = until - interval '28 days'`);
+  });
+  const ends = async () =>
+    (
+      await db.query<{ day: string }>(
+        `select until::date::text as day from dossier_follows where stopped_at is null`,
+      )
+    )[0]?.day;
+
+  it('goes on by one tap and a new proof, and by nothing less', async () => {
+    const before = await ends();
+    expect(await say(`#hoso theodoi-tiep ${code}`)).toContain('4 số cuối');
+    expect(await ends()).toBe(before);
+    expect(await say('9876')).toContain('chưa khớp');
+    expect(await ends()).toBe(before);
+    expect(await say('5678')).toContain('20/12/2026');
+    expect(await ends()).toBe('2026-12-20');
+  });
+
+  it('goes on when that is asked for in words', async () => {
+    expect(await say('theo dõi tiếp giúp tôi')).toContain('4 số cuối');
+    expect(await say('5678')).toContain('20/12/2026');
+  });
+
+  it('is left to end, and its news come until then', async () => {
+    const before = await ends();
+    await say(`#hoso theodoi-tiep ${code}`);
+    expect(await say('thôi')).toContain('tôi dừng ở đây');
+    expect(await say('5678')).not.toContain('20/12/2026');
+    expect(await ends()).toBe(before);
+  });
+
+  it('that has ended is begun again with code and proof', async () => {
+    await db.query(`update dossier_follows set stopped_at = now(), stopped_why = 'expired'`);
+    expect(await say(`#hoso theodoi-tiep ${code}`)).toContain('đã dừng');
+  });
+});

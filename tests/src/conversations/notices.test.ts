@@ -202,4 +202,21 @@ describe('reminders', () => {
     expect(counts).toEqual([0, 1, 0]);
     expect(await desk.states()).toMatchObject([{ kind: 'late' }]);
   });
+
+  it('tell once that following ends, the day before last, and how it goes on; not where the dossier is over', async () => {
+    await told({ status: 4, dueAt: '2027-03-01T17:00:00+07:00' });
+    await shownOn('2026-11-18');
+    const counts = [];
+    for (const day of ['2026-12-15', '2026-12-16', '2026-12-17', '2026-12-18'])
+      counts.push(await shownOn(day));
+    expect(counts).toEqual([0, 1, 0, 0]);
+    expect((await desk.states()).at(-1)).toMatchObject({ kind: 'follow-ending', state: 'sent' });
+    expect((await desk.shown()).at(-1)).toMatch(/đến hết ngày 18\/12\/2026 là dừng.*“theo dõi tiếp”/s);
+  });
+
+  it('do not tell that following ends where nothing more comes', async () => {
+    await told({ status: 10 });
+    await shownOn('2026-11-18');
+    expect(await shownOn('2026-12-16')).toBe(0);
+  });
 });
