@@ -58,10 +58,14 @@ function from(event: Pick<Line, 'network'> | undefined): Pick<Line, 'network'> {
 
 type Line = Extract<IncomingEvent, { readonly kind: 'text' }>;
 
-/** An edited line takes the place of what it was, where that has not been answered yet. */
+/**
+ * An edited line takes the place of what it was, where that has not been answered yet. The same line twice in a row was
+ * sent again because no answer had come, and is said once.
+ */
 function correct(lines: readonly Line[], line: Line): Line[] {
   const earlier = line.edits ? lines.findIndex(({ messageId }) => messageId === line.messageId) : -1;
-  return earlier < 0 ? [...lines, line] : lines.with(earlier, line);
+  if (earlier >= 0) return lines.with(earlier, line);
+  return lines.at(-1)?.text.trim() === line.text.trim() ? lines.with(-1, line) : [...lines, line];
 }
 
 /** No more whole questions in one than are answered side by side: after an outage many may have waited. */

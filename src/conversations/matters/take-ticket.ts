@@ -71,13 +71,13 @@ async function takeSend(
 
 const sendPress = /^#phananh gui (\d+) ([\da-f-]{36})$/;
 
-/** The same said twice in a breath. */
+/** The same said twice in a breath, or the number that stood beside it. */
 function isSentAgain({ matter }: Held, { clock }: Pick<Working, 'clock'>, text: string): boolean {
   if (matter?.kind !== 'ticket') return false;
   const isFresh = clock.now().getTime() - Date.parse(matter.since) < freshMs;
   return (
     isFresh &&
-    /^(?:#?phananh )?(?:gửi|gui|đồng ý|dong y|xác nhận|xac nhan|send)(?: phản ánh| phan anh)?$/i.test(
+    /^(?:#?phananh )?(?:1|gửi|gui|đồng ý|dong y|xác nhận|xac nhan|send)(?: phản ánh| phan anh)?$/i.test(
       text.trim(),
     )
   );

@@ -88,6 +88,18 @@ describe('a report told in a conversation', () => {
     expect(new Set(told.filter((code) => code !== 'no code'))).toEqual(new Set([codes[0]?.code]));
   });
 
+  it.each(['gửi', '1', 'gửi phản ánh'])(
+    'confirmed with "%s" twice in one burst is one ticket',
+    async (yes) => {
+      await tellAll();
+      await chat.says(yes);
+      await chat.says(yes);
+      await chat.work();
+      const told = codeIn((await chat.shown()).join());
+      expect(await tickets()).toEqual([{ code: told, state: 'draft' }]);
+    },
+  );
+
   it('is confirmed by a button that only names the answer it stood under', async () => {
     await tellAll();
     const [shown] = await db.query<{ id: string }>(
@@ -99,10 +111,10 @@ describe('a report told in a conversation', () => {
     expect(await tickets()).toEqual([{ code: told, state: 'draft' }]);
   });
 
-  it('confirmed in words twice in a breath is one ticket', async () => {
+  it.each(['gửi phản ánh', '1'])('confirmed with "%s" twice in a breath is one ticket', async (yes) => {
     await tellAll();
-    const first = await say('gửi phản ánh');
-    const second = await say('gửi phản ánh');
+    const first = await say(yes);
+    const second = await say(yes);
     expect(codeIn(second)).toBe(codeIn(first));
     expect(await tickets()).toHaveLength(1);
   });
