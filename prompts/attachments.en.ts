@@ -31,6 +31,7 @@ export const attachmentsEn: AttachmentWords = {
   contactForeign:
     'This number does not belong to the account that you write from, so I have not taken or kept it. Please do not send other people’s numbers here.',
   contactAsk: 'Just ask about a procedure; there is no need to leave a number.',
+  contactProof: 'To open the dossier, please send me the last 4 digits.',
 
   refusedKind:
     'I cannot take files of this kind, so I have not kept it. I take photos (JPG, PNG, WEBP, HEIC, GIF), PDF, Word (DOC, DOCX), Excel (XLS, XLSX), sound, video and text (TXT, CSV).',

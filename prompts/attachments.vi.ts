@@ -38,6 +38,7 @@ export const attachmentsVi = {
   contactForeign:
     'Số này không phải của chính tài khoản đang nhắn, nên tôi không nhận và không lưu. Anh/chị đừng gửi số của người khác ở đây.',
   contactAsk: 'Anh/chị cứ hỏi về thủ tục, không cần để lại số.',
+  contactProof: 'Để mở hồ sơ, anh/chị nhắn 4 số cuối giúp tôi.',
 
   refusedKind:
     'Tệp anh/chị vừa gửi thuộc loại tôi không nhận, nên tôi không giữ lại. Tôi nhận ảnh (JPG, PNG, WEBP, HEIC, GIF), PDF, Word (DOC, DOCX), Excel (XLS, XLSX), âm thanh, video và tệp chữ (TXT, CSV).',

@@ -3,6 +3,7 @@ import type { ZaloWords } from './zalo.vi.ts';
 export const zaloEn: ZaloWords = {
   choose: 'Send a number to choose',
   askOn: 'To go on, send a number',
+  only: (at, label) => `Send ${at}: ${label}`,
   orSharePlace: 'If you are standing there, you can send where you are instead.',
   openList: 'The list of papers, to tick off or print',
 
@@ -39,6 +40,9 @@ export const zaloEn: ZaloWords = {
     'phone-invalid': 'The phone number is not valid.',
     'no-account': 'This number has no Zalo account, or cannot receive: use another channel.',
     template: 'The template or what fills it is wrong: an error of this program or of the template.',
+    'template-wrong':
+      'The template is set up wrongly (its id, parameters or buttons): it alone rests; see ZALO_TEMPLATES and Zalo.',
+    'template-quota': "The template's allowance of the day is used up; tomorrow again, others go on.",
     'template-rights':
       'The template is not approved, is disabled, or is not ours to use: look at account.zalo.cloud.',
     keys: 'The encryption keys for ZBS are wrong or missing: check how they are set up.',

@@ -4,6 +4,8 @@ export const zaloVi = {
   choose: 'Anh/chị nhắn số để chọn',
   /** Above what people ask next. */
   askOn: 'Muốn hỏi tiếp, anh/chị nhắn số',
+  /** What alone can be chosen. */
+  only: (at: number, label: string) => `Nhắn ${at}: ${label}`,
   /** Where a place is asked for. */
   orSharePlace: 'Đang đứng ở đó thì anh/chị gửi vị trí cũng được.',
   openList: 'Danh sách giấy tờ để đánh dấu hoặc in',
@@ -43,6 +45,9 @@ export const zaloVi = {
     'phone-invalid': 'Số điện thoại không đúng.',
     'no-account': 'Số này không dùng Zalo hoặc không nhận được tin: dùng kênh khác.',
     template: 'Mẫu tin hoặc dữ liệu của mẫu không đúng; là lỗi của phần mềm hoặc của mẫu.',
+    'template-wrong':
+      'Mẫu tin cài sai (mã mẫu, tham số hoặc nút): chỉ mẫu này tạm nghỉ, xem lại ZALO_TEMPLATES và mẫu trên Zalo.',
+    'template-quota': 'Mẫu tin đã hết hạn mức trong ngày; mai gửi lại, mẫu khác vẫn gửi.',
     'template-rights':
       'Mẫu tin chưa duyệt, bị khoá, hoặc OA không có quyền dùng: xem lại tại account.zalo.cloud.',
     keys: 'Khoá mã hoá của ZBS sai hoặc thiếu: xem lại cấu hình khoá.',

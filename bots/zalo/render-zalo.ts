@@ -53,16 +53,18 @@ function linkToList({ checklistPath }: AnswerPart, { language, publicUrl }: Spea
 
 /** What is asked back comes first and is told in full; what may be asked next follows, under its own heading. */
 function sayChoices(part: AnswerPart, { language, offered }: Speaking): string {
-  const { choose, askOn } = wordsOf(language);
+  const { choose, askOn, only } = wordsOf(language);
   const asked = part.blocks.find((block) => isAsked(block, part));
   const items = asked ? itemsOf(asked) : [];
   const labels = part.choices.map(({ label }, at) => items[at] ?? label);
+  const [first, second] = labels;
+  if (first !== undefined && second === undefined && !asked) return only(offered + 1, first);
   const lines = labels.map((label, at) => `${offered + at + 1}. ${label.replaceAll(/\s+/g, ' ')}`);
-  const [first, next] = [lines.slice(0, items.length), lines.slice(items.length)];
+  const [told, next] = [lines.slice(0, items.length), lines.slice(items.length)];
   const title = asked?.kind === 'ask' ? asked.question : `${choose}:`;
   const heading = part.outcome === 'asked-back' || part.procedure === null ? choose : askOn;
   return [
-    first.length > 0 ? [title, ...first].join('\n') : asked?.kind === 'ask' ? asked.question : '',
+    told.length > 0 ? [title, ...told].join('\n') : asked?.kind === 'ask' ? asked.question : '',
     next.length > 0 ? [`${heading}:`, ...next].join('\n') : '',
   ]
     .filter((text) => text !== '')

@@ -32,6 +32,7 @@ export function createTelegramPhone(telegram: Telegram): Phone {
       case 'text':
         return say(one.text, await telegram.updates.text(me, one.text));
       case 'press': {
+        if (one.press.startsWith(key)) return say(one.label, await pressKey(one.press.slice(key.length)));
         const [messageId = '', data = ''] = one.press.split(' ');
         return say(`▸ ${one.label}`, await telegram.updates.press(me, Number(messageId), data));
       }
@@ -70,6 +71,15 @@ export function createTelegramPhone(telegram: Telegram): Phone {
     }
   };
 
+  /** What a key of a keyboard shares, or the words on it. */
+  async function pressKey(name: string): Promise<Update> {
+    if (name.startsWith('location: '))
+      return await telegram.updates.message(me, enclosed('location', telegram.keepFile));
+    if (!name.startsWith('contact: ')) return await telegram.updates.text(me, name);
+    const own = { phone_number: '84912000111', first_name: 'Lan', user_id: me.id };
+    return await telegram.updates.message(me, { contact: own });
+  }
+
   function trouble(what: Trouble): void {
     mend();
     state = what;
@@ -91,12 +101,18 @@ export function createTelegramPhone(telegram: Telegram): Phone {
     },
     async bubbles() {
       const shown = telegram.shown(me).map((message): Bubble => {
-        const { messageId, sent, buttons } = message;
+        const { messageId, sent, buttons, keyboard } = message;
         const at = seenAt.get(messageId) ?? Date.now();
         seenAt.set(messageId, at);
         return {
           ...{ by: 'centre', at, body: readLoosely(sent), raw: message },
-          buttons: buttons.map(({ text, data }) => ({ label: text, press: `${messageId} ${data}` })),
+          buttons: [
+            ...buttons.map(({ text, data }) => ({ label: text, press: `${messageId} ${data}` })),
+            ...keyboard.map((name) => ({
+              label: name.replace(/^(?:contact|location): /, ''),
+              press: key + name,
+            })),
+          ],
         };
       });
       return [...said, ...shown].sort((one, other) => one.at - other.at);
@@ -105,6 +121,8 @@ export function createTelegramPhone(telegram: Telegram): Phone {
   };
 }
 
+/** Before what is pressed on a keyboard. */
+const key = 'key ';
 /** As long as nobody mends it. */
 const manyCalls = 1000;
 
