@@ -1,4 +1,5 @@
 import type { Dossier, DossierChange, DossierFlag } from './dossier.ts';
+import { isSameApplicant } from './is-same-applicant.ts';
 import type { RegistryEvent } from './registry-event.ts';
 import { type Status, statuses } from './statuses.ts';
 
@@ -155,9 +156,10 @@ function arrival(facts: Facts, { status, at }: ReadEvent): Facts {
   };
 }
 
-/** The facts of `first` where it tells them, otherwise those of `second`. Proofs are the applicant's. */
+/** The facts of `first` where it tells them, otherwise those of `second`. Proofs are the applicant's, and so is a receipt. */
 function preferring(first: Facts, second: Facts): Facts {
   const whose = first.applicant === null ? second : first;
+  const isOther = first.applicant !== null && second.proofs.length > 0 && !isSameApplicant(second, first);
   return {
     procedureCode: first.procedureCode ?? second.procedureCode,
     procedureName: first.procedureName ?? second.procedureName,
@@ -165,7 +167,7 @@ function preferring(first: Facts, second: Facts): Facts {
     ward: first.ward ?? second.ward,
     applicant: whose.applicant,
     proofs: whose.proofs,
-    receipt: first.receipt ?? second.receipt,
+    receipt: first.receipt ?? (isOther ? null : second.receipt),
     submittedAt: first.submittedAt ?? second.submittedAt,
     receivedAt: first.receivedAt ?? second.receivedAt,
     dueAt: first.dueAt ?? second.dueAt,

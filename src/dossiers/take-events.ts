@@ -1,3 +1,4 @@
+import { closeDossiers } from '#db/close-dossiers.ts';
 import {
   findEventKeys,
   findRegistryDossiers,
@@ -11,6 +12,7 @@ import type { Keys } from '#src/sign.ts';
 import { applyEvent, type ReadEvent } from './apply-event.ts';
 import { codeKey, dayOfCode } from './code-key.ts';
 import type { Dossier, DossierChange, DossierFlag } from './dossier.ts';
+import { isSameApplicant } from './is-same-applicant.ts';
 import { markOfReceipt, marksOfApplicant } from './proof.ts';
 import { readStatus, type StatusWords } from './read-status.ts';
 import { type RegistryEvent, registryEventSchema } from './registry-event.ts';
@@ -132,10 +134,11 @@ function futureOf(event: RegistryEvent, now: Date): string | null {
 }
 
 async function takeBatch(
-  { db, keys }: Taking,
+  { db, clock, keys }: Taking,
   registry: string,
   batch: readonly Read[],
 ): Promise<readonly TakenRow[]> {
+  const now = clock.now();
   return await db.transaction(async (tx) => {
     await holdRegistry(tx, registry);
     const good = batch.flatMap((read) => ('event' in read ? [read.event] : []));
@@ -170,6 +173,11 @@ async function takeBatch(
       rows.push({ row, key, outcome: change.moved ? 'taken' : 'late', flags: change.flags, reason: null });
     }
     await writeDossiers(tx, [...touched.values()]);
+    const codeKeys = [...touched.values()].flatMap((after) => {
+      const before = dossiers.get(after.codeKey);
+      return before && !isSameApplicant(before, after) ? [after.codeKey] : [];
+    });
+    await closeDossiers(tx, { registry, codeKeys, at: now });
     await writeChanges(tx, registry, changes);
     return rows;
   });
