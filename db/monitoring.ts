@@ -102,12 +102,40 @@ export async function keepFindings(db: Database, found: readonly NewFinding[], a
        key text, agency text, "procedureCode" text, "happenedAt" timestamptz, evidence jsonb)
      on conflict (violation, dossier_id, ticket_id, key) do update
      set seen_at = excluded.seen_at,
+       happened_at = case when monitoring_findings.state = 'open' then excluded.happened_at
+         else monitoring_findings.happened_at end,
        evidence = case when monitoring_findings.state = 'open' then excluded.evidence
          else monitoring_findings.evidence end
      returning xmax = 0 as "isNew"`,
     [JSON.stringify(found), at],
   );
   return rows.filter(({ isNew }) => isNew).length;
+}
+
+/** What was judged anew takes back what nobody has settled and is not found any more: the dates behind it were put right. */
+export async function withdrawFindings(
+  db: Database,
+  judged: { readonly dossierIds: readonly string[]; readonly ticketIds: readonly string[] },
+  found: readonly NewFinding[],
+): Promise<void> {
+  await db.query(
+    `with found as materialized (
+       select * from jsonb_to_recordset($3::jsonb) as row (violation text, "dossierId" bigint, "ticketId" uuid, key text)
+     )
+     delete from monitoring_findings as old
+     where state = 'open' and (dossier_id = any ($1::bigint[]) or ticket_id = any ($2::uuid[]))
+       and not exists (
+         select from found
+         where found.violation = old.violation and found.key = old.key
+           and ("dossierId" = old.dossier_id or "ticketId" = old.ticket_id))`,
+    [
+      judged.dossierIds,
+      judged.ticketIds,
+      JSON.stringify(
+        found.map(({ violation, dossierId, ticketId, key }) => ({ violation, dossierId, ticketId, key })),
+      ),
+    ],
+  );
 }
 
 /** Since when a run would have to look: the start of the last one that ended; `null` where none did. */

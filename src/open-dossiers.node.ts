@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { usualRules } from '#src/dossiers/dossier-rules.ts';
+import { rulesOf } from '#src/dossiers/dossier-rules.ts';
 import type { Dossiers } from '#src/dossiers/dossiers.ts';
 import { createPullRegistry } from '#src/dossiers/pull-registry.ts';
 import { readPullSettings } from '#src/dossiers/pull-settings.ts';
@@ -19,8 +19,8 @@ export type OpeningDossiers = Pick<Resources, 'db' | 'clock' | 'log'> & {
 export async function openDossiers(opening: OpeningDossiers): Promise<Dossiers> {
   const { config, sessionSecret, db, clock, log, fetch } = opening;
   const keys = await openKeys(sessionSecret);
-  const { registryFile, registryToken: token, lateHour, afterPapers } = config;
-  const rules = { ...usualRules, lateHour, afterStop: { ...usualRules.afterStop, 5: afterPapers } };
+  const { registryFile, registryToken: token } = config;
+  const rules = rulesOf(config);
   if (registryFile === null) return { keys, registry: null, rules };
   const text = await readFile(registryFile, 'utf8').catch(() => null);
   if (text === null) throw new Fault('misconfigured', `REGISTRY_FILE: there is no file ${registryFile}`);

@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os';
 import { confirmRule, withdrawRule } from '#db/monitoring-findings.ts';
-import { usualRules } from '#src/dossiers/dossier-rules.ts';
+import { rulesOf } from '#src/dossiers/dossier-rules.ts';
 import { findViolations } from '#src/monitoring/find-violations.ts';
 import { showRules } from '#src/monitoring/list-violations.ts';
 import { type MonitoringRule, monitoringRules, usualLimits } from '#src/monitoring/monitoring-rules.ts';
@@ -79,7 +79,8 @@ async function withdraw({ db }: CommandResources, rule: MonitoringRule): Promise
 
 async function look(resources: CommandResources, scope: 'all' | 'changed'): Promise<number> {
   const onProgress = (looked: number) => console.log(`${looked} looked at`);
-  const asked = { rules: monitoringRules, limits: usualLimits, clock: usualRules, scope, onProgress };
+  const clock = rulesOf(resources.config.dossiers);
+  const asked = { rules: monitoringRules, limits: usualLimits, clock, scope, onProgress };
   const { dossiers, tickets, found } = await findViolations(resources, asked);
   console.log(`${dossiers} dossiers and ${tickets} tickets looked at, ${found} new findings.`);
   return 0;

@@ -21,3 +21,14 @@ export const usualRules: DossierRules = {
   soonWorkingDays: 2,
   apologyDaysBefore: 1,
 };
+
+/** The rules as a centre's settings have them, for whatever reckons: what a citizen is told and what monitoring finds. */
+export function rulesOf({
+  lateHour,
+  afterPapers,
+}: {
+  readonly lateHour: number | null;
+  readonly afterPapers: AfterStop;
+}): DossierRules {
+  return { ...usualRules, lateHour, afterStop: { ...usualRules.afterStop, 5: afterPapers } };
+}

@@ -7,6 +7,7 @@ import {
   noteMonitoring,
   readMonitoredDossiers,
   readMonitoredTickets,
+  withdrawFindings,
 } from '#db/monitoring.ts';
 import { dayInVietnam } from '#src/clock.ts';
 import type { DossierRules } from '#src/dossiers/dossier-rules.ts';
@@ -29,13 +30,15 @@ export type Monitoring = {
 export type MonitoringRun = { readonly dossiers: number; readonly tickets: number; readonly found: number };
 
 const batch = 1_000;
+/** What was taken before the last run began may have been committed behind its back: it is looked at again. */
+const overlapMs = 15 * 60_000;
 const dayMs = 86_400_000;
 /** What is due by then may owe an apology already. */
 const daysAhead = 5;
 
 /**
- * Looks at dossiers and tickets for what the rules call a violation, and keeps what is found, each once. May be done by
- * several programs at once, and again after a crash.
+ * Looks at dossiers and tickets for what the rules call a violation, and keeps what is found, each once; what is not
+ * found any more and nobody has settled is taken back. May be done by several programs at once, and again after a crash.
  */
 export async function findViolations(
   { db, clock }: Pick<Resources, 'db' | 'clock'>,
@@ -43,16 +46,18 @@ export async function findViolations(
 ): Promise<MonitoringRun> {
   const { scope, onProgress } = monitoring;
   const startedAt = clock.now();
-  const since = scope === 'all' ? null : await lastMonitoring(db);
+  const last = scope === 'all' ? null : await lastMonitoring(db);
+  const since = last && new Date(last.getTime() - overlapMs);
   const dueBy = new Date(startedAt.getTime() + daysAhead * dayMs);
-  const judging = { ...monitoring, now: startedAt };
+  const judging = { ...monitoring, db, now: startedAt };
   let [dossiers, tickets, found] = [0, 0, 0];
   for (let after = '0'; ; ) {
     const page = await readMonitoredDossiers(db, { after, most: batch, since, dueBy });
-    found += await keepFindings(
-      db,
+    const ids = page.map(({ id }) => id);
+    found += await keep(
+      judging,
+      { dossierIds: ids, ticketIds: [] },
       page.flatMap((one) => ofDossier(one, judging)),
-      startedAt,
     );
     dossiers += page.length;
     onProgress?.(dossiers);
@@ -61,10 +66,11 @@ export async function findViolations(
   }
   for (let after: string | null = null; ; ) {
     const page: readonly MonitoredTicket[] = await readMonitoredTickets(db, { after, most: batch, since });
-    found += await keepFindings(
-      db,
+    const ids = page.map(({ id }) => id);
+    found += await keep(
+      judging,
+      { dossierIds: [], ticketIds: ids },
       page.flatMap((one) => ofTicket(one, judging)),
-      startedAt,
     );
     tickets += page.length;
     onProgress?.(dossiers + tickets);
@@ -75,7 +81,17 @@ export async function findViolations(
   return { dossiers, tickets, found };
 }
 
-type JudgingNow = Monitoring & { readonly now: Date };
+type JudgingNow = Monitoring & { readonly db: Resources['db']; readonly now: Date };
+
+/** How many are new. */
+async function keep(
+  { db, now }: JudgingNow,
+  judged: Parameters<typeof withdrawFindings>[1],
+  found: readonly NewFinding[],
+): Promise<number> {
+  await withdrawFindings(db, judged, found);
+  return await keepFindings(db, found, now);
+}
 
 function ofDossier(dossier: MonitoredDossier, judging: JudgingNow): readonly NewFinding[] {
   const { now, limits, clock } = judging;

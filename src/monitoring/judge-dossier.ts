@@ -1,5 +1,6 @@
 import type { TimeLimit } from '#knowledge/entry.ts';
 import { foldText } from '#knowledge/fold.ts';
+import { maskPersonal } from '#knowledge/spot-codes.ts';
 import { dayInVietnam } from '#src/clock.ts';
 import type { DossierChange, KeptDossier } from '#src/dossiers/dossier.ts';
 import { dossierClock, type Reckoning } from '#src/dossiers/dossier-clock.ts';
@@ -56,17 +57,22 @@ function outsideList({ changes, listed, versionId }: JudgedDossier, limits: Moni
   for (const [index, { at, eventKey, papersWanted }] of requests.entries()) {
     for (const paper of listed === null ? [] : papersWanted) {
       if (isListed(paper, listed ?? [], limits.paperShare)) continue;
-      const key = `paper:${foldText(paper).trim()}`;
+      const named = maskPersonal(paper);
+      const key = `paper:${foldText(named).trim()}`;
       if (found.some((one) => one.key === key)) continue;
       found.push({
         ...{ violation: 'outside-list', key, happenedAt: at },
-        evidence: { paper, version: versionId, event: eventKey },
+        evidence: { paper: named, version: versionId, event: nameOf(eventKey) },
       });
     }
     if (index > 0) {
       found.push({
         ...{ violation: 'outside-list', key: `again:${eventKey}`, happenedAt: at },
-        evidence: { request: index + 1, papers: papersWanted.join('; '), event: eventKey },
+        evidence: {
+          request: index + 1,
+          papers: maskPersonal(papersWanted.join('; ')),
+          event: nameOf(eventKey),
+        },
       });
     }
   }
@@ -92,7 +98,7 @@ function unclearNotes({ changes }: JudgedDossier, limits: MonitoringLimits): Fin
     return [
       {
         ...{ violation: 'unclear-note', key: `note:${eventKey}`, happenedAt: at },
-        evidence: { why, status, note, event: eventKey },
+        evidence: { why, status, note: note && maskPersonal(note), event: nameOf(eventKey) },
       },
     ];
   });
@@ -101,7 +107,6 @@ function unclearNotes({ changes }: JudgedDossier, limits: MonitoringLimits): Fin
 /** Late by the day that held before anything was promised anew, and what then was owed to the citizen. */
 function lateness(dossier: JudgedDossier, { now, rules }: Judging): Finding[] {
   const reckoning: Reckoning = { now, rules, limit: dossier.limit, way: dossier.changes };
-  const clock = dossierClock(dossier, reckoning);
   const first = dossierClock({ ...dossier, promisedAt: null }, reckoning);
   if (!first.due) return [];
   const dueAt = new Date(`${first.due.day}T17:00:00+07:00`);
@@ -111,10 +116,10 @@ function lateness(dossier: JudgedDossier, { now, rules }: Judging): Finding[] {
     const evidence = { ...told, workingDaysLate: first.workingDaysLate, finished: dayOf(dossier.finishedAt) };
     found.push({ violation: 'late', key: 'late', happenedAt: dueAt, evidence });
   }
-  const isOwed = first.late || clock.apologyDue;
-  if (isOwed && dossier.apologisedAt === null && dossier.promisedAt === null) {
+  // A day before it is due an apology falls due; that none came is held against nobody until the day is past.
+  if (first.late && dossier.apologisedAt === null && dossier.promisedAt === null) {
     found.push({ violation: 'no-apology', key: 'no-apology', happenedAt: dueAt, evidence: told });
-  } else if (isOwed && dossier.promisedAt === null) {
+  } else if (first.late && dossier.promisedAt === null) {
     const evidence = { ...told, apologised: dayOf(dossier.apologisedAt) };
     found.push({ violation: 'no-apology', key: 'no-new-date', happenedAt: dueAt, evidence });
   }
@@ -124,6 +129,11 @@ function lateness(dossier: JudgedDossier, { now, rules }: Judging): Finding[] {
     found.push({ violation: 'no-apology', key: 'promised-again', happenedAt, evidence });
   }
   return found;
+}
+
+/** A registry may make the key of an event of anything, also of whose it is; one that is a hash tells nothing. */
+function nameOf(eventKey: string): string {
+  return /^[\da-f]{64}$/.test(eventKey) ? eventKey : maskPersonal(eventKey);
 }
 
 function dayOf(at: Date | null): string | null {

@@ -1,3 +1,4 @@
+import { maskPersonal } from '#knowledge/spot-codes.ts';
 import { dayInVietnam } from '#src/clock.ts';
 import type { TicketState } from '#src/tickets/ticket.ts';
 import type { Finding } from './finding.ts';
@@ -33,7 +34,7 @@ export function judgeTicket(
       violation: 'unclear-note',
       key: 'answer',
       happenedAt: answeredAt,
-      evidence: { why, note: answer },
+      evidence: { why, note: answer && maskPersonal(answer) },
     });
   }
   return found;
