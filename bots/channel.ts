@@ -117,9 +117,9 @@ export type IncomingEvent =
   /** Asked the platform that everything about them be deleted. */
   | { readonly kind: 'withdrawn' }
   /** Kept, and nothing is done: seen, received, a sticker, a kind of event that is new to us. */
-  | { readonly kind: 'noted'; readonly name: string }
+  | { readonly kind: 'noted'; readonly name: string; readonly delivered?: Delivered }
   /** The same of what the platform wants answered all the same: `showWorking` is called for it, and nothing else. */
-  | (Receipt & { readonly kind: 'noted'; readonly name: string });
+  | (Receipt & { readonly kind: 'noted'; readonly name: string; readonly delivered?: never });
 
 /** What a platform needs to show that we got a message: its id, and that of a button's press where there was one. */
 export type Receipt = {
@@ -129,6 +129,15 @@ export type Receipt = {
   readonly network?: string;
   /** The press is of no button that we made for this chat: its sender is told that it does nothing. */
   readonly refused?: true;
+};
+
+/** A platform's receipt: what we sent came to the citizen's phone. */
+export type Delivered = {
+  readonly externalId: string;
+  /** What we called it ourselves, where the platform says it. */
+  readonly trackingId: string | null;
+  /** Milliseconds of the epoch; `null` where it is not said. */
+  readonly atMs: number | null;
 };
 
 export type IncomingAttachment = {
@@ -172,7 +181,13 @@ export type Outgoing = {
 /** What became of a message. */
 export type Sent =
   /** `cost` names what the platform charged it to, where it says so. */
-  | { readonly kind: 'sent'; readonly externalId: string | null; readonly cost?: string }
+  | {
+      readonly kind: 'sent';
+      readonly externalId: string | null;
+      readonly cost?: string;
+      /** What may still be sent today, of how much, and in how many milliseconds it is counted anew. */
+      readonly quota?: { readonly daily: number; readonly remaining: number; readonly freshInMs: number };
+    }
   /**
    * Surely not shown: to be sent again after so many milliseconds. `counts`: whether it was this message's own attempt,
    * or a pause of the whole channel. `most`: after so many attempts it is given up, where that is sooner than usual.

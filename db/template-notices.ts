@@ -94,6 +94,7 @@ export async function settleTemplate(
     const rows = await tx.query(
       `update notifications set state = $3, error = $4, external_id = coalesce($5, external_id), lease_until = null,
          next_as = coalesce($6, next_as), attempts = attempts - $7::int,
+         delivered_at = coalesce(delivered_at, (select early.at from early_receipts as early where early.external_id = $5)),
          cost = case when $8 then null else cost end, sent_as = case when $3 = 'waiting' then null else sent_as end,
          due_at = case when $3 = 'waiting' then $1::timestamptz + $9::float8 * interval '1 ms' else due_at end,
          settled_at = case when $3 = 'waiting' then null else $1::timestamptz end

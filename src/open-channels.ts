@@ -49,7 +49,7 @@ export function openChannels(held: ChannelsHeld): OpenChannels {
     chores: opened.flatMap(({ chores }) => chores ?? []),
     templates: zalo && {
       ...{ channel: 'zalo', account: zalo.channel.account, perMinute: zalo.channel.perMinute ?? 60 },
-      send: zalo.sendTemplate,
+      ...{ send: zalo.sendTemplate, look: zalo.lookAtTemplate },
     },
     async introduce() {
       for (const { introduce } of opened) await introduce?.();

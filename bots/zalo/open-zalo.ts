@@ -5,6 +5,7 @@ import type { Clock } from '#src/clock.ts';
 import type { Health } from '#src/health.ts';
 import type { Log } from '#src/log.ts';
 import type { Secret } from '#src/secret.ts';
+import { lookAtTemplate, type ZaloTemplateFacts } from './look-at-template.ts';
 import { sendTemplate, type ZaloTemplate } from './send-template.ts';
 import type { TokenStore } from './token-store.ts';
 import { createZaloChannel } from './zalo-channel.ts';
@@ -30,6 +31,8 @@ export type OpenZalo = {
   readonly webhook: Webhook;
   /** Sends what nobody asked for just now. */
   sendTemplate(template: ZaloTemplate): Promise<Sent>;
+  /** What Zalo says of a template; `null` where it says nothing now. */
+  lookAtTemplate(templateId: string): Promise<ZaloTemplateFacts | null>;
   readonly chores: readonly { readonly name: string; readonly everyMs: number; once(): Promise<void> }[];
 };
 
@@ -46,6 +49,7 @@ export function openZalo(held: ZaloHeld): OpenZalo | null {
     channel: createZaloChannel({ config, client, publicUrl, clock, log, fetch }),
     webhook,
     sendTemplate: (template) => sendTemplate({ client, clock, log }, template),
+    lookAtTemplate: (templateId) => lookAtTemplate({ client }, templateId),
     chores: kept ? [{ name: 'zalo-tokens', everyMs: 60_000, once: kept.refreshDue }] : [],
   };
 }

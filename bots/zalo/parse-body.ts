@@ -25,6 +25,8 @@ const bodySchema = z.object({
       msg_id: id,
       text: words,
       react_icon: words,
+      tracking_id: id,
+      delivery_time: id,
       attachments: z.array(z.unknown()).catch([]),
     })
     .catch({ attachments: [] }),

@@ -27,7 +27,7 @@ export async function readEvent(
   // Where it names itself by nothing, its bytes do.
   const key = keyOf(body, chat) ?? (await hashBody());
   const found = chat === null ? [] : (readers.get(name)?.(body) ?? []);
-  const events = found.length > 0 ? found : [noted(name)];
+  const events = found.length > 0 ? found : [noted(name, body)];
   return events.map((event, at) => ({
     ...{ channel: 'zalo', account, event },
     eventKey: at === 0 ? key : `${key}#${at}`,
@@ -103,7 +103,11 @@ function keyOf(body: ZaloBody, chat: string | null): string | null {
   return [name, who, message.msg_id, message.react_icon, timestamp ?? ''].join(':');
 }
 
-/** The name as it came, where it is one; it stands in the database. */
-function noted(name: string): IncomingEvent {
-  return { kind: 'noted', name: /^\w+$/.test(name) ? name : 'unreadable' };
+/** The name as it came, where it is one; it stands in the database. Of a receipt also what was received. */
+function noted(name: string, { message, timestamp }: ZaloBody): IncomingEvent {
+  const plain = { kind: 'noted', name: /^\w+$/.test(name) ? name : 'unreadable' } as const;
+  const { msg_id: externalId, tracking_id: trackingId = null, delivery_time: at = timestamp } = message;
+  if (name !== 'user_received_message' || externalId === undefined) return plain;
+  const ms = Number(at ?? Number.NaN);
+  return { ...plain, delivered: { externalId, trackingId, atMs: Number.isSafeInteger(ms) ? ms : null } };
 }

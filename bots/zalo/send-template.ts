@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Sent } from '#bots/channel.ts';
 import { sentOf } from './sent-of.ts';
 import type { ZaloCalling } from './upload-file.ts';
+import { msUntilTomorrow } from './vietnam-morning.ts';
 import { zaloPhone } from './zalo-phone.ts';
 
 /** A message that nobody asked for goes out as a template that Zalo approved; each has its price. */
@@ -17,7 +18,11 @@ export type ZaloTemplate = {
 };
 
 const byUserSchema = z.object({ message_id: z.string() });
-const byPhoneSchema = z.object({ msg_id: z.string() });
+const count = z.coerce.number().int().min(0);
+const byPhoneSchema = z.object({
+  msg_id: z.string(),
+  quota: z.object({ dailyQuota: count, remainingQuota: count }).optional().catch(undefined),
+});
 
 /** Sends a template to a citizen by their id with the account, or by phone. */
 export async function sendTemplate(held: ZaloCalling, template: ZaloTemplate): Promise<Sent> {
@@ -44,9 +49,10 @@ export async function sendTemplate(held: ZaloCalling, template: ZaloTemplate): P
     body: { kind: 'json', value },
   });
   if (reply.kind !== 'done') return sentOf(held, reply);
-  return {
-    kind: 'sent',
-    externalId: byPhoneSchema.safeParse(reply.data).data?.msg_id ?? null,
-    cost: 'template',
+  const { msg_id: externalId = null, quota } = byPhoneSchema.safeParse(reply.data).data ?? {};
+  const left = quota && {
+    ...{ daily: quota.dailyQuota, remaining: quota.remainingQuota },
+    freshInMs: msUntilTomorrow(held.clock.now()),
   };
+  return { kind: 'sent', externalId, cost: 'template', ...(left ? { quota: left } : {}) };
 }

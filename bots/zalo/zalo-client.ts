@@ -8,7 +8,8 @@ import { ruleOf, type ZaloHost, type ZaloRefusal } from './zalo-errors.ts';
 export type ZaloCall = {
   readonly host: ZaloHost;
   readonly path: `/${string}`;
-  readonly body: { readonly kind: 'json'; readonly value: unknown } | ZaloForm;
+  /** `none` asks, with what is asked in the path. */
+  readonly body: { readonly kind: 'json'; readonly value: unknown } | { readonly kind: 'none' } | ZaloForm;
 };
 
 /** A multipart body as it goes out, and the boundary in it. */
@@ -79,14 +80,12 @@ async function callOnce(access: ZaloAccess, call: ZaloCall, token: string): Prom
   const { host, path, body } = call;
   try {
     const response = await fetch(`${host === 'openapi' ? config.openapiUrl : config.businessUrl}${path}`, {
-      method: 'POST',
+      ...sendingOf(body),
       headers: {
         access_token: token,
         appsecret_proof: await proofOf(config.appSecret, token),
-        'content-type':
-          body.kind === 'json' ? 'application/json' : `multipart/form-data; boundary=${body.boundary}`,
+        ...sendingOf(body).headers,
       },
-      body: body.kind === 'json' ? JSON.stringify(body.value) : body.bytes,
       // A token goes to Zalo and nowhere else.
       redirect: 'error',
       signal: AbortSignal.timeout(answerWithinMs),
@@ -96,6 +95,23 @@ async function callOnce(access: ZaloAccess, call: ZaloCall, token: string): Prom
     return wasNeverWritten(error)
       ? { kind: 'unreached', why: 'network' }
       : { kind: 'unanswered', why: 'no-answer' };
+  }
+}
+
+function sendingOf(body: ZaloCall['body']) {
+  switch (body.kind) {
+    case 'none':
+      return { method: 'GET', headers: {} };
+    case 'json': {
+      const headers = { 'content-type': 'application/json' };
+      return { method: 'POST', headers, body: JSON.stringify(body.value) };
+    }
+    case 'form': {
+      const headers = { 'content-type': `multipart/form-data; boundary=${body.boundary}` };
+      return { method: 'POST', headers, body: body.bytes };
+    }
+    default:
+      return body satisfies never;
   }
 }
 

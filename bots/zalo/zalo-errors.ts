@@ -65,8 +65,9 @@ const rows: Readonly<Record<ZaloHost, readonly Row[]>> = {
     [[-101, -102, -103, -104, -105], 'admin', 'app-inactive'],
     [[-106, -107], 'bug', 'field-invalid'],
     [[-108], 'no', 'phone-invalid'],
-    [[-109, -111, -112, -1121, -1122, -1124, -113, -1131], 'bug', 'template'],
-    [[-116, -121, -122, -127, -130, -132, -153], 'bug', 'template'],
+    // Wrong in the template or its settings, whatever it is filled with; and wrong in what this one was filled with.
+    [[-109, -113, -1131, -1122, -127], 'admin', 'template-wrong'],
+    [[-111, -112, -1121, -1124, -116, -121, -122, -130, -132, -153], 'bug', 'template'],
     [[-110, -114, -118, -119], 'no', 'no-account'],
     [[-115, -126, -137], 'admin', 'billing'],
     [[-117, -131, -146], 'admin', 'template-rights'],
@@ -77,7 +78,8 @@ const rows: Readonly<Record<ZaloHost, readonly Row[]>> = {
     [[-125], 'admin', 'account-disabled'],
     [[-133], 'later', 'night'],
     [[-134, -139, -140, -141], 'no', 'restricted'],
-    [[-144, -147, -1441, -1471, -1472], 'later', 'daily-quota'],
+    [[-144, -1441], 'later', 'daily-quota'],
+    [[-147, -1471, -1472], 'later', 'template-quota'],
     [[-148, -149, -1491, -150], 'no', 'journey'],
     [[-158, -159], 'bug', 'upload'],
     [[-160], 'later', 'daily-quota'],
@@ -100,6 +102,9 @@ const unknownRule: ZaloRule = { action: 'retry', reason: 'unknown' };
 export function ruleOf({ host, code, message }: ZaloRefusal): ZaloRule {
   if (host === 'openapi' && code === -201 && /user_?id/i.test(message)) {
     return { action: 'gone', reason: 'user-unknown' };
+  }
+  if (host === 'openapi' && code === -201 && /template/i.test(message)) {
+    return { action: 'bug', reason: 'template' };
   }
   return tables[host].get(code) ?? unknownRule;
 }

@@ -1,5 +1,6 @@
 import type { Incoming } from '#bots/channel.ts';
 import { insertDelivery, type Received } from '#db/deliveries.ts';
+import { noteDelivered } from '#db/template-receipts.ts';
 import { sha256 } from '#knowledge/sha256.ts';
 import { newId } from '#src/new-id.ts';
 import type { Resources } from '#src/resources.ts';
@@ -13,6 +14,9 @@ export async function receiveDelivery(
   { db, clock, signals }: Pick<Resources, 'db' | 'clock' | 'signals'>,
   incoming: Incoming,
 ): Promise<Received> {
+  const { event } = incoming;
+  // Said twice it is the same; said once it must not be forgotten because we stopped behind it.
+  if (event.kind === 'noted' && event.delivered) await noteDelivered(db, clock.now(), event.delivered);
   const received = await insertDelivery(db, incoming, {
     conversationId: newId(),
     dedupeKey: await dedupeKey(incoming),

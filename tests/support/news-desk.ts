@@ -42,6 +42,7 @@ export function newsDesk(db: Database) {
       const fate = planned.shift() ?? { kind: 'sent', externalId: `t${posted.length}`, cost: 'template' };
       return fate === 'dies' ? await new Promise<never>(() => {}) : fate;
     },
+    look: async () => null,
   };
   const desk = {
     log: recordingLog(),

@@ -4,6 +4,7 @@ import { pause } from './wait-for.ts';
 import { invalid, judgeWindow, readMessage, type ZaloReply } from './zalo-messages.ts';
 import type { ZaloCall, ZaloFault } from './zalo-plans.ts';
 import type { ZaloShown } from './zalo-record.ts';
+import { judgeTemplate, sayTemplate, takeTemplateQuota } from './zalo-templates.ts';
 import { takeUpload } from './zalo-uploads.ts';
 import type { ZaloWorld } from './zalo-world.ts';
 
@@ -64,7 +65,10 @@ export function zaloOpenapi(world: ZaloWorld): Hono<ZaloEnv> {
     const body = await jsonOf(c);
     const read = templateSchema.extend({ user_id: z.string() }).safeParse(body);
     const user = read.success ? read.data.user_id : null;
-    const act = () => (user === null ? invalid('template') : template(world, user, body));
+    const act = () =>
+      user === null
+        ? invalid('template')
+        : (judgeTemplate(world, 'openapi', body) ?? template(world, user, body));
     return await serve(c, { call: 'template-by-user', user, act });
   });
 
@@ -102,12 +106,18 @@ export function zaloBusiness(world: ZaloWorld): Hono<ZaloEnv> {
     const act = (): ZaloReply => {
       if (phone === null) return { error: -132, message: 'Parameter invalid' };
       if (!/^\+?84\d{9}$/.test(phone)) return { error: -108, message: 'Phone number is invalid' };
+      const refused = judgeTemplate(world, 'business', body);
+      if (refused) return refused;
       const { data, ...envelope } = template(world, phone, body);
       const { message_id: id } = z.object({ message_id: z.string() }).parse(data);
-      const quota = { dailyQuota: '500', remainingQuota: '499' };
+      const quota = takeTemplateQuota(world);
       return { ...envelope, data: { msg_id: id, sent_time: String(world.now()), sending_mode: '1', quota } };
     };
     return await serve(c, { call: 'template-by-phone', user: phone, act });
+  });
+  app.get('/template/info/v2', async (c) => {
+    const act = () => sayTemplate(world, c.req.query('template_id') ?? '');
+    return await serve(c, { call: 'look-up', user: null, act });
   });
   return app;
 }

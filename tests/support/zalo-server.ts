@@ -27,6 +27,7 @@ export type ZaloOptions = {
   /** Whether what the bot sends comes back as `oa_send_text`, without an admin's id. */
   readonly echoes?: boolean;
   readonly port?: number;
+  readonly templates?: ZaloWorld['templates'];
 };
 
 /** What tests and the fault run do with the fake; `zalo-remote.ts` gives the same from another program. */
@@ -86,6 +87,7 @@ export async function startZalo(options: ZaloOptions = {}): Promise<ZaloServer> 
     perMinute: options.perMinute === undefined ? 2000 : options.perMinute,
     minuteMs: options.minuteMs ?? 60_000,
     reused: options.reused ?? 'empty',
+    templates: options.templates ?? null,
     whenShown: (user, messageId, text) => {
       if (options.echoes) void controls.sendEvent(echoOf(world, { user, messageId, text }));
     },

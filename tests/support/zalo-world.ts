@@ -1,5 +1,6 @@
 import type { ZaloPlans } from './zalo-plans.ts';
 import type { ZaloRecord } from './zalo-record.ts';
+import type { ZaloTemplates } from './zalo-templates.ts';
 import type { ZaloTokens } from './zalo-tokens.ts';
 
 export type ZaloAccount = {
@@ -24,6 +25,8 @@ export type ZaloWorld = {
   readonly minuteMs: number;
   /** How a refresh token that was used is answered. */
   readonly reused: 'empty' | '-14014';
+  /** The account's templates; `null` takes any. */
+  readonly templates: ZaloTemplates | null;
   /** Called when something was shown, for echoes. */
   whenShown(user: string, messageId: string, text: string | null): void;
 };

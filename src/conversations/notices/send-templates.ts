@@ -1,34 +1,45 @@
 import type { Sent } from '#bots/channel.ts';
 import { dropNotices } from '#db/notices.ts';
 import { takeSpareSlot } from '#db/send-slots.ts';
+import { findFacts, type KeptFacts } from '#db/template-facts.ts';
 import { postponeNotices, settleTemplate, startTemplate, type TemplateFate } from '#db/template-notices.ts';
+import {
+  findRests,
+  restTemplate,
+  type TemplateRest,
+  type TemplateRoute,
+  wakeTemplate,
+  writeQuota,
+} from '#db/template-rests.ts';
+import { haltedMs, isOwn, reasonOf, restAfter } from './rest-after.ts';
+import { routeTemplate, type Way } from './route-template.ts';
 import type { News, TellingNews } from './tell-news.ts';
 import type { TemplatePost } from './template-post.ts';
 import type { NoticeTemplate } from './template-settings.ts';
 import { templateValues } from './template-values.ts';
 
-const yearMs = 365 * 24 * 3_600_000;
 const leaseSeconds = 120;
 const mostAttempts = 8;
-/** An administrator must act first: it is tried again after this. */
-const haltedMs = 900_000;
 const crowdedMs = 5_000;
 
 /** Refused by user for a reason that a phone number does not share; whoever refused us is not called by phone instead. */
 const byPhoneAfter = ['not-follower', 'inactive', 'user-unknown', 'window-closed', 'template'];
 
-type Route = 'template-by-user' | 'template-by-phone';
+/** What is known while templates go out: what rests, and what the platform said of each. */
+type Known = { rests: readonly TemplateRest[]; readonly facts: readonly KeptFacts[] };
+type Step = 'next' | 'pause';
 
 /**
- * Sends what no message may tell any more as templates, one after the other: by the citizen's id with the account where
- * they wrote within a year, otherwise by phone, and that only to the applicant. Answers to citizens go first: a template
+ * Sends what no message may tell any more as templates, one after the other. Answers to citizens go first: a template
  * takes of the platform's minute only while half of it is free. Stops where the platform wants a pause.
  */
 export async function sendTemplates(resources: TellingNews, all: readonly News[]): Promise<void> {
   const { templates, db, clock } = resources;
+  if (all.length === 0) return;
+  const known: Known = { rests: await findRests(db, clock.now()), facts: await findFacts(db) };
   for (const [at, news] of all.entries()) {
     const step = templates
-      ? await sendOne(resources, templates, news)
+      ? await sendOne({ ...resources, templates }, known, news)
       : await drop(resources, news, 'no-templates');
     if (step === 'next') continue;
     const ids = all.slice(at + 1).flatMap(({ due }) => due.notices.map(({ id }) => id));
@@ -37,23 +48,43 @@ export async function sendTemplates(resources: TellingNews, all: readonly News[]
   }
 }
 
-async function sendOne(resources: TellingNews, post: TemplatePost, news: News): Promise<'next' | 'pause'> {
-  const { db, clock, log } = resources;
-  const { due, kinds } = news;
-  const template = templateOf(post, news);
+type Sending = TellingNews & { readonly templates: TemplatePost };
+
+async function sendOne(resources: Sending, known: Known, news: News): Promise<Step> {
+  const { db, clock, templates: post } = resources;
+  const { due } = news;
+  const template = templateOf(post, known, news);
   if (!template) return await drop(resources, news, 'no-template');
-  const route = routeOf(news, template, clock.now());
-  if ('why' in route) return await drop(resources, news, route.why);
+  const now = clock.now();
+  const way = routeTemplate(news, template, { now, rests: known.rests });
+  if (way.kind === 'never') return await drop(resources, news, way.why);
   const ids = due.notices.map(({ id }) => id);
   if (Math.max(...due.notices.map(({ attempts }) => attempts)) > mostAttempts) {
     return await drop(resources, news, 'worn-out');
   }
+  if (way.kind === 'rests') {
+    await postponeNotices(db, now, { ids, afterMs: way.until.getTime() - now.getTime() });
+    return 'next';
+  }
   if (!(await takeSpareSlot(db, post))) {
-    await postponeNotices(db, clock.now(), { ids, afterMs: crowdedMs });
+    await postponeNotices(db, now, { ids, afterMs: crowdedMs });
     return 'pause';
   }
+  return await sendBy(resources, known, { news, template, way });
+}
+
+type Chosen = {
+  readonly news: News;
+  readonly template: NoticeTemplate;
+  readonly way: Extract<Way, { readonly kind: 'way' }>;
+};
+
+async function sendBy(resources: Sending, known: Known, { news, template, way }: Chosen): Promise<Step> {
+  const { db, clock, log, templates: post } = resources;
+  const { due, kinds } = news;
+  const ids = due.notices.map(({ id }) => id);
   const startedAt = clock.now();
-  const { price, as } = route;
+  const { price, as } = way;
   const { monthlyBudget } = post.settings;
   const started = await startTemplate(db, {
     ...{ ids, route: as, at: startedAt, price, monthlyBudget, seconds: leaseSeconds },
@@ -73,27 +104,49 @@ async function sendOne(resources: TellingNews, post: TemplatePost, news: News): 
   await settleTemplate(db, { ids, startedAt, at: clock.now(), price, fate });
   const error = 'error' in fate ? { error: fate.error } : {};
   log.info('notice.tried', { notificationId: ids[0], kind: kinds[0], as, state: fate.state, ...error });
-  if (sent.kind === 'halted') log.error('templates.halted', { why: sent.why });
-  return sent.kind === 'halted' || (sent.kind === 'again' && sent.counts === 'pause') ? 'pause' : 'next';
+  await learn(resources, known, { sent, templateId: template.id, route: as });
+  return sent.kind === 'again' && sent.counts === 'pause' ? 'pause' : 'next';
 }
 
-function templateOf({ settings }: TemplatePost, { kinds }: News): NoticeTemplate | null {
+/** What an answer says of all that are still to be sent: what rests from now on, and what is left of the day. */
+async function learn(
+  { db, clock, log, templates: post }: Sending,
+  known: Known,
+  {
+    sent,
+    templateId,
+    route,
+  }: { readonly sent: Sent; readonly templateId: string; readonly route: TemplateRoute },
+): Promise<void> {
+  const now = clock.now();
+  if (sent.kind === 'sent') await wakeTemplate(db, { templateId, route });
+  if (sent.kind === 'sent' && sent.quota) {
+    const { daily, remaining } = sent.quota;
+    const before = await writeQuota(db, now, { account: post.account, daily, remaining });
+    const isNear = remaining * 10 <= daily;
+    const wasNear = before !== null && before.remaining * 10 <= daily && before.remaining >= remaining;
+    if (isNear && !wasNear) log.warn('templates.quota-near', { daily, remaining });
+  }
+  const rest = restAfter(sent, { templateId, route, now });
+  if (!rest) return;
+  known.rests = [...known.rests, rest];
+  const isNews = await restTemplate(db, now, rest);
+  if (isNews) log.error('templates.resting', { templateId: rest.templateId, as: route, why: rest.why });
+}
+
+/** At the platform's own price where it said one, as that is what it takes. */
+function templateOf({ settings }: TemplatePost, { facts }: Known, { kinds }: News): NoticeTemplate | null {
   const [kind] = kinds;
   const own = kind && settings.kinds[kind];
-  return own ?? (kind === 'follow-ending' ? null : settings.kinds.status) ?? null;
-}
-
-function routeOf(
-  { due, phone }: News,
-  { priceByUser, priceByPhone }: NoticeTemplate,
-  now: Date,
-): { readonly as: Route; readonly price: number } | { readonly why: string } {
-  const knowsUser = due.heardAt !== null && now.getTime() - due.heardAt.getTime() < yearMs;
-  const wasRefused = due.notices.some(({ nextAs }) => nextAs === 'template-by-phone');
-  if (knowsUser && !wasRefused && priceByUser !== null) return { as: 'template-by-user', price: priceByUser };
-  if (due.provedFor !== 'self') return { why: 'not-the-applicant' };
-  if (phone === null) return { why: 'no-phone' };
-  return priceByPhone === null ? { why: 'not-by-phone' } : { as: 'template-by-phone', price: priceByPhone };
+  const template = own ?? (kind === 'follow-ending' ? null : settings.kinds.status);
+  if (!template) return null;
+  const said = facts.find(({ templateId }) => templateId === template.id);
+  const { priceByUser, priceByPhone } = template;
+  return {
+    ...template,
+    priceByUser: priceByUser === null ? null : (said?.priceByUser ?? priceByUser),
+    priceByPhone: priceByPhone === null ? null : (said?.priceByPhone ?? priceByPhone),
+  };
 }
 
 function toPhone({ phone }: News, id: string) {
@@ -110,7 +163,7 @@ async function trySend(post: TemplatePost, template: Parameters<TemplatePost['se
 }
 
 /** What may have been sent is not sent again: it may have been paid for. */
-function fateOf(sent: Sent, as: Route): TemplateFate {
+function fateOf(sent: Sent, as: TemplateRoute): TemplateFate {
   switch (sent.kind) {
     case 'sent':
       return { state: 'sent', externalId: sent.externalId };
@@ -119,10 +172,11 @@ function fateOf(sent: Sent, as: Route): TemplateFate {
     case 'again':
       return again(sent.why, { afterMs: sent.afterMs, counts: sent.counts });
     case 'halted':
-      return again(sent.why, { afterMs: haltedMs, counts: 'attempt' });
+      // What keeps everybody waiting is no try of this one.
+      return again(sent.why, { afterMs: haltedMs, counts: isOwn(sent.why) ? 'attempt' : 'pause' });
     case 'refused':
     case 'unreachable': {
-      const isByPhone = as === 'template-by-user' && byPhoneAfter.includes(sent.why.split(' ')[0] ?? '');
+      const isByPhone = as === 'template-by-user' && byPhoneAfter.includes(reasonOf(sent.why));
       if (!isByPhone) return { state: 'failed', error: sent.why };
       return { ...again(sent.why, { afterMs: 0, counts: 'pause' }), nextAs: 'template-by-phone' };
     }

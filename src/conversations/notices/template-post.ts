@@ -9,6 +9,19 @@ export type TemplatePost = {
   readonly settings: TemplateSettings;
   /** Never throws for what the platform answers. */
   send(template: PostedTemplate): Promise<Sent>;
+  /** What the platform says of a template; `null` where it says nothing now. Never throws. */
+  look(templateId: string): Promise<TemplateFacts | null>;
+};
+
+export type TemplateFacts = {
+  /** The platform's own word; `ENABLE` where it may be sent, `null` where it does not say. */
+  readonly status: string | null;
+  /** Đồng; `null` where it does not say. */
+  readonly priceByUser: number | null;
+  readonly priceByPhone: number | null;
+  /** The parameters without which it is not sent. */
+  readonly required: readonly string[];
+  readonly parameters: readonly string[];
 };
 
 export type PostedTemplate = {
