@@ -110,6 +110,8 @@ export const repliesEn: ReplyWords = {
   operatorAtCounter: (centre) => `You can speak with staff at the counter of ${centre}.`,
 
   personalNumber: 'The number you sent looks like an ID or phone number. I did not keep it.',
+  personalName: 'No name is needed to ask about a procedure. I have hidden the one you sent.',
+  personGoOn: 'I cannot call you back, so please go on asking here. If you need a person, ask the staff.',
   personalNumberNotNeeded: 'It is not needed to ask about a procedure. Just say what you need to do.',
 
   codeUnknown: (code) => `I have no procedure with the code ${code}.`,

@@ -117,6 +117,9 @@ export const repliesVi = {
   operatorAtCounter: (centre: string) => `Anh/chị gặp cán bộ tại quầy của ${centre}.`,
 
   personalNumber: 'Dãy số anh/chị vừa gửi giống một số giấy tờ hoặc số điện thoại. Tôi không lưu lại số đó.',
+  personalName: 'Dạ, hỏi thủ tục thì không cần họ tên. Tôi đã ẩn tên anh/chị vừa gửi.',
+  personGoOn:
+    'Tôi không gọi lại được, nên anh/chị cứ hỏi tiếp ở đây. Cần người gọi lại hoặc xem giúp thì anh/chị liên hệ cán bộ.',
   personalNumberNotNeeded: 'Hỏi thủ tục thì không cần những số này. Anh/chị cứ nói việc cần làm.',
 
   codeUnknown: (code: string) => `Tôi không có thủ tục nào mang mã ${code}.`,

@@ -7,10 +7,11 @@ import {
   sayElsewhere,
   sayEmergency,
   sayLateComplaint,
-  sayNumberUnneeded,
+  sayPersonUnneeded,
   saySmallTalk,
   sayUnreadable,
 } from './reply-part.ts';
+import { tellsOnlyPerson } from './tells-only-person.ts';
 import type { Turn } from './turn.ts';
 import type { Understood } from './understand-question.ts';
 
@@ -22,7 +23,9 @@ export function answerUnsought(turn: Turn, asked: Understood, hours: HoursAsked 
   const concern = turn.said === 'choice' ? null : spotConcern(asked);
   if (concern) return sayRefused(turn, concern);
   if (asked.emergency) return sayEmergency(turn, asked.emergency);
-  if (asked.onlyNumbers) return sayNumberUnneeded(turn);
+  const person = turn.said === 'words' && asked.procedureCodes.length === 0 && !asked.dossierCode;
+  const told = asked.onlyNumbers ? 'number' : person ? tellsOnlyPerson(asked.said) : null;
+  if (told) return sayPersonUnneeded(turn, told);
   if (asked.dossierCode) return sayElsewhere(turn, 'dossier');
   if (asked.reading.tokens.length === 0 && asked.procedureCodes.length === 0) return sayUnreadable(turn);
   const asksAspect = asked.reading.aspects.length > 0;

@@ -23,7 +23,7 @@ import {
   type NotSaid,
 } from '#src/answers/compose/compose-not-found.ts';
 import { composeOutOfScope } from '#src/answers/compose/compose-out-of-scope.ts';
-import { composePersonalNumber, composeUnreadable } from '#src/answers/compose/compose-unreadable.ts';
+import { composePersonUnneeded, composeUnreadable } from '#src/answers/compose/compose-unreadable.ts';
 import type { Reply } from '#src/answers/compose/composition.ts';
 import type { AnswerPart, Intent, Outcome, Reason } from './answer.ts';
 import type { WorkedPart } from './answer-part.ts';
@@ -102,8 +102,10 @@ export function sayUnreadable(turn: Turn): WorkedPart {
   return replyPart(turn, { outcome: 'refused', reason: 'nothing-readable', intent: 'out-of-scope', reply });
 }
 
-export function sayNumberUnneeded(turn: Turn): WorkedPart {
-  const reply = composePersonalNumber(turn);
+/** Who somebody is was told, and not asked for; what was talked about stays, with its buttons. */
+export function sayPersonUnneeded(turn: Turn, told: 'name' | 'number'): WorkedPart {
+  const { choices = [] } = turn.topic;
+  const reply = composePersonUnneeded({ ...turn, told, choices });
   return replyPart(turn, {
     outcome: 'refused',
     reason: 'personal-number-only',

@@ -41,6 +41,10 @@ export const operatorSigns: readonly Sign[] = [
   { said: /\b(?:ai do|ai|nguoi nao) goi (?:giup|gium|dum|ho|cho) (?:toi|em|minh|tui|con|chau)\b/, unless },
   { said: /\bgoi (?:dien )?lai (?:cho |giup |gium |dum )?(?:toi|em|minh|tui|con|chau|me|ba)\b/, unless },
   {
+    said: /^(?:\S+ ){0,3}(?:so (?:dien thoai|dt|may|tong dai)|sdt|so hotline)(?: (?:la|o))? (?:dau|bao nhieu|gi|may|nao)(?: (?:de |cho )?(?:toi|tao|tui|em|minh|con|chau|anh|chi|ad|vay|a|the|goi|hoi|rua|ha|nhi|luon)){0,4}$|\b(?:cho|xin|can|doc|nhan) (?:\S+ )?(?:so (?:dien thoai|dt)|sdt)(?: (?:de |cho )?(?:toi|tao|tui|em|minh|goi|hoi|di|voi|a|nha|nhe|ad)){0,4}$/,
+    unless,
+  },
+  {
     said: /\b(?:hotline|duong day nong|tong dai)\b/,
     unless:
       /\b(?:dien|nuoc|ngan hang|taxi|viettel|vinaphone|mobifone|vnpt|lua dao|gia danh|xung|thu tuc|can gi|phan anh|to cao|thai do|goi (?:bao|doi|yeu cau)|khong ai (?:nghe|bat|tra loi)|mo tong dai|lap)\b/,

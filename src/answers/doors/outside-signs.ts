@@ -17,6 +17,13 @@ const fun =
 /** What life is full of and no office settles: weather, prices, food, love, play, homework, machines, luck. */
 export const outsideSigns: readonly Sign[] = [
   {
+    said: /\b(?:nau|xao|kho|luoc|hap|chien|nuong|ham|rim|ninh) (?:\S+ ){1,4}(?:the nao|lam sao|ra sao|sao cho|bao lau|may phut|cho (?:ngon|mem|trong|gion))\b|\b(?:the nao|lam sao|cach) (?:de )?(?:nau|xao|kho|luoc|hap|chien|nuong|ham) \S+/,
+    marked: /nấu|xào|kho|luộc|hấp|chiên|nướng|hầm|rim|ninh/iu,
+    unless: new RegExp(
+      `${office.source}|\\b(?:ruou|kinh doanh|san xuat|quan|tiem|xuong|co so|giay|so nha)\\b`,
+    ),
+  },
+  {
     said: /\b(?:kenh (?:nao|gi|may)|da banh|chieu bong|mat troi (?:moc|lan)|mua sao bang|nhat thuc|nguyet thuc|man hinh|soc man|sac pin|concert|liveshow|status|caption|tha thinh|tu vung|hoc thuoc|ngu phap|ielts|toeic|tom tat (?:truyen|sach|phim|tac pham)|an chay ngay|man ruoc|cong thuc|mau toc|kieu toc|nuoc hoa|my pham|son mau|thoi trang|the hinh|phong tap nao)\b/,
     unless: office,
   },

@@ -1,18 +1,18 @@
-import { familiesOf, familyOf } from '#knowledge/families.ts';
+import { familiesOf } from '#knowledge/families.ts';
 import { spotCases } from '#knowledge/spot-cases.ts';
-import { spotProcedureCodes } from '#knowledge/spot-codes.ts';
 import { type Token, tokenize } from '#knowledge/tokenize.ts';
 import { answerChoice } from '#src/answers/answer-code.ts';
 import { answerEntry, answerTopic } from '#src/answers/answer-entry.ts';
 import type { WorkedPart } from '#src/answers/answer-part.ts';
-import { askFamily } from '#src/answers/ask-back.ts';
 import { type Answering, currentVersion } from '#src/answers/current-version.ts';
 import { decide } from '#src/answers/decide.ts';
 import { findHere } from '#src/answers/find-here.ts';
 import { tellMemberShortly, toldMembers } from '#src/answers/tell-member.ts';
 import { isProcedure, type Turn } from '#src/answers/turn.ts';
 import { type Understood, understandQuestion } from '#src/answers/understand-question.ts';
+import { offerOthers } from './offer-others.ts';
 import { type Correction, readCorrection } from './read-correction.ts';
+import { togetherWith } from './together-with.ts';
 
 /** From so many syllables on a correction names by itself what is meant. */
 const namesItself = 2;
@@ -36,6 +36,7 @@ export async function answerCorrection(
   if (correction.wanted === '') return offerOthers(resources, turn, corrected);
   return (
     (await takeTold(resources, turn, corrected)) ??
+    (correction.narrows ? await takeNarrowed(resources, turn, { corrected, correction }) : null) ??
     (await takeNamed(resources, turn, corrected)) ??
     (await takeShort(resources, turn, corrected)) ??
     (await takeOffered(resources, turn, wanted)) ??
@@ -44,15 +45,41 @@ export async function answerCorrection(
   );
 }
 
-/** Only "không phải": the rest of the family, where there is one. */
-async function offerOthers(resources: Answering, turn: Turn, asked: Understood): Promise<WorkedPart | null> {
-  const { entryId = '', earlier = [], choices = [] } = turn.topic;
-  const beside = choices.flatMap(({ value }) => spotProcedureCodes(value));
-  const family = familyOf(entryId, [...beside, ...earlier]);
-  if (!family) return null;
-  return askFamily(resources, turn, {
-    ...{ family, likeliest: [], without: [entryId], asked, ranked: [], confidence: 0 },
-  });
+/** What is narrowed stays with what was talked about, whatever its words name by themselves. */
+async function takeNarrowed(
+  resources: Answering,
+  turn: Turn,
+  narrowed: { readonly corrected: Understood; readonly correction: Correction },
+): Promise<WorkedPart | null> {
+  return (
+    (await takeShort(resources, turn, narrowed.corrected)) ??
+    (await takeOtherCase(resources, turn, narrowed.corrected)) ??
+    (await takeOfFamily(resources, turn, narrowed)) ??
+    (await takeTogether(resources, turn, narrowed))
+  );
+}
+
+/** A member that comes near the best is meant before what is no kin. */
+const nearBest = 0.6;
+
+/** The best of the family, or what was talked about itself, by the words that are left of both. */
+async function takeOfFamily(
+  resources: Answering,
+  turn: Turn,
+  { corrected, correction }: { readonly corrected: Understood; readonly correction: Correction },
+): Promise<WorkedPart | null> {
+  const { entryId = '' } = turn.topic;
+  const version = await currentVersion(resources, turn, entryId);
+  if (version?.content.kind !== 'procedure') return null;
+  const { reading } = togetherWith(version.content, correction);
+  const ranked = await findHere(resources, turn, reading);
+  const kin = new Set([
+    entryId,
+    ...familiesOf(entryId).flatMap(({ members }) => members.map(({ code }) => code)),
+  ]);
+  const best = ranked.find((one) => kin.has(one.entryId));
+  if (!best || best.score < (ranked[0]?.score ?? 0) * nearBest) return null;
+  return answerNamed(resources, turn, { id: best.entryId, asked: corrected });
 }
 
 /** Another member of the family, in its own phrases. */
@@ -137,25 +164,13 @@ async function takeTogether(
 ): Promise<WorkedPart | null> {
   const version = await currentVersion(resources, turn, turn.topic.entryId ?? '');
   if (version?.content.kind !== 'procedure') return null;
-  const { name, plainName, code } = version.content;
-  const rest = withoutWords(plainName ?? name, correction.rejected);
-  const together = understandQuestion(`${correction.wanted} ${rest}`);
+  const { code } = version.content;
+  const together = togetherWith(version.content, correction);
   const ranked = await findHere(resources, turn, together.reading);
   const others = ranked.filter(({ entryId }) => entryId !== code);
   const decision = decide(together, others);
   if (decision.kind !== 'answer') return null;
   return answerNamed(resources, turn, { id: decision.winner.entryId, asked: corrected });
-}
-
-/** What people do with a paper; a correction names one of these anew. */
-const doing = new Set('cap doi lai lam moi dang ky ki gia han huy xin xoa bo mat hong sua'.split(' '));
-
-function withoutWords(name: string, rejected: string): string {
-  const left = new Set(understandQuestion(rejected).reading.tokens.map(({ folded }) => folded));
-  return understandQuestion(name)
-    .reading.tokens.filter(({ folded }) => !left.has(folded) && !doing.has(folded))
-    .map(({ folded }) => folded)
-    .join(' ');
 }
 
 function answerNamed(

@@ -6,6 +6,8 @@ export type Correction = {
   readonly wanted: string;
   /** What is not meant, where it was said. */
   readonly rejected: string;
+  /** Of the same matter only a part is meant: "không đổi tên, chỉ đổi địa chỉ". */
+  readonly narrows?: true;
 };
 
 /** Courtesy before a correction. */
@@ -19,6 +21,9 @@ const rather = '(?:ma la|ma|moi dung|co ma|co|kia|chu|nhe|nha|a|ad|em|moi phai)'
 const insteadOf =
   /^(.*?)[ ,]+(?:chu )?(?:khong phai|ko phai|k phai|hong phai|chu khong|chu ko|chu k)(?: la)? (.+)$/;
 const notBut = /^(?:khong phai|ko phai|k phai|hong phai)(?: la)? (.+?)(?:,| ma)(?: la)? (.+)$/;
+/** "Không đổi tên, chỉ đổi địa chỉ thôi". */
+const onlyThat =
+  /^(?:khong|ko|k|hong|hok|chua)(?: (?:phai|can|muon|co))?(?: la)? ([^\s,.;]+(?: [^\s,.;]+){0,5}?)[ ,.;]+(?:ma )?chi (?:la |can |muon |co )?(.+?)(?: thoi)?(?: (?:a|nha|nhe|em|ad))*$/;
 const leadOpening = new RegExp(`^${opening}`);
 const leadNo = new RegExp(
   `^${opening}${no}(?: (?:phai|dung|roi|vay|the|a))*[ ]*(?:[,.;:!-]+ *|(?=${meaning} ))`,
@@ -39,6 +44,11 @@ export function readCorrection(text: string): Correction | null {
   const cut = folded.length === written.length ? written : folded;
   if (onlyNo.test(folded)) return { wanted: '', rejected: '' };
   const opened = leadOpening.exec(folded)?.[0].length ?? 0;
+  const only = onlyThat.exec(folded.slice(opened));
+  if (only) {
+    const said = { whole: folded.slice(opened), wanted: only[2] ?? '', rejected: only[1] ?? '' };
+    return { ...cutOut(cut, opened, said), narrows: true };
+  }
   const denied = notBut.exec(folded.slice(opened));
   if (denied) {
     const whole = folded.slice(opened);

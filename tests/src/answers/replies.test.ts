@@ -8,14 +8,19 @@ import {
 } from '#src/answers/compose/compose-elsewhere.ts';
 import { composeEmergency, emergencyNumbers } from '#src/answers/compose/compose-emergency.ts';
 import { composeFault } from '#src/answers/compose/compose-fault.ts';
-import { composeFarewell, composeGreeting, composeThanks } from '#src/answers/compose/compose-greeting.ts';
+import {
+  composeFarewell,
+  composeGreeting,
+  composeThanks,
+  type Speaking,
+} from '#src/answers/compose/compose-greeting.ts';
 import {
   composeCodeUnknown,
   composeNotFound,
   composeNotUnderstood,
 } from '#src/answers/compose/compose-not-found.ts';
 import { composeOutOfScope } from '#src/answers/compose/compose-out-of-scope.ts';
-import { composePersonalNumber, composeUnreadable } from '#src/answers/compose/compose-unreadable.ts';
+import { composePersonUnneeded, composeUnreadable } from '#src/answers/compose/compose-unreadable.ts';
 import { renderText } from '#src/answers/compose/render-text.ts';
 
 const speaking = {
@@ -81,7 +86,9 @@ const replies = {
   'out of scope': composeOutOfScope,
   'not found': composeNotFound,
   unreadable: composeUnreadable,
-  'personal number': composePersonalNumber,
+  'personal number': (to: Speaking) => composePersonUnneeded({ ...to, told: 'number', choices: [] }),
+  'name inside a talk': (to: Speaking) =>
+    composePersonUnneeded({ ...to, told: 'name', choices: [{ label: 'Lệ phí', value: 'Lệ phí' }] }),
   dossier: composeDossierElsewhere,
   ticket: composeTicketElsewhere,
   operator: composeOperatorByPhone,
