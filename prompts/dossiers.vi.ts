@@ -1,5 +1,10 @@
 type Line = { readonly now: string; readonly next: string };
 
+/** A registry is called a system, unless its own name says so already. */
+function named(system: string): string {
+  return /^hệ thống\b/i.test(system) ? `h${system.slice(1)}` : `hệ thống ${system}`;
+}
+
 /** What is said of somebody's own dossier. Plain words for what a system calls a status. The English twin is typed by this file. */
 export const dossiersVi = {
   askCode:
@@ -54,18 +59,44 @@ export const dossiersVi = {
     9: 'Có kết quả, chờ nhận',
     10: 'Đã trả kết quả',
   },
+  /** Answers to what is asked of a dossier that stands open; nothing beside what its system told. */
+  own: {
+    due: (code: string, due: string) => `Hồ sơ ${code} hẹn trả ${due}.`,
+    noDue: (code: string) =>
+      `Hệ thống chưa ghi ngày hẹn trả của hồ sơ ${code}. Anh/chị xem ngày trên giấy hẹn giúp tôi.`,
+    late: (code: string) => `Hồ sơ ${code} đang trễ so với ngày hẹn.`,
+    noReason: 'Hệ thống không ghi lý do. Anh/chị có quyền hỏi cơ quan giải quyết.',
+    notLate: (code: string) => `Hồ sơ ${code} chưa trễ so với ngày hẹn.`,
+    papers: (code: string) => `Hồ sơ ${code} còn thiếu giấy tờ dưới đây.`,
+    noPapers: (code: string) => `Hệ thống không ghi hồ sơ ${code} còn thiếu giấy tờ gì.`,
+    fee: (code: string) => `Hồ sơ ${code} đang chờ anh/chị nộp tiền.`,
+    payThere: 'Hệ thống không kèm chỗ nộp trên mạng. Anh/chị nộp ở nơi đã nhận hồ sơ.',
+    noFee: (code: string) => `Hệ thống không ghi hồ sơ ${code} còn khoản nào phải nộp.`,
+    fetch: (code: string, where: string) => `Kết quả hồ sơ ${code}: nhận ${where}.`,
+    place: (code: string) => `Việc của hồ sơ ${code} anh/chị làm ở nơi đã nộp hồ sơ, ghi trên giấy hẹn.`,
+    who: (code: string, agency: string) =>
+      `Hồ sơ ${code} do ${agency} giải quyết. Hệ thống không cho tôi biết tên cán bộ.`,
+    nobody: (code: string) => `Hệ thống không ghi hồ sơ ${code} đang ở cơ quan nào.`,
+    inPerson: (code: string) =>
+      `Hệ thống không ghi hồ sơ ${code} có phải người đứng tên đến tận nơi hay không. Anh/chị hỏi trước giúp tôi, kẻo đi mất công.`,
+    nothing: (code: string) => `Lúc này anh/chị chưa phải làm gì thêm với hồ sơ ${code}.`,
+    which: 'Anh/chị hỏi về hồ sơ nào?',
+  },
   papersWanted: 'Cần nộp thêm',
   papersUntil: (day: string) => `Nộp trước hết ngày ${day}.`,
   fee: 'Cần nộp',
   pay: 'Nộp tiền trên mạng',
   due: 'Hẹn trả',
   dueReckoned: (day: string) => `${day} (tính theo thời hạn của thủ tục, giấy hẹn mới là căn cứ)`,
+  dueWhileStopped: (day: string) => `${day} (sẽ tính lại khi hồ sơ được làm tiếp)`,
   dueBefore: (day: string, before: string) => `${day} (hẹn lại, lần đầu hẹn ${before})`,
   stopped: 'Thời hạn đang tạm dừng, chạy tiếp khi anh/chị làm xong việc trên.',
   late: (days: number) =>
-    `Hồ sơ đã trễ ${days} ngày làm việc. Theo quy định, cơ quan phải xin lỗi và hẹn ngày mới; anh/chị có quyền hỏi lý do.`,
-  lateToday: 'Hồ sơ đã quá giờ hẹn hôm nay. Anh/chị có quyền hỏi lý do và xin hẹn ngày mới.',
-  promisedAnew: 'Cơ quan đã hẹn lại ngày ở trên.',
+    `Hồ sơ đã trễ ${days} ngày làm việc, tôi xin lỗi vì anh/chị phải chờ. Theo quy định, cơ quan phải xin lỗi và hẹn ngày mới; anh/chị có quyền hỏi lý do.`,
+  lateToday:
+    'Hồ sơ đã quá giờ hẹn hôm nay, tôi xin lỗi vì anh/chị phải chờ. Anh/chị có quyền hỏi lý do và xin hẹn ngày mới.',
+  promisedAnew:
+    'Hồ sơ đã lỡ ngày hẹn đầu, tôi xin lỗi vì anh/chị phải chờ. Cơ quan đã hẹn lại, ngày mới ghi ở dưới.',
   finishedLate: (days: number) => `Kết quả xong trễ ${days} ngày làm việc so với ngày hẹn.`,
   reason: 'Lý do',
   note: 'Ghi chú của cơ quan',
@@ -74,13 +105,14 @@ export const dossiersVi = {
   applicant: 'Người đứng tên',
   received: 'Ngày nhận',
   result: 'Nhận kết quả',
+  resultLater: 'Khi xong, nhận kết quả',
   resultBy: { counter: 'tại quầy', post: 'qua bưu điện', online: 'trên mạng' },
   tracking: (code: string) => `mã bưu gửi ${code}`,
   timeline: 'Các bước đã qua',
   moment: (time: string, day: string) => `${time} ngày ${day}`,
-  asOf: (time: string, system: string) => `Theo hệ thống ${system}, lúc ${time}.`,
+  asOf: (time: string, system: string) => `Theo ${named(system)}, lúc ${time}.`,
   lastKnown: (time: string, system: string) =>
-    `Hệ thống ${system} chưa trả lời, nên đây là tin lần cuối, lúc ${time}.`,
+    `Lúc này ${named(system)} chưa trả lời, nên đây là tin lần cuối, lúc ${time}.`,
   portal: 'Cổng Dịch vụ công quốc gia',
   choices: {
     other: 'Xem hồ sơ khác',

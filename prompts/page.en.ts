@@ -13,7 +13,7 @@ export const pageEn = {
   heading: 'What do you need to get done?',
   greeting: 'Ask as you would say it aloud. Vietnamese is understood best, with or without accents.',
   abilities:
-    'I tell you which papers to bring and which are not needed, the fee, the time, where to apply, how to do it online, and the source.',
+    'I tell you which papers to bring and which are not needed, the fee, the time, where to apply, how to do it online, and the source. Send the code of a dossier to see how far it is. If something is wrong in your neighbourhood, tell me and I pass it on.',
   privacyTitle: 'No need to say who you are',
   privacy:
     'Please leave out names, ID numbers and phone numbers. Questions are kept to improve the answers; personal numbers are masked before they are stored.',

@@ -13,7 +13,7 @@ export const pageVi = {
   heading: 'Anh/chị cần làm thủ tục gì?',
   greeting: 'Cứ hỏi như nói chuyện hằng ngày, gõ không dấu cũng được.',
   abilities:
-    'Tôi cho biết giấy tờ cần mang và thứ không cần nộp, lệ phí, thời gian, nơi nộp, cách làm trực tuyến, kèm nguồn.',
+    'Tôi cho biết giấy tờ cần mang và thứ không cần nộp, lệ phí, thời gian, nơi nộp, cách làm trực tuyến, kèm nguồn. Hồ sơ đã nộp thì nhắn mã, tôi xem giúp đến đâu rồi. Có điều muốn phản ánh, anh/chị cứ kể.',
   privacyTitle: 'Không cần cho biết anh/chị là ai',
   privacy:
     'Xin đừng ghi họ tên, số căn cước hay số điện thoại. Câu hỏi được lưu để cải thiện câu trả lời; số giấy tờ cá nhân được che trước khi lưu.',

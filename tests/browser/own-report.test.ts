@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import type { Answer } from '#src/answers/answer.ts';
 import { createKey } from '#src/keys/create-key.ts';
 import { axeFindings } from '#tests/support/axe.ts';
 import { ask, describeInBrowser, desk, noTrouble, phone, settled } from '#tests/support/browser.ts';
@@ -7,6 +8,8 @@ import { photo } from '#tests/support/invented-files.ts';
 import { keepShot } from '#tests/support/keep-shot.ts';
 import { runningClock } from '#tests/support/running-clock.ts';
 import { shortAnswer } from '#tests/support/scripted-answers.ts';
+import { answerOf } from '#tests/support/scripted-verbs.ts';
+import { openWidget, wardPage } from '#tests/support/widget-host.ts';
 
 const happened = 'Đèn đường hư mấy bóng liền, tối om không thấy gì';
 const somewhere = { latitude: 10.77653, longitude: 106.70098 };
@@ -81,7 +84,21 @@ describeInBrowser('a report on the page', (open) => {
     expect(await lastOf(page)).toContain('khi nào');
     expect(trouble).toEqual(noTrouble);
   });
+
+  test('offers no place on the page of another site, in whose name the browser would ask', async () => {
+    const { page, trouble } = await open({ script: asksForPlace, host: wardPage() });
+    await openWidget(page);
+    await ask(page, 'tôi muốn phản ánh');
+    await expect.poll(() => page.locator('.choice', { hasText: 'Bỏ qua' }).isVisible()).toBe(true);
+    await expect.poll(() => page.locator('[data-share-place]').isVisible()).toBe(false);
+    expect(trouble).toEqual(noTrouble);
+  });
 });
+
+function asksForPlace(): Answer {
+  const choices = [{ label: 'Bỏ qua', value: 'bỏ qua' }];
+  return answerOf([{ kind: 'lead', text: 'Chuyện này ở đâu ạ?' }], { choices, wants: 'place' });
+}
 
 async function stateOf(url: string, code: string): Promise<unknown> {
   const { state } = await (await fetch(`${url}/api/v1/tracking/${code}`)).json();

@@ -54,6 +54,19 @@ describe('an answer', () => {
     ]);
   });
 
+  it.each(['place', 'phone'] as const)(
+    'has a keyboard in place of buttons where a %s may be shared',
+    async (wants) => {
+      const choices = [{ label: 'Thôi không\nxem nữa', value: '#hoso thoi' }];
+      const [only] = await render(answerOf([paragraph('Anh/chị cho tôi biết nhé.')], { choices, wants }));
+      expect(only).toMatchObject({
+        buttons: [],
+        keyboard: { share: { what: wants }, others: ['Thôi không xem nữa'] },
+      });
+      expect(read(only ?? never()).text).toContain('bấm nút chia sẻ');
+    },
+  );
+
   it.each([
     ['short', shortAnswer],
     ['a checklist', checklistAnswer],

@@ -54,6 +54,25 @@ describe('a message', () => {
     });
   });
 
+  it.each([
+    ['place', { request_location: true }],
+    ['phone', { request_contact: true }],
+  ] as const)(
+    'has a key in place of buttons that shares a %s, and the next without buttons takes it away',
+    async (what, asks) => {
+      const keyboard = { share: { text: 'Chia sẻ', what }, others: ['Bỏ qua'] };
+      await send({ payload: { ...payload, buttons: [], keyboard } });
+      await send({ payload: { ...payload, buttons: [] } });
+      expect(telegram.calls.map((call) => Reflect.get(call.payload, 'reply_markup'))).toEqual([
+        {
+          keyboard: [[{ text: 'Chia sẻ', ...asks }], [{ text: 'Bỏ qua' }]],
+          ...{ resize_keyboard: true, one_time_keyboard: true },
+        },
+        { remove_keyboard: true },
+      ]);
+    },
+  );
+
   it('is sent by the fetch of undici as well, which takes only signals of its own kind', async () => {
     // The same function under another type: undici's own names for the same things.
     channel = open(telegram.apiRoot, { fetch: undiciFetch as unknown as typeof fetch });
