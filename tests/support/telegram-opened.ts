@@ -11,9 +11,14 @@ export const telegramSecrets = {
 /** Our channel, opened against the emulator as a configuration would. */
 export function openForTelegram(
   telegram: Pick<Telegram, 'token' | 'apiRoot'>,
-  made: { readonly mode: 'polling' | 'webhook'; readonly log: Log; readonly publicUrl?: string },
+  made: {
+    readonly mode: 'polling' | 'webhook';
+    readonly log: Log;
+    readonly publicUrl?: string;
+    readonly personal?: 'allowed' | 'elsewhere';
+  },
 ): OpenTelegram {
-  const { mode, log, publicUrl = null } = made;
+  const { mode, log, publicUrl = null, personal = 'elsewhere' } = made;
   const opened = openTelegram({
     config: {
       zalo: null,
@@ -22,7 +27,7 @@ export function openForTelegram(
         token: new Secret(telegram.token),
         webhookSecret: mode === 'webhook' ? telegramSecrets.webhook : null,
         apiRoot: telegram.apiRoot,
-        personal: 'elsewhere',
+        personal,
       },
     },
     sessionSecret: telegramSecrets.session,
