@@ -16,9 +16,11 @@ export async function putPhotos(
   );
 }
 
+/** Without those that were refused, or could not be had: their sender was told. */
 export async function countPhotos(db: Database, ticketId: string): Promise<number> {
   const [row] = await db.query<{ n: number }>(
-    'select count(*)::int as n from ticket_photos where ticket_id = $1',
+    `select count(*)::int as n from ticket_photos join attachments on attachments.id = attachment_id
+     where ticket_id = $1 and attachments.state in ('waiting', 'stored')`,
     [ticketId],
   );
   return row?.n ?? 0;

@@ -27,6 +27,7 @@ describe('the codes on a picture', () => {
     ['is empty', new Uint8Array()],
     ['unpacks to a hundred times what it says', bombPhoto(300)],
     ['says it has more points than can be held', hugePhoto(60_000, 60_000)],
+    ['is ten thousand points wide and high', hugePhoto(10_000, 10_000)],
   ])('are none where it %s', async (_, picture) => {
     expect(await reader.read(picture)).toEqual([]);
   });

@@ -123,6 +123,17 @@ describe('a dossier', () => {
   });
 });
 
+describe('a code whose date lies in the future', () => {
+  test('is of nobody, asked and answered like any that nobody has', async () => {
+    const ahead = 'H57.12-301231-0001';
+    expect(await desk.kinds(ahead, '')).toEqual(await desk.kinds('H57.12-261116-0777', ''));
+    expect(await desk.ask([ahead], '5678')).toEqual([{ code: ahead, kind: 'not-shown' }]);
+    expect(await desk.ask(['H57.12-261116-0777'], '5678')).toEqual([
+      { code: 'H57.12-261116-0777', kind: 'not-shown' },
+    ]);
+  });
+});
+
 describe('trying', () => {
   test('ten thousand codes ends after five, which are answered alike', async () => {
     const kinds: string[] = [];
