@@ -129,6 +129,17 @@ describe('what a registry tells', () => {
     ]);
   });
 
+  test('of a clock that stands in another century is refused, and what was known stays', async () => {
+    await tellEvents(db, [registryEvent()]);
+    const wrong = ['1970-01-01T00:00:00+07:00', '2970-01-01T00:00:00+07:00', '0001-01-01T00:00:00Z'];
+    const told = await tellEvents(
+      db,
+      wrong.map((at) => registryEvent({ at, status: 9 })),
+    );
+    expect(told).toMatchObject({ taken: 0, refused: 3 });
+    expect(await state()).toMatchObject([{ status: 4, changes: 1 }]);
+  });
+
   test('may hold any letters', async () => {
     const odd = 'a\u0000b\ud800c\u0007 😀 ﷽ \\u0000 "; drop table dossiers; --';
     const told = await tellEvents(db, [registryEvent({ note: odd, agency: odd, key: `k${odd}` })]);
