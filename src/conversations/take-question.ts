@@ -1,6 +1,6 @@
 import type { Held } from '#db/deliveries.ts';
 import { takeChoice } from '#src/answers/take-choice.ts';
-import { takeDossier } from '#src/conversations/matters/take-dossier.ts';
+import { closeOpen, takeOwn } from '#src/conversations/matters/open-own.ts';
 import { takeReason, takeScore } from '#src/conversations/matters/take-survey.ts';
 import { remindOfTicket, takeTicket } from '#src/conversations/matters/take-ticket.ts';
 import { trackTicket } from '#src/conversations/matters/track-own.ts';
@@ -27,13 +27,15 @@ export async function takeQuestion(resources: Working, held: Held, question: Que
     return { said: [sayKept(held, language)], effects: [{ kind: 'drop-erasure' }] };
   }
   const asked = { text: choice, language, network: question.network };
+  const closed = await closeOpen(resources, held, asked);
+  if (closed) return closed;
   const surveyed = takeScore(resources, held, asked);
   if (surveyed) return surveyed;
   const told = await takeTicket(resources, held, { ...asked, text: wishOf(text, choice, held) });
   if (told) return told;
   const response = command
     ? await takeCommand(resources, held, { ...question, command, language })
-    : ((await takeDossier(resources, held, asked)) ??
+    : ((await takeOwn(resources, held, asked)) ??
       (await trackTicket(resources, held, asked)) ??
       takeReason(resources, held, asked) ??
       (await answerStep(resources, held, question)));

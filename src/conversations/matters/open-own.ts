@@ -1,8 +1,11 @@
 import type { Held } from '#db/deliveries.ts';
 import type { Response } from '#src/conversations/respond.ts';
 import type { Working } from '#src/conversations/working.ts';
-import type { Asked } from './looking.ts';
-import { openDossiers } from './take-dossier.ts';
+import { listDossiers } from '#src/dossiers/find-dossiers.ts';
+import { answerOwn } from './answer-own.ts';
+import { type Asked, lookingOf } from './looking.ts';
+import { saysClose } from './spot-own-question.ts';
+import { openDossiers, takeDossier } from './take-dossier.ts';
 import { openOrTrack } from './track-own.ts';
 
 /** What is somebody's own, by its command; `null` where nothing is known of it here. */
@@ -14,4 +17,19 @@ export async function openOwn(
   return asked.name === 'hoso'
     ? await openDossiers(resources, held, asked)
     : await openOrTrack(resources, held, { ...asked, text: asked.rest });
+}
+
+/** The next step towards a dossier, or what is asked of one that stands open; `null` where it is about something else. */
+export async function takeOwn(resources: Working, held: Held, asked: Asked): Promise<Response | null> {
+  const taken = await takeDossier(resources, held, asked);
+  if (taken) return taken;
+  const looking = lookingOf(resources, held, asked);
+  return looking && (await answerOwn(looking));
+}
+
+/** "Đóng hồ sơ", whatever else is being done; `null` where none is open. */
+export async function closeOpen(resources: Working, held: Held, asked: Asked): Promise<Response | null> {
+  const looking = saysClose(asked.text) ? lookingOf(resources, held, asked) : null;
+  if (!looking || (await listDossiers(looking.resources, held.id)).length === 0) return null;
+  return await openDossiers(resources, held, { ...asked, rest: 'dong' });
 }

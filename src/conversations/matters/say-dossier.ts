@@ -40,7 +40,7 @@ export function dossierChoices(
         : [{ label: choices.follow, value: `#hoso theodoi @${id}` }];
   return [
     ...follow,
-    ...(clock.late ? [{ label: choices.complain, value: '#phananh' }] : []),
+    ...(clock.late || clock.dueBefore ? [{ label: choices.complain, value: '#phananh' }] : []),
     { label: choices.other, value: '#hoso khac' },
     { label: choices.logOut, value: '#hoso dong' },
   ];
@@ -86,16 +86,12 @@ export function lateness({ clock, status }: DossierView, language: Language): Bl
 
 export function factsOf(view: DossierView, language: Language): readonly { label: string; value: string }[] {
   const words = dossierWords(language);
-  const { procedure, agency, applicant, receivedAt, result, status } = view;
+  const { procedure, agency, applicant, receivedAt, status, clock } = view;
   const name = procedure.name ?? procedure.code;
-  const way = result && [
-    words.resultBy[result.by],
-    ...(result.place ? [result.place] : []),
-    ...(result.tracking ? [words.tracking(result.tracking)] : []),
-  ];
+  const way = wayOf(view, language);
   const rows: readonly (readonly [string, string | null])[] = [
-    [words.due, status === 10 ? null : dueOf(view, language)],
-    [words.result, way ? way.join(', ') : null],
+    [words.due, status === 10 && clock.workingDaysLate === 0 ? null : dueOf(view, language)],
+    [status >= 9 ? words.result : words.resultLater, way],
     [words.procedure, name],
     [words.agency, agency],
     [words.applicant, applicant],
@@ -104,10 +100,19 @@ export function factsOf(view: DossierView, language: Language): readonly { label
   return rows.flatMap(([label, value]) => (value ? [{ label, value }] : []));
 }
 
-function dueOf({ clock: { due, dueBefore } }: DossierView, language: Language): string | null {
+/** How the result comes, and where. */
+export function wayOf({ result }: DossierView, language: Language): string | null {
+  if (!result) return null;
+  const words = dossierWords(language);
+  const { by, place, tracking } = result;
+  return [words.resultBy[by], place, tracking && words.tracking(tracking)].filter(Boolean).join(', ');
+}
+
+export function dueOf({ clock: { due, dueBefore, state } }: DossierView, language: Language): string | null {
   const words = dossierWords(language);
   if (!due) return null;
   const day = due.at ? momentOf(due.at, language) : formatDay(due.day, language);
+  if (state === 'stopped') return words.dueWhileStopped(day);
   if (due.from === 'reckoned') return words.dueReckoned(day);
   return dueBefore ? words.dueBefore(day, formatDay(dueBefore, language)) : day;
 }

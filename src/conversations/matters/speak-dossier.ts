@@ -41,11 +41,21 @@ export function speak(
     ...{ conversationId: held.id, language: asked.language, blocks, choices, about: 'own-dossier' },
     ...{ outcome: asks ? 'asked-back' : 'answered', wants },
   });
-  const kept = keepSaid(resources, held, { said, asked: hideProof(asked.text) });
+  const kept = keepSaid(
+    resources,
+    { ...held, topic: besideOwn(held.topic) },
+    { said, asked: hideProof(asked.text) },
+  );
   // A report that is being told is not over because a dossier was shown meanwhile.
   const isOver = matter !== null || held.matter?.kind !== 'ticket';
   const effects: readonly Effect[] = isOver ? [{ kind: 'matter', matter }] : [];
   return { said: [{ ...kept, record: withoutWords(kept) }], effects };
+}
+
+/** What is asked next is of the dossier: the procedure that was talked about before is an earlier one. */
+function besideOwn({ ward, entryId, earlier = [] }: Looking['held']['topic']): Looking['held']['topic'] {
+  const before = entryId === undefined ? earlier : [entryId, ...earlier.filter((id) => id !== entryId)];
+  return { ...(ward === undefined ? {} : { ward }), ...(before.length > 0 ? { earlier: before } : {}) };
 }
 
 /** What is kept of it are the buttons: of whose dossier it is and how far, our tables tell in one place only. */

@@ -27,6 +27,9 @@ export async function takeFollow(looking: Looking, codes: readonly string[]): Pr
   if (matter?.wants === 'consent' && agreeing.test(text)) return await agree(looking, matter.codes);
   if (codes.length > 1) return null;
   if (stopping.test(text)) return await stop(looking, codes[0] ?? null);
+  if (quiet.test(text) && (await listFollowed(looking.resources, looking.held.id)).length > 0) {
+    return await stop(looking, codes[0] ?? null);
+  }
   if (listing.test(text)) return await sayFollowed(looking);
   if (goingOn.test(text)) return (await askToGoOn(looking, codes[0] ?? '')) ?? (await askWhich(looking));
   return codes.length === 0 && wishing.test(text) ? await askWhich(looking) : null;
@@ -62,18 +65,21 @@ const agreeing =
 const stopping = new RegExp(
   [
     '^(?:(?:toi|em|minh|chau|cho|hay|vui long|lam on|muon|can|giup|ban|da|xin|i|want|to|please) )*',
-    '(?:(?:dung|ngung|thoi|huy|tat|bo|stop|cancel)(?: (?:viec|nhan|gui|bao|nhan tin|the|co))*',
-    '|khong(?: (?:muon|can|nhan|gui))*(?=.* nua))',
+    '(?:(?:dung|ngung|thoi|huy|tat|bo|stop|cancel)(?: (?:viec|nhan|gui|bao|nhan tin|the|co|khong|dung))*',
+    '|khong(?: (?:muon|can|nhan|gui|bao))*(?=.* nua))',
     ' (?:theo doi|bao tin|nhan tin|tin nhan|thong bao|tin|following|follow|notifications?|messages)',
-    '(?: (?:ho so|nay|do|nua|cho|ve|giup|em|toi|minh|anh|chi|di|nhe|nha|a|ca|het|tat|this|my|the|dossier|application))*$',
+    '(?: (?:ho so|nay|do|nua|cho|ve|giup|em|toi|minh|anh|chi|di|nhe|nha|a|ca|het|tat|dau|this|my|the|dossier|application))*$',
   ].join(''),
 );
+/** Names nothing that is to stop: where nothing is followed it may be meant of anything. */
+const quiet =
+  /^(?:(?:thoi|da|vang|toi|em|minh|xin|lam on|please) )*(?:dung|ngung|khoi|dung co|don t|stop|khong can|khong muon)(?: (?:nhan|bao|gui|lam phien|nhac|text|message|messaging|texting))+(?: (?:tin|cho|toi|em|minh|me|gi|them|nua|dau|nhe|nha|a|ad|anymore))*$/;
 const listing =
   /\b(?:dang theo doi (?:ho so )?(?:nao|gi|nhung gi)|(?:danh sach|cac|nhung) (?:ho so )?(?:dang |toi )*theo doi|ho so (?:toi |em |minh )?dang theo doi|what (?:do|am) i follow(?:ing)?)\b/;
 const goingOn =
   /^(?:(?:cho|toi|em|minh|muon|can|nho|hay|giup|ban|da|vang|i|want|to|please) )*(?:theo doi tiep|tiep tuc theo doi|gia han theo doi|keep following)\b.{0,30}$/;
 const wishing =
-  /^(?:(?:cho|toi|em|minh|muon|can|nho|hay|giup|ban|anh|chi|i|want|to|please) )*(?:theo doi (?:ho so|giup|ho|ngay|nay)|follow (?:this|my|the) (?:dossier|application|file))\b.{0,30}$|^co (?:gi|tin) moi (?:thi )?(?:bao|nhan)\b.{0,30}$/;
+  /^(?:(?:cho|toi|em|minh|muon|can|nho|hay|giup|ban|anh|chi|i|want|to|please) )*(?:theo doi (?:ho so|giup|ho|ngay|nay)|follow (?:this|my|the) (?:dossier|application|file))\b.{0,30}$|^(?:theo doi|follow)$|^co (?:gi|tin) moi (?:thi )?(?:bao|nhan)\b.{0,30}$/;
 
 async function askWhich(looking: Looking): Promise<Response | null> {
   const open = (await listDossiers(looking.resources, looking.held.id)).filter(isRunning);

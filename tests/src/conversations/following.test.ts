@@ -84,6 +84,21 @@ describe('following a dossier', () => {
     expect(await follows()).toMatchObject([{ stopped_why: 'citizen' }, { stopped_why: 'citizen' }]);
   });
 
+  it.each([
+    'thôi không theo dõi nữa',
+    'khong can bao tin nua dau',
+    'thôi đừng nhắn nữa',
+    'dung nhan tin nua nha',
+    'tắt thông báo',
+    'không cần nhắn tôi nữa',
+    'don’t message me anymore',
+  ])('ends by “%s”', async (text) => {
+    await say(`${code} 5678`);
+    await say('theo dõi');
+    await say('vâng');
+    expect(await say(text)).toContain('đã dừng theo dõi');
+  });
+
   it.each(['không theo dõi được hồ sơ trên mạng thì sao', 'bỏ tin nhắn rác', 'tạm dừng kinh doanh'])(
     'does not end by “%s”',
     async (text) => {
