@@ -1,9 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
-import { renderUnicodeCompact } from 'uqr';
 import { countRegistries } from '#db/dossiers.ts';
 import { demoRegistry } from '#src/dossiers/demo-events.ts';
 import { importDossiers } from '#src/dossiers/import-dossiers.ts';
-import { loadDemo } from '#src/dossiers/load-demo.ts';
 import { readTime } from '#src/dossiers/read-time.ts';
 import { Fault } from '#src/fault.ts';
 import { findSessionSecret } from '#src/find-session-secret.node.ts';
@@ -11,6 +9,8 @@ import { openKeys } from '#src/sign.ts';
 import type { CommandResources } from './open-for-command.ts';
 import { readOptions } from './read-options.ts';
 import { runCommand } from './run-command.ts';
+import { showDemo } from './show-demo.ts';
+import { showNotices } from './show-notices.ts';
 import { showProgress } from './show-progress.ts';
 import { withResources } from './with-resources.ts';
 
@@ -22,6 +22,8 @@ const help = `Usage: npm run dossiers -- <command>
                         đơn vị xử lý, ngày tiếp nhận, ngày hẹn trả, thời điểm cập nhật, ghi chú ...
                         --as-of: when the list was made, for rows that do not say it (otherwise the file's own time)
   list                  which registries told how many dossiers, and when last
+  notices               what became of what followers were told in 30 days, and what templates cost, rest and may
+                        still be sent
   demo [--receipt <code>]
                         invented dossiers around today, and what to type to see them; the square code that stands on
                         the receipt of one, to be photographed
@@ -40,8 +42,12 @@ async function run(args: readonly string[]): Promise<number> {
     return await importFile(file, registry, asked?.option('as-of'));
   }
   if (verb === 'list' && !file) return await withResources(list);
+  if (verb === 'notices' && !file) {
+    return await withResources((resources) => showNotices(resources, (line) => console.log(line)));
+  }
   if (verb === 'demo' && !file) {
-    return await withResources((resources) => demo(resources, asked?.option('receipt')));
+    const receipt = asked?.option('receipt');
+    return await withResources(async (resources) => await showDemo(await withKeys(resources), receipt));
   }
   console.error(`Not a command: ${args.join(' ')}\n\n${help}`);
   return 2;
@@ -86,21 +92,6 @@ async function list({ db }: CommandResources): Promise<number> {
 
 function minute(at: Date): string {
   return `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-}
-
-async function demo(resources: CommandResources, receiptOf: string | undefined): Promise<number> {
-  const dossiers = await loadDemo(await withKeys(resources));
-  if (receiptOf !== undefined) {
-    const dossier = dossiers.find(({ code }) => code === receiptOf.trim());
-    if (!dossier) throw new Fault('not-found', `No invented dossier has the code "${receiptOf}".`);
-    console.log(renderUnicodeCompact(dossier.receipt, { border: 2 }));
-    return 0;
-  }
-  for (const { code, digits, shows } of dossiers) console.log(`${code}  ${digits}  ${shows}`);
-  console.log(
-    `${dossiers.length} invented dossiers: type the code, then the four digits; or photograph what demo --receipt <code> shows`,
-  );
-  return 0;
 }
 
 await runCommand(run);

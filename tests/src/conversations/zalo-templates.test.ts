@@ -4,6 +4,7 @@ import { sendTemplate } from '#bots/zalo/send-template.ts';
 import { createZaloWebhook } from '#bots/zalo/zalo-webhook.ts';
 import { findRests } from '#db/template-rests.ts';
 import { createApp } from '#src/app.tsx';
+import { showNotices } from '#src/commands/show-notices.ts';
 import { lookAtTemplates } from '#src/conversations/notices/look-at-templates.ts';
 import type { NoticeTemplate } from '#src/conversations/notices/template-settings.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
@@ -223,6 +224,31 @@ describe('an account that may not send', () => {
       { daily: 1, remaining: 0 },
     ]);
   });
+});
+
+it('what became of it all is counted for whoever looks after the centre, and nobody is named', async () => {
+  await db.query('update conversations set heard_at = null');
+  await open([usual], { daily: 400 });
+  await lookAtTemplates(desk.resources(), new Set());
+  await told();
+  await desk.turn();
+  await receive(0);
+  await stage.zalo.plan({ on: 'template-by-phone', fault: { kind: 'error', code: -118 } });
+  await told('2026-11-27T09:01:00+07:00', { status: 8 });
+  for (const minute of ['03', '05']) {
+    desk.at(`2026-11-27T09:${minute}:00+07:00`);
+    await desk.turn();
+  }
+  const lines: string[] = [];
+  await showNotices(desk.resources(), (line) => lines.push(line));
+  expect(lines).toEqual([
+    expect.stringMatching(/^template-by-phone: 1 failed, 0 came: no-account -118 \(/),
+    'template-by-phone: 1 sent, 1 came, 300 đồng',
+    'templates this month: 1, 300 đồng',
+    'left for our-oa by phone: 399 of 400 a day (2026-11-27 09:00)',
+    'template 1001: ENABLE, by id 200 đồng, by phone 300 đồng',
+  ]);
+  expect(lines.join()).not.toContain(code);
 });
 
 describe('what Zalo says of a template', () => {
