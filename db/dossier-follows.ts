@@ -29,8 +29,9 @@ export async function writeFollow(
   const { conversationId, dossierId, consentVersion, at } = follow;
   const [row] = await db.query<Followed>(
     `with written as (
-       insert into dossier_follows (conversation_id, dossier_id, consent_version, consented_at, until)
-       select conversation_id, dossier_id, $3, $4, until
+       insert into dossier_follows (conversation_id, dossier_id, consent_version, consented_at, until, seen_change)
+       select conversation_id, dossier_id, $3, $4, until,
+         coalesce((select max(id) from dossier_changes where dossier_changes.dossier_id = dossiers.id), 0)
        from dossier_grants join dossiers on dossiers.id = dossier_id
        where conversation_id = $1 and dossier_id = $2 and ended_at is null and until > $4
          and status not in (3, 7, 10)

@@ -28,7 +28,7 @@ const noticed = `
   with looked as (
     update dossier_changes set to_tell = false
     where id in (select id from dossier_changes where to_tell order by id limit $2 for update skip locked)
-    returning id, dossier_id, taken_at, status, status_word, papers_wanted, promised_at
+    returning id, dossier_id, status, status_word, papers_wanted, promised_at
   ), placed as (
     select looked.*, run.first
     from looked cross join lateral (
@@ -41,7 +41,7 @@ const noticed = `
         and same.id < looked.id
     ) as run
   ), news as (
-    select id, dossier_id, taken_at, case status when 5 then 'papers-wanted' when 9 then 'result-waiting'
+    select id, dossier_id, case status when 5 then 'papers-wanted' when 9 then 'result-waiting'
         when 6 then 'fee-owed' else 'status' end as kind
     from placed
     where id = first or (status = 5 and papers_wanted <> '{}' and not exists (
@@ -49,13 +49,13 @@ const noticed = `
       where earlier.dossier_id = placed.dossier_id and earlier.moved and earlier.id >= first
         and earlier.id < placed.id and earlier.papers_wanted = placed.papers_wanted))
     union all
-    select id, dossier_id, taken_at, 'status' from placed
+    select id, dossier_id, 'status' from placed
     where id <> first and status_word is not null and not exists (
       select from dossier_changes as earlier
       where earlier.dossier_id = placed.dossier_id and earlier.moved and earlier.id >= first
         and earlier.id < placed.id and earlier.status_word = placed.status_word)
     union all
-    select id, dossier_id, taken_at, 'new-date' from placed
+    select id, dossier_id, 'new-date' from placed
     where promised_at is not null and not exists (
       select from dossier_changes as earlier
       where earlier.dossier_id = placed.dossier_id and earlier.moved and earlier.id < placed.id
@@ -69,7 +69,7 @@ const noticed = `
     from news
     join dossiers on dossiers.id = news.dossier_id
     join dossier_follows on dossier_follows.dossier_id = news.dossier_id
-      and dossier_follows.consented_at <= news.taken_at and ${following}
+      and dossier_follows.seen_change < news.id and ${following}
     join conversations on conversations.id = dossier_follows.conversation_id
     cross join lateral (select case
       when ${rankOf('news.kind')} = 0 or conversations.channel = 'web' then $1::timestamptz

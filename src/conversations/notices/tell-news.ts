@@ -8,6 +8,7 @@ import {
   queueNotices,
   type Telling,
 } from '#db/notices.ts';
+import { postponeNotices } from '#db/template-notices.ts';
 import { keepSaid } from '#src/conversations/keep-said.ts';
 import { sayBlocks } from '#src/conversations/quiet-answer.ts';
 import type { DossierView } from '#src/dossiers/dossier-view.ts';
@@ -17,6 +18,7 @@ import { showDossier } from '#src/dossiers/show-dossier.ts';
 import type { Resources } from '#src/resources.ts';
 import { lineKept, newsChoices, sayNews } from './say-news.ts';
 import { sendTemplates } from './send-templates.ts';
+import { splitByRoom } from './split-by-room.ts';
 import type { TemplatePost } from './template-post.ts';
 
 export type TellingNews = Pick<Resources, 'db' | 'clock' | 'log' | 'signals'> & {
@@ -38,11 +40,12 @@ const batch = 500;
 /** A transaction holds so many conversations for a moment, and so many are written out before anybody else's turn. */
 const chunk = 50;
 const leaseSeconds = 120;
+const noRoomMs = 5_000;
 const windowMs = 7 * 24 * 3_600_000;
 
 /**
  * Tells what is due, what needs the citizen first: as a message where the channel takes one now, as a template where it
- * does not. May be called by several programs at once. How many follows were looked at.
+ * does not. May be called by several programs at once. How many follows were looked at, but for those that found no room.
  */
 export async function tellNews(resources: TellingNews): Promise<number> {
   const { db, clock } = resources;
@@ -82,9 +85,15 @@ export async function tellNews(resources: TellingNews): Promise<number> {
     (isTemplate(news.due, clock.now()) ? templates : messages).push(news);
   }
   for (const [why, ids] of dropped) await dropNotices(db, clock.now(), { ids, why });
-  await queueAll(resources, messages);
+  const { now, later } = await splitByRoom(resources, messages);
+  await queueAll(resources, now);
+  await postponeNotices(db, clock.now(), { ids: idsOf(later), afterMs: noRoomMs });
   await sendTemplates(resources, templates);
-  return due.length;
+  return due.length - later.length;
+}
+
+function idsOf(messages: readonly News[]): readonly string[] {
+  return messages.flatMap(({ due }) => due.notices.map(({ id }) => id));
 }
 
 function whyNot({ channels }: TellingNews, { holds, reachable, channel }: DueNotices): string | null {
