@@ -1,4 +1,5 @@
 import type { Dossier, DossierChange, KeptDossier } from '#src/dossiers/dossier.ts';
+import type { Step } from '#src/dossiers/told-facts.ts';
 import type { Database } from './database.ts';
 
 /** What one registry tells is taken one batch after the other, until the transaction ends. */
@@ -37,6 +38,40 @@ export async function findEventKeys(
   return new Set(rows.map(({ name }) => name));
 }
 
+/** The newest `most` events of each dossier, by its id, in the order in which they came. */
+export async function findSteps(
+  tx: Database,
+  ids: readonly string[],
+  most: number,
+): Promise<ReadonlyMap<string, readonly Step[]>> {
+  const rows = await tx.query<Step & { id: string; note: string | null } & Dates>(
+    `select given.id::text, step.at, sequence::float8 as sequence, status, note, told,
+       promised_at as "promisedAt", apologised_at as "apologisedAt"
+     from unnest($1::bigint[]) as given (id)
+     cross join lateral (
+       select * from dossier_changes where dossier_id = given.id order by id desc limit $2
+     ) as step
+     order by given.id, step.id`,
+    [ids, most],
+  );
+  const steps = new Map<string, Step[]>();
+  for (const { id, at, sequence, status, note, promisedAt, apologisedAt, told } of rows) {
+    const facts = {
+      ...told,
+      ...(note && { note }),
+      ...(promisedAt && { promisedAt: promisedAt.toISOString() }),
+      ...(apologisedAt && { apologisedAt: apologisedAt.toISOString() }),
+    };
+    const step = { at, sequence, status, told: facts };
+    const held = steps.get(id);
+    if (held) held.push(step);
+    else steps.set(id, [step]);
+  }
+  return steps;
+}
+
+type Dates = Pick<DossierChange, 'promisedAt' | 'apologisedAt'>;
+
 /** Writes each dossier as it now stands, new or known, in one statement. */
 export async function writeDossiers(tx: Database, dossiers: readonly Dossier[]): Promise<void> {
   if (dossiers.length === 0) return;
@@ -52,14 +87,15 @@ export async function writeChanges(
   if (changes.length === 0) return;
   await tx.query(
     `insert into dossier_changes (dossier_id, event_key, at, sequence, taken_at, status, status_word, note,
-       papers_wanted, promised_at, apologised_at, moved, flags, to_tell)
+       papers_wanted, promised_at, apologised_at, told, moved, flags, to_tell)
      select dossiers.id, given."eventKey", given.at, given.sequence, given."takenAt", given.status,
-       given."statusWord", given.note, given."papersWanted", given."promisedAt", given."apologisedAt", given.moved,
-       given.flags, given.moved and exists (
+       given."statusWord", given.note, given."papersWanted", given."promisedAt", given."apologisedAt",
+       given.told - '{note,promisedAt,apologisedAt}'::text[], given.moved, given.flags, given."isNews" and exists (
          select from dossier_follows where dossier_id = dossiers.id and stopped_at is null)
      from rows from (jsonb_to_recordset($2::jsonb) as ("codeKey" text, "eventKey" text, at timestamptz,
        sequence bigint, "takenAt" timestamptz, status smallint, "statusWord" text, note text,
-       "papersWanted" text[], "promisedAt" timestamptz, "apologisedAt" timestamptz, moved boolean, flags text[]))
+       "papersWanted" text[], "promisedAt" timestamptz, "apologisedAt" timestamptz, told jsonb, moved boolean,
+       flags text[], "isNews" boolean))
        with ordinality as given
      join dossiers on code_key = given."codeKey" and registry = $1
      order by given.ordinality
@@ -96,10 +132,11 @@ export const columns = `
   dossiers.id::text, registry, code, code_key as "codeKey", procedure_code as "procedureCode",
   procedure_name as "procedureName", version_id::text as "versionId", agency, ward, applicant, proofs, receipt, status,
   status_word as "statusWord", submitted_at as "submittedAt", received_at as "receivedAt", due_at as "dueAt",
-  promised_at as "promisedAt", promises, apologised_at as "apologisedAt", finished_at as "finishedAt",
+  due_told_at as "dueToldAt", promised_at as "promisedAt", promised_told_at as "promisedToldAt", promises, apologised_at as "apologisedAt", finished_at as "finishedAt",
   returned_at as "returnedAt", return_by as "returnBy", return_place as "returnPlace", tracking,
   fee_owed::float8 as "feeOwed", fee_paid_at as "feePaidAt", fee_link as "feeLink",
-  papers_wanted as "papersWanted", papers_until as "papersUntil", note, flags, as_of as "asOf",
+  papers_wanted as "papersWanted", papers_until as "papersUntil", note, handling_unit as "handlingUnit",
+  handling_officer as "handlingOfficer", flags, as_of as "asOf",
   sequence::float8 as sequence, taken_at as "takenAt"`;
 
 /** The published text of the procedure on the day of receipt; of one that is older than our copies, the newest. */
@@ -130,7 +167,9 @@ const written: readonly (readonly [property: keyof Dossier, column: string, type
   ['submittedAt', 'submitted_at', 'timestamptz'],
   ['receivedAt', 'received_at', 'timestamptz'],
   ['dueAt', 'due_at', 'timestamptz'],
+  ['dueToldAt', 'due_told_at', 'timestamptz'],
   ['promisedAt', 'promised_at', 'timestamptz'],
+  ['promisedToldAt', 'promised_told_at', 'timestamptz'],
   ['promises', 'promises', 'smallint'],
   ['apologisedAt', 'apologised_at', 'timestamptz'],
   ['finishedAt', 'finished_at', 'timestamptz'],
@@ -144,6 +183,8 @@ const written: readonly (readonly [property: keyof Dossier, column: string, type
   ['papersWanted', 'papers_wanted', 'text[]'],
   ['papersUntil', 'papers_until', 'date'],
   ['note', 'note', 'text'],
+  ['handlingUnit', 'handling_unit', 'text'],
+  ['handlingOfficer', 'handling_officer', 'text'],
   ['flags', 'flags', 'text[]'],
   ['asOf', 'as_of', 'timestamptz'],
   ['sequence', 'sequence', 'bigint'],

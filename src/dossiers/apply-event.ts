@@ -1,7 +1,9 @@
 import type { Dossier, DossierChange, DossierFlag } from './dossier.ts';
 import { isSameApplicant } from './is-same-applicant.ts';
 import type { RegistryEvent } from './registry-event.ts';
+import { stateOfSteps } from './state-of-steps.ts';
 import { type Status, statuses } from './statuses.ts';
+import { type Step, type ToldFacts, withStep } from './told-facts.ts';
 
 /** An event that was found good, with what is worked out of it before. */
 export type ReadEvent = Omit<RegistryEvent, 'status' | 'applicant' | 'receipt'> & {
@@ -15,190 +17,130 @@ export type ReadEvent = Omit<RegistryEvent, 'status' | 'applicant' | 'receipt'> 
   readonly takenAt: Date;
 };
 
-export type Applied = { readonly dossier: Dossier; readonly change: DossierChange };
+/** A dossier with its history, oldest first: at most the newest `mostSteps`. */
+export type Known = { readonly dossier: Dossier; readonly steps: readonly Step[] };
+
+export type Applied = Known & { readonly change: DossierChange };
+
+/** A longer history is that of a registry that repeats itself. */
+export const mostSteps = 300;
 
 /**
- * A dossier after an event. The newest by the registry's own count or clock becomes its state; an older one only fills
- * in what was not known. A newer one that tells an earlier status is believed, and flagged for a person.
+ * A dossier after an event, wherever in its history that belongs: by the registry's own count or clock, and not by when
+ * it came. One that tells an earlier status than the one before it is believed, and flagged for a person.
  */
-export function applyEvent(before: Dossier | null, event: ReadEvent): Applied {
-  const moved = before === null || isNewer(before, event);
-  const flags: readonly DossierFlag[] =
-    moved && before !== null && statuses[event.status].rank < statuses[before.status].rank
-      ? ['backwards']
-      : [];
-  const dossier =
-    before === null ? merged(null, event) : moved ? merged(before, event) : filledIn(before, event);
+export function applyEvent(before: Known | null, event: ReadEvent): Applied {
+  const told = factsOf(event);
+  const step: Step = { at: event.at, sequence: event.sequence ?? null, status: event.status, told };
+  const { steps, place } = withStep(before?.steps ?? [], step);
+  const past = before && before.steps.length >= mostSteps ? before.dossier : {};
+  const state = stateOfSteps(steps, past);
+  const moved = place === steps.length - 1;
+  const flags = goesBack(steps, place) ? (['backwards'] as const) : [];
+  const { note, papersWanted } = { note: event.note ?? null, papersWanted: event.papers?.wanted ?? [] };
   const change: DossierChange = {
     codeKey: event.codeKey,
     eventKey: event.key,
     at: event.at,
-    sequence: event.sequence ?? null,
+    sequence: step.sequence,
     takenAt: event.takenAt,
     status: event.status,
     statusWord: event.statusWord,
-    note: event.note ?? null,
-    papersWanted: event.papers?.wanted ?? [],
+    ...{ note, papersWanted, told, moved, flags },
     promisedAt: event.promisedAt ?? null,
     apologisedAt: event.apologisedAt ?? null,
-    moved,
-    flags,
+    isNews: moved || (papersWanted.length > 0 && isNewlyWanted(state, before?.dossier ?? null, papersWanted)),
   };
-  return { dossier: { ...dossier, flags: [...new Set([...(before?.flags ?? []), ...flags])] }, change };
-}
-
-/** Of two that are told for the same moment the one that comes later is taken. */
-function isNewer(before: Dossier, event: ReadEvent): boolean {
-  const { sequence } = event;
-  if (before.sequence !== null && typeof sequence === 'number' && sequence !== before.sequence) {
-    return sequence > before.sequence;
-  }
-  return event.at >= before.asOf;
-}
-
-function merged(before: Dossier | null, event: ReadEvent): Dossier {
-  const { status, at } = event;
-  const known = factsOf(event);
-  const past = before ?? nothing(event);
-  const { clock } = statuses[status];
-  const isOver = clock === 'closed';
-  const sameStatus = past.status === status;
-  const promised = event.promisedAt ?? null;
-  const isNewPromise = promised !== null && promised.getTime() !== past.promisedAt?.getTime();
-  return {
-    ...past,
-    ...arrival(preferring(known, past), event),
-    code: event.code,
-    status,
-    statusWord: event.statusWord,
-    promises: past.promises + (isNewPromise ? 1 : 0),
-    // Running again: what was told of an end no longer holds.
-    finishedAt: isOver ? (known.finishedAt ?? past.finishedAt ?? at) : null,
-    returnedAt: status === 10 ? (known.returnedAt ?? past.returnedAt ?? at) : null,
-    papersWanted: event.papers?.wanted ?? (status === 5 ? past.papersWanted : []),
-    papersUntil: event.papers ? (event.papers.until ?? null) : status === 5 ? past.papersUntil : null,
-    note: event.note ?? (sameStatus ? past.note : null),
-    asOf: at,
-    sequence: event.sequence ?? past.sequence,
-    takenAt: event.takenAt,
-  };
-}
-
-function filledIn(before: Dossier, event: ReadEvent): Dossier {
-  const known = factsOf(event);
-  const ended = statuses[before.status].clock === 'closed';
-  return {
-    ...before,
-    ...arrival(preferring(before, known), event),
-    finishedAt: before.finishedAt ?? (ended ? known.finishedAt : null),
-    returnedAt: before.returnedAt ?? (before.status === 10 ? known.returnedAt : null),
-    takenAt: event.takenAt,
-  };
-}
-
-type Facts = Pick<
-  Dossier,
-  | 'procedureCode'
-  | 'procedureName'
-  | 'agency'
-  | 'ward'
-  | 'applicant'
-  | 'proofs'
-  | 'receipt'
-  | 'submittedAt'
-  | 'receivedAt'
-  | 'dueAt'
-  | 'promisedAt'
-  | 'apologisedAt'
-  | 'finishedAt'
-  | 'returnedAt'
-  | 'returnBy'
-  | 'returnPlace'
-  | 'tracking'
-  | 'feeOwed'
-  | 'feePaidAt'
-  | 'feeLink'
->;
-
-/** What an event tells that holds whatever the status is. */
-function factsOf(event: ReadEvent): Facts {
-  const { procedure, result, fee } = event;
-  return {
-    procedureCode: procedure?.code || null,
-    procedureName: procedure?.name || null,
-    agency: event.agency || null,
-    ward: event.ward || null,
-    applicant: event.applicant?.sealed ?? null,
-    proofs: event.applicant?.proofs ?? [],
-    receipt: event.receiptMark,
-    submittedAt: event.submittedAt ?? null,
-    receivedAt: event.receivedAt ?? null,
-    dueAt: event.dueAt ?? null,
-    promisedAt: event.promisedAt ?? null,
-    apologisedAt: event.apologisedAt ?? null,
-    finishedAt: event.finishedAt ?? null,
-    returnedAt: event.returnedAt ?? null,
-    returnBy: result?.by ?? null,
-    returnPlace: result?.place || null,
-    tracking: result?.tracking || null,
-    feeOwed: fee?.owed ?? null,
-    feePaidAt: fee?.paidAt ?? null,
-    feeLink: fee?.link ?? null,
-  };
-}
-
-/** When it was handed in and received, where only the event of that status tells it. */
-function arrival(facts: Facts, { status, at }: ReadEvent): Facts {
-  return {
-    ...facts,
-    submittedAt: facts.submittedAt ?? (status === 1 ? at : null),
-    receivedAt: facts.receivedAt ?? (status === 2 ? at : null),
-  };
-}
-
-/** The facts of `first` where it tells them, otherwise those of `second`. Proofs are the applicant's, and so is a receipt. */
-function preferring(first: Facts, second: Facts): Facts {
-  const whose = first.applicant === null ? second : first;
-  const isOther = first.applicant !== null && second.proofs.length > 0 && !isSameApplicant(second, first);
-  return {
-    procedureCode: first.procedureCode ?? second.procedureCode,
-    procedureName: first.procedureName ?? second.procedureName,
-    agency: first.agency ?? second.agency,
-    ward: first.ward ?? second.ward,
-    applicant: whose.applicant,
-    proofs: whose.proofs,
-    receipt: first.receipt ?? (isOther ? null : second.receipt),
-    submittedAt: first.submittedAt ?? second.submittedAt,
-    receivedAt: first.receivedAt ?? second.receivedAt,
-    dueAt: first.dueAt ?? second.dueAt,
-    promisedAt: first.promisedAt ?? second.promisedAt,
-    apologisedAt: first.apologisedAt ?? second.apologisedAt,
-    finishedAt: first.finishedAt ?? second.finishedAt,
-    returnedAt: first.returnedAt ?? second.returnedAt,
-    returnBy: first.returnBy ?? second.returnBy,
-    returnPlace: first.returnPlace ?? second.returnPlace,
-    tracking: first.tracking ?? second.tracking,
-    feeOwed: first.feeOwed ?? second.feeOwed,
-    feePaidAt: first.feePaidAt ?? second.feePaidAt,
-    feeLink: first.feeLink ?? second.feeLink,
-  };
-}
-
-function nothing(event: ReadEvent): Dossier {
-  return {
-    ...factsOf(event),
+  const dossier: Dossier = {
+    ...state,
+    ...whose(before?.dossier ?? null, event, { steps, place }),
+    ...(moved || before === null ? headOf(event) : standingOf(before.dossier)),
     registry: event.registry,
-    code: event.code,
     codeKey: event.codeKey,
-    status: event.status,
-    statusWord: event.statusWord,
-    promises: 0,
-    papersWanted: [],
-    papersUntil: null,
-    note: null,
-    flags: [],
-    asOf: event.at,
-    sequence: null,
+    flags: [...new Set<DossierFlag>([...(before?.dossier.flags ?? []), ...flags])],
     takenAt: event.takenAt,
   };
+  return { dossier, steps: steps.slice(-mostSteps), change };
+}
+
+type Head = Pick<Dossier, 'code' | 'status' | 'statusWord' | 'asOf' | 'sequence'>;
+
+function headOf({ code, status, statusWord, at, sequence }: ReadEvent): Head {
+  return { code, status, statusWord, asOf: at, sequence: sequence ?? null };
+}
+
+function standingOf({ code, status, statusWord, asOf, sequence }: Dossier): Head {
+  return { code, status, statusWord, asOf, sequence };
+}
+
+/** To a smaller rank a dossier goes only backwards. */
+function goesBack(steps: readonly Step[], place: number): boolean {
+  const ranks = steps.slice(Math.max(0, place - 1), place + 2).map(({ status }) => statuses[status].rank);
+  return ranks.some((rank, index) => rank < (ranks[index - 1] ?? rank));
+}
+
+/** An event that came late may be the one that names what the citizen was asked for. */
+function isNewlyWanted(
+  after: Pick<Dossier, 'papersWanted'>,
+  before: Dossier | null,
+  told: readonly string[],
+): boolean {
+  const text = JSON.stringify(told);
+  return JSON.stringify(after.papersWanted) === text && JSON.stringify(before?.papersWanted ?? []) !== text;
+}
+
+/**
+ * The applicant and the receipt that were told last. A receipt belongs to the applicant it was given to: another one's
+ * opens nothing.
+ */
+function whose(
+  before: Dossier | null,
+  event: ReadEvent,
+  { steps, place }: { readonly steps: readonly Step[]; readonly place: number },
+): Pick<Dossier, 'applicant' | 'proofs' | 'receipt'> {
+  const isLast = (name: 'applicant' | 'receipt') => steps.findLastIndex(({ told }) => told[name]) <= place;
+  const kept = { applicant: before?.applicant ?? null, proofs: before?.proofs ?? [] };
+  const given = event.applicant && { applicant: event.applicant.sealed, proofs: event.applicant.proofs };
+  const now = given && isLast('applicant') ? given : kept;
+  const isOther = (one: typeof kept, receipt: string | null) =>
+    one.proofs.length > 0 && !isSameApplicant({ ...one, receipt }, { ...now, receipt });
+  const old = before && !isOther(kept, before.receipt) ? before.receipt : null;
+  const isOurs = given === null || !isOther(given, event.receiptMark);
+  const receipt = event.receiptMark !== null && isOurs && isLast('receipt') ? event.receiptMark : old;
+  return { ...now, receipt };
+}
+
+/** Everything that an event tells, but whose it is. */
+function factsOf(event: ReadEvent): ToldFacts {
+  const { procedure, result, fee, papers, handling } = event;
+  const given = {
+    procedureCode: procedure?.code,
+    procedureName: procedure?.name,
+    agency: event.agency,
+    ward: event.ward,
+    submittedAt: event.submittedAt?.toISOString(),
+    receivedAt: event.receivedAt?.toISOString(),
+    dueAt: event.dueAt?.toISOString(),
+    promisedAt: event.promisedAt?.toISOString(),
+    apologisedAt: event.apologisedAt?.toISOString(),
+    finishedAt: event.finishedAt?.toISOString(),
+    returnedAt: event.returnedAt?.toISOString(),
+    returnBy: result?.by,
+    returnPlace: result?.place,
+    tracking: result?.tracking,
+    feeOwed: fee?.owed,
+    feePaidAt: fee?.paidAt?.toISOString(),
+    feeLink: fee?.link,
+    papersWanted: papers?.wanted,
+    papersUntil: papers?.until,
+    note: event.note,
+    unit: handling?.unit,
+    officer: handling?.officer,
+    applicant: event.applicant ? true : undefined,
+    receipt: event.receiptMark === null ? undefined : true,
+  };
+  const told = Object.entries(given).filter(
+    ([, value]) => value !== undefined && value !== null && value !== '',
+  );
+  return Object.fromEntries(told) as ToldFacts; // The same names, without those that are not told.
 }

@@ -1,4 +1,5 @@
 import type { Status } from './statuses.ts';
+import type { ToldFacts } from './told-facts.ts';
 
 export type ReturnBy = 'counter' | 'post' | 'online';
 
@@ -24,10 +25,12 @@ export type Dossier = {
   readonly statusWord: string | null;
   readonly submittedAt: Date | null;
   readonly receivedAt: Date | null;
-  /** As the registry says. */
+  /** As the registry says, and since when it says so. */
   readonly dueAt: Date | null;
-  /** The new date that was promised, and how many times one was. */
+  readonly dueToldAt: Date | null;
+  /** The new date that was promised, since when, and how many were. */
   readonly promisedAt: Date | null;
+  readonly promisedToldAt: Date | null;
   readonly promises: number;
   readonly apologisedAt: Date | null;
   readonly finishedAt: Date | null;
@@ -43,6 +46,9 @@ export type Dossier = {
   /** `YYYY-MM-DD` */
   readonly papersUntil: string | null;
   readonly note: string | null;
+  /** Which unit has it in hand as it stands now, and who there. */
+  readonly handlingUnit: string | null;
+  readonly handlingOfficer: string | null;
   readonly flags: readonly DossierFlag[];
   /** The registry's own time of the newest event, and its number where it counts them. */
   readonly asOf: Date;
@@ -66,8 +72,11 @@ export type DossierChange = {
   readonly papersWanted: readonly string[];
   readonly promisedAt: Date | null;
   readonly apologisedAt: Date | null;
+  readonly told: ToldFacts;
   /** Whether it became the dossier's state; one that came late did not. */
   readonly moved: boolean;
+  /** Whether a follower is to be told: it moved, or came late with the papers that are asked for now. */
+  readonly isNews: boolean;
   readonly flags: readonly DossierFlag[];
 };
 

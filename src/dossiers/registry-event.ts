@@ -79,10 +79,9 @@ export const registryEventSchema = z
       .strictObject({
         owed: z.number().int().min(0).max(1e13).nullish().describe('Đồng.'),
         paidAt: when,
-        link: z
-          .url({ protocol: /^https$/ })
-          .max(longest)
-          .nullish(),
+        link: told.describe(
+          'Where to pay: https. Any other is left out, and the rest of the event is taken.',
+        ),
       })
       .nullish(),
     papers: z
@@ -92,6 +91,12 @@ export const registryEventSchema = z
       })
       .nullish()
       .describe('What is asked of the applicant with status 5.'),
+    handling: z
+      .strictObject({ unit: told, officer: text(200).nullish() })
+      .nullish()
+      .describe(
+        'Which unit has it in hand now, and who there receives or handles it, by name and office; no phone. The applicant is told it.',
+      ),
     note: text(2000).nullish(),
   })
   .meta({ id: 'RegistryEvent' });

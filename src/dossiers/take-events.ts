@@ -2,6 +2,7 @@ import { closeDossiers } from '#db/close-dossiers.ts';
 import {
   findEventKeys,
   findRegistryDossiers,
+  findSteps,
   holdRegistry,
   writeChanges,
   writeDossiers,
@@ -9,13 +10,14 @@ import {
 import { dayInVietnam } from '#src/clock.ts';
 import type { Resources } from '#src/resources.ts';
 import type { Keys } from '#src/sign.ts';
-import { applyEvent, type ReadEvent } from './apply-event.ts';
+import { applyEvent, type Known, mostSteps, type ReadEvent } from './apply-event.ts';
 import { codeKey, dayOfCode } from './code-key.ts';
-import type { Dossier, DossierChange, DossierFlag } from './dossier.ts';
+import type { DossierChange, DossierFlag } from './dossier.ts';
 import { isSameApplicant } from './is-same-applicant.ts';
 import { markOfReceipt, marksOfApplicant } from './proof.ts';
 import { readStatus, type StatusWords } from './read-status.ts';
 import { type RegistryEvent, registryEventSchema } from './registry-event.ts';
+import { type Step, withStep } from './told-facts.ts';
 
 /** How many go into one transaction. */
 export const mostEvents = 1000;
@@ -28,7 +30,7 @@ export type TakenRow = {
   /** `late`: older than what is known, it stands in the timeline only. `known`: it was taken before. */
   readonly outcome: 'taken' | 'late' | 'known' | 'refused';
   readonly flags: readonly DossierFlag[];
-  /** Why it was refused. */
+  /** Why it was refused; of one that was taken, what of it was left out. */
   readonly reason: string | null;
 };
 
@@ -85,7 +87,7 @@ type Good = Omit<ReadEvent, keyof Sealed | 'registry'> & Pick<RegistryEvent, 'ap
 /** What is kept of the applicant. */
 type Sealed = Pick<ReadEvent, 'applicant' | 'receiptMark'>;
 type Read = { readonly row: number; readonly key: string | null } & (
-  | { readonly event: Good }
+  | { readonly event: Good; readonly leftOut: string | null }
   | { readonly reason: string }
 );
 
@@ -94,7 +96,7 @@ type Reading = { readonly now: Date; readonly words: StatusWords | undefined };
 function readEvent(
   given: unknown,
   { now, words }: Reading,
-): { key: string | null } & ({ event: Good } | { reason: string }) {
+): { key: string | null } & ({ event: Good; leftOut: string | null } | { reason: string }) {
   const parsed = registryEventSchema.safeParse(given);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
@@ -107,7 +109,19 @@ function readEvent(
   const ahead = futureOf(event, now);
   if (ahead) return { key: event.key, reason: ahead };
   const statusWord = typeof event.status === 'string' && !/^\d+$/.test(event.status) ? event.status : null;
-  return { key: event.key, event: { ...event, codeKey: key, status, statusWord, takenAt: now } };
+  const { link, ...fee } = event.fee ?? {};
+  const isUnsafe = link !== null && link !== undefined && !isSafeLink(link);
+  const taken = { ...event, ...(event.fee && { fee: isUnsafe ? fee : event.fee }) };
+  return {
+    key: event.key,
+    event: { ...taken, codeKey: key, status, statusWord, takenAt: now },
+    leftOut: isUnsafe ? 'fee.link: is no https address, left out' : null,
+  };
+}
+
+/** Where to pay is no reason to lose that a dossier has moved. */
+function isSafeLink(link: string): boolean {
+  return URL.canParse(link) && new URL(link).protocol === 'https:';
 }
 
 function keyOf(given: unknown): string | null {
@@ -142,14 +156,14 @@ async function takeBatch(
   return await db.transaction(async (tx) => {
     await holdRegistry(tx, registry);
     const good = batch.flatMap((read) => ('event' in read ? [read.event] : []));
-    const dossiers = await findRegistryDossiers(
+    const before = await findKnown(
       tx,
       registry,
       good.map((event) => event.codeKey),
     );
     const known = await findEventKeys(tx, registry, good);
     const applicants = await sealAll(keys, good, known);
-    const touched = new Map<string, Dossier>();
+    const touched = new Map<string, Known>();
     const changes: DossierChange[] = [];
     const rows: TakenRow[] = [];
     for (const read of batch) {
@@ -165,22 +179,47 @@ async function takeBatch(
         continue;
       }
       known.add(name);
-      const before = touched.get(event.codeKey) ?? dossiers.get(event.codeKey) ?? null;
+      const held = touched.get(event.codeKey) ?? before.get(event.codeKey) ?? null;
       const sealed = applicants.get(name) ?? { applicant: null, receiptMark: null };
-      const { dossier, change } = applyEvent(before, { ...event, registry, ...sealed });
-      touched.set(event.codeKey, dossier);
+      const { dossier, steps, change } = applyEvent(held, { ...event, registry, ...sealed });
+      touched.set(event.codeKey, { dossier, steps });
       changes.push(change);
-      rows.push({ row, key, outcome: change.moved ? 'taken' : 'late', flags: change.flags, reason: null });
+      const outcome = change.moved ? 'taken' : 'late';
+      rows.push({ row, key, outcome, flags: change.flags, reason: read.leftOut });
     }
-    await writeDossiers(tx, [...touched.values()]);
-    const codeKeys = [...touched.values()].flatMap((after) => {
-      const before = dossiers.get(after.codeKey);
-      return before && !isSameApplicant(before, after) ? [after.codeKey] : [];
+    const after = [...touched.values()].map(({ dossier }) => dossier);
+    await writeDossiers(tx, after);
+    const codeKeys = after.flatMap((dossier) => {
+      const old = before.get(dossier.codeKey)?.dossier;
+      return old && !isSameApplicant(old, dossier) ? [dossier.codeKey] : [];
     });
     await closeDossiers(tx, { registry, codeKeys, at: now });
     await writeChanges(tx, registry, changes);
     return rows;
   });
+}
+
+/** By code key: what is known before, with its history in order. */
+async function findKnown(
+  tx: Resources['db'],
+  registry: string,
+  codeKeys: readonly string[],
+): Promise<ReadonlyMap<string, Known>> {
+  const dossiers = await findRegistryDossiers(tx, registry, codeKeys);
+  if (dossiers.size === 0) return new Map();
+  const known = [...dossiers.values()];
+  const steps = await findSteps(
+    tx,
+    known.map(({ id }) => id),
+    mostSteps,
+  );
+  return new Map(
+    known.map((dossier) => {
+      const came = steps.get(dossier.id) ?? [];
+      const inOrder = came.reduce<readonly Step[]>((order, step) => withStep(order, step).steps, []);
+      return [dossier.codeKey, { dossier, steps: inOrder }];
+    }),
+  );
 }
 
 /** As `findEventKeys` names it. */

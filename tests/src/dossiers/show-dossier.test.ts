@@ -28,6 +28,10 @@ const dossier: SeenDossier = {
   ...{ returnPlace: 'SECRET-HOME', tracking: 'VN123', feeOwed: 50_000, feePaidAt: null },
   ...{ feeLink: 'https://dichvucong.gov.vn/p/1', papersWanted: ['Ảnh rùa'], papersUntil: '2026-11-30' },
   ...{
+    dueToldAt: null,
+    promisedToldAt: null,
+    handlingUnit: null,
+    handlingOfficer: null,
     note: 'Gọi ông Nguyễn Văn Chín số 0987654321',
     flags: ['backwards'],
     asOf: at,
