@@ -27,11 +27,14 @@ async function run(args: readonly string[]): Promise<number> {
   const asked = readOptions(args, { valued: ['scope', 'name'], bare: [] });
   const [verb, id, more] = asked?.words ?? [];
   const scopes = (asked?.option('scope') ?? '').split(',');
-  const isNamed = asked?.option('name') !== undefined;
-  if (verb === 'create' && !id && scopes.every(isScope) && (isNamed || !scopes.includes('registry.push'))) {
-    return await withResources((resources) =>
-      create(resources, { name: asked?.option('name') ?? 'unnamed', scopes }),
-    );
+  if (asked && verb === 'create' && !id) {
+    const name = asked.option('name');
+    const wrong = whyNotMade(scopes, name);
+    if (wrong === null && scopes.every(isScope)) {
+      return await withResources((resources) => create(resources, { name: name ?? 'unnamed', scopes }));
+    }
+    console.error(`${wrong}\n\n${help}`);
+    return 2;
   }
   if (verb === 'list' && !id) return await withResources(list);
   if (verb === 'revoke' && id && !more) return await withResources((resources) => revoke(resources, id));
@@ -41,6 +44,16 @@ async function run(args: readonly string[]): Promise<number> {
 
 function isScope(word: string): word is KeyScope {
   return keyScopes.some((scope) => scope === word);
+}
+
+/** What is missing or wrong of a key that is to be made, and what it may be. */
+function whyNotMade(scopes: readonly string[], name: string | undefined): string | null {
+  const known = keyScopes.join(', ');
+  if (scopes.every((scope) => scope === '')) return `A key needs --scope, one or more of: ${known}`;
+  const unknown = scopes.filter((scope) => !isScope(scope));
+  if (unknown.length > 0) return `There is no scope "${unknown.join(', ')}". There are: ${known}`;
+  if (!scopes.includes('registry.push') || name !== undefined) return null;
+  return 'A key for registry.push needs --name: the name of the registry, under which its dossiers are kept.';
 }
 
 async function create(
