@@ -11,7 +11,7 @@ export const dossiersEn: DossierWords = {
     'If you filed it for somebody else, use the number of the person it is for, and add “for someone else”.',
   neverWhole: 'The last 4 digits are enough; please do not send the whole number.',
   notShown: (codes) =>
-    `I could not open dossier ${codes}. The code or the 4 digits do not match; please look at your receipt again.`,
+    `I could not open dossier ${codes}. The code or the number does not match; please look at your receipt again.`,
   notShownNext:
     'A dossier filed with a ministry or in another province is on the National Public Service Portal. If that does not help, call the hotline.',
   moreProof: (codes) =>

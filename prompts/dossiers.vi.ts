@@ -16,7 +16,7 @@ export const dossiersVi = {
   forSomebody: 'Nộp giúp người khác thì lấy số của người đứng tên hồ sơ, và nhắn thêm “nộp giúp”.',
   neverWhole: 'Chỉ cần 4 số cuối, anh/chị đừng nhắn cả số.',
   notShown: (codes: string) =>
-    `Tôi chưa mở được hồ sơ ${codes}. Mã hoặc 4 số vừa nhắn chưa khớp, anh/chị xem lại giấy hẹn giúp tôi.`,
+    `Tôi chưa mở được hồ sơ ${codes}. Mã hoặc số vừa gửi chưa khớp, anh/chị xem lại giấy hẹn giúp tôi.`,
   notShownNext:
     'Hồ sơ nộp ở bộ, ngành hoặc tỉnh khác thì xem trên Cổng Dịch vụ công quốc gia. Vẫn không được thì anh/chị gọi tổng đài.',
   moreProof: (codes: string) =>

@@ -72,6 +72,7 @@ const officeWords =
 export function understandQuestion(text: string): Understood {
   const searchable = withoutCodes(withoutOwnNumbers(text));
   const procedureCodes = spotProcedureCodes(text);
+  const dossierCode = hasDossierCode(text);
   const reading = readQuestion(searchable);
   const folded = reading.tokens.map((token) => token.folded).join(' ');
   const telling = reading.tokens.filter((_, position) => (reading.weights[position] ?? 0) >= 0.9);
@@ -81,8 +82,8 @@ export function understandQuestion(text: string): Understood {
     emergency: spotEmergency(text),
     procedureCodes,
     caseIds: spotCaseIds(text),
-    dossierCode: hasDossierCode(text),
-    onlyNumbers: procedureCodes.length === 0 && isOnlyNumbers(text, reading),
+    dossierCode,
+    onlyNumbers: procedureCodes.length === 0 && !dossierCode && isOnlyNumbers(text, reading),
     spoken: spokenKinds(reading),
     speaksOfPapers: officeWords.test(folded),
     onlyCourteous: !officeWords.test(folded.replace(courtesies, '')),

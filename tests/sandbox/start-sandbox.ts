@@ -39,7 +39,7 @@ export async function startSandbox(choices: {
     ...{ HOST: host, PORT: String(centrePort), PUBLIC_URL: centreUrl, MOTCUA_DATA_DIR: folder },
     ...{ CENTRE_HOTLINE: '0200 000 0100', RATE_LIMIT_PER_MINUTE: '0' },
     ...{ TELEGRAM_MODE: 'webhook', TELEGRAM_BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.apiRoot },
-    TELEGRAM_WEBHOOK_SECRET: 'an_invented_secret_of_the_sandbox',
+    ...{ TELEGRAM_WEBHOOK_SECRET: 'an_invented_secret_of_the_sandbox', TELEGRAM_PERSONAL: 'on' },
     // It then ends with us, however we end.
     npm_lifecycle_event: 'sandbox',
   };

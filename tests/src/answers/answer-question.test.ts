@@ -89,6 +89,13 @@ describe('a question about a procedure', () => {
     expect(byValue.aspects).toEqual(['place']);
   });
 
+  it.each(['H57.12-261116-0001', 'mã hồ sơ H57.12-261116-0001'])(
+    'that is a dossier’s code is told where to see it, and not that numbers are unneeded: "%s"',
+    async (said) => {
+      expect(await ask(said)).toMatchObject({ intent: 'dossier', reason: 'dossier-elsewhere' });
+    },
+  );
+
   it('names an unknown code as unknown', async () => {
     const answer = await ask('lệ phí 9.999999');
 
