@@ -105,7 +105,8 @@ const reminders = `
   with followed as (
     select dossier_follows.id as follow_id, dossier_follows.conversation_id, dossiers.id as dossier_id, status,
       papers_until, ${day('greatest(finished_at, consented_at)')} as waits_since,
-      ${day('coalesce(promised_at, due_at)')} as due_day, ${day('consented_at')} as since,
+      ${day('coalesce(promised_at, due_at)')} as due_day,
+      case when promised_at is null then due_told_at else promised_told_at end as date_told_at, ${day('consented_at')} as since,
       ${day('dossier_follows.until')} as ends
     from dossier_follows join dossiers on dossiers.id = dossier_follows.dossier_id
     where ${following} and status not in (3, 7, 10)
@@ -119,6 +120,9 @@ const reminders = `
     union all
     select *, 'late', 'late ' || due_day
     from followed where status in (2, 4) and due_day < $2::date and due_day >= since
+      -- A date that was told before the clock last stood still holds no more.
+      and not exists (select from dossier_changes as stop
+        where stop.dossier_id = followed.dossier_id and stop.status in (5, 6, 8) and stop.at >= date_told_at)
     union all
     select *, 'follow-ending', 'ending ' || ends
     from followed where ends <= $2::date + 2

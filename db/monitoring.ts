@@ -15,6 +15,8 @@ export type MonitoredDossier = Pick<
   | 'versionId'
   | 'receivedAt'
   | 'dueAt'
+  | 'dueToldAt'
+  | 'promisedToldAt'
   | 'promisedAt'
   | 'promises'
   | 'apologisedAt'
@@ -36,7 +38,8 @@ export function readMonitoredDossiers(
 ): Promise<readonly MonitoredDossier[]> {
   return db.query<MonitoredDossier>(
     `select dossiers.id::text, agency, procedure_code as "procedureCode", status, version_id::text as "versionId",
-       received_at as "receivedAt", due_at as "dueAt", promised_at as "promisedAt", promises,
+       received_at as "receivedAt", due_at as "dueAt", due_told_at as "dueToldAt",
+       promised_at as "promisedAt", promised_told_at as "promisedToldAt", promises,
        apologised_at as "apologisedAt", finished_at as "finishedAt", returned_at as "returnedAt",
        told.changes,
        case when versions.id is not null then
@@ -47,7 +50,7 @@ export function readMonitoredDossiers(
      left join versions on versions.id = dossiers.version_id
      left join lateral (
        select coalesce(jsonb_agg(jsonb_build_object('eventKey', event_key, 'at', at, 'status', status, 'note', note,
-         'papersWanted', papers_wanted, 'moved', moved) order by at, id), '[]') as changes
+         'papersWanted', papers_wanted) order by sequence nulls first, at, id), '[]') as changes
        from dossier_changes where dossier_id = dossiers.id
      ) as told on true
      where dossiers.id > $1

@@ -30,6 +30,8 @@ export type DueDay = {
   /** With an hour where the registry gave one. */
   readonly at: Date | null;
   readonly from: 'promised' | 'registry' | 'reckoned';
+  /** The day as it was told, where a stop since then has moved it. */
+  readonly toldDay?: string;
   /** Whether the calendar or the rule behind it must be confirmed. */
   readonly check: boolean;
 };
@@ -40,7 +42,8 @@ export type Standing = { readonly at: Date; readonly status: Status };
 type Told = Pick<
   Dossier,
   'status' | 'receivedAt' | 'dueAt' | 'promisedAt' | 'apologisedAt' | 'finishedAt' | 'returnedAt'
->;
+> &
+  Partial<Pick<Dossier, 'dueToldAt' | 'promisedToldAt'>>;
 
 export type Reckoning = {
   readonly now: Date;
@@ -53,8 +56,14 @@ export type Reckoning = {
 
 export function dossierClock(dossier: Told, { now, rules, limit, way }: Reckoning): DossierClock {
   const state = statuses[dossier.status].clock;
-  const first = dossier.dueAt ? told(dossier.dueAt, 'registry') : reckoned(dossier, { rules, limit, way });
-  const promised = dossier.promisedAt ? told(dossier.promisedAt, 'promised') : null;
+  const { receivedAt, dueToldAt = null, promisedToldAt = null } = dossier;
+  const moving = { receivedAt, rules, limit, way };
+  const first = dossier.dueAt
+    ? moved(told(dossier.dueAt, 'registry'), dueToldAt, moving)
+    : reckoned(dossier, moving);
+  const promised = dossier.promisedAt
+    ? moved(told(dossier.promisedAt, 'promised'), promisedToldAt, moving)
+    : null;
   const due = promised ?? first;
   const until = state === 'closed' ? (dossier.finishedAt ?? dossier.returnedAt ?? now) : now;
   const counts = state === 'running' || (state === 'closed' && endsWithResult(dossier.status));
@@ -84,28 +93,56 @@ function told(at: Date, from: 'registry' | 'promised'): DueDay {
   return { day: dayInVietnam(at), at: timeInVietnam(at) === '00:00' ? null : at, from, check: false };
 }
 
+type Moving = Omit<Reckoning, 'now'> & Pick<Dossier, 'receivedAt'>;
+
+/**
+ * A date that was told before the clock last stood still holds no more, and not every registry tells the new one: by the
+ * centre's rules it is as much later, or the limit begins anew when the clock goes on. One told since then stays, and so
+ * does one that was past before the clock stood still.
+ */
+function moved(due: DueDay, since: Date | null, moving: Moving): DueDay {
+  if (since === null) return due;
+  let current = due;
+  for (const { status, from, to } of pausesOf(moving.way, moving.receivedAt ?? since)) {
+    const start = from > since ? from : since;
+    if (to === null || to <= since || isPast(current, start)) continue;
+    const stood = workingDaysBetween(dayInVietnam(start), dayInVietnam(to));
+    const next =
+      moving.rules.afterStop[status] === 'restart'
+        ? anew(due, to, moving)
+        : addWorkingDays(current.day, stood);
+    if (!next || next.day <= current.day) continue;
+    const check = current.check || next.check;
+    current = { day: next.day, at: null, from: 'reckoned', check, toldDay: due.day };
+  }
+  return current;
+}
+
+/** By the procedure's own limit; where it is not known, as many working days as there were from receipt to the day told. */
+function anew(
+  due: DueDay,
+  start: Date,
+  { receivedAt, rules, limit }: Moving,
+): Omit<DueDay, 'from' | 'at'> | null {
+  const from = startDay(start, rules);
+  const hour = Number(timeInVietnam(start).slice(0, 2));
+  if (limit) return dueDay(from, limit, { hour });
+  return receivedAt && addWorkingDays(from, workingDaysBetween(startDay(receivedAt, rules), due.day));
+}
+
 /** A day without an hour ends with the day. */
 function isPast({ day, at }: DueDay, moment: Date): boolean {
   return at ? moment > at : dayInVietnam(moment) > day;
 }
 
-/** From the day of receipt by the procedure's own limit; what it stood still for is added, or counting begins anew. */
-function reckoned(dossier: Told, { rules, limit, way }: Omit<Reckoning, 'now'>): DueDay | null {
-  if (!dossier.receivedAt || !limit) return null;
-  const stops = pausesOf(way, dossier.receivedAt);
-  const restart = stops.findLast(({ status, to }) => to !== null && rules.afterStop[status] === 'restart');
-  const start = restart?.to ?? dossier.receivedAt;
-  const due = dueDay(startDay(start, rules), limit, { hour: Number(timeInVietnam(start).slice(0, 2)) });
+/** From the day of receipt by the procedure's own limit. */
+function reckoned({ receivedAt }: Told, moving: Moving): DueDay | null {
+  if (!receivedAt || !moving.limit) return null;
+  const hour = Number(timeInVietnam(receivedAt).slice(0, 2));
+  const due = dueDay(startDay(receivedAt, moving.rules), moving.limit, { hour });
   if (!due) return null;
-  let { day, check } = due;
-  for (const { from, to } of stops) {
-    if (to === null || from < start) continue;
-    const moved = addWorkingDays(day, workingDaysBetween(dayInVietnam(from), dayInVietnam(to)));
-    if (!moved) return null;
-    day = moved.day;
-    check = check || moved.check;
-  }
-  return { day, at: null, from: 'reckoned', check };
+  const { toldDay: _, ...after } = moved({ ...due, at: null, from: 'reckoned' }, receivedAt, moving);
+  return after;
 }
 
 /** What is received late in the day counts as received on the next working day, where the centre's rule says so. */

@@ -5,15 +5,13 @@ import { dayInVietnam } from '#src/clock.ts';
 import type { DossierChange, KeptDossier } from '#src/dossiers/dossier.ts';
 import { dossierClock, type Reckoning } from '#src/dossiers/dossier-clock.ts';
 import type { DossierRules } from '#src/dossiers/dossier-rules.ts';
+import { statuses } from '#src/dossiers/statuses.ts';
 import type { Finding } from './finding.ts';
 import { isListed } from './is-listed.ts';
 import { judgeNote } from './judge-note.ts';
 import type { MonitoringLimits } from './monitoring-rules.ts';
 
-export type JudgedChange = Pick<
-  DossierChange,
-  'eventKey' | 'at' | 'status' | 'note' | 'papersWanted' | 'moved'
->;
+export type JudgedChange = Pick<DossierChange, 'eventKey' | 'at' | 'status' | 'note' | 'papersWanted'>;
 
 export type JudgedDossier = Pick<
   KeptDossier,
@@ -21,6 +19,8 @@ export type JudgedDossier = Pick<
   | 'versionId'
   | 'receivedAt'
   | 'dueAt'
+  | 'dueToldAt'
+  | 'promisedToldAt'
   | 'promisedAt'
   | 'promises'
   | 'apologisedAt'
@@ -79,12 +79,16 @@ function outsideList({ changes, listed, versionId }: JudgedDossier, limits: Moni
   return found;
 }
 
-/** Each time that papers were asked for anew; a registry that repeats itself asks once. */
+/** Each time that papers were asked for anew, with all that was named; a registry that repeats itself asks once. */
 function requestsOf(changes: readonly JudgedChange[]): readonly JudgedChange[] {
-  return changes.filter(({ status, moved }, index) => {
-    const before = changes.slice(0, index).findLast((change) => change.moved);
-    return status === 5 && moved && before?.status !== 5;
-  });
+  const requests: JudgedChange[] = [];
+  for (const [index, change] of changes.entries()) {
+    if (change.status !== 5) continue;
+    const asked = changes[index - 1]?.status === 5 ? requests.pop() : undefined;
+    const papersWanted = [...(asked?.papersWanted ?? []), ...change.papersWanted];
+    requests.push({ ...(asked ?? change), papersWanted: [...new Set(papersWanted)] });
+  }
+  return requests;
 }
 
 function unclearNotes({ changes }: JudgedDossier, limits: MonitoringLimits): Finding[] {
@@ -92,8 +96,11 @@ function unclearNotes({ changes }: JudgedDossier, limits: MonitoringLimits): Fin
     const why = judgeNote(change, limits);
     const isRepeated = changes
       .slice(0, index)
-      .some(({ status, note }) => status === change.status && note === change.note);
-    if (why === null || isRepeated) return [];
+      .some(({ status, note }) => status === change.status && (note ?? '') === (change.note ?? ''));
+    // What one event leaves empty another one of the same step may say.
+    const isSaid =
+      why === 'empty' && runOf(changes, index).some((other) => judgeNote(other, limits) === null);
+    if (why === null || isRepeated || isSaid) return [];
     const { eventKey, at, status, note } = change;
     return [
       {
@@ -104,14 +111,28 @@ function unclearNotes({ changes }: JudgedDossier, limits: MonitoringLimits): Fin
   });
 }
 
+/** The changes around one that have its status, without a break. */
+function runOf(changes: readonly JudgedChange[], index: number): readonly JudgedChange[] {
+  const status = changes[index]?.status;
+  const before = changes.slice(0, index).findLastIndex((other) => other.status !== status);
+  const after = changes.findIndex((other, at) => at > index && other.status !== status);
+  return changes.slice(before + 1, after === -1 ? changes.length : after);
+}
+
 /** Late by the day that held before anything was promised anew, and what then was owed to the citizen. */
 function lateness(dossier: JudgedDossier, { now, rules }: Judging): Finding[] {
   const reckoning: Reckoning = { now, rules, limit: dossier.limit, way: dossier.changes };
-  const first = dossierClock({ ...dossier, promisedAt: null }, reckoning);
+  const stood = stopOf(dossier);
+  // What was late when the clock was stopped stays late.
+  const first = dossierClock(
+    { ...dossier, promisedAt: null, ...(stood && { status: 4 }) },
+    stood ? { ...reckoning, now: stood } : reckoning,
+  );
   if (!first.due) return [];
   const dueAt = new Date(`${first.due.day}T17:00:00+07:00`);
   const found: Finding[] = [];
-  const told = { due: first.due.day, from: first.due.from };
+  const { day, from, toldDay } = first.due;
+  const told = { due: day, from, ...(toldDay && { told: toldDay }) };
   if (first.late) {
     const evidence = { ...told, workingDaysLate: first.workingDaysLate, finished: dayOf(dossier.finishedAt) };
     found.push({ violation: 'late', key: 'late', happenedAt: dueAt, evidence });
@@ -129,6 +150,13 @@ function lateness(dossier: JudgedDossier, { now, rules }: Judging): Finding[] {
     found.push({ violation: 'no-apology', key: 'promised-again', happenedAt, evidence });
   }
   return found;
+}
+
+/** Since when the clock stands still; `null` where it does not. */
+function stopOf({ changes }: JudgedDossier): Date | null {
+  const isStopped = ({ status }: JudgedChange) => statuses[status].clock === 'stopped';
+  const tail = changes.slice(changes.findLastIndex((change) => !isStopped(change)) + 1);
+  return tail[0]?.at ?? null;
 }
 
 /** A registry may make the key of an event of anything, also of whose it is; one that is a hash tells nothing. */
