@@ -34,6 +34,10 @@ export const ticketsEn: TicketWords = {
   },
   noAnonymous:
     'The centre does not take reports without a name. Only the agency sees your name and number; they are not published.',
+  otherWay: (hotline) =>
+    hotline === null
+      ? 'If you would rather not be named, you can speak in person at the citizens’ reception office.'
+      : `If you would rather not be named, you can call ${hotline}, or speak in person at the citizens’ reception office.`,
   onlyAgency: 'Only the agency that deals with it sees this; it is not published.',
   mayBeAnonymous: 'If you would rather not give your name, choose anonymous.',
   skip: { label: 'Skip', value: 'skip' },
@@ -51,10 +55,11 @@ export const ticketsEn: TicketWords = {
     location: 'shared location',
   },
   leftOut: 'not given',
+  noPhotosLeft: 'none',
   namedAnonymous: 'anonymous',
   photoCount: (count) => (count === 1 ? '1 photo' : `${count} photos`),
-  consent: 'By choosing Send you agree that the agency sees this. A report must be true.',
-  send: { label: 'Send', value: 'send' },
+  consent: 'By choosing Send the report you agree that the agency sees this. A report must be true.',
+  send: { label: 'Send the report', value: 'send' },
   change: { label: 'Change', value: 'change' },
   askWhich: 'What would you like to change?',
   changeField: {
@@ -65,13 +70,19 @@ export const ticketsEn: TicketWords = {
     who: { label: 'From', value: 'change contact' },
   },
   givenUp: 'I dropped this report. It was sent nowhere and is not kept.',
-  stillHere: 'I keep your report. Write on when you are safe.',
+  stillHere: 'Are you safe? I keep your report; write on when you are.',
 
   lawfulChannel: {
     complaint:
       'This sounds like a complaint: you disagree with a decision or an act that concerns you. By law it has time limits and a procedure of its own, and is sent in writing to the agency that decided, or to the citizens’ reception office.',
     denunciation:
       'This sounds like a denunciation: you report that somebody broke the law. It has a law of its own, which keeps your identity secret, and is sent in writing to the competent agency or to the citizens’ reception office.',
+  },
+  channelWhere: {
+    complaint:
+      'A first complaint goes to the agency or person that decided or acted: hand it in at their citizens’ reception office, or post it. The time for it is limited, so do not wait.',
+    denunciation:
+      'A denunciation goes to the head of the agency in charge of the person concerned: hand it in at that agency’s reception office or the one above it, or post it. If money was asked or taken, you can also tell the police.',
   },
   insteadOfIt: 'Sent here, it is only dealt with as a report.',
   sendAnyway: { label: 'Send as a report', value: 'send it anyway' },

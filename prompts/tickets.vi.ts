@@ -49,7 +49,12 @@ export const ticketsVi = {
     who: 'Theo quy định, phản ánh phải có họ tên, địa chỉ và số điện thoại hoặc e-mail. Chỉ cơ quan giải quyết xem được, không hiện công khai.',
   },
   noAnonymous:
-    'Trung tâm chưa nhận phản ánh ẩn danh. Họ tên, số điện thoại của anh/chị chỉ cơ quan giải quyết xem được, không hiện công khai.',
+    'Trung tâm chưa nhận phản ánh ẩn danh ở đây. Họ tên, số điện thoại của anh/chị chỉ cơ quan giải quyết xem được, không hiện công khai.',
+  /** To whom a name is too much. */
+  otherWay: (hotline: string | null) =>
+    hotline === null
+      ? 'Anh/chị ngại nêu tên thì đến gặp trực tiếp người phụ trách ở nơi tiếp công dân.'
+      : `Anh/chị ngại nêu tên thì gọi tổng đài ${hotline}, hoặc đến gặp trực tiếp người phụ trách ở nơi tiếp công dân.`,
   onlyAgency: 'Chỉ cơ quan giải quyết xem được, không hiện công khai.',
   mayBeAnonymous: 'Anh/chị không muốn nêu tên thì chọn ẩn danh.',
   skip: { label: 'Bỏ qua', value: 'bỏ qua' },
@@ -67,11 +72,12 @@ export const ticketsVi = {
     location: 'vị trí đã chia sẻ',
   },
   leftOut: 'không nêu',
+  noPhotosLeft: 'không có',
   namedAnonymous: 'ẩn danh',
   photoCount: (count: number) => `${count} ảnh`,
   consent:
-    'Bấm Gửi là anh/chị đồng ý để cơ quan giải quyết xem những thông tin này. Phản ánh cần đúng sự thật.',
-  send: { label: 'Gửi', value: 'gửi phản ánh' },
+    'Bấm Gửi phản ánh là anh/chị đồng ý để cơ quan giải quyết xem những thông tin này. Phản ánh cần đúng sự thật.',
+  send: { label: 'Gửi phản ánh', value: 'gửi phản ánh' },
   change: { label: 'Sửa', value: 'sửa' },
   askWhich: 'Anh/chị muốn sửa phần nào?',
   changeField: {
@@ -82,13 +88,20 @@ export const ticketsVi = {
     who: { label: 'Người gửi', value: 'sửa người gửi' },
   } satisfies Readonly<Record<Field, { label: string; value: string }>>,
   givenUp: 'Tôi đã bỏ phản ánh này, không gửi đi đâu và không lưu lại.',
-  stillHere: 'Phản ánh của anh/chị tôi vẫn giữ. Khi đã an toàn, anh/chị nhắn tiếp.',
+  stillHere: 'Anh/chị an toàn chưa ạ? Phản ánh tôi vẫn giữ, khi nào an toàn rồi anh/chị nhắn tiếp.',
 
   lawfulChannel: {
     complaint:
       'Việc này giống khiếu nại: không đồng ý với một quyết định hay việc làm liên quan đến mình. Khiếu nại có thời hạn và cách giải quyết riêng theo luật, gửi bằng đơn đến cơ quan đã ra quyết định hoặc nơi tiếp công dân.',
     denunciation:
       'Việc này giống tố cáo: báo một người làm trái pháp luật. Tố cáo có luật riêng và người tố cáo được giữ bí mật, gửi bằng đơn đến cơ quan có thẩm quyền hoặc nơi tiếp công dân.',
+  },
+  /** `check`: what complaint and denunciation law says of it was not read. */
+  channelWhere: {
+    complaint:
+      'Đơn khiếu nại lần đầu gửi đến chính cơ quan hoặc người đã ra quyết định hay đã làm việc đó: nộp ở nơi tiếp công dân của cơ quan ấy, hoặc gửi qua bưu điện. Thời hạn khiếu nại có giới hạn, anh/chị nên nộp sớm.',
+    denunciation:
+      'Đơn tố cáo gửi đến người đứng đầu cơ quan quản lý người bị tố cáo: nộp ở nơi tiếp công dân của cơ quan ấy hay của cấp trên, hoặc gửi qua bưu điện. Việc đòi tiền, nhận tiền thì anh/chị cũng báo công an được.',
   },
   insteadOfIt: 'Gửi ở đây thì chỉ được giải quyết như một phản ánh.',
   sendAnyway: { label: 'Vẫn gửi phản ánh', value: 'cứ gửi phản ánh' },

@@ -1,13 +1,12 @@
 import { cleanText } from '#knowledge/clean-text.ts';
-import { spotDossierCode } from '#knowledge/spot-codes.ts';
-import { spotPersonal } from '#knowledge/spot-personal.ts';
 import type { EmergencyNumber } from '#src/answers/compose/compose-emergency.ts';
 import { spotEmergency } from '#src/answers/spot-emergency.ts';
+import { applyCorrection } from './apply-correction.ts';
+import { asksWhereTo } from './asks-where-to.ts';
+import { gatherSaid } from './gather-said.ts';
+import { hearCorrection } from './hear-correction.ts';
 import { hearReply, type Reply } from './hear-reply.ts';
-import { readReporter } from './read-reporter.ts';
 import { soundsLikeOther } from './sounds-like-other.ts';
-import { spotMoment } from './spot-moment.ts';
-import { spotPlace } from './spot-place.ts';
 import type { LawfulChannel, Location, Moment, Place, Reporter } from './ticket.ts';
 
 /**
@@ -59,16 +58,20 @@ export type DraftStep =
       /** Why it is asked: its turn came, or what was said does not do. */
       readonly why: 'next' | 'again' | 'needed' | 'no-anonymous';
     }
+  /** Where a complaint or a denunciation is handed in. */
+  | { readonly kind: 'channel-where'; readonly channel: LawfulChannel }
   | { readonly kind: 'ask-which' }
   | { readonly kind: 'read-back' }
   | { readonly kind: 'confirmed' }
   | { readonly kind: 'given-up' };
 
-export type DraftRules = { readonly anonymous: boolean };
+export type DraftRules = {
+  readonly anonymous: boolean;
+  /** For whoever would rather not give a name. */
+  readonly hotline?: string | null;
+};
 export type Taken = { readonly draft: Draft; readonly step: DraftStep };
 
-/** A fence against a flood, far beyond what anybody tells. */
-const mostWords = 6_000;
 export const mostPhotos = 10;
 
 export function takeSaid(draft: Draft, said: Said, rules: DraftRules): Taken {
@@ -101,22 +104,27 @@ export function missingOf(reporter: Reporter | null): readonly ReporterField[] {
   return (['name', 'phone', 'address'] as const).filter((field) => fields[field] === null);
 }
 
-type Words = Extract<Said, { readonly kind: 'words' }>;
+export type SaidWords = Extract<Said, { readonly kind: 'words' }>;
 
-function takeWords(draft: Draft, said: Words, rules: DraftRules): Taken {
+function takeWords(draft: Draft, said: SaidWords, rules: DraftRules): Taken {
   const number = spotEmergency(said.text);
-  if (number) return { draft: gather(draft, said), step: { kind: 'emergency', number } };
+  if (number) return { draft: gatherSaid(draft, said), step: { kind: 'emergency', number } };
   const reply = hearReply(said.text, draft.asked);
   if (reply) return takeReply(draft, { said, reply }, rules);
+  if (draft.soundsLike !== null && asksWhereTo(said.text)) {
+    return { draft, step: { kind: 'channel-where', channel: draft.soundsLike } };
+  }
+  const right = draft.asked === 'confirm' ? hearCorrection(said.text, draft, said.today) : null;
+  if (right) return next(applyCorrection(draft, right, said), rules);
   const channel = draft.soundsLike === null ? soundsLikeOther(said.text) : null;
   if (channel) {
-    const pointed = { ...gather(draft, said), soundsLike: channel, asked: 'channel' } as const;
+    const pointed = { ...gatherSaid(draft, said), soundsLike: channel, asked: 'channel' } as const;
     return { draft: pointed, step: { kind: 'lawful-channel', channel } };
   }
-  return next(gather(draft, said), rules);
+  return next(gatherSaid(draft, said), rules);
 }
 
-function takeReply(draft: Draft, heard: { said: Words; reply: Reply }, rules: DraftRules): Taken {
+function takeReply(draft: Draft, heard: { said: SaidWords; reply: Reply }, rules: DraftRules): Taken {
   const { said, reply } = heard;
   switch (reply.kind) {
     case 'give-up':
@@ -131,16 +139,27 @@ function takeReply(draft: Draft, heard: { said: Words; reply: Reply }, rules: Dr
     case 'change': {
       const cleared = { ...clear(draft, reply), asked: reply.field };
       if (reply.to === '') return ask(cleared, reply.field, 'next');
-      return next(gather(cleared, { ...said, text: reply.to }), rules);
+      return next(gatherSaid(cleared, { ...said, text: reply.to }), rules);
     }
     case 'skip':
       return skip(draft, rules);
     case 'anonymous':
       if (!rules.anonymous) return ask(draft, 'who', 'no-anonymous');
       return next({ ...draft, reporter: { kind: 'anonymous' } }, rules);
+    case 'no-photos':
+      return next({ ...draft, skipped: [...draft.skipped, 'photos'] }, rules);
     case 'opening':
-      return next(draft, rules);
+    case 'go-on':
+      return goOn(draft, rules);
   }
+}
+
+/** What was asked is asked once more, in the same words. */
+function goOn(draft: Draft, rules: DraftRules): Taken {
+  const { asked, soundsLike } = draft;
+  if (asked === 'channel' && soundsLike !== null)
+    return { draft, step: { kind: 'lawful-channel', channel: soundsLike } };
+  return next({ ...draft, asked: null }, rules);
 }
 
 function skip(draft: Draft, { anonymous }: DraftRules): Taken {
@@ -149,73 +168,6 @@ function skip(draft: Draft, { anonymous }: DraftRules): Taken {
   if (asked === 'who') return ask(draft, 'who', anonymous ? 'again' : 'needed');
   if (asked === 'which' || asked === 'channel' || asked === 'confirm') return next(draft, { anonymous });
   return next({ ...draft, skipped: [...draft.skipped, asked] }, { anonymous });
-}
-
-/** Puts everything that a message tells where it belongs; what was asked takes the message first. */
-function gather(draft: Draft, { text, today, ward }: Words): Draft {
-  // Name and number are given in place of photos that there are none of.
-  const asked = draft.asked === 'photos' && tellsNumber(text) ? 'who' : draft.asked;
-  const moment = spotMoment(text, today);
-  const found = spotPlace(text);
-  const code = spotDossierCode(text);
-  // Whose dossier is late names it where a place was asked: "hồ sơ đất, mã …".
-  const isPlace = asked === 'where' && (code === null || found !== null);
-  const told: Draft = {
-    ...draft,
-    moment: draft.moment ?? moment,
-    // Where its teller lives is no place where something happened.
-    place:
-      asked === 'who'
-        ? draft.place
-        : withPlace(draft.place, { words: isPlace ? without(text, moment) : found, ward }),
-    dossierCode: draft.dossierCode ?? code,
-    reporter: readReporter(text, { asked: asked === 'who', before: draft.reporter }),
-  };
-  switch (asked) {
-    case 'where':
-      return isPlace ? told : { ...told, words: more(draft.words, text) };
-    case 'who':
-      return told;
-    case 'when':
-      // A place that comes first is no time.
-      return found !== null && draft.place === null
-        ? told
-        : { ...told, moment: told.moment ?? { day: null, words: text } };
-    case 'photos':
-      return { ...told, words: more(draft.words, text), skipped: [...draft.skipped, 'photos'] };
-    default:
-      return { ...told, words: more(draft.words, text) };
-  }
-}
-
-function tellsNumber(text: string): boolean {
-  return spotPersonal(text).some(({ kind }) => kind === 'phone');
-}
-
-/** A place that was told before is only made surer. */
-function withPlace(
-  before: Place | null,
-  { words, ward }: { readonly words: string | null; readonly ward: Place['ward'] },
-): Place | null {
-  if (words === null && ward === null) return before;
-  const place = before ?? { words: null, ward: null, location: null };
-  return { ...place, words: place.words ?? words, ward: place.ward ?? ward };
-}
-
-function without(text: string, moment: Moment | null): string | null {
-  const at = moment ? text.toLowerCase().indexOf(moment.words.toLowerCase()) : -1;
-  if (!moment || at < 0) return text;
-  const rest = `${text.slice(0, at)} ${text.slice(at + moment.words.length)}`.replace(
-    /^[\s,;.]+|[\s,;.]+$/g,
-    '',
-  );
-  return rest === '' ? null : rest.replace(/\s+/g, ' ').replace(/ ,/g, ',');
-}
-
-function more(words: readonly string[], text: string): readonly string[] {
-  const length = words.reduce((sum, one) => sum + one.length, 0);
-  const room = mostWords - length;
-  return text === '' || room <= 0 ? words : [...words, text.slice(0, room)];
 }
 
 function withPhoto(draft: Draft, id: string): Draft {

@@ -1,5 +1,8 @@
 import { foldText } from '#knowledge/fold.ts';
 import type { Draft, DraftField, ReporterField } from './draft.ts';
+import { givesUp } from './gives-up.ts';
+import { goesOn } from './goes-on.ts';
+import { saysYes } from './says-yes.ts';
 
 /** What a message says about the report rather than of what happened. */
 export type Reply =
@@ -13,7 +16,11 @@ export type Reply =
       readonly to: string;
     }
   /** "Tôi muốn phản ánh": nothing is told yet. */
-  | { readonly kind: 'opening' };
+  | { readonly kind: 'opening' }
+  /** Whatever was asked is not answered, and may be asked again. */
+  | { readonly kind: 'go-on' }
+  /** Said before photos were asked for. */
+  | { readonly kind: 'no-photos' };
 
 type Asked = Draft['asked'];
 
@@ -21,9 +28,6 @@ const polite = '(?: (?:a|nhe|nha|di|giup|ho|cho|minh|toi|em|roi|luon|voi|da|vang
 const whole = (words: string) =>
   new RegExp(`^(?:(?:da|vang|u|uh|thoi|ok|oke|dang) ?,? )*(?:${words})${polite}[ .!]*$`);
 
-const yes = whole(
-  'da|vang|u|uh|um|ok|oke|okay|duoc|dung|dung roi|chinh xac|xac nhan|dong y|gui|gui di|gui luon|gui phan anh|co|phai|yes|send|send it|confirm|correct',
-);
 const no = whole('chua|chua dung|khong|khong dung|sai|sai roi|khoan|khoan da|no|not yet|wrong');
 const giveUp = whole(
   'huy|huy bo|huy phan anh|bo phan anh|thoi|thoi khoi|thoi khong gui(?: nua)?|khong gui(?: nua)?|khong phan anh nua|khoi phan anh|dung lai|thoat|bo di|cancel|give up|stop|never mind',
@@ -31,13 +35,16 @@ const giveUp = whole(
 const skips = whole(
   'bo qua|(?:khong|ko|k|hong|hem|chua) co(?: (?:anh|hinh|hinh anh|tam|tam anh))?(?: nao)?(?: ca| het)?|khong|ko|k|hong|khong ro|khong nho|khong biet|khong co anh|khong co hinh|chua co|khoi|khoi can|khong can|khong muon noi|de sau|xong|het|het roi|skip|none|no|no photos?|don t know|i don t know|done',
 );
+const noPhotos = whole(
+  '(?:toi |em |minh )?(?:khong|ko|k|hong|hok|chua) (?:co|chup|kip chup)(?: (?:duoc|kip|san|luon))?(?: (?:anh|hinh|hinh anh|anh chup|tam|tam anh|tam hinh))+(?: (?:nao|gi|het|ca|dau))*|no photos?',
+);
 const anonymous =
   /\b(?:an danh|giau ten|khong (?:muon )?(?:neu|noi|ghi|de|cho|tiet lo|khai|lo)(?: lai)? (?:ho )?(?:ten|danh tinh|thong tin ca nhan)|anonymous(?:ly)?)\b/;
 const insists = whole(
   'cu gui|van gui|gui phan anh|cu gui phan anh|van phan anh|phan anh|tiep tuc|continue|send it anyway|yes|co|ok',
 );
 const opening =
-  /^(?:(?:toi|em|minh|tui|cho|chau|con|da|xin|anh chi|ad|alo|chao|i|want|to) ?,? ?)*(?:(?:muon|can|xin|cho|de|gui|would like to|want to|make a|file a|gui mot|mot|send|lam) ?)*(?:phan anh|kien nghi|gop y|phan anh kien nghi|phan anh,? kien nghi|phan nan|report|feedback|complain|phananh)(?: (?:viec|ve|chuyen|mot viec|mot chuyen|voi|cai|nay|a|toi|giup|something|a problem))*[ .!:]*$/;
+  /^(?:(?:toi|em|minh|tui|cho|chau|con|da|xin|anh chi|ad|alo|chao|i|want|to) ?,? ?)*(?:(?:muon|can|xin|cho|de|gui|would like to|want to|make a|file a|gui mot|mot|send|lam) ?)*(?:phan anh|kien nghi|gop y|phan anh kien nghi|phan anh,? kien nghi|phan nan|report|feedback|complain|phananh)(?: (?:viec|ve|chuyen|mot viec|mot chuyen|voi|cai|nay|a|toi|giup|them|khac|nua|something|a problem))*[ .!:]*$/;
 
 const named: readonly (readonly [DraftField, RegExp])[] = [
   ['what', /^(?:noi dung|su viec|viec|chuyen|mo ta|what|description)\b/],
@@ -58,34 +65,54 @@ export function hearReply(text: string, asked: Asked): Reply | null {
     .replace(/['’]/g, ' ')
     .replace(/^\/\S+ ?/, '')
     .trim();
+  if ((giveUp.test(folded) || givesUp(text)) && asked !== null && !answersNo(folded, asked)) {
+    return { kind: 'give-up' };
+  }
   const change = hearChange(text, folded, asked);
   if (change) return change;
   if (opening.test(folded) && asked !== 'channel' && asked !== 'confirm') return { kind: 'opening' };
-  if (giveUp.test(folded) && asked !== null) return { kind: 'give-up' };
+  if (asked !== 'photos' && asked !== null && noPhotos.test(folded)) return { kind: 'no-photos' };
+  if (asked !== 'channel' && goesOn(text)) return { kind: 'go-on' };
   switch (asked) {
     case 'confirm':
-      if (yes.test(folded)) return { kind: 'yes' };
+      if (saysYes(text)) return { kind: 'yes' };
       return no.test(folded) ? { kind: 'no' } : null;
     case 'channel':
       return insists.test(folded) ? { kind: 'yes' } : no.test(folded) ? { kind: 'give-up' } : null;
     case 'which': {
       const field = fieldAt(folded);
       if (field) return { kind: 'change', field: field.field, part: partAt(folded), to: field.rest(text) };
-      return yes.test(folded) ? { kind: 'yes' } : null;
+      return saysYes(text) ? { kind: 'yes' } : null;
     }
     case 'who':
       if (anonymous.test(folded)) return { kind: 'anonymous' };
       // "Đúng rồi" is nobody's address.
-      return skips.test(folded) || yes.test(folded) ? { kind: 'skip' } : null;
+      return skips.test(folded) || saysYes(text) ? { kind: 'skip' } : null;
+    case 'photos':
+      return skips.test(folded) || saysYes(text) ? { kind: 'skip' } : null;
     default:
-      return asked !== null && skips.test(folded) ? { kind: 'skip' } : null;
+      if (asked !== null && skips.test(folded)) return { kind: 'skip' };
+      return saysYes(text) ? { kind: 'go-on' } : null;
   }
+}
+
+/** "Không cần": of what was asked, and not of the report. */
+function answersNo(folded: string, asked: Asked): boolean {
+  return (
+    asked !== 'confirm' &&
+    asked !== 'channel' &&
+    asked !== 'what' &&
+    skips.test(folded) &&
+    !giveUp.test(folded)
+  );
 }
 
 /** "Sửa địa điểm thành hẻm 5": only while there is something to change. */
 function hearChange(text: string, folded: string, asked: Asked): Reply | null {
   const begun = changes.exec(folded);
   if (!begun || asked === null) return null;
+  // What it is not and what it is were both said.
+  if (/\b(?:khong|ko|hong) phai\b/.test(folded)) return null;
   const rest = folded.slice(begun[0].length);
   const lead = rest.length - rest.trimStart().length;
   const cut = text.slice(text.length - folded.length).slice(begun[0].length + lead);

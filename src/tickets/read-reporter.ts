@@ -1,6 +1,7 @@
 import { foldText } from '#knowledge/fold.ts';
 import { foldedSurnames } from '#knowledge/hear/name-words.ts';
 import { spotPersonal } from '#knowledge/spot-personal.ts';
+import { soundsLikeTalk } from './sounds-like-talk.ts';
 import type { Reporter } from './ticket.ts';
 
 const nobody = { kind: 'named', name: null, phone: null, address: null } as const;
@@ -73,7 +74,7 @@ function looksLikeName(words: string): boolean {
 const placeWord = /(?<!\p{L})(?:đường|duong|phường|phuong|xã|thôn|thon|hẻm|kiệt|tổ|ngõ|khu)(?!\p{L})/iu;
 
 function addressIn(pieces: readonly string[]): string | null {
-  const address = pieces.join(', ');
+  const address = pieces.filter((piece) => /\d/.test(piece) || !soundsLikeTalk(piece)).join(', ');
   // "Gửi" or "đúng" is none.
   return /\d|\S \S/.test(address) ? address.slice(0, 300) : null;
 }

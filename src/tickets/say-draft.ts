@@ -26,6 +26,14 @@ export function sayDraft(
         ],
         choices: [words.sendAnyway, words.giveUp],
       };
+    case 'channel-where':
+      return {
+        blocks: [
+          { kind: 'lead', text: words.channelWhere[step.channel] },
+          { kind: 'paragraph', text: words.insteadOfIt },
+        ],
+        choices: [words.sendAnyway, words.giveUp],
+      };
     case 'ask':
       return {
         blocks: askBlocks(words, { ask: step, draft }, rules),
@@ -60,6 +68,7 @@ function askBlocks(words: TicketWords, { ask, draft }: Asking, rules: DraftRules
   const more = [
     ...(asksWho && ask.why === 'next' ? [words.onlyAgency] : []),
     ...(asksWho && rules.anonymous ? [words.mayBeAnonymous] : []),
+    ...(ask.why === 'no-anonymous' ? [words.otherWay(rules.hotline ?? null)] : []),
   ];
   return [
     { kind: 'lead', text: questionOf(words, { ask, draft }) },
@@ -105,7 +114,10 @@ function rowOf(
   draft: Draft,
   field: DraftField,
 ): { readonly label: string; readonly value: string } {
-  return { label: words.rows[field], value: toldOf(words, draft, field) || words.leftOut };
+  return {
+    label: words.rows[field],
+    value: toldOf(words, draft, field) || (field === 'photos' ? words.noPhotosLeft : words.leftOut),
+  };
 }
 
 function toldOf(words: TicketWords, draft: Draft, field: DraftField): string {

@@ -68,8 +68,9 @@ const past: readonly Past[] = [
   },
 ];
 
+/** "Tới 12h đêm" tells how long, and not when. */
 const hour =
-  /\b(?:(?:luc|khoang|tam|hoi|vao|at|around) )+\d{1,2} ?(?:gio|g|h|:|am|pm)(?: ?\d{2}| ruoi)?(?: ?phut)?(?: (?:sang|trua|chieu|toi|dem|khuya))?|\b\d{1,2} ?(?:gio|g|h)(?: ?\d{2}| ruoi)? (?:sang|trua|chieu|toi|dem|khuya)\b/;
+  /(?<!\b(?:toi|den|qua|hon) )(?:\b(?:(?:luc|khoang|tam|hoi|vao|at|around) )+\d{1,2} ?(?:gio|g|h|:|am|pm)(?: ?\d{2}| ruoi)?(?: ?phut)?(?: (?:sang|trua|chieu|toi|dem|khuya))?|\b\d{1,2} ?(?:gio|g|h)(?: ?\d{2}| ruoi)? (?:sang|trua|chieu|toi|dem|khuya)\b)/;
 
 function withHour(text: string, folded: string, words: string): string {
   const at = hour.exec(folded);

@@ -48,7 +48,7 @@ describeInBrowser('a report on the page', (open) => {
     }
     await shot('5-read-back');
     expect(await axeFindings(page)).toEqual([]);
-    await choose(page, 'Gửi');
+    await choose(page, 'Gửi phản ánh');
     const code = /PA-\w{4}-\w{4}-\w{4}/.exec(await lastOf(page))?.[0] ?? 'no code';
     expect(await lastOf(page)).toContain('Tôi đã ghi nhận phản ánh của anh/chị');
     await shot('6-code');

@@ -25,7 +25,13 @@ export function tellingOf(resources: Working, held: Held, language: Language): T
   const { anonymous } = settingsOf(resources);
   const isNameless = channels.get(held.channel)?.personal === 'elsewhere';
   if (isNameless && !anonymous) return null;
-  return { resources: { ...resources, sessionSecret }, held, language, rules: { anonymous }, isNameless };
+  return {
+    resources: { ...resources, sessionSecret },
+    held,
+    language,
+    rules: { anonymous, hotline: resources.centre.hotline },
+    isNameless,
+  };
 }
 
 /** The report that this conversation goes through, unless that was too long ago; as this turn left it. */

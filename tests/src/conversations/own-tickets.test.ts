@@ -43,7 +43,7 @@ const offered = async () => {
 const sendButton = async () => {
   const [row] = await db.query<{ value: string }>(
     `select choice ->> 'value' as value from answers, jsonb_array_elements(parts -> 0 -> 'choices') as choice
-     where choice ->> 'label' = 'Gửi' order by answered_at desc limit 1`,
+     where choice ->> 'label' = 'Gửi phản ánh' order by answered_at desc limit 1`,
   );
   return row?.value ?? '';
 };
@@ -103,7 +103,7 @@ describe('a report told in a conversation', () => {
   it('is confirmed by a button that only names the answer it stood under', async () => {
     await tellAll();
     const [shown] = await db.query<{ id: string }>(
-      `select answers.id from answers where parts -> 0 -> 'choices' -> 0 ->> 'label' = 'Gửi'`,
+      `select answers.id from answers where parts -> 0 -> 'choices' -> 0 ->> 'label' = 'Gửi phản ánh'`,
     );
     await chat.gives({ kind: 'press', answerId: shown?.id ?? '', part: 0, at: 0, messageId: 'press' });
     await chat.work();

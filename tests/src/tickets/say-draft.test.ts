@@ -58,7 +58,7 @@ test('what is read back is what was told, with its day', () => {
   ]) {
     expect(text).toContain(told);
   }
-  expect(text).toContain('Ảnh: không nêu');
+  expect(text).toContain('Ảnh: không có');
 });
 
 test('only what is missing is asked of who reports', () => {
