@@ -51,13 +51,15 @@ export async function measureNotices(db: Database, count: number): Promise<Notic
   return { seconds, aloneMs: quantiles(alone).p95, besideMs: quantiles(beside).p95 };
 }
 
+const applicant = { name: 'Lê Thị Mận', phone: '0912345678', personalNumber: '046199001234' };
+
 async function prepare(db: Database, count: number): Promise<void> {
   await db.query(
     `with made as (
        insert into dossiers (registry, code, code_key, procedure_code, procedure_name, agency, proofs, status,
-         received_at, due_at, as_of, taken_at)
+         received_at, due_at, as_of, taken_at, applicant)
        select 'theo dõi', 'H60-250101-' || n, 'H60250101' || n, '1.001193', 'Đăng ký khai sinh', 'Phường Mẫu', '{}', 9,
-         $2, $2, $2, $2
+         $2, $2, $2, $2, $3
        from generate_series(1, $1::int) as n returning id
      ), numbered as (
        select id, gen_random_uuid() as conversation_id from made
@@ -74,7 +76,7 @@ async function prepare(db: Database, count: number): Promise<void> {
      )
      insert into dossier_changes (dossier_id, event_key, at, taken_at, status, moved, to_tell)
      select id, 'a', $2, $2, 9, true, true from numbered`,
-    [count, noon],
+    [count, noon, await dossierKeys.seal(JSON.stringify(applicant))],
   );
   // Only what was filled: of what is empty the planner would be told that it stays so, as in no centre that is open.
   await db.query('analyze dossiers, conversations, dossier_grants, dossier_follows, dossier_changes');

@@ -1,5 +1,5 @@
 import type { Channel } from '#bots/channel.ts';
-import { findSeen } from '#db/dossier-grants.ts';
+import { findSeen, type SeenDossier } from '#db/dossier-grants.ts';
 import {
   type DueNotices,
   dropNotices,
@@ -11,6 +11,7 @@ import {
 import { postponeNotices } from '#db/template-notices.ts';
 import { keepSaid } from '#src/conversations/keep-said.ts';
 import { sayBlocks } from '#src/conversations/quiet-answer.ts';
+import type { Applicant } from '#src/dossiers/dossier.ts';
 import type { DossierView } from '#src/dossiers/dossier-view.ts';
 import type { Dossiers } from '#src/dossiers/dossiers.ts';
 import { openApplicant } from '#src/dossiers/open-applicant.ts';
@@ -41,6 +42,8 @@ const batch = 500;
 const chunk = 50;
 const leaseSeconds = 120;
 const noRoomMs = 5_000;
+/** The end of a follow is told two days of the calendar before; by then it may go on for longer. */
+const endingMs = 3 * 24 * 3_600_000;
 const windowMs = 7 * 24 * 3_600_000;
 
 /**
@@ -52,6 +55,7 @@ export async function tellNews(resources: TellingNews): Promise<number> {
   const due = await leaseNotices(db, { at: clock.now(), most: batch, seconds: leaseSeconds });
   if (due.length === 0) return 0;
   const seen = await findSeen(db, [...new Set(due.map(({ dossierId }) => dossierId))]);
+  const applicants = await openApplicants(resources, seen);
   const messages: News[] = [];
   const templates: News[] = [];
   const dropped = new Map<string, string[]>();
@@ -65,15 +69,16 @@ export async function tellNews(resources: TellingNews): Promise<number> {
       drop(why ?? 'dossier-gone', ids);
       continue;
     }
-    const { keys, rules } = resources.dossiers;
-    const { name, phone } = await openApplicant(keys, dossier.applicant);
+    const { rules } = resources.dossiers;
+    const { name = null, phone = null } = applicants.get(one.dossierId) ?? {};
     const view = showDossier(dossier, {
       now: clock.now(),
       rules,
       applicantName: name,
       isLastKnown: false,
     });
-    const stale = one.notices.filter(({ kind }) => !stillHolds(kind, view));
+    const leftMs = one.until.getTime() - clock.now().getTime();
+    const stale = one.notices.filter(({ kind }) => !stillHolds(kind, view, leftMs));
     drop(
       'no-longer',
       stale.map(({ id }) => id),
@@ -92,6 +97,17 @@ export async function tellNews(resources: TellingNews): Promise<number> {
   return due.length - later.length;
 }
 
+/** All at once: each is a way to another thread and back. */
+async function openApplicants(
+  { dossiers }: TellingNews,
+  seen: ReadonlyMap<string, SeenDossier>,
+): Promise<ReadonlyMap<string, Applicant>> {
+  const opened = [...seen].map(
+    async ([id, { applicant }]) => [id, await openApplicant(dossiers.keys, applicant)] as const,
+  );
+  return new Map(await Promise.all(opened));
+}
+
 function idsOf(messages: readonly News[]): readonly string[] {
   return messages.flatMap(({ due }) => due.notices.map(({ id }) => id));
 }
@@ -103,9 +119,12 @@ function whyNot({ channels }: TellingNews, { holds, reachable, channel }: DueNot
 }
 
 /** A notice that waited until it is not so any more is not told: the dossier as it stands is. */
-function stillHolds(kind: NoticeKind, { status, clock }: DossierView): boolean {
+function stillHolds(kind: NoticeKind, { status, clock }: DossierView, leftMs: number): boolean {
   if (kind === 'papers-reminder') return status === 5;
   if (kind === 'result-reminder') return status === 9;
+  if (kind === 'follow-ending') {
+    return leftMs < endingMs && status !== 3 && status !== 7 && status !== 10;
+  }
   return kind !== 'late' || (status !== 9 && status !== 10 && clock.late);
 }
 

@@ -219,4 +219,15 @@ describe('reminders', () => {
     await shownOn('2026-11-18');
     expect(await shownOn('2026-12-16')).toBe(0);
   });
+
+  it('do not tell that following ends where it was made longer before the morning', async () => {
+    await told({ status: 4, dueAt: '2027-03-01T17:00:00+07:00' });
+    await shownOn('2026-11-18');
+    desk.at('2026-12-16T22:00:00+07:00');
+    await desk.remind();
+    await db.query(`update dossier_grants set until = '2027-01-15T12:00:00+07:00'`);
+    await db.query(`update dossier_follows set until = '2027-01-15T12:00:00+07:00'`);
+    expect(await shownOn('2026-12-17')).toBe(0);
+    expect((await desk.states()).at(-1)).toMatchObject({ kind: 'follow-ending', error: 'no-longer' });
+  });
 });
