@@ -1,6 +1,7 @@
 import { foldText } from '#knowledge/fold.ts';
 import { understandQuestion } from '#src/answers/understand-question.ts';
 import type { Draft } from '#src/tickets/draft.ts';
+import { spotDossierCodes } from './read-proof.ts';
 
 const asks =
   /\b(?:gi|bao nhieu|may gio|bao lau|o dau|cho nao|the nao|nhu nao|ra sao|lam sao|can nhung|duoc khong|khong a|what|how|when|where|which)\b|\?\s*$/;
@@ -21,12 +22,19 @@ function wantsPerson(text: string): boolean {
   return reading.tokens.length <= mostOfWish && spoken[0] === 'operator';
 }
 
+/** The code of a dossier with four digits and nothing else: whoever sends that wants to see it. */
+function provesDossier(text: string): boolean {
+  const codes = spotDossierCodes(text);
+  const rest = codes.reduce((said, code) => said.replace(code, ' '), text);
+  return codes.length === 1 && /^[\s,.:;-]*\d{4}[\s.]*$/.test(rest);
+}
+
 /** Whether a message, though a report is being told, is about something else: it asks what an office could answer, wants a person, or is a courtesy. */
 export function isAside(text: string, { asked }: Draft): boolean {
   const folded = foldText(text)
     .replace(/[^\p{L}\d?]+/gu, ' ')
     .trim();
-  if (courtesy.test(folded) || wantsPerson(text)) return true;
+  if (courtesy.test(folded) || wantsPerson(text) || provesDossier(text)) return true;
   if (!asks.test(folded)) return false;
   if (hours.test(folded)) return true;
   const { reading, topicSyllables, procedureCodes } = understandQuestion(text);

@@ -108,6 +108,15 @@ describe('a citizen’s own dossier in a conversation', () => {
     expect(await say('làm giấy nuôi rùa lệ phí bao nhiêu?')).toContain('25.000');
   });
 
+  it('is shown for its code and digits in the middle of a report, which waits', async () => {
+    chat.reports();
+    await say('tôi muốn phản ánh đèn đường hư mấy bóng liền');
+    const told = await say(`${code} 5678`);
+    expect(told).toContain('đang được giải quyết');
+    expect(told).toContain('Phản ánh đang viết tôi vẫn giữ');
+    expect(await say('hẻm 5 đường Mẫu Đơn')).toContain('khi nào');
+  });
+
   it('is given up with a word, and forgotten after half an hour', async () => {
     await say(code);
     expect(await say('thôi')).toContain('tôi dừng ở đây');
