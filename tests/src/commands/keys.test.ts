@@ -12,7 +12,7 @@ function keys(...args: readonly string[]): Promise<{ readonly code: unknown; rea
 }
 
 test.each([
-  [['create'], 'A key needs --scope, one or more of: registry.push'],
+  [['create'], 'A key needs --scope, one or more of: '],
   [['create', '--scope', 'registry.pull'], 'There is no scope "registry.pull"'],
   [['create', '--scope', 'registry.push'], 'needs --name'],
 ])('npm run keys -- %j says what is wrong', { timeout: 60_000 }, async (args, why) => {
