@@ -23,9 +23,11 @@ type Change = {
   readonly status: number;
   readonly note?: string;
   readonly wanted?: readonly string[];
+  /** What else the event tells. */
+  readonly told?: Readonly<Record<string, string>>;
 };
 
-type Planned = {
+export type Planned = {
   readonly changes: readonly Change[];
   readonly due: string;
   readonly promised?: string;
@@ -75,16 +77,62 @@ const stories: readonly ((day: string) => Planned)[] = [
   }),
   (day) => ({ ...finished(day, [5, 7], ['late late', 'no-apology no-apology']) }),
   (day) => ({
-    ...finished(day, [5, 7], ['late late']),
+    ...finished(day, [5, 7], ['late late'], [promise(day, [4, 8])]),
     apologised: at(day, 4),
     promised: at(day, 8),
     promises: 1,
   }),
-  (day) => ({ ...finished(day, [5, 7], ['late late', 'no-apology no-new-date']), apologised: at(day, 4) }),
   (day) => ({
-    ...finished(day, [5, 12], ['late late', 'no-apology promised-again']),
-    ...{ apologised: at(day, 4), promised: at(day, 12), promises: 2 },
+    ...finished(
+      day,
+      [5, 7],
+      ['late late', 'no-apology no-new-date'],
+      [{ key: 'sorry', at: at(day, 4), status: 4, told: { apologisedAt: at(day, 4) } }],
+    ),
+    apologised: at(day, 4),
   }),
+  (day) => ({
+    ...finished(
+      day,
+      [5, 12],
+      ['late late', 'no-apology promised-again'],
+      [promise(day, [4, 8]), promise(day, [8, 12])],
+    ),
+    ...{ apologised: at(day, 8), promised: at(day, 12), promises: 2 },
+  }),
+  // Done in the last hour of its last day, and fetched a week after it.
+  (day) => {
+    const { changes, ...done } = finished(day, [6, 6], []);
+    return { ...done, changes: [...changes, { key: 'fetched', at: at(day, 11), status: 10 }] };
+  },
+  // The registry never tells the day that a stop has moved: it is moved by the rules.
+  (day) => finished(day, [6, 9], [], [stop(day, [6, 3]), { key: 'on', at: at(day, 7), status: 4 }]),
+  (day) =>
+    finished(
+      day,
+      [6, 12],
+      ['late late', 'no-apology no-apology'],
+      [stop(day, [6, 3]), { key: 'on', at: at(day, 7), status: 4 }],
+    ),
+  // Stopped when it was late already: it stays so, while it stands and after.
+  (day) =>
+    finished(
+      day,
+      [3, 9],
+      ['late late', 'no-apology no-apology'],
+      [stop(day, [8, 5]), { key: 'on', at: at(day, 8), status: 4 }],
+    ),
+  (day) => ({
+    due: at(day, 3),
+    changes: [...begun(day), stop(day, [8, 5])],
+    planted: ['late late', 'no-apology no-apology'],
+  }),
+  // One event asks for papers, the next names them.
+  (day) => {
+    const story = asked(day, ['Tờ khai'], []);
+    const bare = { key: 'asked first', at: at(day, 2, '15:00'), status: 5 };
+    return { ...story, changes: story.changes.toSpliced(2, 0, bare) };
+  },
   // Past its day while the citizen is waited for: nobody is late.
   (day) => ({
     due: at(day, 2),
@@ -122,23 +170,32 @@ const stories: readonly ((day: string) => Planned)[] = [
 /** Most dossiers give no cause; one in so many tells the next story. */
 const plainPerStory = 6;
 
+/** One dossier of the month, as it goes. */
+export type PlannedDossier = { readonly code: string; readonly index: number; readonly story: Planned };
+
+export function planMonth(count: number): GeneratedMonth & { readonly dossiers: readonly PlannedDossier[] } {
+  const days = workingDays();
+  const dossiers = Array.from({ length: count }, (_, index) => {
+    const day = days[index % days.length] ?? '2026-10-01';
+    const told = index % plainPerStory === 0 ? (index / plainPerStory) % stories.length : 0;
+    const code = `H57.12-${day.slice(2).replaceAll('-', '')}-${String(index).padStart(5, '0')}`;
+    return { code, index, story: (stories[told] ?? (() => finished(day, [8, 6], [])))(day) };
+  });
+  const truth = dossiers.flatMap(({ code, story }) => story.planted.map((line) => `${code} ${line}`));
+  return { dossiers, truth: truth.sort() };
+}
+
+/** Puts the month there as it stands at its end. */
 export async function generateMonth(db: Database, count: number): Promise<GeneratedMonth> {
   const versionId = await keepText(db);
-  const truth: string[] = [];
-  const days = workingDays();
+  const { dossiers, truth } = planMonth(count);
   for (let from = 0; from < count; from += 500) {
-    const rows = Array.from({ length: Math.min(500, count - from) }, (_, step) => {
-      const index = from + step;
-      const day = days[index % days.length] ?? '2026-10-01';
-      const told = index % plainPerStory === 0 ? (index / plainPerStory) % stories.length : 0;
-      const code = `H57.12-${day.slice(2).replaceAll('-', '')}-${String(index).padStart(5, '0')}`;
-      const story = (stories[told] ?? (() => finished(day, [8, 6], [])))(day);
-      truth.push(...story.planted.map((line) => `${code} ${line}`));
-      return rowOf(code, { index, versionId, story });
-    });
+    const rows = dossiers
+      .slice(from, from + 500)
+      .map(({ code, index, story }) => rowOf(code, { index, versionId, story }));
     await db.query(insert, [JSON.stringify(rows)]);
   }
-  return { truth: truth.sort() };
+  return { truth };
 }
 
 function rowOf(
@@ -179,8 +236,9 @@ const insert = `
       status smallint, received timestamptz, "asOf" timestamptz, changes jsonb)
   ), kept as (
     insert into dossiers (registry, code, code_key, procedure_code, version_id, agency, status, received_at, due_at,
-      promised_at, promises, apologised_at, finished_at, as_of, taken_at)
-    select 'invented', code, key, '9.000001', "versionId", agency, status, received, due, promised, promises, apologised,
+      due_told_at, promised_at, promises, apologised_at, finished_at, as_of, taken_at)
+    select 'invented', code, key, '9.000001', "versionId", agency, status, received, due,
+      received, promised, promises, apologised,
       finished, "asOf", "asOf" from row
     returning id, code
   )
@@ -189,7 +247,8 @@ const insert = `
   from row join kept using (code),
     jsonb_to_recordset(row.changes) as change (key text, at timestamptz, status smallint, note text, wanted text[])`;
 
-async function keepText(db: Database): Promise<string> {
+/** The published text that every dossier of the month is judged by. */
+export async function keepText(db: Database): Promise<string> {
   await db.query(`insert into entries (id, kind) values ('9.000001', 'procedure')`);
   const content = { papers: listed.map((name) => ({ name })), methods: [] };
   const [row] = await db.query<{ id: string }>(
@@ -207,15 +266,28 @@ function begun(day: string): readonly Change[] {
   ];
 }
 
+/** An apology after so many working days, with the new date so many after receipt: `[told, new]`. */
+function promise(day: string, [toldIn, dueIn]: readonly [number, number]): Change {
+  const told = { apologisedAt: at(day, toldIn), promisedAt: at(day, dueIn) };
+  return { key: `promise ${dueIn}`, at: at(day, toldIn), status: 4, told };
+}
+
+/** The clock stands still from so many working days on: `[status, from]`. */
+function stop(day: string, [status, from]: readonly [number, number]): Change {
+  return { key: 'stop', at: at(day, from), status, note: 'Đề nghị nộp lệ phí trước bạ tại kho bạc.' };
+}
+
 /** Due after so many working days, and done after so many: `[due, done]`. */
 function finished(
   day: string,
   [dueIn, doneIn]: readonly [number, number],
   planted: readonly string[],
+  between: readonly Change[] = [],
 ): Planned {
   const changes = [
     ...begun(day),
     { key: 'work', at: at(day, 1), status: 4, note: 'Chuyển phòng chuyên môn thẩm định.' },
+    ...between,
     { key: 'done', at: at(day, doneIn), status: 9 },
   ];
   return { due: at(day, dueIn, '17:00'), finished: at(day, doneIn), changes, planted };

@@ -5,10 +5,14 @@ import { monitoringRules, usualLimits } from '#src/monitoring/monitoring-rules.t
 import { useTestDatabase } from '#tests/support/database.ts';
 import { fixedClock } from '#tests/support/fixed-clock.ts';
 import { generateMonth, judgedAt } from '#tests/support/generated-month.ts';
+import { tellMonth } from '#tests/support/tell-month.ts';
 import { testServerUrl } from '#tests/support/test-server.ts';
 
 /** On a server a whole month of a province; the embedded database is shown some of it. */
 const many = testServerUrl() === null ? 600 : 20_000;
+
+/** These are told event by event. */
+const daily = testServerUrl() === null ? 300 : 1_500;
 
 const usual = { rules: monitoringRules, limits: usualLimits, clock: usualRules } as const;
 
@@ -29,6 +33,18 @@ describe('looking for violations', () => {
     expect(truth.length).toBeGreaterThan(many / 10);
     expect(await foundLines()).toEqual(truth);
     expect(run).toEqual({ dossiers: many, tickets: 0, found: truth.length });
+  }, 120_000);
+
+  it(`finds the same where it looks every evening of the month, and what is told comes late and in any order`, async () => {
+    let found = 0;
+    const truth = await tellMonth(db, daily, async (at) => {
+      const run = await findViolations({ db, clock: fixedClock(at) }, { ...usual, scope: 'changed' });
+      found += run.found;
+    });
+    await findViolations(resources, { ...usual, scope: 'changed' });
+    expect(await foundLines()).toEqual(truth);
+    // Somebody was accused for some days while what had happened was not told yet; nobody is at the end.
+    expect(found).toBeGreaterThan(truth.length);
   }, 120_000);
 
   it('finds nothing twice, however often it looks, and keeps what a person has settled', async () => {
