@@ -16,7 +16,7 @@ import type { DossierView } from '#src/dossiers/dossier-view.ts';
 /**
  * A notice about a dossier as it stands now, under the most urgent of what is told: what to do, which agency has it, and
  * when it was received, last worked on and is due, as Nghị định 224/2026/NĐ-CP, art. 15(1)g, asks at the least. Whoever
- * works on it is told as an agency: no officer's name comes from a registry.
+ * works on it is named where the registry tells it, and is the agency otherwise.
  */
 export function sayNews(view: DossierView, told: Told, language: Language): readonly Block[] {
   const words = dossierWords(language);

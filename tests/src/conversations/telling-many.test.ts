@@ -8,7 +8,7 @@ import { noon, registryEvent, tellEvents } from '#tests/support/registry-events.
 
 const db = useTestDatabase();
 /** More than two transactions of a queueing hold. */
-const followers = 120;
+const followers = 220;
 
 async function follow(): Promise<void> {
   await tellEvents(db, [registryEvent()]);
