@@ -19,6 +19,7 @@ export async function keepShot(page: Page, name: string): Promise<void> {
   await last.screenshot({ path: path('-turn') });
   if (size.width >= wide.width) return;
   await page.setViewportSize(wide);
+  await last.scrollIntoViewIfNeeded();
   await page.screenshot({ path: path('-wide') });
   await page.setViewportSize(size);
 }
