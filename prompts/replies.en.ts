@@ -63,6 +63,18 @@ export const repliesEn: ReplyWords = {
     `What is published on “${name}” has nothing special for that case. Tell it to the office that receives the papers.`,
   stillOpen: (question) => `One thing I still need to know: ${question}`,
   notSaidTry: 'Choose what you want to see below, or tell me more.',
+  whether: {
+    listed: (name) => `Yes. The list of papers has: “${name}”.`,
+    sometimes: ({ name, when }) =>
+      when ? `Yes, in this case (${when}): “${name}”.` : `In some cases the list of papers has: “${name}”.`,
+    notNeeded: (name) => `“${name}” need not be handed in.`,
+    yes: (text) => `Yes. The record says: “${text}”`,
+    no: (text) => `No. The record says: “${text}”`,
+    spared: (text) => `Not necessarily. The record says: “${text}”`,
+    quoted: (text) => `The record says of this: “${text}”`,
+    silent: (what, name) =>
+      `The record of “${name}” does not mention ${what}, so I will not guess. Ask where you file.`,
+  },
   paperNotListed: 'The list of papers below does not name that paper.',
 
   nearest: 'These come nearest to the question; choose one if it is right.',

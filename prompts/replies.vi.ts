@@ -66,6 +66,19 @@ export const repliesVi = {
     `Thông tin công bố về “${name}” không có mục riêng cho trường hợp này. Anh/chị nói rõ điều đó với nơi nhận hồ sơ.`,
   stillOpen: (question: string) => `Còn một ý tôi cần biết: ${question}`,
   notSaidTry: 'Anh/chị chọn mục cần xem ở dưới, hoặc nói thêm để tôi tìm.',
+  /** A yes or a no from the entry's own fields, with what they say. */
+  whether: {
+    listed: (name: string) => `Có. Danh sách giấy tờ ghi: “${name}”.`,
+    sometimes: ({ name, when }: { readonly name: string; readonly when: string | null }) =>
+      when ? `Có, ${when}: “${name}”.` : `Tuỳ trường hợp, danh sách giấy tờ có ghi: “${name}”.`,
+    notNeeded: (name: string) => `Không cần nộp “${name}”.`,
+    yes: (text: string) => `Có. Thông tin công bố ghi: “${text}”`,
+    no: (text: string) => `Không. Thông tin công bố ghi: “${text}”`,
+    spared: (text: string) => `Không nhất thiết. Thông tin công bố ghi: “${text}”`,
+    quoted: (text: string) => `Về việc này thông tin công bố ghi: “${text}”`,
+    silent: (what: string, name: string) =>
+      `Thông tin công bố về “${name}” không nêu ${what}, nên tôi không dám đoán. Anh/chị hỏi nơi nhận hồ sơ cho chắc.`,
+  },
   paperNotListed: 'Danh sách giấy tờ của việc này không thấy ghi tên giấy đó, anh/chị xem lại dưới đây.',
 
   /** Above the names that come nearest to what was asked. */

@@ -1,6 +1,6 @@
 import type { Version } from '#knowledge/entry.ts';
 import type { Ranked } from '#knowledge/rank-candidates.ts';
-import { answerAboutTopic } from '#src/answers/topic/answer-about-topic.ts';
+import { answerInsideTopic } from '#src/answers/topic/answer-inside-topic.ts';
 import { leansOnTopic, startsTopic } from '#src/answers/topic/judge-topic.ts';
 import { answerEntry } from './answer-entry.ts';
 import type { WorkedPart } from './answer-part.ts';
@@ -24,7 +24,7 @@ export async function answerFound(resources: Answering, turn: Turn, found: Found
   const { asked, ranked } = found;
   const decision = decide(asked, ranked);
   const isElse = asked.spoken.includes('off-topic') && !isCertain(asked, decision);
-  const told = await answerAboutTopic(resources, turn, { asked, decision });
+  const told = await answerInsideTopic(resources, turn, { asked, decision });
   if (isElse && !told) return sayOutOfScope(turn, { ranked, confidence: decision.confidence });
   const about = told ?? (await answerTogether(resources, turn, { asked, decision }));
   if (about) return about;

@@ -64,6 +64,8 @@ export type NotSaid = {
   readonly topic: Pick<Before, 'name' | 'plainName'>;
   /** Something was told, and nothing asked. */
   readonly isTold: boolean;
+  /** What was asked about, where the text is known to hold no word of it. */
+  readonly about?: string;
   /** The question about the case that is still open. */
   readonly ask: { readonly question: string } | null;
 };
@@ -72,6 +74,7 @@ export type NotSaid = {
 export function composeNotSaid({
   topic,
   isTold,
+  about,
   ask,
   choices,
   others,
@@ -79,7 +82,8 @@ export function composeNotSaid({
 }: Speaking & NotSaid & { readonly choices: readonly Choice[]; readonly others: Near }): Reply {
   const { replies } = wordsOf(speaking.language);
   const name = shortName(topic);
-  const lead = isTold ? replies.noSuchCase(name) : replies.notSaid(name);
+  const notSaid = about === undefined ? replies.notSaid(name) : replies.whether.silent(about, name);
+  const lead = isTold ? replies.noSuchCase(name) : notSaid;
   const next = ask ? replies.stillOpen(ask.question) : replies.notSaidTry;
   const said = reply(speaking, [lead, next]);
   const instead = nearChoices(others).map(({ label, value }) => ({ label: replies.notThis(label), value }));

@@ -1,4 +1,6 @@
-import type { Version } from '#knowledge/entry.ts';
+import type { Procedure, Version } from '#knowledge/entry.ts';
+import type { Reading } from '#knowledge/read-question.ts';
+import { tokenize } from '#knowledge/tokenize.ts';
 import type { Block } from '#src/answers/answer.ts';
 import { answerEntry, answerTopic } from '#src/answers/answer-entry.ts';
 import type { WorkedPart } from '#src/answers/answer-part.ts';
@@ -51,6 +53,10 @@ export async function answerBesideTopic(
     return before(worked, passage.text);
   }
   const aspects = hearBesideTopic(reading);
+  const named = reading.aspects.filter((aspect) => aspect !== 'conditions');
+  if (aspects.length === 0 && named.length > 0 && tellsNoMore(content, reading)) {
+    return answerTopic(resources, turn, { asked, aspects: named });
+  }
   const guide = aspects.length === 0 ? await answerGuide(resources, turn, asked) : null;
   if (guide) return guide;
   if (aspects.length > 0) return answerTopic(resources, turn, { asked, aspects });
@@ -58,6 +64,15 @@ export async function answerBesideTopic(
   const ask = content.asks?.find(({ id }) => id === turn.topic.ask) ?? null;
   const other = decision?.kind === 'answer' ? decision.winner : null;
   return sayNotSaid(turn, { topic: content, isTold: !asksSomething(reading), ask, other });
+}
+
+/** So many syllables beside the topic's own name still ask of it: "bé chưa có giấy khai sinh, cần mang gì". */
+const mostBesideName = 2;
+
+function tellsNoMore({ name, plainName = '' }: Procedure, { tokens, weights }: Reading): boolean {
+  const own = new Set(tokenize(`${name} ${plainName}`).map(({ folded }) => folded));
+  const left = tokens.filter(({ folded }, at) => (weights[at] ?? 0) >= 0.9 && !own.has(folded));
+  return left.length <= mostBesideName;
 }
 
 /** What a guide says on the way leaves the procedure where it was. */

@@ -6,8 +6,10 @@ import { type Answering, currentVersion } from '#src/answers/current-version.ts'
 import { takeCase } from '#src/answers/take-case.ts';
 import { isProcedure, type Turn } from '#src/answers/turn.ts';
 import { type Understood, understandQuestion } from '#src/answers/understand-question.ts';
+import { answerAmount } from './answer-amount.ts';
 import { answerCorrection } from './answer-correction.ts';
 import { answerReturn } from './answer-return.ts';
+import { answerWhether } from './answer-whether.ts';
 import { asksOnlyBeside, hearBesideTopic } from './hear-beside-topic.ts';
 import { takeAsked } from './take-asked.ts';
 
@@ -22,8 +24,18 @@ export async function answerInTalk(
     (await answerAsked(resources, turn, asked)) ??
     (await answerReturn(resources, turn, asked)) ??
     (await answerCorrection(resources, turn, asked)) ??
+    (await answerAmount(resources, turn, asked)) ??
+    (await answerOwn(resources, turn, asked)) ??
     (await answerAspect(resources, turn, asked))
   );
+}
+
+/** What names nothing but whether something of the topic is so: "có phải đóng thuế không". */
+async function answerOwn(resources: Answering, turn: Turn, asked: Understood): Promise<WorkedPart | null> {
+  const isOwn = asksOnlyBeside(asked.reading) || asked.onlyPeople;
+  return isOwn && asked.procedureCodes.length === 0
+    ? answerWhether(resources, turn, { asked, decision: null })
+    : null;
 }
 
 /** "Gấp lắm em ơi": an aspect that is heard only beside a topic, and nothing else. */

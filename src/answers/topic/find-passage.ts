@@ -32,7 +32,8 @@ export function findPassage(procedure: Procedure, { tokens, weights }: Reading):
   return isSaid ? best.passage : null;
 }
 
-function passagesOf(procedure: Procedure): readonly Passage[] {
+/** Each sentence of a procedure's remarks, with the aspect under which it stands. */
+export function passagesOf(procedure: Procedure): readonly Passage[] {
   const { paperNotes, conditions, agencies, online, methods, cases, sections, papers } = procedure;
   const notes: readonly (readonly [Aspect, readonly (string | undefined)[]])[] = [
     ['papers', [...paperNotes, ...papers.map(({ when }) => when), ...cases.map(({ note }) => note)]],

@@ -58,6 +58,18 @@ function isUntoldSibling(topicId: string | undefined, winnerId: string, { readin
   return shared.length > 0 && shared.every((family) => toldMembers(family, reading).length === 0);
 }
 
+/** What is wanted, and not only asked of what is talked about. */
+const wants = /\b(?:muon|xin|lam (?:thu tuc|giay|the|so)|dang ki|sang qua|hoi ve)\b/;
+
+/** Whether a procedure that is no kin is wanted. */
+export function wantsAnother({ topic }: Turn, asked: Understood, decision: Decision): boolean {
+  const { entryId = '' } = topic;
+  if (decision.kind !== 'answer' || decision.winner.entryId === entryId) return false;
+  const kin = familiesOf(entryId).flatMap(({ members }) => members.map(({ code }) => code));
+  const said = asked.reading.tokens.map(({ folded }) => folded).join(' ');
+  return !kin.includes(decision.winner.entryId) && wants.test(said);
+}
+
 /** Whether all that a short message tells stands in what is talked about: its names, its cases, its papers. */
 export function tellsOfTopic({ content }: Version, { reading }: Understood): boolean {
   if (content.kind !== 'procedure') return false;

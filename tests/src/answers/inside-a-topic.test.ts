@@ -112,3 +112,70 @@ describe('who writes English', () => {
     expect((await talk('thanks ad nha')).text).not.toMatch(/welcome/i);
   });
 });
+
+describe('whether something is so', () => {
+  it.each([
+    ['đăng ký kết hôn cần gì', 'có phải cả hai đứa cùng lên không', /^Có\. .*cùng đến ký/],
+    ['làm hộ chiếu lần đầu', 'có cần ảnh thẻ không', /^Có\. .*Ảnh 4 x 6/],
+    ['đổi bằng lái xe ô tô sắp hết hạn', 'có cần giấy khám sức khoẻ không', /^Có\. .*khám sức khỏe/],
+    [
+      'xin giấy xác nhận khuyết tật',
+      'cháu nằm một chỗ, có phải bế ra phường không',
+      /^Không nhất thiết\. .*Hội đồng/,
+    ],
+    [
+      'kết hôn với người nước ngoài',
+      'giấy bên đó có cần dịch không',
+      /^(?:Có\. |Về việc này ).*hợp pháp hóa/,
+    ],
+  ])(
+    'is answered first, from what the entry says in its own words: "%s", "%s"',
+    async (before, said, first) => {
+      for (const answer of await eachWay(before, said)) {
+        expect(answer.text.split('\n').filter(Boolean)[0]).toMatch(first);
+        expect(answer.citations.length).toBeGreaterThan(0);
+      }
+    },
+  );
+
+  it.each([
+    ['đăng ký hộ kinh doanh cần giấy tờ gì', 'có phải đóng thuế không', 'tiền thuế'],
+    ['đăng ký kết hôn cần gì', 'có cần người làm chứng không', 'người làm chứng'],
+  ])('is said to be untold where the entry is silent: "%s", "%s"', async (before, said, what) => {
+    const first = (await talk(before, said)).text.split('\n')[0];
+    expect(first).toContain(`không nêu ${what}`);
+    expect(first).toContain('hỏi nơi nhận hồ sơ');
+  });
+
+  it('is no question about the topic where another procedure is wanted', async () => {
+    const answer = await talk('đăng ký kết hôn cần gì', 'tôi muốn xin chứng thực bản sao có được không');
+    expect(answer.procedure?.code).not.toBe('1.000894');
+  });
+});
+
+describe('what is paid', () => {
+  it.each(['được bao nhiêu tiền một tháng', 'có giấy rồi mỗi tháng lãnh được mấy đồng'])(
+    'after the grade of a disability is the allowance: "%s"',
+    async (said) => {
+      for (const answer of await eachWay('xin giấy xác nhận khuyết tật', said)) {
+        expect(answer.procedure?.code).toBe('1.001776');
+        expect(answer.text).toContain('540.000');
+      }
+    },
+  );
+
+  it('to the office stays the fee of what is talked about', async () => {
+    const answer = await talk('xin giấy xác nhận khuyết tật', 'tốn bao nhiêu tiền');
+    expect(answer.procedure?.code).toBe('1.001699');
+  });
+});
+
+describe('what was told before', () => {
+  it('is not forgotten where the paper is named by its plain name', async () => {
+    const before = 'em lấy chồng Hàn Quốc thì đăng ký kết hôn ra sao';
+    for (const answer of await eachWay(before, 'tụi em chưa có giấy kết hôn, cần mang gì đi ạ')) {
+      expect(answer.procedure?.code).toBe('2.000806');
+      expect(answer.aspects).toEqual(['papers']);
+    }
+  });
+});
