@@ -76,6 +76,7 @@ export type TicketName =
   | { readonly requestKey: string };
 
 export async function findTicket(db: Database, name: TicketName): Promise<TicketRow | null> {
+  if (isNobodys(name)) return null;
   const [row] = await db.query<TicketRow>(`select ${columns} from tickets where ${named(name)}`, [
     value(name),
   ]);
@@ -84,6 +85,7 @@ export async function findTicket(db: Database, name: TicketName): Promise<Ticket
 
 /** The same, held until the transaction ends: two changes at once come one after the other. */
 export async function lockTicket(tx: Database, name: TicketName): Promise<TicketRow | null> {
+  if (isNobodys(name)) return null;
   const [held] = await tx.query<{ id: string }>(`select id from tickets where ${named(name)} for update`, [
     value(name),
   ]);
@@ -91,7 +93,12 @@ export async function lockTicket(tx: Database, name: TicketName): Promise<Ticket
 }
 
 function named(name: TicketName): string {
-  return 'id' in name ? 'tickets.id::text = $1' : 'code' in name ? 'code = $1' : 'request_key = $1';
+  return 'id' in name ? 'tickets.id = $1::uuid' : 'code' in name ? 'code = $1' : 'request_key = $1';
+}
+
+/** What came with a button may be anything. */
+function isNobodys(name: TicketName): boolean {
+  return 'id' in name && !/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(name.id);
 }
 
 function value(name: TicketName): string {
@@ -173,7 +180,7 @@ export async function dropStaleDrafts(db: Database, before: Date): Promise<numbe
   return rows.length;
 }
 
-/** What later steps change; what is left out stays. */
+/** What later steps change; what is left out stays. Whoever puts an answer right has answered when it first came. */
 export type TicketChange = {
   readonly at: Date;
   readonly state?: TicketState;
@@ -184,24 +191,26 @@ export type TicketChange = {
   readonly closed?: boolean;
   readonly rating?: { readonly stars: number; readonly reason: string | null };
   readonly reopenedOnce?: true;
+  readonly forwardBy?: string | null;
   readonly answerBy?: string | null;
 };
 
 export async function changeTicket(tx: Database, id: string, change: TicketChange): Promise<void> {
-  const { at, state, category, agency, answerPublic, answered, closed, rating, reopenedOnce, answerBy } =
-    change;
+  const { at, state, category, agency, answerPublic, answered, closed, rating, reopenedOnce } = change;
+  const { forwardBy, answerBy } = change;
   await tx.query(
     `update tickets set state = coalesce($3, state), category = coalesce($4, category),
        category_by = coalesce($5, category_by), agency = coalesce($6, agency), agency_by = coalesce($7, agency_by),
-       answer_public = coalesce($8, answer_public), answered_at = case when $9 then $2 else answered_at end,
+       answer_public = coalesce($8, answer_public), answered_at = case when $9 and state <> 'answered' then $2 else answered_at end,
        closed_at = case $10::boolean when true then $2 when false then null else closed_at end,
        rating = coalesce($11, rating), rating_reason = coalesce($12, rating_reason),
-       reopened = reopened + case when $13 then 1 else 0 end, answer_by = coalesce($14, answer_by), changed_at = $2
+       reopened = reopened + case when $13 then 1 else 0 end, answer_by = coalesce($14, answer_by),
+       forward_by = coalesce($15, forward_by), changed_at = $2
      where id = $1`,
     [
       ...[id, at, state ?? null, category?.value ?? null, category?.by ?? null, agency?.value ?? null],
       ...[agency?.by ?? null, answerPublic ?? null, answered ?? false, closed ?? null, rating?.stars ?? null],
-      ...[rating?.reason ?? null, reopenedOnce ?? false, answerBy ?? null],
+      ...[rating?.reason ?? null, reopenedOnce ?? false, answerBy ?? null, forwardBy ?? null],
     ],
   );
 }
@@ -235,8 +244,8 @@ export async function findAlike(
          or coalesce(abs(latitude - $4) < 0.0015 and abs(longitude - $5) < 0.0015, false) as near
      from tickets
      where id <> $1 and confirmed_at > $6 and duplicate_of is null
-       and (words_key = $2 or ward = $3 or (abs(latitude - $4) < 0.0015 and abs(longitude - $5) < 0.0015))
-     order by confirmed_at desc limit 200`,
+       and (words_key = $2 or ward = $3 or (latitude between $4::float8 - 0.0015 and $4::float8 + 0.0015 and abs(longitude - $5) < 0.0015))
+     order by words_key = $2 desc, confirmed_at desc limit 200`,
     [like.id, like.wordsKey, like.ward, like.latitude, like.longitude, like.since],
   );
 }
@@ -245,20 +254,22 @@ export type TicketFilter = {
   readonly state: TicketState | null;
   readonly agency: string | null;
   readonly changedSince: Date | null;
+  /** What changed later is left for the next time. */
+  readonly changedBefore: Date;
   readonly after: { readonly at: Date; readonly id: string } | null;
   readonly limit: number;
 };
 
 /** Confirmed tickets in the order of their changes, so that whoever asks again goes on where they stopped. */
 export async function listTickets(db: Database, filter: TicketFilter): Promise<readonly TicketRow[]> {
-  const { state, agency, changedSince, after, limit } = filter;
+  const { state, agency, changedSince, changedBefore, after, limit } = filter;
   return await db.query<TicketRow>(
     `select ${columns} from tickets
      where confirmed_at is not null and ($1::text is null or state = $1) and ($2::text is null or agency = $2)
-       and ($3::timestamptz is null or changed_at >= $3)
-       and ($4::timestamptz is null or (date_trunc('milliseconds', changed_at), tickets.id) > ($4, $5::uuid))
-     order by date_trunc('milliseconds', changed_at), tickets.id limit $6`,
-    [state, agency, changedSince, after?.at ?? null, after?.id ?? null, limit],
+       and changed_at >= coalesce($3::timestamptz, '-infinity') and changed_at <= $7
+       and (changed_at, tickets.id) > (coalesce($4::timestamptz, '-infinity'), coalesce($5::uuid, '00000000-0000-0000-0000-000000000000'))
+     order by changed_at, tickets.id limit $6`,
+    [state, agency, changedSince, after?.at ?? null, after?.id ?? null, limit, changedBefore],
   );
 }
 

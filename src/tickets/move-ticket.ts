@@ -25,7 +25,10 @@ export type Move = {
 
 export type Moving = Pick<Ticketing, 'db' | 'clock' | 'log' | 'tickets'>;
 
-/** One step of a filed ticket with its line in the history, in one transaction; two at once come one after the other. */
+/**
+ * One step of a filed ticket with its line in the history, in one transaction; two at once come one after the other. What
+ * stands already is no step: said again, after a crash or by whoever owns it, nobody is told of it twice.
+ */
 export async function moveTicket(resources: Moving, by: TicketActor, move: Move): Promise<Moved> {
   const moved = await resources.db.transaction(async (tx) => {
     const ticket = await lockTicket(tx, move.name);
@@ -61,9 +64,20 @@ async function write(
 ): Promise<Moved> {
   const at = resources.clock.now();
   const state = moves[move.act].to;
+  if (state === ticket.state && standsAlready(ticket, move)) return { kind: 'moved', state };
   await changeTicket(tx, ticket.id, { ...move.change, state, at });
   const why = move.why === null ? null : maskPersonal(move.why);
   const line = { at, actor: actorWords(by), act: move.act, state, detail: move.detail ?? {}, why };
   await addHistory(tx, ticket.id, { ...line, told: settingsOf(resources).listener !== null });
   return { kind: 'moved', state };
+}
+
+function standsAlready(ticket: TicketRow, { change, why }: Move): boolean {
+  const { answerPublic, agency, category } = change;
+  return (
+    why === null &&
+    (answerPublic === undefined || answerPublic === ticket.answerPublic) &&
+    (agency === undefined || (agency.value === ticket.agency && agency.by === ticket.agencyBy)) &&
+    (category === undefined || (category.value === ticket.category && category.by === ticket.categoryBy))
+  );
 }

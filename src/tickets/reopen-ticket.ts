@@ -7,7 +7,7 @@ import { settingsOf } from './ticket-settings.ts';
 /** So often one answer after the other may be found wanting; then a person of the centre speaks with the citizen. */
 const mostReopened = 3;
 
-/** Opens it again for whoever was not helped by the answer; its limit begins anew. */
+/** Opens it again for whoever was not helped by the answer; both its limits begin anew. */
 export async function reopenTicket(
   resources: Moving,
   by: TicketActor,
@@ -17,7 +17,11 @@ export async function reopenTicket(
   if (!ticket?.kind) return { kind: 'unknown' };
   if (ticket.reopened >= mostReopened) return { kind: 'not-now', state: ticket.state };
   const { kind, urgent } = ticket;
-  const { answerBy } = dueDays({ kind, urgent }, resources.clock.now(), settingsOf(resources).deadlines);
-  const change = { reopenedOnce: true, closed: false, answerBy } as const;
+  const { forwardBy, answerBy } = dueDays(
+    { kind, urgent },
+    resources.clock.now(),
+    settingsOf(resources).deadlines,
+  );
+  const change = { reopenedOnce: true, closed: false, forwardBy, answerBy } as const;
   return await moveTicket(resources, by, { name, act: 'reopened', change, why });
 }

@@ -45,11 +45,18 @@ export type TicketsAsked = {
 
 export type TicketPage = { readonly tickets: readonly ListedTicket[]; readonly next: string | null };
 
-/** Confirmed tickets in the order in which they changed last. */
-export async function showTickets({ db }: Pick<Ticketing, 'db'>, asked: TicketsAsked): Promise<TicketPage> {
+/** Longer than a change takes from its time to its commit, so that none comes in behind a reader who went on. */
+const settleMs = 60_000;
+
+/** Confirmed tickets in the order in which they changed last, up to a minute ago. */
+export async function showTickets(
+  { db, clock }: Pick<Ticketing, 'db' | 'clock'>,
+  asked: TicketsAsked,
+): Promise<TicketPage> {
   const [at, id] = asked.after?.split('_') ?? [];
   const after = at && id ? { at: new Date(at), id } : null;
-  const rows = await listTickets(db, { ...asked, after, limit: asked.limit + 1 });
+  const changedBefore = new Date(clock.now().getTime() - settleMs);
+  const rows = await listTickets(db, { ...asked, after, changedBefore, limit: asked.limit + 1 });
   const page = rows.slice(0, asked.limit);
   const last = page.at(-1);
   const next = rows.length > page.length && last ? `${last.changedAt.toISOString()}_${last.id}` : null;

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '#src/app.tsx';
 import { createKey } from '#src/keys/create-key.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
+import { fixedClock } from '#tests/support/fixed-clock.ts';
 import { schemaErrors } from '#tests/support/json-schema.ts';
 import * as answers from '#tests/support/scripted-answers.ts';
 import { ScriptedVerbs } from '#tests/support/scripted-verbs.ts';
@@ -9,7 +10,10 @@ import { webResources } from '#tests/support/web-resources.ts';
 
 const db = useTestDatabase('once');
 const resources = webResources({ db });
+/** What changed is told from a minute later on. */
+const later = fixedClock(new Date(resources.clock.now().getTime() + 61_000).toISOString());
 const app = createApp(resources, new ScriptedVerbs(answers.shortAnswer));
+const readers = createApp({ ...resources, clock: later }, new ScriptedVerbs(answers.shortAnswer));
 let secret = '';
 let readOnly = '';
 
@@ -28,7 +32,7 @@ async function call(method: string, path: string, { body, key = secret, idem }: 
     ...(body ? { 'Content-Type': 'application/json' } : {}),
     ...(idem ? { 'Idempotency-Key': idem } : {}),
   };
-  const response = await app.request(`/api/v1/${path}`, {
+  const response = await (method === 'GET' ? readers : app).request(`/api/v1/${path}`, {
     method,
     headers,
     ...(body ? { body: JSON.stringify(body) } : {}),

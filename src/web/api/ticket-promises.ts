@@ -35,7 +35,10 @@ export const getTicketsPromise = describeRoute({
   security,
   parameters: queryParameters(ticketQuerySchema),
   responses: {
-    200: answers('One page. Whoever asks on with `next` misses none that changed since.', ticketPageSchema),
+    200: answers(
+      'One page, up to what changed a minute ago. Whoever asks on with `next`, or from the last `changedAt` that they had, misses none.',
+      ticketPageSchema,
+    ),
     400: fault('A parameter is not as described.'),
     ...guarded('tickets.read'),
   },

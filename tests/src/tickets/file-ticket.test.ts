@@ -213,6 +213,18 @@ describe('what the owner says', () => {
     });
     expect(resources.log.lines.filter(({ event }) => event === 'ticket.moved')).toHaveLength(2);
   });
+
+  test('is told once, though the program died before it had noted what it was told', async () => {
+    const { system, resources } = outside();
+    const { ticketId } = await confirmTold(resources);
+    await fileDue(resources);
+    system.words.set('GY1', { trangThai: 'Đã trả lời', traLoi: 'Đã thay bóng đèn.' });
+    await followDue(resources);
+    await db.query('update ticket_filings set external_state = null');
+    await followDue(resources);
+    const acts = (await listHistory(db, ticketId)).map(({ act }) => act);
+    expect(acts.filter((act) => act === 'answered')).toHaveLength(1);
+  });
 });
 
 const faults: readonly OutsideFault[] = [

@@ -15,6 +15,7 @@ import { rejectTicket } from '#src/tickets/reject-ticket.ts';
 import { reopenTicket } from '#src/tickets/reopen-ticket.ts';
 import { trackTicket } from '#src/tickets/track-ticket.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
+import { fixedClock } from '#tests/support/fixed-clock.ts';
 import {
   complete,
   confirmTold,
@@ -70,6 +71,34 @@ describe('a filed ticket', () => {
     expect(await reopenTicket(resources, by, { name, why: 'đèn vẫn tắt' })).toMatchObject({
       kind: 'not-now',
     });
+  });
+
+  test('whose answer was put right was answered when it first came; the same words again are no step', async () => {
+    const { code, ticketId } = await confirmTold(resources);
+    const name = { code };
+    await answerTicket(resources, person, { name, answer: 'Đã thay bóng.' });
+    const first = (await findTicket(db, name))?.answeredAt;
+    const later = { ...resources, clock: fixedClock('2027-01-20T09:00:00+07:00') };
+    await answerTicket(later, person, { name, answer: 'Đã thay bóng ngày 09/11.' });
+    expect(await findTicket(db, name)).toMatchObject({
+      ...{ answeredAt: first, answerPublic: 'Đã thay bóng ngày 09/11.' },
+    });
+    expect(await answerTicket(later, person, { name, answer: 'Đã thay bóng ngày 09/11.' })).toEqual({
+      ...{ kind: 'moved', state: 'answered' },
+    });
+    const acts = (await listHistory(db, ticketId)).map(({ act }) => act);
+    expect(acts.filter((act) => act === 'answered')).toHaveLength(2);
+  });
+
+  test('opened again is answered anew, and both its limits begin again', async () => {
+    const { code, by } = await confirmTold(resources);
+    const name = { code };
+    await answerTicket(resources, person, { name, answer: 'Đã xem.' });
+    const later = { ...resources, clock: fixedClock('2026-12-28T09:00:00+07:00') };
+    await reopenTicket(later, by, { name, why: 'đèn vẫn tắt' });
+    expect((await listOverdue(db, '2026-12-28', 10)).filter((late) => late.code === code)).toEqual([]);
+    await answerTicket(later, person, { name, answer: 'Đã xem.' });
+    expect((await findTicket(db, name))?.answeredAt).toEqual(later.clock.now());
   });
 
   test('is rated by its citizen alone, once, and only when it was answered', async () => {
