@@ -1,4 +1,5 @@
 import { cutLabels } from '#knowledge/hear/cut-labels.ts';
+import { cleanText } from './clean-text.ts';
 import { dossierCode, type PersonalKind, spotPersonal } from './spot-personal.ts';
 
 /** Codes and numbers in a message, found before anything else reads it. */
@@ -17,7 +18,7 @@ export function spotCaseIds(text: string): readonly string[] {
 }
 
 export function hasDossierCode(text: string): boolean {
-  return text.search(dossierCode) >= 0;
+  return cleanText(text).search(dossierCode) >= 0;
 }
 
 /** The first one, as it was typed. */

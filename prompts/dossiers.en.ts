@@ -67,6 +67,7 @@ export const dossiersEn: DossierWords = {
     fetch: (code, where) => `The result of dossier ${code} comes ${where}.`,
     place: (code) => `For dossier ${code}, go where you handed it in; the place stands on your receipt.`,
     who: (code, agency) => `${agency} decides on dossier ${code}. The system does not tell me the officer.`,
+    handledBy: (code, who) => `Dossier ${code} is handled by ${who}.`,
     nobody: (code) => `The system does not say which agency has dossier ${code}.`,
     inPerson: (code) =>
       `The system does not say whether you must come in person for dossier ${code}. Please ask first.`,
@@ -79,6 +80,7 @@ export const dossiersEn: DossierWords = {
   pay: 'Pay online',
   due: 'Due',
   dueReckoned: (day) => `${day} (reckoned from the time limit of the procedure; the receipt counts)`,
+  dueMoved: (day, told) => `${day} (expected; it was ${told} before the time limit stood still)`,
   dueWhileStopped: (day) => `${day} (reckoned anew once work goes on)`,
   dueBefore: (day, before) => `${day} (a new date; the first was ${before})`,
   stopped: 'The time limit stands still and goes on once you have done this.',
@@ -92,6 +94,7 @@ export const dossiersEn: DossierWords = {
   note: "The agency's note",
   procedure: 'Procedure',
   agency: 'Agency',
+  handling: 'Handled by',
   applicant: 'Applicant',
   received: 'Received',
   result: 'Fetch the result',

@@ -76,6 +76,7 @@ export const dossiersVi = {
     place: (code: string) => `Việc của hồ sơ ${code} anh/chị làm ở nơi đã nộp hồ sơ, ghi trên giấy hẹn.`,
     who: (code: string, agency: string) =>
       `Hồ sơ ${code} do ${agency} giải quyết. Hệ thống không cho tôi biết tên cán bộ.`,
+    handledBy: (code: string, who: string) => `Người, bộ phận tiếp nhận, xử lý hồ sơ ${code}: ${who}.`,
     nobody: (code: string) => `Hệ thống không ghi hồ sơ ${code} đang ở cơ quan nào.`,
     inPerson: (code: string) =>
       `Hệ thống không ghi hồ sơ ${code} có phải người đứng tên đến tận nơi hay không. Anh/chị hỏi trước giúp tôi, kẻo đi mất công.`,
@@ -88,6 +89,8 @@ export const dossiersVi = {
   pay: 'Nộp tiền trên mạng',
   due: 'Hẹn trả',
   dueReckoned: (day: string) => `${day} (tính theo thời hạn của thủ tục, giấy hẹn mới là căn cứ)`,
+  dueMoved: (day: string, told: string) =>
+    `${day} (dự kiến; hẹn ban đầu ${told}, thời hạn có lúc tạm dừng nên tính lại)`,
   dueWhileStopped: (day: string) => `${day} (sẽ tính lại khi hồ sơ được làm tiếp)`,
   dueBefore: (day: string, before: string) => `${day} (hẹn lại, lần đầu hẹn ${before})`,
   stopped: 'Thời hạn đang tạm dừng, chạy tiếp khi anh/chị làm xong việc trên.',
@@ -102,6 +105,7 @@ export const dossiersVi = {
   note: 'Ghi chú của cơ quan',
   procedure: 'Thủ tục',
   agency: 'Cơ quan',
+  handling: 'Người, bộ phận xử lý',
   applicant: 'Người đứng tên',
   received: 'Ngày nhận',
   result: 'Nhận kết quả',

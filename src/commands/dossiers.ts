@@ -1,26 +1,23 @@
-import { readFile, stat } from 'node:fs/promises';
 import { countRegistries } from '#db/dossiers.ts';
 import { demoRegistry } from '#src/dossiers/demo-events.ts';
-import { importDossiers } from '#src/dossiers/import-dossiers.ts';
-import { readTime } from '#src/dossiers/read-time.ts';
-import { Fault } from '#src/fault.ts';
 import { findSessionSecret } from '#src/find-session-secret.node.ts';
 import { openKeys } from '#src/sign.ts';
+import { importList } from './import-list.ts';
 import type { CommandResources } from './open-for-command.ts';
 import { readOptions } from './read-options.ts';
 import { runCommand } from './run-command.ts';
 import { showDemo } from './show-demo.ts';
 import { showNotices } from './show-notices.ts';
-import { showProgress } from './show-progress.ts';
 import { withResources } from './with-resources.ts';
 
 const help = `Usage: npm run dossiers -- <command>
 
-  import <file> --registry "một cửa tỉnh" [--as-of "20/11/2026 08:00"]
+  import <file> --registry "một cửa tỉnh" [--as-of "20/11/2026 08:00"] [--words <file>]
                         a list of dossiers (.csv in UTF-8, or .xlsx) with the columns mã hồ sơ and trạng thái, and
                         what else there is of: chủ hồ sơ, số điện thoại, số định danh, mã thủ tục, tên thủ tục,
                         đơn vị xử lý, ngày tiếp nhận, ngày hẹn trả, thời điểm cập nhật, ghi chú ...
                         --as-of: when the list was made, for rows that do not say it (otherwise the file's own time)
+                        --words: the system's own words for a status, as JSON: {"Chờ ký số": 4, "Đã duyệt": 9}
   list                  which registries told how many dossiers, and when last
   notices               what became of what followers were told in 30 days, and what templates cost, rest and may
                         still be sent
@@ -35,11 +32,12 @@ async function run(args: readonly string[]): Promise<number> {
     console.log(help);
     return args.length === 0 ? 2 : 0;
   }
-  const asked = readOptions(args, { valued: ['registry', 'as-of', 'receipt'], bare: [] });
+  const asked = readOptions(args, { valued: ['registry', 'as-of', 'words', 'receipt'], bare: [] });
   const [verb, file, more] = asked?.words ?? [];
   const registry = asked?.option('registry')?.trim();
   if (verb === 'import' && file && registry && registry !== demoRegistry && !more) {
-    return await importFile(file, registry, asked?.option('as-of'));
+    const options = { registry, asOf: asked?.option('as-of'), words: asked?.option('words') };
+    return await importList(file, options);
   }
   if (verb === 'list' && !file) return await withResources(list);
   if (verb === 'notices' && !file) {
@@ -51,28 +49,6 @@ async function run(args: readonly string[]): Promise<number> {
   }
   console.error(`Not a command: ${args.join(' ')}\n\n${help}`);
   return 2;
-}
-
-async function importFile(file: string, registry: string, asOf: string | undefined): Promise<number> {
-  const bytes = await readFile(file).catch(() => null);
-  if (bytes === null) throw new Fault('not-found', `There is no file "${file}".`);
-  const told = asOf === undefined ? (await stat(file)).mtime.toISOString() : readTime(asOf);
-  if (told === null) throw new Fault('invalid', `--as-of is no time: ${asOf}`);
-  return await withResources(async (resources) => {
-    const progress = showProgress(process.stderr);
-    const began = resources.clock.elapsed();
-    const taking = await withKeys(resources);
-    const sheet = { bytes, registry, at: new Date(told) };
-    const { taken, late, known, rejected } = await importDossiers(taking, sheet, (done, all) =>
-      progress.step({ share: done / all, done, elapsedMs: resources.clock.elapsed() - began }),
-    );
-    progress.end();
-    console.log(
-      `${taken} taken, ${late} older than what is known, ${known} known; ${rejected.length} rows rejected`,
-    );
-    for (const reason of rejected) console.log(`rejected: ${reason}`);
-    return rejected.length > 0 ? 1 : 0;
-  });
 }
 
 async function withKeys(resources: CommandResources) {

@@ -4,7 +4,8 @@ import type { Status } from './statuses.ts';
 
 /**
  * All that whoever proved a dossier is shown of it, and nothing else (`showDossier` copies field by field): no address,
- * no paper that was handed in, no officer. Names and numbers are masked, also in the registry's own words.
+ * no paper that was handed in. Names and numbers are masked, also in the registry's own words; but for the officer who
+ * has it in hand, whose name and office the law owes to the applicant (Nghị định 224/2026/NĐ-CP, art. 15(1)g).
  */
 export type DossierView = {
   /** For the grant, the follow and the next look; not for people. */
@@ -19,6 +20,8 @@ export type DossierView = {
   readonly procedure: { readonly code: string | null; readonly name: string | null };
   readonly agency: string | null;
   readonly ward: string | null;
+  /** Who has it in hand as it stands now, as far as the registry tells. */
+  readonly handling: { readonly unit: string | null; readonly officer: string | null };
   /** "N. V. A***" */
   readonly applicant: string | null;
   readonly status: Status;

@@ -33,7 +33,7 @@ export const fieldNames = [
     'tracking',
     'feeOwed',
   ] as const),
-  ...(['feePaidAt', 'feeLink', 'papersWanted', 'papersUntil', 'note'] as const),
+  ...(['feePaidAt', 'feeLink', 'papersWanted', 'papersUntil', 'unit', 'officer', 'note'] as const),
 ];
 export type FieldName = (typeof fieldNames)[number];
 export type Fields = Partial<Readonly<Record<FieldName, string>>>;
@@ -61,7 +61,7 @@ export async function eventOfFields(given: Fields, told: ToldAt): Promise<EventO
   const feeOwed = fields.feeOwed === undefined ? undefined : readMoney(fields.feeOwed);
   if (feeOwed === null) return { reason: 'feeOwed: is no sum' };
   const time = (name: (typeof times)[number]) => read.get(name) ?? undefined;
-  const { code, status, agency, ward, note, receipt } = fields;
+  const { code, status, agency, ward, unit, officer, note, receipt } = fields;
   const wanted = (fields.papersWanted ?? '').split(/[;\n]+/).filter((paper) => paper.trim() !== '');
   return {
     event: {
@@ -82,6 +82,7 @@ export async function eventOfFields(given: Fields, told: ToldAt): Promise<EventO
         tracking: fields.tracking,
       },
       fee: { owed: feeOwed, paidAt: time('feePaidAt'), link: fields.feeLink },
+      ...((unit ?? officer) !== undefined && { handling: { unit, officer } }),
       ...(wanted.length > 0 && { papers: { wanted, until: dayOf(time('papersUntil')) } }),
     },
   };

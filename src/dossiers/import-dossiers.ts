@@ -20,7 +20,8 @@ export type SheetTaken = {
   readonly taken: number;
   readonly late: number;
   readonly known: number;
-  /** One line for each row that was not taken, by its number in the sheet. */
+  /** One line for each row of which something was left out, and for each that was not taken, by its number in the sheet. */
+  readonly leftOut: readonly string[];
   readonly rejected: readonly string[];
 };
 
@@ -32,6 +33,7 @@ export async function importDossiers(
 ): Promise<SheetTaken> {
   const rows = readColumns(readSheet(bytes, limits), columns, ['code', 'status']);
   const rejected: { row: number; reason: string }[] = [];
+  const leftOut: string[] = [];
   const sum = { taken: 0, late: 0, known: 0 };
   for (let from = 0; from < rows.length; from += mostEvents) {
     const places: number[] = [];
@@ -48,6 +50,7 @@ export async function importDossiers(
     const told = await takeEvents(resources, { registry, events, words });
     for (const { row, outcome, reason } of told.rows) {
       if (outcome === 'refused') rejected.push({ row: places[row] ?? 0, reason: reason ?? '' });
+      else if (reason !== null) leftOut.push(`row ${places[row]}: ${reason}`);
     }
     sum.taken += told.taken;
     sum.late += told.late;
@@ -55,7 +58,7 @@ export async function importDossiers(
     step(Math.min(from + mostEvents, rows.length), rows.length);
   }
   const inOrder = rejected.toSorted((one, other) => one.row - other.row);
-  return { ...sum, rejected: inOrder.map(({ row, reason }) => `row ${row}: ${reason}`) };
+  return { ...sum, leftOut, rejected: inOrder.map(({ row, reason }) => `row ${row}: ${reason}`) };
 }
 
 const columns: Columns<FieldName> = {
@@ -87,5 +90,7 @@ const columns: Columns<FieldName> = {
   feeLink: ['liên kết thanh toán', 'fee link'],
   papersWanted: ['giấy tờ bổ sung', 'nội dung bổ sung', 'papers wanted'],
   papersUntil: ['hạn bổ sung', 'papers until'],
+  unit: ['phòng ban xử lý', 'bộ phận xử lý', 'phòng ban', 'unit'],
+  officer: ['người xử lý', 'cán bộ xử lý', 'người tiếp nhận', 'officer'],
   note: ['ghi chú', 'nội dung xử lý', 'note'],
 };

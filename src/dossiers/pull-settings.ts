@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Fault } from '#src/fault.ts';
 import { fieldNames } from './event-of-fields.ts';
-import { isStatus, type Status } from './statuses.ts';
+import { statusWordsSchema } from './read-status-words.ts';
 
 /** Where a field stands in an answer: "applicant.data.fullname", "translate.0.name". */
 const pathSchema = z.string().regex(/^[\w$-]+(\.[\w$-]+)*$/, 'must be names parted by dots');
@@ -21,12 +21,7 @@ export const pullSettingsSchema = z.strictObject({
     .partialRecord(z.enum(fieldNames), pathSchema)
     .refine(({ code, status }) => code && status, 'must name code and status'),
   /** The registry's own words for the national codes 1 to 10. */
-  statuses: z
-    .record(
-      z.string(),
-      z.custom<Status>((value) => isStatus(value), 'must be 1 to 10'),
-    )
-    .default({}),
+  statuses: statusWordsSchema.default({}),
   timeoutSeconds: z.number().min(0.1).max(20).default(3),
   /** So long an answer is not asked for again. */
   cacheSeconds: z.number().min(0).max(3600).default(60),

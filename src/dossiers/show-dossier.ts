@@ -27,6 +27,7 @@ export function showDossier(dossier: SeenDossier, showing: Showing): DossierView
     procedure: { code: dossier.procedureCode, name: dossier.procedureName },
     agency: dossier.agency,
     ward: dossier.ward,
+    handling: handlingOf(dossier),
     applicant: applicantName === null ? null : maskName(applicantName),
     status: dossier.status,
     statusWord: masked(dossier.statusWord),
@@ -72,10 +73,17 @@ function isOfficialLink(link: string): boolean {
   return protocol === 'https:' && username === '' && port === '' && /(^|\.)gov\.vn$/.test(hostname);
 }
 
-/** The place of a result that comes by post is somebody's home. */
+/** An officer is told by name and office: what has a number or an address in it is left out whole. */
+function handlingOf({ handlingUnit, handlingOfficer }: SeenDossier): DossierView['handling'] {
+  const officer = handlingOfficer !== null && /[\d@]/.test(handlingOfficer) ? null : handlingOfficer;
+  return { unit: masked(handlingUnit), officer };
+}
+
+/** The place of a result that comes by post is somebody's home, and that of one that comes online may be their address. */
 function resultOf({ returnBy, returnPlace, tracking }: SeenDossier): DossierView['result'] {
   if (returnBy === null) return null;
-  return { by: returnBy, place: returnBy === 'post' ? null : returnPlace, tracking };
+  const place = returnBy === 'post' ? null : returnBy === 'counter' ? returnPlace : masked(returnPlace);
+  return { by: returnBy, place, tracking };
 }
 
 /** The one limit that holds whatever the case and the way of filing; `null` where they differ. */

@@ -77,27 +77,22 @@ const stories: readonly ((day: string) => Planned)[] = [
   }),
   (day) => ({ ...finished(day, [5, 7], ['late late', 'no-apology no-apology']) }),
   (day) => ({
-    ...finished(day, [5, 7], ['late late'], [promise(day, [4, 8])]),
+    ...longer(finished(day, [5, 7], ['late late']), [promise(day, [4, 8])]),
     apologised: at(day, 4),
     promised: at(day, 8),
     promises: 1,
   }),
   (day) => ({
-    ...finished(
-      day,
-      [5, 7],
-      ['late late', 'no-apology no-new-date'],
-      [{ key: 'sorry', at: at(day, 4), status: 4, told: { apologisedAt: at(day, 4) } }],
-    ),
+    ...longer(finished(day, [5, 7], ['late late', 'no-apology no-new-date']), [
+      { key: 'sorry', at: at(day, 4), status: 4, told: { apologisedAt: at(day, 4) } },
+    ]),
     apologised: at(day, 4),
   }),
   (day) => ({
-    ...finished(
-      day,
-      [5, 12],
-      ['late late', 'no-apology promised-again'],
-      [promise(day, [4, 8]), promise(day, [8, 12])],
-    ),
+    ...longer(finished(day, [5, 12], ['late late', 'no-apology promised-again']), [
+      promise(day, [4, 8]),
+      promise(day, [8, 12]),
+    ]),
     ...{ apologised: at(day, 8), promised: at(day, 12), promises: 2 },
   }),
   // Done in the last hour of its last day, and fetched a week after it.
@@ -106,22 +101,18 @@ const stories: readonly ((day: string) => Planned)[] = [
     return { ...done, changes: [...changes, { key: 'fetched', at: at(day, 11), status: 10 }] };
   },
   // The registry never tells the day that a stop has moved: it is moved by the rules.
-  (day) => finished(day, [6, 9], [], [stop(day, [6, 3]), { key: 'on', at: at(day, 7), status: 4 }]),
+  (day) => longer(finished(day, [6, 9], []), [stop(day, [6, 3]), { key: 'on', at: at(day, 7), status: 4 }]),
   (day) =>
-    finished(
-      day,
-      [6, 12],
-      ['late late', 'no-apology no-apology'],
-      [stop(day, [6, 3]), { key: 'on', at: at(day, 7), status: 4 }],
-    ),
+    longer(finished(day, [6, 12], ['late late', 'no-apology no-apology']), [
+      stop(day, [6, 3]),
+      { key: 'on', at: at(day, 7), status: 4 },
+    ]),
   // Stopped when it was late already: it stays so, while it stands and after.
   (day) =>
-    finished(
-      day,
-      [3, 9],
-      ['late late', 'no-apology no-apology'],
-      [stop(day, [8, 5]), { key: 'on', at: at(day, 8), status: 4 }],
-    ),
+    longer(finished(day, [3, 9], ['late late', 'no-apology no-apology']), [
+      stop(day, [8, 5]),
+      { key: 'on', at: at(day, 8), status: 4 },
+    ]),
   (day) => ({
     due: at(day, 3),
     changes: [...begun(day), stop(day, [8, 5])],
@@ -277,17 +268,20 @@ function stop(day: string, [status, from]: readonly [number, number]): Change {
   return { key: 'stop', at: at(day, from), status, note: 'Đề nghị nộp lệ phí trước bạ tại kho bạc.' };
 }
 
+/** A story with more steps before its last one. */
+function longer(story: Planned, steps: readonly Change[]): Planned {
+  return { ...story, changes: story.changes.toSpliced(-1, 0, ...steps) };
+}
+
 /** Due after so many working days, and done after so many: `[due, done]`. */
 function finished(
   day: string,
   [dueIn, doneIn]: readonly [number, number],
   planted: readonly string[],
-  between: readonly Change[] = [],
 ): Planned {
   const changes = [
     ...begun(day),
     { key: 'work', at: at(day, 1), status: 4, note: 'Chuyển phòng chuyên môn thẩm định.' },
-    ...between,
     { key: 'done', at: at(day, doneIn), status: 9 },
   ];
   return { due: at(day, dueIn, '17:00'), finished: at(day, doneIn), changes, planted };

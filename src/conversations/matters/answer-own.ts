@@ -7,7 +7,7 @@ import { listFollowed } from '#src/dossiers/follow-dossier.ts';
 import { sayList } from './ask-code.ts';
 import { showDossiers } from './look-up.ts';
 import { type Looking, openMatter } from './looking.ts';
-import { asOf, dossierChoices, dossierWords, dueOf, lateness, todo, wayOf } from './say-dossier.ts';
+import { asOf, dossierChoices, dossierWords, dueOf, lateness, sayWho, todo, wayOf } from './say-dossier.ts';
 import { speak } from './speak-dossier.ts';
 import { type OwnQuestion, saysList, spotOwnQuestion } from './spot-own-question.ts';
 
@@ -83,8 +83,11 @@ function answer(
       const isForResult = way !== null && status !== 5 && status !== 6;
       return [lead(isForResult ? own.fetch(code, way) : own.place(code)), person(looking)];
     }
-    case 'who':
+    case 'who': {
+      const handling = sayWho(view);
+      if (handling) return [lead(own.handledBy(code, handling)), person(looking)];
       return [lead(agency ? own.who(code, agency) : own.nobody(code)), person(looking)];
+    }
     case 'in-person':
       return [lead(own.inPerson(code)), person(looking)];
     case 'next': {

@@ -1,3 +1,4 @@
+import { cleanText } from '#knowledge/clean-text.ts';
 import { foldText } from '#knowledge/fold.ts';
 import { dossierCode } from '#knowledge/spot-personal.ts';
 import type { Proof } from '#src/dossiers/proof.ts';
@@ -5,9 +6,9 @@ import type { Proof } from '#src/dossiers/proof.ts';
 /** What a message proves a dossier with, and for whom. */
 export type GivenProof = { readonly proof: Proof | null; readonly provedFor: 'self' | 'helper' };
 
-/** Every code of a dossier in a text, as it was written, each once. */
+/** Every code of a dossier in a text, as it was written but without what nobody sees, each once. */
 export function spotDossierCodes(text: string): readonly string[] {
-  return [...new Set(Array.from(text.matchAll(dossierCode), ([code]) => code.trim()))];
+  return [...new Set(Array.from(cleanText(text).matchAll(dossierCode), ([code]) => code.trim()))];
 }
 
 const phone = /(?<!\d)(?:\+?84|0)(?:[\s.-]?\d){9,10}(?!\d)/g;
@@ -24,7 +25,7 @@ const helping =
  * more than was asked for. Codes and days are no proof.
  */
 export function readProof(text: string): GivenProof {
-  const rest = text.replace(dossierCode, ' ');
+  const rest = cleanText(text).replace(dossierCode, ' ');
   const whole = [...(rest.match(phone) ?? []), ...(rest.replace(phone, ' ').match(wholeNumber) ?? [])];
   const tails = whole.map((number) => number.replace(/\D/g, '').slice(-4));
   const left = rest.replace(phone, ' ').replace(wholeNumber, ' ');

@@ -94,6 +94,7 @@ export function factsOf(view: DossierView, language: Language): readonly { label
     [status >= 9 ? words.result : words.resultLater, way],
     [words.procedure, name],
     [words.agency, agency],
+    [words.handling, sayWho(view)],
     [words.applicant, applicant],
     [words.received, receivedAt && formatDay(dayInVietnam(receivedAt), language)],
   ];
@@ -113,8 +114,14 @@ export function dueOf({ clock: { due, dueBefore, state } }: DossierView, languag
   if (!due) return null;
   const day = due.at ? momentOf(due.at, language) : formatDay(due.day, language);
   if (state === 'stopped') return words.dueWhileStopped(day);
+  if (due.toldDay) return words.dueMoved(day, formatDay(due.toldDay, language));
   if (due.from === 'reckoned') return words.dueReckoned(day);
   return dueBefore ? words.dueBefore(day, formatDay(dueBefore, language)) : day;
+}
+
+/** Who has it in hand; `null` where the registry does not tell it. */
+export function sayWho({ handling: { unit, officer } }: DossierView): string | null {
+  return [officer, unit].filter((part) => part !== null && part !== '').join(', ') || null;
 }
 
 /** What has happened is folded away; a single step tells nothing that the lead does not. */

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { hasDossierCode } from '#knowledge/spot-codes.ts';
+import { readProof, spotDossierCodes } from '#src/conversations/matters/read-proof.ts';
 import { codeKey, dayOfCode, writtenCode } from '#src/dossiers/code-key.ts';
 import { readStatus } from '#src/dossiers/read-status.ts';
 
@@ -56,4 +58,16 @@ describe('a status', () => {
   test('is told in a registry’s own words first', () => {
     expect(readStatus('Chờ bổ sung', { 'chờ BỔ SUNG': 8 })).toBe(8);
   });
+});
+
+describe('a code that was pasted', () => {
+  test.each(['\u200b', '\u2060', '\ufeff', '\u00ad', '\u200e'])(
+    'is found with what nobody sees in it (%j)',
+    (unseen) => {
+      const text = `Hồ sơ H57.12${unseen}-2611${unseen}16-0001${unseen} tới đâu rồi, số cuối 56${unseen}78`;
+      expect(spotDossierCodes(text)).toEqual(['H57.12-261116-0001']);
+      expect(hasDossierCode(text)).toBe(true);
+      expect(readProof(text).proof).toEqual({ digits: ['5678'], phone: null });
+    },
+  );
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { demoEvents } from '#src/dossiers/demo-events.ts';
 import { importDossiers } from '#src/dossiers/import-dossiers.ts';
 import { loadDemo } from '#src/dossiers/load-demo.ts';
+import { readStatusWords } from '#src/dossiers/read-status-words.ts';
 import { readTime } from '#src/dossiers/read-time.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
 import { dossierDesk } from '#tests/support/dossier-desk.ts';
@@ -29,6 +30,38 @@ describe('a list of dossiers', () => {
   );
   const sheet = { bytes: list, registry: 'tệp', at: new Date('2026-11-17T10:00:00+07:00') };
 
+  test('may have the system’s own words for a status, and who has a dossier in hand', async () => {
+    const text =
+      'Mã hồ sơ;Trạng thái;Người xử lý;Phòng ban xử lý\nH57.12-261116-0001;Chờ ký số;Bà Trần Thị Mẫu;Phòng Đất đai';
+    expect(await importDossiers(taking(), { ...sheet, bytes: bytes(text) })).toMatchObject({ taken: 0 });
+    const words = readStatusWords('{"chờ ký  SỐ": 4, "Đã duyệt": 9}');
+    const told = await importDossiers(taking(), { ...sheet, bytes: bytes(text), words });
+    expect(told).toMatchObject({ taken: 1, rejected: [] });
+    expect(
+      await db.query('select status, status_word, handling_unit, handling_officer from dossiers'),
+    ).toEqual([
+      {
+        ...{ status: 4, status_word: 'Chờ ký số' },
+        ...{ handling_unit: 'Phòng Đất đai', handling_officer: 'Bà Trần Thị Mẫu' },
+      },
+    ]);
+  });
+
+  test.each(['[]', 'x', '{"Chờ ký số": 11}', '{"Chờ ký số": "4"}'])('has no use for the words %s', (text) => {
+    expect(() => readStatusWords(text)).toThrow(/^--words is not usable/);
+  });
+
+  test('of a row whose link is not safe leaves the link out, and says so', async () => {
+    const text =
+      'Mã hồ sơ;Trạng thái;Phí phải nộp;Liên kết thanh toán\nH57.12-261116-0001;6;50.000;http://thue.gov.vn/nop';
+    expect(await importDossiers(taking(), { ...sheet, bytes: bytes(text) })).toMatchObject({
+      ...{ taken: 1, rejected: [], leftOut: ['row 2: fee.link: is no https address, left out'] },
+    });
+    expect(await db.query('select status, fee_owed::int, fee_link from dossiers')).toEqual([
+      { status: 6, fee_owed: 50_000, fee_link: null },
+    ]);
+  });
+
   test('may tell what the code on a receipt says, which is kept as a mark', async () => {
     const text = 'Mã hồ sơ;Trạng thái;Nội dung mã QR\nH57.12-261116-0001;4;H57.12-261116-0001|k3Vt9wQ2mZ';
     await importDossiers(taking(), { ...sheet, bytes: bytes(text) });
@@ -40,7 +73,7 @@ describe('a list of dossiers', () => {
   test('is taken row by row, and the others are named by their number with the reason', async () => {
     const told = await importDossiers(taking(), sheet);
     expect(told).toEqual({
-      ...{ taken: 2, late: 0, known: 0 },
+      ...{ taken: 2, late: 0, known: 0, leftOut: [] },
       rejected: [
         'row 4: status: is not known',
         'row 5: code: is missing',

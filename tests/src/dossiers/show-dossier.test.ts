@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SeenDossier } from '#db/dossier-grants.ts';
+import { factsOf } from '#src/conversations/matters/say-dossier.ts';
 import { usualRules } from '#src/dossiers/dossier-rules.ts';
 import { maskName, showDossier } from '#src/dossiers/show-dossier.ts';
 import { noon } from '#tests/support/registry-events.ts';
@@ -57,6 +58,7 @@ describe('what is shown of a dossier', () => {
         'code',
         'fee',
         'finishedAt',
+        'handling',
         'heardAt',
         'id',
         'isLastKnown',
@@ -117,4 +119,48 @@ test.each([
   ['😀', ''],
 ])('masks "%s"', (name, masked) => {
   expect(maskName(name)).toBe(masked);
+});
+
+describe('who has a dossier in hand', () => {
+  test('is told by name and office, as the law owes it, and never with a number', () => {
+    const named = show({ handlingUnit: 'Phòng Đất đai', handlingOfficer: 'Bà Trần Thị Mẫu, chuyên viên' });
+    expect(named.handling).toEqual({ unit: 'Phòng Đất đai', officer: 'Bà Trần Thị Mẫu, chuyên viên' });
+    const facts = factsOf(named, 'vi').map(({ value }) => value);
+    expect(facts).toContain('Bà Trần Thị Mẫu, chuyên viên, Phòng Đất đai');
+    for (const handlingOfficer of ['Bà Mẫu 0987 654 321', 'mau.tt@hue.gov.vn']) {
+      expect(show({ handlingOfficer, handlingUnit: 'Phòng Đất đai, 0234 382 2222' }).handling).toEqual({
+        unit: 'Phòng Đất đai, [số điện thoại]',
+        officer: null,
+      });
+    }
+  });
+
+  test('is not spoken of where the registry does not tell it', () => {
+    expect(factsOf(show(), 'vi').map(({ label }) => label)).not.toContain('Người, bộ phận xử lý');
+  });
+});
+
+describe('a due day that a stop has moved', () => {
+  test('is said as expected, beside the one that the receipt has', () => {
+    const way = [
+      { at, status: 2 as const, statusWord: null },
+      { at: new Date('2026-11-17T09:00:00+07:00'), status: 6 as const, statusWord: null },
+      { at: new Date('2026-11-18T09:00:00+07:00'), status: 4 as const, statusWord: null },
+    ];
+    const due = factsOf(show({ status: 4, dueToldAt: at, way }), 'vi').find(
+      ({ label }) => label === 'Hẹn trả',
+    );
+    expect(due?.value).toMatch(/23\/11\/2026.*dự kiến.*20\/11\/2026/);
+  });
+});
+
+describe('the place of a result', () => {
+  test('is the counter’s as it is, nobody’s home, and online without anybody’s address', () => {
+    const place = (returnBy: 'counter' | 'post' | 'online', returnPlace: string) =>
+      show({ returnBy, returnPlace }).result?.place;
+    expect(place('counter', 'Quầy số 3')).toBe('Quầy số 3');
+    expect(place('post', 'Số 1 đường Mẫu')).toBeNull();
+    expect(place('online', 'le.thi.man@gmail.com')).toBe('[e-mail]');
+    expect(place('online', 'Cổng Dịch vụ công quốc gia')).toBe('Cổng Dịch vụ công quốc gia');
+  });
 });

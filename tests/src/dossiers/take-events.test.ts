@@ -140,6 +140,19 @@ describe('what a registry tells', () => {
     expect(await state()).toMatchObject([{ status: 4, changes: 1 }]);
   });
 
+  test('with a link that is not safe is taken without it, and says so', async () => {
+    const links = ['http://thue.gov.vn/nop', 'javascript:alert(1)', 'nộp ở đâu đó'];
+    for (const [step, link] of links.entries()) {
+      const at = `2026-11-17T0${step}:00:00+07:00`;
+      const told = await tellEvents(db, [registryEvent({ at, status: 6, fee: { owed: 50_000, link } })]);
+      expect(told).toMatchObject({ taken: 1, refused: 0 });
+      expect(told.rows[0]?.reason).toBe('fee.link: is no https address, left out');
+    }
+    expect(await db.query('select status, fee_owed::int, fee_link from dossiers')).toEqual([
+      { status: 6, fee_owed: 50_000, fee_link: null },
+    ]);
+  });
+
   test('may hold any letters', async () => {
     const odd = 'a\u0000b\ud800c\u0007 😀 ﷽ \\u0000 "; drop table dossiers; --';
     const told = await tellEvents(db, [registryEvent({ note: odd, agency: odd, key: `k${odd}` })]);
