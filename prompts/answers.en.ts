@@ -30,6 +30,7 @@ export const answersEn: typeof answersVi = {
   lead: (name, fact) => `${name}: ${fact}`,
   further: (fact) => fact,
   notGiven: 'not in the record',
+  notInRecord: 'not in the record, ask at the commune or the hotline',
   othersBelow: 'the rest is below',
   askApart: 'in words; ask about it to read them',
   othersApart: 'ask about it to see the rest',
@@ -96,7 +97,7 @@ export const answersEn: typeof answersVi = {
     recorded: (said) => `time: ${said}`,
     quoted: (note) => `the record says “${note}”`,
     otherUnit: (text) => `${text} (its remark names another unit)`,
-    noUnit: (quantity) => `only the number ${quantity}, without a unit`,
+    noUnit: (quantity) => `the record has “${quantity}” without a unit, see the day on your receipt`,
     onlyNumber: (quantity) =>
       `for the time limit the record gives only the number ${quantity}, without saying whether days, working days or hours. When you file, look at the date on your receipt`,
     differsBelow: (differs) => `the time limit varies ${differs}, as follows`,

@@ -19,6 +19,8 @@ export const answersVi = {
   lead: (name: string, fact: string) => `${name}: ${fact}`,
   further: (fact: string) => fact,
   notGiven: 'chưa có thông tin',
+  /** In a row of a card: what the record leaves out, and who knows. */
+  notInRecord: 'danh mục chưa ghi, anh/chị hỏi xã, phường hoặc tổng đài',
   othersBelow: 'phần còn lại ghi ở dưới',
   /** On the card of an overview, where no details follow. */
   askApart: 'anh/chị bấm mục này để xem',
@@ -86,7 +88,8 @@ export const answersVi = {
     recorded: (said: string) => `về thời hạn, ${said}`,
     quoted: (note: string) => `thông tin công bố ghi “${note}”`,
     otherUnit: (text: string) => `${text} (ghi chú ghi đơn vị khác)`,
-    noUnit: (quantity: string) => `chỉ ghi số ${quantity} (không rõ đơn vị)`,
+    noUnit: (quantity: string) =>
+      `danh mục ghi “${quantity}” mà thiếu đơn vị, anh/chị xem ngày trả trên giấy hẹn`,
     onlyNumber: (quantity: string) =>
       `về thời hạn, thông tin công bố chỉ ghi số ${quantity} mà không nói là ngày, ngày làm việc hay giờ. Khi nộp, anh/chị xem ngày trả ghi trên giấy hẹn`,
     differsBelow: (differs: string) => `thời hạn ${differs}, như sau`,

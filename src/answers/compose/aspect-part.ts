@@ -43,5 +43,5 @@ export type AspectPart = {
 /** An aspect that the record does not give. */
 export function missingPart(aspect: Aspect, { words }: Telling): AspectPart {
   const lead = words.missing[aspect];
-  return { aspect, kind: 'missing', lead, value: words.notGiven, blocks: [], unsure: [], askPerson: true };
+  return { aspect, kind: 'missing', lead, value: words.notInRecord, blocks: [], unsure: [], askPerson: true };
 }
