@@ -60,7 +60,10 @@ export function listFindings(db: Database, filter: FindingFilter): Promise<reado
   );
 }
 
-/** What a person says of a finding; `false` where there is none, or somebody has said the same before. */
+/** `unknown`: there is none, or its rule is not confirmed; `again`: somebody has said the same before. */
+export type Settled = 'settled' | 'again' | 'unknown';
+
+/** What a person says of a finding that is shown. */
 export async function settleFinding(
   db: Database,
   settled: {
@@ -70,16 +73,23 @@ export async function settleFinding(
     readonly why: string | null;
     readonly at: Date;
   },
-): Promise<boolean> {
+): Promise<Settled> {
   const { id, state, by, why, at } = settled;
-  const rows = await db.query(
-    `update monitoring_findings set state = $2,
-       settled_by = case when $2 <> 'open' then $3 end, settled_at = case when $2 <> 'open' then $4::timestamptz end,
-       why = $5
-     where id::text = $1 and state <> $2 returning id`,
+  const [row] = await db.query<{ was: FindingState }>(
+    `with held as (
+       select id, state as was from monitoring_findings
+       join monitoring_confirmations using (violation, version)
+       where id = $1::bigint for update of monitoring_findings
+     )
+     update monitoring_findings set state = $2,
+       settled_by = case when was = $2 then settled_by when $2 <> 'open' then $3 end,
+       settled_at = case when was = $2 then settled_at when $2 <> 'open' then $4::timestamptz end,
+       why = case when was = $2 then why else $5 end
+     from held where monitoring_findings.id = held.id returning was`,
     [id, state, by, at, why],
   );
-  return rows.length > 0;
+  if (!row) return 'unknown';
+  return row.was === state ? 'again' : 'settled';
 }
 
 export type Confirmation = {

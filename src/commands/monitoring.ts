@@ -4,6 +4,7 @@ import { rulesOf } from '#src/dossiers/dossier-rules.ts';
 import { findViolations } from '#src/monitoring/find-violations.ts';
 import { showRules } from '#src/monitoring/list-violations.ts';
 import { type MonitoringRule, monitoringRules, usualLimits } from '#src/monitoring/monitoring-rules.ts';
+import { settleViolation, type Verdict } from '#src/monitoring/settle-violation.ts';
 import type { CommandResources } from './open-for-command.ts';
 import { readOptions } from './read-options.ts';
 import { runCommand } from './run-command.ts';
@@ -14,6 +15,8 @@ const help = `Usage: npm run monitoring -- <command>
   rules                           the rules, where the law says so, and who confirmed them
   confirm <rule> [--by <name>]    from now on what this rule finds is shown; a rule is written outside-list@2026-11
   withdraw <rule>                 it is not shown any more; what was found stays
+  settle <id> <confirmed|dismissed|open> --why <reason> [--by <name>]
+                                  says of a finding that it is a violation, that it is none, or that it waits again
   run [--all]                     looks for violations now: at what is new and running out, or at everything
 
 Exit code: 0 done, 1 it could not be done, 2 called wrongly.`;
@@ -23,8 +26,10 @@ async function run(args: readonly string[]): Promise<number> {
     console.log(help);
     return args.length === 0 ? 2 : 0;
   }
-  const asked = readOptions(args, { valued: ['by'], bare: ['all'] });
+  const asked = readOptions(args, { valued: ['by', 'why'], bare: ['all'] });
   const [verb, name, more] = asked?.words ?? [];
+  const settling = asked && verb === 'settle' ? readVerdict(asked.words.slice(1), asked) : null;
+  if (settling) return await withResources((resources) => settle(resources, settling));
   if (asked && !more) {
     if (verb === 'rules' && !name) return await withResources(listRules);
     if (verb === 'run' && !name) {
@@ -41,6 +46,27 @@ async function run(args: readonly string[]): Promise<number> {
   }
   console.error(`Not a command: ${args.join(' ')}\n\n${help}`);
   return 2;
+}
+
+function readVerdict(
+  [id = '', said = '', more]: readonly string[],
+  asked: { option(name: string): string | undefined },
+): Verdict | null {
+  const state = (['confirmed', 'dismissed', 'open'] as const).find((one) => one === said);
+  const why = asked.option('why')?.trim();
+  if (!/^\d{1,18}$/.test(id) || !state || !why || more !== undefined) return null;
+  return { id, state, why, by: asked.option('by') ?? userInfo().username };
+}
+
+async function settle(resources: CommandResources, verdict: Verdict): Promise<number> {
+  const settled = await settleViolation(resources, verdict);
+  const said = {
+    settled: `${verdict.id} is ${verdict.state}.`,
+    again: `${verdict.id} was ${verdict.state} before.`,
+    unknown: `There is no finding ${verdict.id}, or its rule is not confirmed.`,
+  };
+  console.log(said[settled]);
+  return settled === 'unknown' ? 1 : 0;
 }
 
 function nameOf({ violation, version }: MonitoringRule): string {

@@ -8,6 +8,7 @@ export const keyScopes = [
   'catalogue.write',
   'registry.push',
   'monitoring.read',
+  'monitoring.settle',
   'tickets.read',
   'tickets.write',
 ] as const;

@@ -95,10 +95,52 @@ describe('what a centre watches, over the API', () => {
       why: 'nhập nhầm',
       at: clock.now(),
     } as const;
-    expect(await settleFinding(db, settled)).toBe(true);
-    expect(await settleFinding(db, settled)).toBe(false);
+    expect(await settleFinding(db, settled)).toBe('settled');
+    expect(await settleFinding(db, settled)).toBe('again');
     const dismissed = await (await ask('findings?state=dismissed')).json();
     expect(dismissed.findings).toEqual([expect.objectContaining({ id: first.id, why: 'nhập nhầm' })]);
+  });
+
+  test('is settled by whoever has the key for it, once, and by name', async () => {
+    const [, other] = (await (await ask('findings?limit=2&state=open')).json()).findings;
+    const { secret: settling } = await createKey(resources, {
+      name: 'trưởng',
+      scopes: ['monitoring.settle'],
+    });
+    const say = async (id: string, body: unknown, key = settling) => {
+      const headers = { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json' };
+      const path = `/api/v1/monitoring/findings/${id}`;
+      const answer = await app.request(path, { method: 'POST', headers, body: JSON.stringify(body) });
+      return [answer.status, await answer.json()];
+    };
+    const verdict = { state: 'confirmed', by: 'Chị Mẫu', why: 'đã gọi 0905 123 456, đúng là trễ' };
+    expect((await say(other.id, verdict, secret))[0]).toBe(403);
+    expect((await say(other.id, { ...verdict, why: '' }))[0]).toBe(400);
+    expect((await say('999999', verdict))[0]).toBe(404);
+    expect(await say(other.id, verdict)).toEqual([200, { state: 'confirmed', again: false }]);
+    expect(await say(other.id, { ...verdict, by: 'Ai đó' })).toEqual([
+      200,
+      { state: 'confirmed', again: true },
+    ]);
+    const { findings } = await (await ask('findings?state=confirmed')).json();
+    expect(findings).toEqual([
+      expect.objectContaining({
+        ...{ id: other.id, settledBy: 'Chị Mẫu', why: 'đã gọi [số điện thoại], đúng là trễ' },
+      }),
+    ]);
+  });
+
+  test('is limited by key, wherever the key is used from', async () => {
+    const limited = createApp(
+      { ...webResources({ db, rateLimitPerMinute: 3, trustedProxies: 1 }), clock },
+      new ScriptedVerbs(answers.shortAnswer),
+    );
+    const statuses: number[] = [];
+    for (let n = 0; n < 5; n++) {
+      const headers = { Authorization: `Bearer ${secret}`, 'X-Forwarded-For': `203.0.113.${n}` };
+      statuses.push((await limited.request('/api/v1/monitoring/findings?limit=1', { headers })).status);
+    }
+    expect(statuses).toEqual([200, 200, 200, 429, 429]);
   });
 
   test('measures a month by agency, each with what it is made of', async () => {

@@ -1,10 +1,12 @@
-import { describeRoute } from 'hono-openapi';
+import { describeRoute, resolver } from 'hono-openapi';
 import {
   findingFileSchema,
   findingPageSchema,
   findingQuerySchema,
   measureListSchema,
   measureQuerySchema,
+  settledSchema,
+  verdictSchema,
 } from './monitoring-schema.ts';
 import { answers, anywhere, fault, queryParameters } from './openapi.ts';
 
@@ -35,6 +37,19 @@ export const getFindingsFilePromise = describeRoute({
   },
 });
 
+export const postVerdictPromise = describeRoute({
+  operationId: 'settleFinding',
+  summary:
+    'Say of a finding that it is a violation, that it is none and why, or that it is to be looked at again.',
+  security,
+  requestBody: { required: true, content: { 'application/json': { schema: resolver(verdictSchema) } } },
+  responses: {
+    200: answers('It is kept, with who said it and why.', settledSchema),
+    404: fault('There is no finding with this id, or its rule is not confirmed.'),
+    ...guarded('monitoring.settle'),
+  },
+});
+
 export const getMeasuresPromise = describeRoute({
   operationId: 'getMeasures',
   summary: 'The measures of the service-quality index that our data can give, by agency, of one month.',
@@ -46,11 +61,11 @@ export const getMeasuresPromise = describeRoute({
   },
 });
 
-function guarded() {
+function guarded(scope = 'monitoring.read') {
   return {
     400: fault('A parameter is not as described.'),
     401: fault('No API key, or one that is not known or has been revoked.'),
-    403: fault('The API key lacks the scope `monitoring.read`.'),
+    403: fault(`The API key lacks the scope \`${scope}\`.`),
     ...anywhere(),
   };
 }

@@ -1,20 +1,31 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import type { z } from 'zod';
+import { Fault } from '#src/fault.ts';
 import { demandKey } from '#src/keys/demand-key.ts';
 import { listViolations, type ViolationPage } from '#src/monitoring/list-violations.ts';
+import { settleViolation } from '#src/monitoring/settle-violation.ts';
 import { showMeasures } from '#src/monitoring/show-measures.ts';
 import { toCsv } from '#src/monitoring/to-csv.ts';
 import type { HttpEnv } from '#src/web/http/http-env.ts';
 import type { RouteResources } from '#src/web/http/route-resources.ts';
-import { findingFileSchema, findingQuerySchema, measureQuerySchema } from './monitoring-schema.ts';
-import { parseAs } from './read-json-body.ts';
+import {
+  findingFileSchema,
+  findingIdSchema,
+  findingQuerySchema,
+  measureQuerySchema,
+  verdictSchema,
+} from './monitoring-schema.ts';
+import { parseAs, readJsonBody } from './read-json-body.ts';
 
 type Route = (c: Context<HttpEnv>) => Promise<Response>;
 
 /** Before anything is read of the request. */
-export function monitoringKeyOnly(resources: RouteResources): MiddlewareHandler<HttpEnv> {
+export function monitoringKeyOnly(
+  resources: RouteResources,
+  scope: 'monitoring.read' | 'monitoring.settle' = 'monitoring.read',
+): MiddlewareHandler<HttpEnv> {
   return async (c, next) => {
-    await demandKey(resources, c.req.header('Authorization'), 'monitoring.read');
+    await demandKey(resources, c.req.header('Authorization'), scope);
     await next();
   };
 }
@@ -39,6 +50,17 @@ export function getFindings(resources: RouteResources): Route {
       findings: page.findings,
       next: next && `${next.happenedAt.getTime()}.${next.id}`,
     });
+  };
+}
+
+/** `POST /api/v1/monitoring/findings/:id` */
+export function postVerdict(resources: RouteResources): Route {
+  return async (c) => {
+    const { id } = parseAs(findingIdSchema, { id: c.req.param('id') ?? '' });
+    const verdict = await readJsonBody(c, verdictSchema);
+    const settled = await settleViolation(resources, { id, ...verdict });
+    if (settled === 'unknown') throw new Fault('not-found', 'There is no finding with this id.');
+    return c.json({ state: verdict.state, again: settled === 'again' });
   };
 }
 

@@ -24,6 +24,25 @@ export const findingQuerySchema = z.object({
     .describe('`next` of the page before.'),
 });
 
+export const findingIdSchema = z.object({
+  id: z.string().regex(/^\d{1,18}$/, 'must be the id of a finding'),
+});
+
+export const verdictSchema = z
+  .strictObject({
+    state: z.enum(states).describe('`open` puts it back into the queue.'),
+    by: z.string().trim().min(1).max(100).describe('The person who looked at it.'),
+    why: z.string().trim().min(3).max(500),
+  })
+  .meta({ id: 'FindingVerdict' });
+
+export const settledSchema = z
+  .object({
+    state: z.enum(states),
+    again: z.boolean().describe('It was said before: who said it first stays.'),
+  })
+  .meta({ id: 'SettledFinding' });
+
 export const measureQuerySchema = z.object({ month: month.describe('`YYYY-MM`, in Viet Nam.') });
 
 const ruleSchema = z

@@ -18,7 +18,6 @@ export function postDossiers(resources: RouteResources): (c: Context<HttpEnv>) =
   const { db, clock, log } = resources;
   return async (c) => {
     const { id, name } = await demandKey(resources, c.req.header('Authorization'), 'registry.push');
-    resources.rateLimit.take(`key ${id}`);
     const keys = await opening;
     const signed = await isSignedBody(await pushSecret(keys, id), {
       timestamp: c.req.header('X-Registry-Timestamp') ?? '',
