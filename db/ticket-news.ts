@@ -8,6 +8,8 @@ export type TicketNews = {
   readonly act: 'answered' | 'rejected';
   readonly code: string;
   readonly answer: string | null;
+  /** Of a refusal. */
+  readonly why: string | null;
   readonly conversationId: string;
   readonly channel: string;
   readonly chat: string;
@@ -25,11 +27,11 @@ export async function findTicketNews(
   }: { readonly since: Date; readonly channels: readonly string[]; readonly most: number },
 ): Promise<readonly TicketNews[]> {
   return await db.query<TicketNews>(
-    `select 'ticket:' || line.id as idem, line.act, code, answer_public as answer, conversations.id as "conversationId",
+    `select 'ticket:' || line.id as idem, line.act, line.why, code, answer_public as answer, conversations.id as "conversationId",
        conversations.channel, chat, conversations.language, topic
      from tickets join conversations on conversations.id = conversation_id
      cross join lateral (
-       select id, act from ticket_history
+       select id, act, why from ticket_history
        where ticket_id = tickets.id and act in ('answered', 'rejected') order by id desc limit 1
      ) as line
      where changed_at >= $1 and tickets.state in ('answered', 'rejected')

@@ -95,11 +95,20 @@ export const ticketsEn: TicketWords = {
   sentBefore: (code) => `This report was sent already. Tracking code: ${code}.`,
   veiled: '[who sends the report]',
   answerCame: (code) => `Your report ${code} was answered:`,
-  refusedCame: (code) =>
-    `Your report ${code} was not taken up. If that is unclear, send me this code or ask the hotline.`,
+  refusedCame: (code) => `Your report ${code} was not taken up.`,
+  refusedWhy: (why) => `The reason: ${why}`,
+  askWhyRefused: 'The agency gave no reason. Please ask the centre for it and give this code.',
+  mayObject: 'If you disagree, press the button below, and the agency looks at it again.',
+  objects: { label: 'Ask to look again' },
   rated: 'Thank you for rating it.',
   ratedLow: 'Thank you for being frank. If it is not solved, reopen the report with the button below.',
   reopened: (code) => `I reopened report ${code}; the agency was asked to look again.`,
+  whatIsLeft: 'Please tell me what is still wrong, and I add it to this report.',
+  added: (code) => `I added it to report ${code}, where the agency reads it.`,
+  besides: (code) =>
+    `Report ${code} was sent. To add to it, press the first button; anything else becomes a new report.`,
+  joins: (code) => `Add to ${code}`,
+  askCode: 'Please send me the code of the report, which begins with PA-, and I look how it stands.',
   reopenedTooOften:
     'This report was reopened several times. Please call the hotline and speak with a person.',
   notNow: 'That cannot be done with this report just now.',

@@ -136,11 +136,21 @@ export const ticketsVi = {
   late: 'Phản ánh này đã quá hạn trả lời. Tôi xin lỗi anh/chị, trung tâm đang nhắc cơ quan giải quyết.',
   unknownCode: 'Tôi không tìm thấy phản ánh nào mang mã này. Anh/chị xem lại từng chữ giúp tôi.',
   answerCame: (code: string) => `Phản ánh ${code} của anh/chị đã có trả lời:`,
-  refusedCame: (code: string) =>
-    `Phản ánh ${code} của anh/chị không được thụ lý. Anh/chị còn thắc mắc thì gửi mã này cho tôi hoặc hỏi tổng đài.`,
+  refusedCame: (code: string) => `Phản ánh ${code} của anh/chị không được thụ lý.`,
+  refusedWhy: (why: string) => `Lý do: ${why}`,
+  askWhyRefused: 'Cơ quan chưa ghi lý do. Anh/chị hỏi lý do ở trung tâm, đọc mã này giúp tôi.',
+  mayObject: 'Anh/chị chưa đồng ý thì bấm nút dưới đây, cơ quan sẽ xem lại.',
+  objects: { label: 'Đề nghị xem lại' },
   rated: 'Cảm ơn anh/chị đã đánh giá.',
   ratedLow: 'Cảm ơn anh/chị đã nói thật. Nếu việc chưa xong, anh/chị bấm nút dưới đây để mở lại phản ánh.',
   reopened: (code: string) => `Tôi đã mở lại phản ánh ${code} và báo cơ quan giải quyết xem lại.`,
+  whatIsLeft: 'Anh/chị cho biết còn chỗ nào chưa xong, tôi ghi thêm vào phản ánh này.',
+  added: (code: string) => `Tôi đã ghi thêm vào phản ánh ${code}, cơ quan giải quyết sẽ đọc được.`,
+  /** A report begins right after another was sent. */
+  besides: (code: string) =>
+    `Phản ánh ${code} đã gửi rồi ạ. Anh/chị nói thêm về việc đó thì bấm nút đầu; chuyện khác thì mình viết phản ánh mới.`,
+  joins: (code: string) => `Ghi thêm vào ${code}`,
+  askCode: 'Anh/chị gửi tôi mã phản ánh, bắt đầu bằng PA-, tôi xem giúp đến đâu rồi.',
   reopenedTooOften: 'Phản ánh này đã mở lại nhiều lần. Anh/chị gọi tổng đài để có người trực tiếp xem giúp.',
   notNow: 'Bây giờ phản ánh này chưa làm được việc đó ạ.',
   rate: 'Anh/chị có hài lòng với trả lời này không?',

@@ -55,7 +55,7 @@ function saySurvey({ id, kind, procedure, conversationId, language }: SurveyAsk)
   const lead = kind === 'dossier' ? words.dossier(procedure) : words.conversation;
   const scores = words.scores.map((label, at) => ({ label, value: `#khaosat ${id} ${at + 1}` }));
   return sayBlocks({
-    ...{ conversationId, language, outcome: 'asked-back', choices: scores.reverse() },
+    ...{ conversationId, language, outcome: 'asked-back', choices: scores },
     blocks: [
       { kind: 'lead', text: lead },
       { kind: 'paragraph', text: words.nameless },

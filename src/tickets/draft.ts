@@ -108,7 +108,7 @@ export type SaidWords = Extract<Said, { readonly kind: 'words' }>;
 
 function takeWords(draft: Draft, said: SaidWords, rules: DraftRules): Taken {
   const number = spotEmergency(said.text);
-  if (number) return { draft: gatherSaid(draft, said), step: { kind: 'emergency', number } };
+  if (number) return { draft: withDanger(draft, said), step: { kind: 'emergency', number } };
   const reply = hearReply(said.text, draft.asked);
   if (reply) return takeReply(draft, { said, reply }, rules);
   if (draft.soundsLike !== null && asksWhereTo(said.text)) {
@@ -122,6 +122,13 @@ function takeWords(draft: Draft, said: SaidWords, rules: DraftRules): Taken {
     return { draft: pointed, step: { kind: 'lawful-channel', channel } };
   }
   return next(gatherSaid(draft, said), rules);
+}
+
+/** What happens at this moment is kept with the rest, and answers nothing that was asked. */
+function withDanger(draft: Draft, said: SaidWords): Draft {
+  const { asked, moment, place } = draft;
+  const told = gatherSaid({ ...draft, asked: 'what' }, said);
+  return asked === null || asked === 'what' ? { ...told, asked } : { ...told, asked, moment, place };
 }
 
 function takeReply(draft: Draft, heard: { said: SaidWords; reply: Reply }, rules: DraftRules): Taken {

@@ -1,5 +1,7 @@
 import { foldText } from '#knowledge/fold.ts';
+import { spotEmergency } from '#src/answers/spot-emergency.ts';
 import { understandQuestion } from '#src/answers/understand-question.ts';
+import { asksWhereTo } from '#src/tickets/asks-where-to.ts';
 import type { Draft } from '#src/tickets/draft.ts';
 import { spotDossierCodes } from './read-proof.ts';
 
@@ -12,6 +14,10 @@ const hours =
   /\b(?:mo cua|lam viec|lam)\b.{0,20}\b(?:may gio|gio nao|thu bay|chu nhat|khong)\b|\bmay gio\b.{0,12}\b(?:mo|dong|lam)\b/;
 const courtesy =
   /^(?:(?:da|vang|ok|oke|thoi|the|vay|duoc roi|duoc|roi) )*(?:xin chao|xin cam on|tam biet|bye|chao|hello|hi|alo|cam on|camon|thanks?|thank you|tks)(?: (?:em|anh|chi|ban|ad|a|nhe|nhieu|oi|you|so much|very much))*$/;
+
+/** A dossier that stands open is closed whatever else goes on. */
+const closes =
+  /^(?:(?:da|em|toi|giup|cho|xin) )*(?:(?:dong|thoat|khoa) (?:lai )?ho so|dang xuat)(?: (?:lai|giup|toi|em|minh|nay|di|a|nhe|nha|voi))*$/;
 
 /** More words than these tell what happened with people, and want none. */
 const mostOfWish = 12;
@@ -30,11 +36,13 @@ function provesDossier(text: string): boolean {
 }
 
 /** Whether a message, though a report is being told, is about something else: it asks what an office could answer, wants a person, or is a courtesy. */
-export function isAside(text: string, { asked }: Draft): boolean {
+export function isAside(text: string, { asked, soundsLike }: Draft): boolean {
+  // Danger is the report's own first step; where its lawful channel is, it knows itself.
+  if (spotEmergency(text) !== null || (soundsLike !== null && asksWhereTo(text))) return false;
   const folded = foldText(text)
     .replace(/[^\p{L}\d?]+/gu, ' ')
     .trim();
-  if (courtesy.test(folded) || wantsPerson(text) || provesDossier(text)) return true;
+  if (courtesy.test(folded) || closes.test(folded) || wantsPerson(text) || provesDossier(text)) return true;
   if (!asks.test(folded)) return false;
   if (hours.test(folded)) return true;
   const { reading, topicSyllables, procedureCodes } = understandQuestion(text);

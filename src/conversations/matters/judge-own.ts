@@ -1,4 +1,5 @@
 import type { Held } from '#db/deliveries.ts';
+import { findTicket } from '#db/tickets.ts';
 import type { Reply } from '#src/answers/compose/composition.ts';
 import type { Effect } from '#src/conversations/effect.ts';
 import type { Response } from '#src/conversations/respond.ts';
@@ -44,7 +45,15 @@ export async function reopen(resources: Working, held: Held, { asked, code }: Ve
   const why = asked.text.startsWith('#') ? words.reopen.label : asked.text;
   const moved = await reopenTicket(resources, by, { name: { code }, why });
   const isOpen = moved.kind === 'moved' || (moved.kind === 'not-now' && moved.state === 'reopened');
-  if (isOpen) return speak(resources, held, { asked, reply: line(words.reopened(code)) });
+  if (isOpen) {
+    const ticket = await findTicket(resources.db, { code });
+    const since = resources.clock.now().toISOString();
+    const matter = ticket && ({ kind: 'ticket', ticketId: ticket.id, since, sent: true } as const);
+    const { blocks } = line(words.reopened(code));
+    const asks = asked.text.startsWith('#') ? [{ kind: 'paragraph', text: words.whatIsLeft } as const] : [];
+    const effects: readonly Effect[] = matter ? [{ kind: 'matter', matter }] : [];
+    return speak(resources, held, { asked, reply: { blocks: [...blocks, ...asks], choices: [] }, effects });
+  }
   const isOver = moved.kind === 'not-now' && ['answered', 'closed', 'rejected'].includes(moved.state);
   const said = isOver ? words.reopenedTooOften : moved.kind === 'unknown' ? words.unknownCode : words.notNow;
   return speak(resources, held, { asked, reply: line(said) });
@@ -65,10 +74,18 @@ export function speak(
     asked,
     reply,
     effects = [],
-  }: { readonly asked: Asked; readonly reply: Reply; readonly effects?: readonly Effect[] },
+    asks = false,
+  }: {
+    readonly asked: Asked;
+    readonly reply: Reply;
+    readonly effects?: readonly Effect[];
+    /** What can be chosen is numbered. */
+    readonly asks?: boolean;
+  },
 ): Response {
   return speakTicket({ resources, held, language: asked.language }, reply, {
     asked: asked.text,
     effects,
+    asks,
   });
 }

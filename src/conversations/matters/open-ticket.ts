@@ -1,5 +1,6 @@
 import type { Held } from '#db/deliveries.ts';
 import { findOpenDraft } from '#db/tickets.ts';
+import { foldText } from '#knowledge/fold.ts';
 import type { Block } from '#src/answers/answer.ts';
 import type { Response } from '#src/conversations/respond.ts';
 import type { Working } from '#src/conversations/working.ts';
@@ -31,7 +32,13 @@ export async function openTicket(
   const reporter = telling.isNameless ? ({ kind: 'anonymous' } as const) : null;
   const kept = { draft: { ...emptyDraft, reporter }, last: null };
   const told = { ticketId: newId(), version: 0, code: null, kept };
-  return await stepTicket(telling, { told, said, first: asked.first ?? [lead(telling, 'begin')] });
+  const sent = isAnother.test(foldText(text)) ? null : (await findTold(telling))?.code;
+  if (text === '' || !sent) {
+    return await stepTicket(telling, { told, said, first: asked.first ?? [lead(telling, 'begin')] });
+  }
+  const { besides, joins } = ticketWords(telling.language);
+  const more = [{ label: joins(sent), value: `#phananh them ${sent}` }];
+  return await stepTicket(telling, { told, said, more, first: [{ kind: 'paragraph', text: besides(sent) }] });
 }
 
 async function findLeft(telling: Telling): Promise<HeldTicket | null> {
@@ -44,6 +51,9 @@ async function findLeft(telling: Telling): Promise<HeldTicket | null> {
   return id === null ? null : await loadTold(telling, id);
 }
 
+/** Said in so many words to be another matter. */
+const isAnother =
+  /\b(?:(?:chuyen|viec|phan anh|cai) (?:\S+ )?(?:khac|moi|thu hai)|khac nua|another|new report)\b/;
 const dayMs = 86_400_000;
 
 /** A button of a report that is over says nothing of what happened. */

@@ -19,10 +19,15 @@ type Step = {
   readonly said: DraftInput;
   /** What is said before the next question. */
   readonly first?: readonly Block[];
+  /** Buttons before its own. */
+  readonly more?: readonly Choice[];
 };
 
 /** Takes one thing that was said or sent into a report, and says what comes next. What it writes is written with the turn. */
-export async function stepTicket(telling: Telling, { told, said, first = [] }: Step): Promise<Response> {
+export async function stepTicket(
+  telling: Telling,
+  { told, said, first = [], more = [] }: Step,
+): Promise<Response> {
   const before = told.kept?.draft;
   if (!before) throw new Error('a confirmed report has no next step');
   const taken = nameless(
@@ -42,10 +47,12 @@ export async function stepTicket(telling: Telling, { told, said, first = [] }: S
   const isFull = said.kind === 'photo' && before.photos.length >= mostPhotos;
   const words = ticketWords(telling.language);
   const full: readonly Block[] = isFull ? [{ kind: 'paragraph', text: words.photosFull(mostPhotos) }] : [];
-  const blocks = [...first, ...full, ...reply.blocks];
+  // Nothing stands before a number to call, and nothing is promised where another channel is pointed out.
+  const isPlain = taken.step.kind !== 'emergency' && taken.step.kind !== 'lawful-channel';
+  const blocks = [...(isPlain ? first : []), ...full, ...reply.blocks];
   return speakTicket(
     telling,
-    { ...reply, blocks },
+    { ...reply, blocks, choices: [...more, ...reply.choices] },
     { asked, effects, veiled, asks: true, wants: wantsOf(taken) },
   );
 }

@@ -5,7 +5,9 @@ import type { Working } from '#src/conversations/working.ts';
 import type { DraftInput } from '#src/tickets/change-draft.ts';
 import { sayDraft } from '#src/tickets/say-draft.ts';
 import { ticketWords } from '#src/tickets/ticket-words.ts';
+import { addToSent, joinSent } from './add-to-sent.ts';
 import { isAside } from './is-aside.ts';
+import { isOfSent } from './is-of-sent.ts';
 import type { Asked } from './looking.ts';
 import { sayNothingOpen } from './open-ticket.ts';
 import { withoutCommand } from './speak-ticket.ts';
@@ -21,12 +23,18 @@ export async function takeTicket(resources: Working, held: Held, asked: Asked): 
   if (!telling) return null;
   const pressed = sendPress.exec(asked.text);
   if (pressed) return await takeSend(telling, { ticketId: pressed[2] ?? '', version: Number(pressed[1]) });
+  const joined = joinPress.exec(asked.text);
+  if (joined) return await joinSent(telling, joined[1] ?? '');
   const command = spotCommand(asked.text);
   if (command && command.name !== 'phananh') return null;
   const told = await findTold(telling);
   if (!told) return null;
   const text = withoutCommand(asked.text);
-  if (told.code !== null) return isSentAgain(held, resources, text) ? sayAgain(telling, told.code) : null;
+  if (isOfSent(text)) return null;
+  if (told.code !== null) {
+    if (isSentAgain(held, resources, text)) return sayAgain(telling, told.code);
+    return command ? null : await addToSent(telling, { code: told.code, text });
+  }
   if (!told.kept || isAside(text, told.kept.draft)) return null;
   if (text === '') return await stepTicket(telling, { told, said: { kind: 'words', text: 'phản ánh' } });
   return await stepTicket(telling, { told, said: { kind: 'words', text } });
@@ -69,6 +77,7 @@ async function takeSend(
   return await stepTicket(telling, isShown ? { told, said } : { told, said: { ...said, text: 'phản ánh' } });
 }
 
+const joinPress = /^#phananh them (PA-[\w-]+)$/;
 const sendPress = /^#phananh gui (\d+) ([\da-f-]{36})$/;
 
 /** The same said twice in a breath, or the number that stood beside it. */

@@ -1,10 +1,12 @@
 import { findTicketNews, isTold, type TicketNews } from '#db/ticket-news.ts';
 import type { Block } from '#src/answers/answer.ts';
+import type { Reply } from '#src/answers/compose/composition.ts';
 import { sayBlocks } from '#src/conversations/quiet-answer.ts';
 import type { Said } from '#src/conversations/respond.ts';
 import { sayAsideKept } from '#src/conversations/say-aside-kept.ts';
 import type { Working } from '#src/conversations/working.ts';
 import { ticketWords } from '#src/tickets/ticket-words.ts';
+import { sayRefusal } from './say-refusal.ts';
 import { verdictChoices } from './verdict-choices.ts';
 
 const daysBack = 2;
@@ -25,16 +27,17 @@ export async function tellTicketNews(
   return told;
 }
 
-function sayNews({ act, code, answer, conversationId, language }: TicketNews): Said {
+function sayNews({ act, code, answer, why, conversationId, language }: TicketNews): Said {
   const words = ticketWords(language);
-  const isAnswer = act === 'answered' && answer !== null;
-  const blocks: readonly Block[] = isAnswer
-    ? [
-        { kind: 'lead', text: words.answerCame(code) },
-        { kind: 'paragraph', text: answer },
-        { kind: 'paragraph', text: words.rate },
-      ]
-    : [{ kind: 'lead', text: words.refusedCame(code) }];
-  const choices = isAnswer ? verdictChoices(code, language) : [];
-  return sayBlocks({ conversationId, language, blocks, choices, outcome: 'answered', about: 'own-ticket' });
+  const about = { conversationId, language, about: 'own-ticket' } as const;
+  if (act === 'rejected' || answer === null) {
+    const lead: Reply = { blocks: [{ kind: 'lead', text: words.refusedCame(code) }], choices: [] };
+    return sayBlocks({ ...about, ...sayRefusal(lead, { code, why }, language), outcome: 'answered' });
+  }
+  const blocks: readonly Block[] = [
+    { kind: 'lead', text: words.answerCame(code) },
+    { kind: 'paragraph', text: answer },
+    { kind: 'paragraph', text: words.rate },
+  ];
+  return sayBlocks({ ...about, blocks, choices: verdictChoices(code, language), outcome: 'asked-back' });
 }
