@@ -6,7 +6,7 @@ export default defineConfig({
     globalSetup: ['tests/support/build-page.ts'],
     pool: 'threads',
     fileParallelism: false,
-    testTimeout: 240_000,
+    testTimeout: 360_000,
     hookTimeout: 150_000,
   },
 });

@@ -1,5 +1,6 @@
+import { forger } from './deliver-as-zalo.ts';
 import type { Entry, Kept } from './read-run.ts';
-import { forger, type Line } from './write-as-citizens.ts';
+import type { Line } from './write-as-citizens.ts';
 
 /** What a citizen saw, in order of time. */
 export type Shown = { readonly user: string; readonly text: string | null };
@@ -27,6 +28,10 @@ export const promises = {
   leased: 'still leased',
   unverified: 'stored without being from the platform',
   logged: 'left in a log',
+  unheard: 'reported, and never read back',
+  unfiled: 'confirmed, and not filed',
+  'filed-twice': 'filed more than once',
+  untold: 'filed under a code that its citizen was not told',
 } as const;
 export type Broken = keyof typeof promises;
 export type Violation = { readonly broken: Broken; readonly what: string };
@@ -112,7 +117,15 @@ function checkOrder({ kept: { entries, worked }, shown }: Seen): readonly Violat
 
 /** A log holds neither who wrote nor what, and no token. */
 function checkLogs({ logs, kept: { users } }: Seen): readonly Violation[] {
-  const words = [...users, 'lệ phí bao nhiêu', 'Xin hỏi về', '\\b[ar]t-[\\w-]{32}'];
+  const words = [
+    ...users,
+    'lệ phí bao nhiêu',
+    'Xin hỏi về',
+    'đèn đường số',
+    'Thị Mẫu',
+    'PA-\\w{4}-',
+    '\\b[ar]t-[\\w-]{32}',
+  ];
   const unsayable = new RegExp(words.join('|'));
   return logs.filter((line) => unsayable.test(line)).map((line) => violation('logged', line.slice(0, 160)));
 }

@@ -5,6 +5,9 @@ import { mutants } from './mutants.ts';
 import { type PrivateServer, startPrivateServer } from './private-server.ts';
 import { type FaultRun, runFaults } from './run-faults.ts';
 
+/** A busy machine takes four minutes for all of them. */
+const reported = process.env.CI ? 150 : 300;
+
 withServerTool('while programs are killed, the database crashes and the platform fails', () => {
   let server: PrivateServer;
   beforeAll(async () => {
@@ -20,7 +23,7 @@ withServerTool('while programs are killed, the database crashes and the platform
   test('every acknowledged message is answered once and in order, or dies with a number to call', async () => {
     const { violations, kills, seen } = await run({
       ...{ name: 'The product', replacements: faultHooks, seconds: 50, perSecond: 25, kills: 100 },
-      ...{ citizens: 150, crashesAt: [0.3, 0.65], poison: { throws: 3, kills: 2 } },
+      ...{ citizens: 150, crashesAt: [0.3, 0.65], poison: { throws: 3, kills: 2 }, reports: 0 },
     });
     expect(violations).toEqual([]);
     expect(kills).toBeGreaterThanOrEqual(100);
@@ -28,15 +31,27 @@ withServerTool('while programs are killed, the database crashes and the platform
     expect(seen.kept.deliveries.dead).toBeGreaterThanOrEqual(5);
   });
 
-  test.each(mutants)('$name is found out', async ({ name, replacements, breaks, crashesAt }) => {
+  test(`${reported} reports that were told and confirmed are filed, each once, under the code that was told`, async () => {
+    const { violations, kills, reports } = await run({
+      ...{ name: `${reported} reports`, replacements: faultHooks, seconds: 45, perSecond: 3, kills: 40 },
+      ...{ citizens: 25, crashesAt: [0.5], poison: { throws: 0, kills: 0 }, reports: reported },
+    });
+    expect(violations).toEqual([]);
+    expect(kills).toBeGreaterThanOrEqual(40);
+    expect(reports.reporters.filter(({ confirmed }) => confirmed)).toHaveLength(reported);
+    expect(reports.filed).toHaveLength(reported);
+  });
+
+  test.each(mutants)('$name is found out', async ({ name, replacements, breaks, crashesAt, reports }) => {
     const { violations } = await run({
       ...{
         name: `Broken on purpose: ${name}`,
         seconds: 12,
-        perSecond: 30,
+        perSecond: reports > 0 ? 3 : 30,
         citizens: 25,
         kills: 6,
         crashesAt,
+        reports,
       },
       ...{ replacements: withFaultHooks(replacements), poison: { throws: 0, kills: 0 } },
     });

@@ -7,6 +7,8 @@ export type Mutant = {
   readonly replacements: readonly Replacement[];
   readonly breaks: Broken;
   readonly crashesAt: readonly number[];
+  /** How many reports are told meanwhile. */
+  readonly reports: number;
 };
 
 export const mutants: readonly Mutant[] = [
@@ -21,6 +23,7 @@ export const mutants: readonly Mutant[] = [
     ],
     breaks: 'lost',
     crashesAt: [0.4],
+    reports: 0,
   },
   {
     name: 'a sender that takes any message of a conversation, not its oldest',
@@ -33,6 +36,7 @@ export const mutants: readonly Mutant[] = [
     ],
     breaks: 'out-of-order',
     crashesAt: [],
+    reports: 0,
   },
   {
     name: 'a worker that writes although its lease was lost',
@@ -55,5 +59,32 @@ export const mutants: readonly Mutant[] = [
     ],
     breaks: 'worked-twice',
     crashesAt: [],
+    reports: 0,
+  },
+  {
+    name: 'a filing that is posted again without a look',
+    replacements: [
+      {
+        file: 'src/tickets/file-ticket.ts',
+        from: "if (held.before !== 'confirmed') {",
+        to: "if (held.before !== 'confirmed' && held.attempts > 1_000) {",
+      },
+    ],
+    breaks: 'filed-twice',
+    crashesAt: [],
+    reports: 30,
+  },
+  {
+    name: 'a filing that takes no answer for a yes',
+    replacements: [
+      {
+        file: 'src/tickets/file-ticket.ts',
+        from: "return { state: 'unknown', error: filed.why, afterMs: pace.reconcileMs };",
+        to: "return { state: 'filed', externalId: held.idem };",
+      },
+    ],
+    breaks: 'unfiled',
+    crashesAt: [],
+    reports: 30,
   },
 ];

@@ -1,3 +1,4 @@
+import type { ReportsSeen } from './check-reports.ts';
 import { type Broken, promises, type Seen, type Violation } from './check-run.ts';
 
 export type RunFigures = {
@@ -14,11 +15,18 @@ export type RunFigures = {
   readonly calls: Readonly<Record<string, number>>;
   readonly drainedMs: number;
   readonly stoppedMs: number;
+  readonly asksOfOwner: Readonly<Record<string, number>>;
 };
 
 /** One table of a run: what was done to it, what came of it, and where it broke a promise. */
-export function printRun(figures: RunFigures, seen: Seen, violations: readonly Violation[]): string {
-  const { kept, shown, lines, acknowledged } = seen;
+export function printRun(
+  figures: RunFigures,
+  seen: Seen & { readonly reports: ReportsSeen },
+  violations: readonly Violation[],
+): string {
+  const { kept, shown, lines, acknowledged, reports } = seen;
+  const confirmed = reports.reporters.filter((one) => one.confirmed);
+  const written = lines.filter(({ messageId }) => acknowledged.has(messageId)).length;
   const states = countBy(kept.entries.map(({ state }) => state));
   const distinct = new Set(shown.map(({ user, text }) => `${user} ${text}`)).size;
   const again = shown.length - distinct;
@@ -30,7 +38,11 @@ export function printRun(figures: RunFigures, seen: Seen, violations: readonly V
       'ended by themselves',
       `${figures.fell.length} (${pairs(countBy(figures.fell.map(({ role, code }) => `${role} ${code}`)))})`,
     ],
-    ['written', `${lines.length}, acknowledged ${acknowledged.size}`],
+    ['written', `${lines.length}, acknowledged ${written}`],
+    [
+      'reported',
+      `${reports.reporters.length}, confirmed ${confirmed.length}, filed ${reports.filed.length} (${pairs(figures.asksOfOwner)})`,
+    ],
     [
       'deliveries',
       `${figures.deliveries} (${pairs(figures.statuses)}): ${figures.refusals} not acknowledged, ${figures.blind} blind twins, ${figures.forged} forged`,

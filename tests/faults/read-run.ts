@@ -71,7 +71,8 @@ export async function readRun(db: Database): Promise<Kept> {
 export async function countOpen(db: Database): Promise<number> {
   const [row] = await db.query<{ open: number }>(
     `select (select count(*) from deliveries where state = 'waiting')::int
-       + (select count(*) from outbox where state in ('queued', 'sending', 'maybe-sent'))::int as open`,
+       + (select count(*) from outbox where state in ('queued', 'sending', 'maybe-sent'))::int
+       + (select count(*) from ticket_filings where state in ('confirmed', 'submitting', 'unknown'))::int as open`,
   );
   return row?.open ?? 0;
 }

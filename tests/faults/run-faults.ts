@@ -2,11 +2,16 @@ import { openPostgres } from '#db/open-postgres.ts';
 import { pause } from '#tests/support/wait-for.ts';
 import { startZalo, type ZaloServer } from '#tests/support/zalo-server.ts';
 import type { Replacement } from './build-program.ts';
+import { checkReports, type ReportsSeen } from './check-reports.ts';
 import { checkRun, type Seen, type Violation } from './check-run.ts';
+import { deliverAsZalo } from './deliver-as-zalo.ts';
 import { hotline, prepareStage, type Stage } from './prepare-stage.ts';
 import { printRun } from './print-run.ts';
 import type { PrivateServer } from './private-server.ts';
+import { readReports } from './read-reports.ts';
 import { countOpen, readRun } from './read-run.ts';
+import { type Reporting, reportAsCitizens } from './report-as-citizens.ts';
+import { type OutsideServer, serveOutside } from './serve-outside.ts';
 import { type Supervised, supervise } from './supervise.ts';
 import { type Traffic, writeAsCitizens } from './write-as-citizens.ts';
 
@@ -22,6 +27,8 @@ export type FaultRun = {
   /** At which shares of the run the database is crashed. */
   readonly crashesAt: readonly number[];
   readonly poison: { readonly throws: number; readonly kills: number };
+  /** How many citizens tell a report. */
+  readonly reports: number;
 };
 
 export type FaultResult = {
@@ -29,55 +36,86 @@ export type FaultResult = {
   readonly table: string;
   readonly kills: number;
   readonly seen: Seen;
+  readonly reports: ReportsSeen;
 };
 
-type Acting = { readonly run: FaultRun; readonly zalo: ZaloServer; readonly programs: Supervised };
+type Acting = {
+  readonly run: FaultRun;
+  readonly zalo: ZaloServer;
+  readonly outside: OutsideServer;
+  readonly programs: Supervised;
+};
 
 /** Lets citizens write while everything breaks, waits until it is over, and checks what became of it. */
 export async function runFaults(run: FaultRun): Promise<FaultResult> {
   const zalo = await startZalo({ perMinute: null });
   const roles = ['web', 'web', 'worker', 'worker', 'sender', 'sender'] as const;
+  const outside = await serveOutside();
   const { replacements } = run;
-  const stage = await prepareStage({ server: run.server.url, zalo, replacements, roles });
+  const { environment } = outside;
+  const stage = await prepareStage({ server: run.server.url, zalo, replacements, roles, environment });
   const programs = supervise(stage.program, stage.slots, Math.random);
   try {
-    return await act({ run, zalo, programs }, stage);
+    return await act({ run, zalo, outside, programs }, stage);
   } finally {
     await programs.stop();
     await zalo.stop();
+    await outside.stop();
     await stage.remove();
   }
 }
 
 async function act(acting: Acting, stage: Stage): Promise<FaultResult> {
-  const { run, zalo, programs } = acting;
+  const { run, zalo, outside, programs } = acting;
   const db = await openPostgres(stage.url);
   const began = performance.now();
   await planFaults(zalo);
   const waiting = watchBacklog(() => countOpen(db));
-  const traffic = writeAsCitizens({
-    ...{ keys: zalo.account, urls: stage.webhooks, citizens: run.citizens, random: Math.random },
-    ...{ perSecond: run.perSecond, poison: run.poison },
-    heard: (user) => zalo.meet(user),
-    backlog: () => waiting.open,
-  });
-  const kills = await breakThings(acting);
-  const drainedMs = await drain(traffic, waiting);
+  const { random } = Math;
+  const platform = deliverAsZalo({ keys: zalo.account, urls: stage.webhooks, random });
+  const reach = { platform, random, heard: zalo.meet, backlog: () => waiting.open };
+  const { reports: asked, seconds } = run;
+  const told = {
+    reports: asked,
+    perSecond: asked / (seconds * 0.8),
+    shown: () => zalo.shown(),
+    fallback: hotline,
+  };
+  const reporting = reportAsCitizens({ ...reach, ...told });
+  const { citizens, perSecond, poison } = run;
+  const traffic = writeAsCitizens({ ...reach, citizens, perSecond, poison });
+  const kills = await breakThings(acting, { traffic, reporting });
+  const drainedMs = await drain(
+    async () => void (await Promise.all([traffic.end(), reporting.end()])),
+    waiting,
+  );
   waiting.close();
   const stoppedMs = await programs.stop();
-  const { lines, acknowledged, counts } = traffic;
+  const { lines } = traffic;
+  const { acknowledged, counts } = platform;
   const kept = await readRun(db);
+  const keptReports = await readReports(db);
   await db.close();
   const logs = programs.logs();
-  const seen: Seen = { lines, acknowledged, shown: await zalo.shown(), fallback: hotline, kept, logs };
-  const violations = checkRun(seen);
+  const shown = await zalo.shown();
+  const seen: Seen = { lines, acknowledged, shown, fallback: hotline, kept, logs };
+  const filed = outside.system.kept.map(({ id, fields }) => ({ id, words: fields.noiDungYKien ?? '' }));
+  const { reporters } = reporting;
+  const reports: ReportsSeen = { reporters, acknowledged, shown, kept: keptReports, filed };
+  const violations = [...checkRun(seen), ...checkReports(reports)];
   const figures = {
     ...{ ...counts, name: run.name, seconds: Math.round((performance.now() - began) / 1_000), kills },
     ...{ crashes: run.crashesAt.length, fell: programs.fell, calls: await zalo.calls() },
-    ...{ drainedMs, stoppedMs },
+    ...{ drainedMs, stoppedMs, asksOfOwner: countBy(outside.system.calls) },
   };
   const total = Object.values(kills).reduce((sum, times) => sum + times, 0);
-  return { violations, table: printRun(figures, seen, violations), kills: total, seen };
+  return {
+    violations,
+    table: printRun(figures, { ...seen, reports }, violations),
+    kills: total,
+    seen,
+    reports,
+  };
 }
 
 /** The platform fails now and then, before what it was asked and after, and takes its time now and then. */
@@ -91,13 +129,16 @@ async function planFaults(zalo: ZaloServer): Promise<void> {
   await zalo.plan({ ...always, every: 7, fault: { kind: 'slow', ms: 250 } });
 }
 
-/** Kills at random until enough have died and the time is over; crashes the database in between. */
-async function breakThings({ run, zalo, programs }: Acting): Promise<Record<string, number>> {
+/** Kills at random until enough have died, the time is over and all is reported; crashes the database in between. */
+async function breakThings(
+  { run, zalo, programs }: Acting,
+  { traffic, reporting }: { readonly traffic: Traffic; readonly reporting: Reporting },
+): Promise<Record<string, number>> {
   const kills: Record<string, number> = {};
   const began = performance.now();
   const passed = () => (performance.now() - began) / (run.seconds * 1_000);
   const everyMs = (run.seconds * 1_000) / (run.kills * 1.1);
-  let spared = 0;
+  let spared = false;
   const crashing = (async () => {
     for (const at of run.crashesAt) {
       while (passed() < at) await pause(50);
@@ -105,20 +146,46 @@ async function breakThings({ run, zalo, programs }: Acting): Promise<Record<stri
       await pause(300);
       await run.server.restart();
       // Who dies between a refresh and its commit takes a token that works once along: that is told elsewhere.
-      spared = performance.now() + 1_000;
-      await zalo.expire();
+      spared = true;
+      await refreshOnce(zalo);
+      spared = false;
     }
   })();
   // Where programs do not come to work there is nothing to kill: the run ends, and says why they fell.
-  for (let killed = 0; (killed < run.kills && passed() < 2) || passed() < 1; ) {
-    await pause(everyMs * (0.5 + Math.random()));
-    const role = performance.now() < spared ? null : programs.kill();
+  const isOver = (killed: number) =>
+    passed() >= mostOfTime || (passed() >= 1 && killed >= run.kills && reporting.isOver());
+  for (let killed = 0; !isOver(killed); ) {
+    const isLate = killed >= run.kills && passed() >= 1;
+    // Who reports goes on to the end; others ask nothing new.
+    if (isLate) void traffic.end();
+    await pause((isLate ? lateMs : everyMs) * (0.5 + Math.random()));
+    const role = spared ? null : programs.kill();
     if (role === null) continue;
     killed += 1;
     kills[role] = (kills[role] ?? 0) + 1;
   }
   await crashing;
   return kills;
+}
+
+/** The platform takes no token any more; resolves when a new pair has had its time to be kept, on a slow machine too. */
+async function refreshOnce(zalo: ZaloServer): Promise<void> {
+  const { refreshed } = { ...(await zalo.refreshes()) };
+  await zalo.expire();
+  const until = performance.now() + 15_000;
+  while ((await zalo.refreshes()).refreshed === refreshed && performance.now() < until) await pause(20);
+  await pause(1_000);
+}
+
+/** Of the time that was meant for it: a slow machine is given more. */
+const mostOfTime = 3.5;
+/** When enough have died, and citizens still tell what they report. */
+const lateMs = 5_000;
+
+function countBy(names: readonly string[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const name of names) counts[name] = (counts[name] ?? 0) + 1;
+  return counts;
 }
 
 type Backlog = {
@@ -146,12 +213,12 @@ function watchBacklog(ask: () => Promise<number>): Backlog {
 
 /** How long nothing may come to its end once everything works again. */
 const stillMs = 15_000;
-const mostMs = 60_000;
+const mostMs = 120_000;
 
 /** Milliseconds until nothing was left to do, or nothing moved any more: what is open then is a broken promise. */
-async function drain(traffic: Traffic, backlog: Backlog): Promise<number> {
+async function drain(end: () => Promise<void>, backlog: Backlog): Promise<number> {
   const began = performance.now();
-  await Promise.race([traffic.end(), pause(mostMs)]);
+  await Promise.race([end(), pause(mostMs)]);
   await pause(500);
   const from = performance.now();
   while (backlog.open > 0 && performance.now() - Math.max(from, backlog.since) < stillMs) {

@@ -1,37 +1,21 @@
 import { pause } from '#tests/support/wait-for.ts';
+import type { Delivering, Written } from './deliver-as-zalo.ts';
 import { askedCode } from './numbered-catalogue.ts';
-import { signZalo, type ZaloKeys } from './sign-zalo.ts';
 
-/** What a citizen wrote. */
-export type Line = {
-  readonly user: string;
-  readonly messageId: string;
-  readonly text: string;
+/** A question that a citizen wrote. */
+export type Line = Written & {
   /** What its answer must name; `null` where it is made to break what works on it. */
   readonly code: string | null;
 };
 
 export type Traffic = {
   readonly lines: readonly Line[];
-  /** Lines whose delivery was answered with 200, by message id. */
-  readonly acknowledged: ReadonlySet<string>;
-  readonly counts: {
-    deliveries: number;
-    refusals: number;
-    blind: number;
-    forged: number;
-    lateMs: number;
-    /** How deliveries were answered; 0: not at all. */
-    readonly statuses: Record<number, number>;
-  };
   /** Nobody writes any more; resolves when the platform has nothing left to deliver. */
   end(): Promise<void>;
 };
 
 type Plan = {
-  readonly keys: ZaloKeys;
-  /** Where the programs that take webhooks listen. */
-  readonly urls: readonly string[];
+  readonly platform: Delivering;
   readonly citizens: number;
   readonly perSecond: number;
   /** How many lines break what works on them: by a throw, or by the end of the whole program; one in a hundred. */
@@ -49,22 +33,10 @@ const mostWaiting = 80;
 /** Poison works by these words, and only in a build that knows them (fault-hooks.ts). */
 export const poisonWords = { throws: 'nấm độc', kills: 'cây độc' };
 
-/**
- * Citizens who write at random, and a platform that delivers what they wrote: again when it was not acknowledged,
- * sometimes twice, sometimes late and so in another order, and now and then somebody who only pretends to be it.
- */
+/** Citizens who ask at random, over a platform that now and then somebody only pretends to be. */
 export function writeAsCitizens(plan: Plan): Traffic {
-  const { random } = plan;
+  const { random, platform } = plan;
   const lines: Line[] = [];
-  const acknowledged = new Set<string>();
-  const counts: Traffic['counts'] = {
-    deliveries: 0,
-    refusals: 0,
-    blind: 0,
-    forged: 0,
-    lateMs: 0,
-    statuses: {},
-  };
   const questions = new Map<number, number>();
 
   const compose = (at: number): Line => {
@@ -82,55 +54,24 @@ export function writeAsCitizens(plan: Plan): Traffic {
     return { user, messageId, code, text: `${code} (câu ${at}) lệ phí bao nhiêu?` };
   };
 
-  const deliver = async (line: Line, at: number): Promise<void> => {
-    const signed = signZalo(plan.keys, { ...line, at });
-    for (let attempt = 0; ; attempt++) {
-      const url = plan.urls[Math.floor(random() * plan.urls.length)] ?? '';
-      counts.deliveries += 1;
-      const began = performance.now();
-      const status = await post(url, signed);
-      counts.statuses[status] = (counts.statuses[status] ?? 0) + 1;
-      if (status === 200) {
-        counts.lateMs = Math.max(counts.lateMs, performance.now() - began);
-        acknowledged.add(line.messageId);
-        return;
-      }
-      counts.refusals += 1;
-      await pause(Math.min(2_000, 50 * 2 ** attempt) * (0.5 + random()));
-    }
-  };
-
-  const write = async (line: Line, at: number): Promise<void> => {
-    if (random() < 0.05) await pause(400 * random());
-    const again = random() < 0.12 ? pause(1_500 * random()).then(() => deliver(line, at)) : null;
-    if (again) counts.blind += 1;
-    await Promise.all([deliver(line, at), again]);
-  };
-
-  const forge = async (line: Line): Promise<void> => {
-    counts.forged += 1;
-    const keys = { ...plan.keys, oaSecretKey: 'somebody else' };
-    await post(plan.urls[0] ?? '', signZalo(keys, { ...line, user: forger, at: Date.now() }));
-  };
-
   const writing: Promise<void>[] = [];
   const stopping = new AbortController();
   const writeAll = async () => {
     for (let at = 0; !stopping.signal.aborted; at++) {
       await pause(1_000 / plan.perSecond, stopping.signal);
-      while (!stopping.signal.aborted && isBuried(lines.length - acknowledged.size)) await pause(20);
+      while (!stopping.signal.aborted && isBuried()) await pause(20);
       const line = compose(at);
       lines.push(line);
       await plan.heard(line.user);
-      writing.push(write(line, Date.now()));
-      if (random() < 0.01) writing.push(forge(line));
+      writing.push(platform.write(line));
+      if (random() < 0.01) writing.push(platform.forge(line));
     }
     await Promise.all(writing);
   };
-  const isBuried = (unacknowledged: number) => unacknowledged > mostWaiting || plan.backlog() > mostWaiting;
+  const isBuried = () => platform.underWay() > mostWaiting || plan.backlog() > mostWaiting;
   const ended = writeAll();
   return {
-    ...{ lines, acknowledged, counts },
+    lines,
     async end() {
       stopping.abort();
       await ended;
@@ -138,28 +79,7 @@ export function writeAsCitizens(plan: Plan): Traffic {
   };
 }
 
-/** Longer than Zalo's two seconds: what a slow machine answers late is not a fault of the run. */
-const patienceMs = 5_000;
-
 /** Nineteen digits, which no number holds. */
 function userId(citizen: number): string {
   return `3674338702778${String(100_000 + citizen)}`;
-}
-
-export const forger = '3674338702778999999';
-
-/** The status, or 0 where no answer came within the platform's patience. */
-async function post(url: string, { body, headers }: ReturnType<typeof signZalo>): Promise<number> {
-  try {
-    const response = await fetch(url, {
-      method: 'POST',
-      body,
-      headers,
-      signal: AbortSignal.timeout(patienceMs),
-    });
-    await response.arrayBuffer();
-    return response.status;
-  } catch {
-    return 0;
-  }
 }
