@@ -103,9 +103,42 @@ export function spotEmergency(message: string): EmergencyNumber | null {
   if (speaksOfSelfHarm(said)) return '115';
   for (const sentence of message.split(/[.!?;\n]+/)) {
     const danger = marked ? dangerWritten(sentence) : dangerIn(sentence);
-    if (danger && !(isOldTheft(sentence) && isOver(said.folded))) return danger.number;
+    if (danger && !(isOldTheft(sentence) && isOver(said.folded)) && !isWater(danger, sentence)) {
+      return danger.number === '112' && speaksOfFire(said) ? '114' : danger.number;
+    }
   }
   return null;
+}
+
+/** Who is trapped where it burns is the fire brigade's; 112 is for whom water, wind or a landslide holds. */
+function speaksOfFire({
+  folded,
+  typed,
+  marked,
+}: {
+  readonly folded: string;
+  readonly typed: string;
+  readonly marked: boolean;
+}): boolean {
+  if (marked)
+    return /(?<!\p{L})(?:cháy|hoả hoạn|hỏa hoạn|bốc lửa|biển lửa|đám lửa|khói|nổ)(?!\p{L})|fire|burning|smoke/u.test(
+      typed,
+    );
+  return /\b(?:(?<!nuoc |mau |da )chay(?! (?:ra|toi|den|lai|di|len|xuong|tron|mau))|hoa hoan|boc lua|bien lua|dam lua|khoi (?:den|mu|bay|bao|trong)|on fire|burning|smoke)\b/.test(
+    folded,
+  );
+}
+
+/** Without marks "nước chảy" is spelled like a fire, and only floods a road. */
+function isWater({ number }: Told, sentence: string): boolean {
+  if (number !== '114' || hasDiacritics(sentence)) return false;
+  const folded = foldText(sentence);
+  const flows =
+    /\b(?:nuoc|mau|mo hoi|dau|mu)(?: (?:may|thai|ban|song|mua|cong|no|dang|bi|cu|cho|van|nha|toi|em|minh|xom|hem))* chay\b|\bchay (?:tran|lenh lang|ri ri|ong oc|xiet|dam dia|yeu|nho giot|ra (?:duong|ngoai|hem|san|mat duong))\b/;
+  return (
+    flows.test(folded) &&
+    !/\bchay\b.*\bchay\b|\b(?:lua|khoi|boc chay|(?<!nuoc )dang chay|dam chay|gas?)\b/.test(folded)
+  );
 }
 
 /** What was stolen and is to be replaced; nobody is in the house any more. */

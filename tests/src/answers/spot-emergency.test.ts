@@ -52,6 +52,14 @@ describe('an emergency', () => {
     ['my father had a heart attack', '115'],
     ['she is not breathing', '115'],
     ['my husband is beating me', '113'],
+    ['cháy rồi!! có người mắc kẹt trong bãi rác cứu với', '114'],
+    ['cháy rồi, có người bị kẹt trong nhà cứu với', '114'],
+    ['khói mù mịt, mấy người mắc kẹt trên tầng 3 chưa ra được', '114'],
+    ['có người mắc kẹt trong đám cháy', '114'],
+    ['quán karaoke đang cháy, còn người mắc kẹt bên trong', '114'],
+    ['nước lũ lên cao, cả nhà mắc kẹt trên mái', '112'],
+    ['sạt lở đất có người bị vùi, mắc kẹt', '112'],
+    ['ghe bị lật, cứu với', '112'],
   ])('"%s" is told to call %s, typed with and without marks', (message, number) => {
     expect(spotEmergency(message)).toBe(number);
     expect(spotEmergency(message.normalize('NFD'))).toBe(number);
@@ -94,6 +102,10 @@ describe('an emergency', () => {
     'mở phòng khám có cấp cứu cần giấy phép gì',
     'bị đâm xe hôm qua, bảo hiểm nộp gì',
     'nhà sập do bão được hỗ trợ bao nhiêu',
+    'ống nước trước nhà tôi bị bể, nước chảy lênh láng ra đường từ tối qua',
+    'bể ống nước hẻm nhà tôi, nước đang chảy tràn khắp nơi',
+    'nước máy nhà tôi chảy yếu mấy hôm nay',
+    'cống trước nhà nước thải chảy ra đường hôi lắm',
   ])('"%s" is no emergency', (message) => {
     expect(spotEmergency(message)).toBeNull();
     expect(spotEmergency(foldText(message))).toBeNull();
