@@ -24,6 +24,7 @@ export const templateFields = [
     'applicant',
     'status',
     'agency',
+    'handling',
     'received',
     'processed',
     'due',

@@ -2,7 +2,7 @@ import type { Language } from '#src/answers/answer.ts';
 import { formatDay } from '#src/answers/compose/format-day.ts';
 import { formatMoney } from '#src/answers/compose/format-money.ts';
 import { dayInVietnam, timeInVietnam } from '#src/clock.ts';
-import { dossierWords } from '#src/conversations/matters/say-dossier.ts';
+import { dossierWords, sayWho } from '#src/conversations/matters/say-dossier.ts';
 import type { DossierView } from '#src/dossiers/dossier-view.ts';
 import type { TemplateField } from './template-settings.ts';
 
@@ -38,6 +38,9 @@ function fieldOf(view: DossierView, field: TemplateField, language: Language): s
       return words.shortStatuses[view.status];
     case 'agency':
       return view.agency;
+    // Where the registry names nobody, the agency has it.
+    case 'handling':
+      return sayWho(view) ?? view.agency;
     case 'received':
       return view.receivedAt && moment(view.receivedAt, language);
     case 'processed':

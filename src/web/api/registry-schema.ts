@@ -38,7 +38,12 @@ export const registryReportSchema = z
           flags: z
             .array(z.enum(['backwards']))
             .describe('`backwards`: newer, but of an earlier status. It is taken, and shown to a person.'),
-          reason: z.string().nullable().describe('Why it was refused: the field, and what is wrong with it.'),
+          reason: z
+            .string()
+            .nullable()
+            .describe(
+              'Why it was refused: the field, and what is wrong with it; of one that was taken, what of it was left out.',
+            ),
         }),
       )
       .describe('One for each event, in order.'),

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { SeenDossier } from '#db/dossier-grants.ts';
 import { factsOf } from '#src/conversations/matters/say-dossier.ts';
+import { sayNews } from '#src/conversations/notices/say-news.ts';
+import { templateValues } from '#src/conversations/notices/template-values.ts';
 import { usualRules } from '#src/dossiers/dossier-rules.ts';
+import type { DossierView } from '#src/dossiers/dossier-view.ts';
 import { maskName, showDossier } from '#src/dossiers/show-dossier.ts';
 import { noon } from '#tests/support/registry-events.ts';
 
@@ -133,6 +136,14 @@ describe('who has a dossier in hand', () => {
         officer: null,
       });
     }
+  });
+
+  test('stands in a notice and in a paid template, where the agency stands for who is not told', () => {
+    const named = show({ handlingUnit: 'Phòng Đất đai', handlingOfficer: 'Bà Trần Thị Mẫu' });
+    const told = { kinds: ['status'], until: now } as const;
+    expect(JSON.stringify(sayNews(named, told, 'vi'))).toContain('Bà Trần Thị Mẫu, Phòng Đất đai');
+    const value = (view: DossierView) => templateValues(view, { ai: 'handling' }, 'vi').ai;
+    expect([value(named), value(show())]).toEqual(['Bà Trần Thị Mẫu, Phòng Đất đai', 'Phòng Văn hóa']);
   });
 
   test('is not spoken of where the registry does not tell it', () => {
