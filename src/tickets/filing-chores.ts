@@ -1,3 +1,4 @@
+import { escalateTickets } from '#db/escalate-tickets.ts';
 import { callAPerson, listStuck, noteExternalState, takeToFollow } from '#db/ticket-filings.ts';
 import { dropStaleDrafts, listOverdue } from '#db/tickets.ts';
 import { dayInVietnam } from '#src/clock.ts';
@@ -66,6 +67,23 @@ async function watch(resources: Parameters<typeof filingChores>[0]): Promise<voi
   const stuck = await listStuck(db, mostAtOnce);
   health.note('tickets-stuck', stuck.length > 0 ? `${stuck.length} confirmed tickets are not filed` : null);
   if (stuck.length > 0) log.error('tickets.stuck', { tickets: stuck.length });
+  await escalateDue(resources);
   const late = await listOverdue(db, dayInVietnam(now), mostAtOnce);
+  health.note('tickets-overdue', late.length > 0 ? `${late.length} tickets are past a limit` : null);
   if (late.length > 0) log.warn('tickets.overdue', { tickets: late.length });
+}
+
+/** Reports of which a limit has passed since: each limit once, with the agency that it lies with. How many were. */
+export async function escalateDue(resources: Ticketing): Promise<number> {
+  const { db, clock, log } = resources;
+  const at = clock.now();
+  const told = settingsOf(resources).listener !== null;
+  let count = 0;
+  for (;;) {
+    const late = await escalateTickets(db, { today: dayInVietnam(at), at, most: mostAtOnce, told });
+    for (const { code, agency, limit, dueOn } of late)
+      log.warn('ticket.escalated', { code, agency, limit, dueOn });
+    count += late.length;
+    if (late.length < mostAtOnce) return count;
+  }
 }
