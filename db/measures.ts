@@ -9,6 +9,10 @@ export function countMeasures(db: Database, month: string, now: Date): Promise<r
   return db.query<Counted>(count, [month, now]);
 }
 
+/** The same agency as a registry and as our own rules may write it. */
+const sameAgency = (agency: string) =>
+  `replace(replace(lower(regexp_replace(btrim(normalize(${agency})), '\\s+', ' ', 'g')), 'uỷ ban', 'ủy ban'), 'ủy ban nhân dân', 'ubnd')`;
+
 const count = `
   with span as (
     select $1::timestamp at time zone 'Asia/Ho_Chi_Minh' as first,
@@ -29,8 +33,8 @@ const count = `
     select agency, count(*) as dossiers, count(*) filter (where finished_at > until) as late
     from over where finished_at is not null group by agency
   ), conduct as (
-    select agency, count(*) as reported from tickets, span
-    where kind = 'conduct' and confirmed_at >= first and confirmed_at < last and state <> 'rejected' group by agency
+    select ${sameAgency('agency')} as agency, count(*) as reported from tickets, span
+    where kind = 'conduct' and confirmed_at >= first and confirmed_at < last and state <> 'rejected' group by 1
   ), unhappy as (
     select agency, count(*) filter (where score <= 2) as unhappy from survey_answers
     where kind = 'dossier' and month = $1::date group by agency
@@ -53,7 +57,7 @@ const count = `
   select 'receiving-satisfaction', done.agency,
     greatest(0, dossiers - late - coalesce(reported, 0) - coalesce(unhappy, 0))::int, dossiers::int
   from done
-  left join conduct on conduct.agency is not distinct from done.agency
+  left join conduct on conduct.agency is not distinct from ${sameAgency('done.agency')}
   left join unhappy on unhappy.agency is not distinct from done.agency
   union all
   select 'tickets-on-time', agency, numerator::int, denominator::int from due

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Fault } from '#src/fault.ts';
+import { isSafeUrl } from '#src/is-safe-url.ts';
 import { fieldNames } from './event-of-fields.ts';
 import { statusWordsSchema } from './read-status-words.ts';
 
@@ -12,7 +13,8 @@ export const pullSettingsSchema = z.strictObject({
   name: z.string().trim().min(1).max(200),
   /** `{code}` is where the code goes. */
   url: z
-    .url({ protocol: /^https?$/ })
+    .url()
+    .refine(isSafeUrl, 'must begin with https://')
     .refine((url) => url.includes('{code}') || url.includes('%7Bcode%7D'), 'must contain {code}'),
   headers: z.record(z.string(), z.string()).default({}),
   /** Where the dossiers stand in an answer: one, or a list of them; empty where the answer is one itself. */

@@ -37,7 +37,7 @@ export const measures: readonly Measure[] = [
     points: 6,
     formula: '(hồ sơ − không hài lòng − có phản ánh − quá hạn) / hồ sơ',
     source:
-      'Hồ sơ xong trong tháng; không hài lòng là khảo sát 1 hoặc 2 điểm; phản ánh về hành vi gửi trong tháng cho cùng cơ quan. Một hồ sơ có thể bị trừ hơn một lần, không xuống dưới 0.',
+      'Hồ sơ xong trong tháng; không hài lòng là khảo sát 1 hoặc 2 điểm; phản ánh về hành vi gửi trong tháng cho cùng cơ quan, khi hai bên viết tên cơ quan như nhau (không kể chữ hoa, khoảng trắng, "Ủy ban nhân dân" hay "UBND"); phản ánh ghi cho UBND phường mà hồ sơ ghi tên phòng chuyên môn thì chưa trừ được, nên con số có thể cao hơn thật. Một hồ sơ có thể bị trừ hơn một lần, không xuống dưới 0.',
     check: true,
   },
   {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isSafeUrl } from '#src/is-safe-url.ts';
 import { ticketStates } from './ticket.ts';
 
 /** What a field of theirs may be filled with; `{day}` and `{time}` are of the report, `{key}` is the one to search by. */
@@ -36,7 +37,7 @@ const jsonPath = z.string().regex(/^[\w-]+(\.[\w-]+)*$/);
  */
 export const ownerMappingSchema = z.strictObject({
   name: z.string().regex(/^[\w.-]{2,40}$/),
-  url: z.url({ protocol: /^https?$/ }),
+  url: z.url().refine(isSafeUrl, 'must begin with https://'),
   authorization: z.enum(['none', 'basic', 'bearer']).default('none'),
   /** Whether bodies are signed with the secret: `X-Signature: t=<seconds>,v1=<hmac of "t.body">`. */
   signed: z.boolean().default(false),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isSafeUrl } from '#src/is-safe-url.ts';
 import { usualDeadlines } from './due-days.ts';
 import { ownerMappingSchema } from './owner-mapping.ts';
 import { categories } from './propose-agency.ts';
@@ -28,8 +29,5 @@ export const ticketConfigSchema = z.strictObject({
   /** The 1022 or PAKN system that owns reports here; our own table where there is none. */
   owner: ownerMappingSchema.nullable().default(null),
   /** Where what becomes of tickets is posted, signed. */
-  listener: z
-    .url({ protocol: /^https?$/ })
-    .nullable()
-    .default(null),
+  listener: z.url().refine(isSafeUrl, 'must begin with https://').nullable().default(null),
 });

@@ -29,7 +29,7 @@ export const rooms: readonly Room[] = [
         'model',
         'model-config',
       ],
-      ...['new-id', 'on-stop', 'resources', 'secret', 'sign', 'signals'],
+      ...['is-safe-url', 'new-id', 'on-stop', 'resources', 'secret', 'sign', 'signals'],
     ].map((name) => `src/${name}.ts`),
     values: ['shared'],
     types: ['db', 'src/answers/answer.ts', 'knowledge/embedder.ts'],

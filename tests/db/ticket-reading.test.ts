@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Database } from '#db/database.ts';
+import { countMeasures } from '#db/measures.ts';
 import { changeTicket, findAlike, findTicket, listTickets, lockTicket } from '#db/tickets.ts';
 import { showTickets } from '#src/tickets/show-ticket.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
@@ -40,6 +41,12 @@ test('a page of changes is read in the order of the index, from where the one be
   );
   expect(plan).toMatch(/Index Cond: .*ROW\(changed_at, id\) > /);
   expect(plan).not.toContain('Sort Key: (date_trunc');
+});
+
+test('a month is measured by index, of dossiers and of reports', async () => {
+  const plan = await plansOf(async (tx) => await countMeasures(tx, '2026-11-01', since));
+  for (const index of ['dossiers_finished', 'tickets_conduct', 'tickets_due', 'tickets_answered'])
+    expect(plan).toContain(index);
 });
 
 test('what may tell the same is looked for by words, ward and place, each by an index', async () => {

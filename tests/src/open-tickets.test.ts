@@ -51,6 +51,16 @@ describe('how a centre takes reports', () => {
       { owner: { ...outsideMapping, url: 'file:///etc/passwd' } },
       /TICKETS\.owner\.url/,
     ],
+    [
+      'an address where anybody on the way reads along',
+      { owner: { ...outsideMapping, url: 'http://1022.example.vn/api' } },
+      /TICKETS\.owner\.url: must begin with https/,
+    ],
+    [
+      'a listener of that kind',
+      { listener: 'http://nghe.example.vn' },
+      /TICKETS\.listener: must begin with https/,
+    ],
   ])('%s is refused, and said where', (_, given, message) => {
     expect(() => open(given, 'user:password')).toThrow(message);
   });
