@@ -6,7 +6,7 @@ import { type PrivateServer, startPrivateServer } from './private-server.ts';
 import { type FaultRun, runFaults } from './run-faults.ts';
 
 /** A busy machine takes four minutes for all of them. */
-const reported = process.env.CI ? 150 : 300;
+const reported = process.env.CI ? 70 : 300;
 
 withServerTool('while programs are killed, the database crashes and the platform fails', () => {
   let server: PrivateServer;

@@ -43,7 +43,7 @@ export const trackingCode = /PA-\w{4}-\w{4}-\w{4}/g;
 
 /** Who tell at the same time: no more than the machine can listen to. */
 const mostAtOnce = 50;
-const patienceMs = 90_000;
+const patienceMs = 200_000;
 const mostTries = 4;
 
 /** Citizens who tell a report step by step; every second one taps twice within ten milliseconds when it is read back. */
