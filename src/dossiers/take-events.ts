@@ -1,4 +1,4 @@
-import { closeDossiers } from '#db/close-dossiers.ts';
+import { type Closing, closeDossiers } from '#db/close-dossiers.ts';
 import {
   findEventKeys,
   findRegistryDossiers,
@@ -13,7 +13,7 @@ import type { Keys } from '#src/sign.ts';
 import { applyEvent, type Known, mostSteps, type ReadEvent } from './apply-event.ts';
 import { codeKey, dayOfCode } from './code-key.ts';
 import type { DossierChange, DossierFlag } from './dossier.ts';
-import { isSameApplicant } from './is-same-applicant.ts';
+import { kindsThatHold } from './kinds-that-hold.ts';
 import { markOfReceipt, marksOfApplicant } from './proof.ts';
 import { readStatus, type StatusWords } from './read-status.ts';
 import { type RegistryEvent, registryEventSchema } from './registry-event.ts';
@@ -189,11 +189,13 @@ async function takeBatch(
     }
     const after = [...touched.values()].map(({ dossier }) => dossier);
     await writeDossiers(tx, after);
-    const codeKeys = after.flatMap((dossier) => {
+    const closings = after.flatMap((dossier): readonly Closing[] => {
       const old = before.get(dossier.codeKey)?.dossier;
-      return old && !isSameApplicant(old, dossier) ? [dossier.codeKey] : [];
+      const isProvedAlike = old?.proofs.every((mark) => dossier.proofs.includes(mark));
+      if (!old || (isProvedAlike && (old.receipt === null || old.receipt === dossier.receipt))) return [];
+      return [{ codeKey: dossier.codeKey, holds: kindsThatHold(old, dossier) }];
     });
-    await closeDossiers(tx, { registry, codeKeys, at: now });
+    await closeDossiers(tx, { registry, closings, at: now });
     await writeChanges(tx, registry, changes);
     return rows;
   });

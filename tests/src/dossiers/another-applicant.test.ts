@@ -59,8 +59,16 @@ describe('a dossier that its registry says is somebody else’s', () => {
     ]);
   });
 
-  test('stays open where only one of the two numbers was put right, or nothing was told of the applicant', async () => {
+  test('is closed to whoever proved it by the number that was put right, and stays open by the other', async () => {
+    expect(await desk.kinds(code, '1234', { conversationId: minh })).toEqual(['shown']);
     await told({ applicant: { name: 'Lê Thị Mận', phone: '0988 777 666', personalNumber: '046199001234' } });
+    expect(await listDossiers(desk.looking(), lan)).toEqual([]);
+    expect(await listFollowed(desk.looking(), lan)).toEqual([]);
+    expect(await listDossiers(desk.looking(), minh)).toMatchObject([{ status: 5 }]);
+  });
+
+  test('stays open where only the other of the two numbers was put right, or nothing was told of the applicant', async () => {
+    await told({ applicant: { name: 'Lê Thị Mận', phone: '0912345678', personalNumber: '046199009999' } });
     await tellEvents(db, [registryEvent({ at: '2026-11-17T10:00:00+07:00', applicant: undefined })]);
     expect(await listDossiers(desk.looking(), lan)).toMatchObject([{ status: 4 }]);
     expect(await listFollowed(desk.looking(), lan)).toHaveLength(1);
