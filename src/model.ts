@@ -2,7 +2,7 @@ import type { BaseMessageLike } from '@langchain/core/messages';
 import type { z } from 'zod';
 
 /** What a model is asked to do; also names its prompt. */
-export type Purpose = 'understand' | 'phrase';
+export type Purpose = 'understand' | 'phrase' | 'propose';
 
 /** Why a model gave nothing that can be used. Each means: the answer of the way without a model stands. */
 export const modelTroubles = [

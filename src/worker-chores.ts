@@ -6,11 +6,13 @@ import type { Chore } from '#src/conversations/start-chores.ts';
 import { monitoringChores } from '#src/monitoring/monitoring-chores.ts';
 import { surveyChores } from '#src/surveys/survey-chores.ts';
 import { filingChores } from '#src/tickets/filing-chores.ts';
+import { proposingChores } from '#src/tickets/proposing-chores.ts';
 
 type Held = Parameters<typeof forgettingChores>[0] &
   Parameters<typeof lateChores>[0] &
   Parameters<typeof embeddingChores>[0] &
   Parameters<typeof filingChores>[0] &
+  Parameters<typeof proposingChores>[0] &
   Parameters<typeof noticeChores>[0] &
   Parameters<typeof surveyChores>[0] &
   Parameters<typeof monitoringChores>[0];
@@ -21,6 +23,7 @@ export function workerChores(held: Held): readonly (readonly Chore[])[] {
     [...forgettingChores(held), ...lateChores(held)],
     embeddingChores(held),
     filingChores(held),
+    proposingChores(held),
     noticeChores(held),
     monitoringChores(held),
     surveyChores(held),

@@ -135,9 +135,21 @@ export function proposeAgency(
   const found = signs.find(([, , said]) => said.test(folded));
   const isOfOffice = ofOffice.test(folded);
   const [category, kind] = found ?? (['other', isOfOffice ? 'conduct' : 'suggestion'] as const);
+  return { category, kind, agency: agencyOf({ category, kind, folded, ward }, { centre, agencies }) };
+}
+
+/** Who sees to a category; `folded` is what was told, without marks. */
+export function agencyOf(
+  {
+    category,
+    kind,
+    folded,
+    ward,
+  }: Pick<Proposal, 'category' | 'kind'> & { readonly folded: string; readonly ward: Place['ward'] },
+  { centre, agencies }: { readonly centre: string; readonly agencies: Readonly<Record<string, string>> },
+): string | null {
   const listed = agencies[category];
-  if (listed !== undefined) return { category, kind, agency: listed };
-  if (ofCentre.test(folded) || category === 'portal') return { category, kind, agency: centre };
-  if (ward && kind !== 'rule') return { category, kind, agency: `UBND ${ward.name}` };
-  return { category, kind, agency: null };
+  if (listed !== undefined) return listed;
+  if (ofCentre.test(folded) || category === 'portal') return centre;
+  return ward && kind !== 'rule' ? `UBND ${ward.name}` : null;
 }
