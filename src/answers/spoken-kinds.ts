@@ -7,6 +7,7 @@ import { hearsSign } from '#src/answers/doors/hears-sign.ts';
 import { operatorSigns } from '#src/answers/doors/operator-signs.ts';
 import { outsidePhrases } from '#src/answers/doors/outside-phrases.ts';
 import { outsideSigns } from '#src/answers/doors/outside-signs.ts';
+import { publicFaultSigns } from '#src/answers/doors/public-fault-signs.ts';
 import { soundsOfficial } from '#src/answers/doors/sounds-official.ts';
 import { wantsPaper } from '#src/answers/doors/wants-paper.ts';
 import type { Sign } from '#src/answers/guard/concern.ts';
@@ -223,7 +224,7 @@ const late: Sign = {
 /** What is told by how a message is made, beside the phrases. */
 const signs: readonly (readonly [SpokenKind, readonly Sign[]])[] = [
   ['operator', operatorSigns],
-  ['complaint', complaintSigns],
+  ['complaint', [...complaintSigns, ...publicFaultSigns]],
   ['filed', filedSigns],
   ['dossier', [late]],
   ['off-topic', outsideSigns],
