@@ -11,11 +11,11 @@ export type PersonalSpan = { readonly kind: PersonalKind; readonly from: number;
 
 /**
  * Patterns for dossier codes follow Thông tư 01/2018/TT-VPCP and what is seen in use; units are never checked against
- * a list, as they change. Every gap is bounded and taken by one class: two neighbouring `\s*` would cost seconds on a
+ * a list, as they change; who copies one by hand leaves out a stroke, or writes an O for a nought. Every gap is bounded and taken by one class: two neighbouring `\s*` would cost seconds on a
  * page of blanks.
  */
 export const dossierCode =
-  /(?<![\p{L}\d.])(?:\d{1,3}[.\s]{1,3}){0,3}[GHKT]\s?\d{2}(?:[.\s]\d{1,3}){0,4}[-–—_\s]{1,5}\d{6}[-–—_\s]{0,5}\d{3,6}(?!\d)/giu;
+  /(?<![\p{L}\d.])(?:\d{1,3}[.\s]{1,3}){0,3}[GHKT]\s?\d{2}(?:[./\s]?\d{1,3}){0,4}(?:[-–—_./\s]{1,5}[\do]{6}[-–—_./\s]{0,5}|[\do]{6}[-–—_./]{1,5})[\do]{3,6}(?![\do])/giu;
 const email =
   /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+(?:@[\p{L}\d.-]+\.\p{L}{2,}| ?(?:@|\(at\)|(?<= )at|(?<= )a còng|(?<= )a cong) ?(?:gmail|yahoo|hotmail|outlook|icloud)(?!\p{L})(?: ?(?:\.|dot|chấm|cham) ?com(?!\p{L}))?)/giu;
 /** A page of one's own, which names its owner. */

@@ -6,9 +6,12 @@ import type { Proof } from '#src/dossiers/proof.ts';
 /** What a message proves a dossier with, and for whom. */
 export type GivenProof = { readonly proof: Proof | null; readonly provedFor: 'self' | 'helper' };
 
-/** Every code of a dossier in a text, as it was written but without what nobody sees, each once. */
+/** Every code of a dossier in a text, as it was written but without what nobody sees and with noughts for O, each once. */
 export function spotDossierCodes(text: string): readonly string[] {
-  return [...new Set(Array.from(cleanText(text).matchAll(dossierCode), ([code]) => code.trim()))];
+  const found = Array.from(cleanText(text).matchAll(dossierCode), ([code]) =>
+    code.trim().replace(/o/gi, '0'),
+  );
+  return [...new Set(found)];
 }
 
 const phone = /(?<!\d)(?:\+?84|0)(?:[\s.-]?\d){9,10}(?!\d)/g;

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { spotDossierCodes } from '#src/conversations/matters/read-proof.ts';
 import { saysClose, saysList, spotOwnQuestion } from '#src/conversations/matters/spot-own-question.ts';
 import { usualRules } from '#src/dossiers/dossier-rules.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
@@ -129,5 +130,22 @@ describe('the list of what stands open', () => {
     expect(listed).toContain('2 hồ sơ');
     expect(saysList('danh sách hồ sơ khai sinh')).toBe(false);
     expect(await say('bao giờ xong')).toContain('2 hồ sơ');
+  });
+});
+
+describe('a code that was copied by hand', () => {
+  it.each([
+    'h57.12261116-0001',
+    'h5712-261116-0001',
+    'H57.12.261116.0001',
+    'h57/12/261116/0001',
+    'H57.12-261116-OOO1',
+  ])('is known all the same: "%s"', async (typed) => {
+    expect(await say(`${typed} 5678`)).toContain('đang được giải quyết');
+  });
+
+  it('is no day, no sum and no time', () => {
+    for (const text of ['K10 150.000.000', 'T3 15/10/2026 8h30 - 9h30', 't12/2025 con sinh ngày 20/11/2026'])
+      expect(spotDossierCodes(text)).toEqual([]);
   });
 });
