@@ -1,4 +1,4 @@
-import { hasDiacritics } from '#knowledge/fold.ts';
+import { foldText, hasDiacritics } from '#knowledge/fold.ts';
 import type { Understood } from '#src/answers/understand-question.ts';
 import { abuseSigns } from './abuse-signs.ts';
 import type { Concern, Sign } from './concern.ts';
@@ -7,6 +7,7 @@ import { legalAdviceSigns } from './legal-advice-signs.ts';
 import { manipulationSigns } from './manipulation-signs.ts';
 import { politicalSigns } from './political-signs.ts';
 import { privateMatterSigns } from './private-matter-signs.ts';
+import { speaksOfOwnDossier } from './speaks-of-own-dossier.ts';
 import { speaksOfSelfHarm } from './speaks-of-self-harm.ts';
 import { spotBySlots } from './spot-by-slots.ts';
 
@@ -27,10 +28,12 @@ export function spotConcern(asked: Heard): Concern | null {
   const said = readSaid(asked.reading.text);
   if (speaksOfSelfHarm(said)) return 'self-harm';
   if (asked.emergency) return null;
-  const found = signs.find(([, each]) => each.some((sign) => shows(sign, said)));
+  const isOwn = speaksOfOwnDossier(foldText(asked.said));
+  const isMeant = (concern: Concern) => concern !== 'private-matter' || !isOwn;
+  const found = signs.find(([concern, each]) => isMeant(concern) && each.some((sign) => shows(sign, said)));
   if (found) return found[0];
   const meant = spotBySlots(asked.said);
-  if (meant) return meant;
+  if (meant && isMeant(meant)) return meant;
   return !asked.speaksOfPapers && abuseSigns.some((sign) => shows(sign, said)) ? 'abuse' : null;
 }
 
