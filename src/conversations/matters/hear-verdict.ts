@@ -1,13 +1,19 @@
 import type { Held } from '#db/deliveries.ts';
+import { isSaidLast } from '#db/last-said.ts';
 import { findLastAnswered } from '#db/tickets.ts';
 import { foldText } from '#knowledge/fold.ts';
 import type { Response } from '#src/conversations/respond.ts';
 import type { Working } from '#src/conversations/working.ts';
-import { rate, reopen } from './judge-own.ts';
+import { ticketWords } from '#src/tickets/ticket-words.ts';
+import { rate, reopen, speak } from './judge-own.ts';
 import type { Asked } from './looking.ts';
 import { withoutCommand } from './speak-ticket.ts';
+import { verdictChoices } from './verdict-choices.ts';
 
-/** "Hài lòng", "vẫn chưa ai sửa": of the report of this conversation that was answered last. */
+/**
+ * "Hài lòng", "vẫn chưa ai sửa": of the report of this conversation that was answered last. Where something
+ * else was spoken of since, it is asked whether that report is meant: opened again, it counts against its agency.
+ */
 export async function hearVerdict(resources: Working, held: Held, asked: Asked): Promise<Response | null> {
   const folded = foldText(withoutCommand(asked.text))
     .replace(/[^\p{L}\d]+/gu, ' ')
@@ -18,6 +24,11 @@ export async function hearVerdict(resources: Working, held: Held, asked: Asked):
   const since = new Date(resources.clock.now().getTime() - verdictMs);
   const code = await findLastAnswered(resources.db, { conversationId: held.id, since });
   if (code === null) return null;
+  if (!(await isSaidLast(resources.db, held.id, code))) {
+    const blocks = [{ kind: 'lead', text: ticketWords(asked.language).meant(code) }] as const;
+    const choices = verdictChoices(code, asked.language);
+    return speak(resources, held, { asked, reply: { blocks, choices }, asks: true });
+  }
   if (isUnsolved || stars === undefined) return await reopen(resources, held, { asked, code });
   return await rate(resources, held, { asked, code, stars });
 }

@@ -36,7 +36,11 @@ export async function rate(
   const effects: readonly Effect[] = [{ kind: 'survey', write: score }, ...(waits ? [waits] : [])];
   if (stars > 2) return speak(resources, held, { asked, reply: line(words.rated), effects });
   const again = { label: words.reopen.label, value: `#phananh mo ${code}` };
-  return speak(resources, held, { asked, reply: { ...line(words.ratedLow), choices: [again] }, effects });
+  return speak(resources, held, {
+    asked,
+    reply: { ...line(words.ratedLow(code)), choices: [again] },
+    effects,
+  });
 }
 
 export async function reopen(resources: Working, held: Held, { asked, code }: Verdict): Promise<Response> {

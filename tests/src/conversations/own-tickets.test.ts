@@ -291,6 +291,21 @@ describe('a report that was sent', () => {
     ]);
   });
 
+  it('is opened again only where it was spoken of last; otherwise it is asked whether it is meant', async () => {
+    const code = await sent();
+    const by = { kind: 'person', name: 'lan' } as const;
+    await answerTicket(ticketing(), by, { name: { code }, answer: 'Đã thay bóng.' });
+    await say(code);
+    await say('cảm ơn');
+    expect(await say('vẫn chưa xong')).toContain(`phản ánh ${code} phải không`);
+    expect(await db.query('select reopened, state from tickets')).toEqual([
+      { reopened: 0, state: 'answered' },
+    ]);
+    expect(await offered()).toContain('Chưa giải quyết xong');
+    await say(`#phananh mo ${code}`);
+    expect(await db.query('select reopened from tickets')).toEqual([{ reopened: 1 }]);
+  });
+
   it('is rated and opened again by nobody else', async () => {
     const code = await sent();
     const by = { kind: 'person', name: 'lan' } as const;
