@@ -31,7 +31,9 @@ const introduction = {
     description:
       'Answers about Vietnamese administrative procedures (thủ tục hành chính). Every fact is copied from a ' +
       'published version of a procedure, which the answer cites. Outcomes, reasons, intents and aspects are ' +
-      'closed lists: a new member means a new version of this interface.',
+      'closed lists: a new member means a new version of this interface. A dossier (hồ sơ) is proved, shown and ' +
+      'followed, and a survey answered, only in a conversation: through the routes of the chat, to whoever holds its ' +
+      'session. No key opens them.',
   },
 };
 
