@@ -40,6 +40,7 @@ export const ticketsEn: TicketWords = {
       : `If you would rather not be named, you can call ${hotline}, or speak in person at the citizens’ reception office.`,
   onlyAgency: 'Only the agency that deals with it sees this; it is not published.',
   mayBeAnonymous: 'If you would rather not give your name, choose anonymous.',
+  askWard: 'Which ward or commune is that in? With its name the report reaches the right agency.',
   skip: { label: 'Skip', value: 'skip' },
   noPhotos: { label: 'No photos', value: 'no photos' },
   anonymous: { label: 'Anonymous', value: 'anonymous' },

@@ -57,6 +57,7 @@ export const ticketsVi = {
       : `Anh/chị ngại nêu tên thì gọi tổng đài ${hotline}, hoặc đến gặp trực tiếp người phụ trách ở nơi tiếp công dân.`,
   onlyAgency: 'Chỉ cơ quan giải quyết xem được, không hiện công khai.',
   mayBeAnonymous: 'Anh/chị không muốn nêu tên thì chọn ẩn danh.',
+  askWard: 'Chỗ đó thuộc phường, xã nào ạ? Có tên phường, xã thì phản ánh đến đúng nơi.',
   skip: { label: 'Bỏ qua', value: 'bỏ qua' },
   noPhotos: { label: 'Không có ảnh', value: 'không có ảnh' },
   anonymous: { label: 'Ẩn danh', value: 'ẩn danh' },

@@ -1,4 +1,5 @@
 import { cleanText } from '#knowledge/clean-text.ts';
+import { foldText } from '#knowledge/fold.ts';
 import type { EmergencyNumber } from '#src/answers/compose/compose-emergency.ts';
 import { spotEmergency } from '#src/answers/spot-emergency.ts';
 import { applyCorrection } from './apply-correction.ts';
@@ -28,6 +29,8 @@ export type Draft = {
   readonly soundsLike: LawfulChannel | null;
   readonly dossierCode: string | null;
   readonly procedureCode: string | null;
+  /** The ward of a place was asked for, which is done once. */
+  readonly askedWard?: true;
 };
 
 export const draftFields = ['what', 'where', 'when', 'photos', 'who'] as const;
@@ -56,7 +59,7 @@ export type DraftStep =
       /** Of the reporter; empty for every other field. */
       readonly missing: readonly ReporterField[];
       /** Why it is asked: its turn came, or what was said does not do. */
-      readonly why: 'next' | 'again' | 'needed' | 'no-anonymous';
+      readonly why: 'next' | 'again' | 'needed' | 'no-anonymous' | 'ward';
     }
   /** Where a complaint or a denunciation is handed in. */
   | { readonly kind: 'channel-where'; readonly channel: LawfulChannel }
@@ -67,6 +70,8 @@ export type DraftStep =
 
 export type DraftRules = {
   readonly anonymous: boolean;
+  /** Whether the ward of a place tells who sees to it. */
+  readonly wards?: boolean;
   /** For whoever would rather not give a name. */
   readonly hotline?: string | null;
 };
@@ -182,8 +187,10 @@ function withPhoto(draft: Draft, id: string): Draft {
   return photos.includes(id) || photos.length >= mostPhotos ? draft : { ...draft, photos: [...photos, id] };
 }
 
-function next(draft: Draft, { anonymous }: DraftRules): Taken {
+function next(draft: Draft, { anonymous, wards = false }: DraftRules): Taken {
   const field = firstMissing(draft);
+  if (wards && field !== 'what' && wantsWard(draft))
+    return ask({ ...draft, askedWard: true }, 'where', 'ward');
   if (field === null) return { draft: { ...draft, asked: 'confirm' }, step: { kind: 'read-back' } };
   // Of a reporter who wants no name and may not go without one nothing is kept.
   if (field === 'who' && draft.reporter?.kind === 'anonymous' && !anonymous) {
@@ -195,6 +202,12 @@ function next(draft: Draft, { anonymous }: DraftRules): Taken {
 function ask(draft: Draft, field: DraftField, why: Extract<DraftStep, { kind: 'ask' }>['why']): Taken {
   const missing = field === 'who' ? missingOf(draft.reporter) : [];
   return { draft: { ...draft, asked: field }, step: { kind: 'ask', field, missing, why } };
+}
+
+/** Without a ward a report is nobody's. */
+function wantsWard({ place, askedWard, skipped }: Draft): boolean {
+  if (askedWard || !place?.words || place.ward || place.location || skipped.includes('where')) return false;
+  return !/\b(?:phuong|xa|thi tran|dac khu|trung tam|ward|commune)\b/.test(foldText(place.words));
 }
 
 function isTold(draft: Draft, field: DraftField): boolean {

@@ -32,9 +32,9 @@ export function gatherSaid(draft: Draft, said: SaidWords): Draft {
   const isMore = more(draft.words, text);
   switch (asked) {
     case 'where':
-      return gatherPlace(told, { said, moment, found });
+      return gatherPlace(told, { draft, said, moment, found });
     case 'when':
-      return gatherTime(told, { said, moment, found });
+      return gatherTime(told, { draft, said, moment, found });
     case 'who':
       return told.reporter === draft.reporter && isSentence(text) ? { ...told, words: isMore } : told;
     case 'photos': {
@@ -47,19 +47,25 @@ export function gatherSaid(draft: Draft, said: SaidWords): Draft {
   }
 }
 
-type Heard = { readonly said: SaidWords; readonly moment: Moment | null; readonly found: string | null };
+type Heard = {
+  readonly draft: Draft;
+  readonly said: SaidWords;
+  readonly moment: Moment | null;
+  readonly found: string | null;
+};
 
 /** Fewer words beside a place or a time tell nothing of what happened. */
 const fewestOfTold = 5;
 
-function gatherPlace(told: Draft, { said: { text, ward }, moment, found }: Heard): Draft {
+function gatherPlace(told: Draft, { said: { text, ward }, moment, found, draft }: Heard): Draft {
   const rest = without(text, moment);
   // Whose dossier is late names it where a place was asked: "hồ sơ đất, mã …".
   const isOther = spotDossierCode(text) !== null && found === null;
   const isPlace = rest !== null && !isOther && (ward !== null || looksLikePlace(rest));
   if (!isPlace) return rest === null ? told : { ...told, words: more(told.words, text) };
   const isLong = found !== null && restOf(rest, [found]) >= fewestOfTold;
-  const words = isLong ? found : trimmed(rest);
+  const before = told.askedWard ? draft.place?.words : null;
+  const words = [before, isLong ? found : trimmed(rest)].filter(Boolean).join(', ');
   const placed = { ...told, place: { ...(told.place ?? nowhere), words } };
   return isLong ? { ...placed, words: more(told.words, text) } : placed;
 }

@@ -78,6 +78,7 @@ function askBlocks(words: TicketWords, { ask, draft }: Asking, rules: DraftRules
 
 function questionOf(words: TicketWords, { ask: { field, missing, why }, draft }: Asking): string {
   if (why === 'no-anonymous') return words.noAnonymous;
+  if (why === 'ward') return words.askWard;
   if (why === 'needed' && (field === 'what' || field === 'who')) return words.needed[field];
   if ((field === 'where' || field === 'photos') && isOfDossier(draft)) {
     return field === 'where' && why === 'again' ? words.askOfDossierAgain : words.askOfDossier[field];

@@ -29,7 +29,7 @@ export function tellingOf(resources: Working, held: Held, language: Language): T
     resources: { ...resources, sessionSecret },
     held,
     language,
-    rules: { anonymous, hotline: resources.centre.hotline },
+    rules: { anonymous, hotline: resources.centre.hotline, wards: resources.centre.province !== null },
     isNameless,
   };
 }

@@ -1,14 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { foldText } from '#knowledge/fold.ts';
-import { type Draft, type DraftStep, emptyDraft, takeSaid } from '#src/tickets/draft.ts';
+import { type Draft, type DraftRules, type DraftStep, emptyDraft, takeSaid } from '#src/tickets/draft.ts';
 
 const today = '2026-11-22';
 
-function tell(said: readonly string[]) {
+const ward = { code: '00001', name: 'Phường Bờ Tre' };
+
+function tell(said: readonly string[], rules: DraftRules = { anonymous: false }) {
   let draft: Draft = emptyDraft;
   const steps: DraftStep[] = [];
   for (const text of said) {
-    const taken = takeSaid(draft, { kind: 'words', text, today, ward: null }, { anonymous: false });
+    const taken = takeSaid(
+      draft,
+      { kind: 'words', text, today, ward: /Bờ Tre/.test(text) ? ward : null },
+      rules,
+    );
     draft = taken.draft;
     steps.push(taken.step);
   }
@@ -194,5 +200,32 @@ describe('the place keeps its road and its number, and nothing else', () => {
     ['gần chợ, đối diện tiệm thuốc', 'gần chợ, đối diện tiệm thuốc'],
   ])('asked for, "%s" is %s', (text, place) => {
     expect(tell([story, text]).draft.place?.words).toBe(place);
+  });
+});
+
+describe('the ward of a place that has none', () => {
+  const rules = { anonymous: false, wards: true };
+
+  test('is asked once, and joins the place', () => {
+    const { draft, steps } = tell([story, 'trước cổng trường Tiểu học Suối Mơ', 'phường Bờ Tre'], rules);
+    expect(steps[1]).toMatchObject({ kind: 'ask', field: 'where', why: 'ward' });
+    expect(steps[2]).toMatchObject({ kind: 'ask', field: 'when' });
+    expect(draft.place).toMatchObject({
+      words: 'trước cổng trường Tiểu học Suối Mơ, phường Bờ Tre',
+      ward: { name: 'Phường Bờ Tre' },
+    });
+  });
+
+  test.each(['bỏ qua', 'không biết', 'tôi không rõ nữa em ơi'])('may be left out: "%s"', (words) => {
+    const { draft, steps } = tell([story, 'số 12 đường Suối Mơ', words, 'tối qua'], rules);
+    expect(steps.filter((step) => step.kind === 'ask' && step.why === 'ward')).toHaveLength(1);
+    expect(draft.place?.words).toBe('số 12 đường Suối Mơ');
+  });
+
+  test.each([
+    [['số 12 đường Suối Mơ, phường Bờ Tre'], rules],
+    [['số 12 đường Suối Mơ'], { anonymous: false }],
+  ])('is not asked where it was told, or would tell nothing: %j', (said, how) => {
+    expect(tell([story, ...said], how).last).toMatchObject({ field: 'when' });
   });
 });
