@@ -3,7 +3,7 @@ import { foldText } from '#knowledge/fold.ts';
 const lead =
   '(?:(?:da|a|u|um|ok|oke|the|vay|nay|thoi|ma|hay|khoan|em|toi|minh|tui|chau|con|anh|chi|ban|ad|oi|cho|xin|nho|muon|doi y|gio|bay gio|khong can|well|please|i|want|to) ?)*';
 const tail =
-  '(?: (?:a|nhe|nha|di|giup|ho|dum|gium|cho|minh|toi|tui|em|roi|luon|voi|thoi|nua|dau|het|phan anh|cai|viec|chuyen|nay|do|no|bao cao|report|it|this|lai|anh|chi|oi|cam on))*';
+  '(?: (?:a|nhe|nha|di|giup|ho|dum|gium|cho|minh|toi|tui|em|roi|luon|voi|thoi|nua|dau|het|phan anh|cai|viec|chuyen|nay|do|no|bao cao|report|it|this|lai|anh|chi|oi|cam on|phien|met|nan|qua|lam|that))*';
 const given = new RegExp(
   `^${lead}(?:${[
     'huy(?: bo)?',

@@ -15,19 +15,19 @@ export type Correction = {
 type Said = { readonly right: string; readonly wrong: string | null };
 
 const lead =
-  /^(?:(?:à|a|ủa|ua|ý|ơ|ui|dạ|da|khoan|khoan đã|khoan da|đợi|chờ|nhầm|nham|lộn|lon|quên|quen|xin lỗi|xin loi|sai|mà|ma|thôi|thoi|em|tôi|toi|mình|minh|ghi|viết|nhập|gõ|nói|noi|rồi|roi|no|sorry|wait)(?!\p{L})[\s,.:;!-]*)+/iu;
+  /^(?:(?:à|a|ủa|ua|ý|ơ|ui|dạ|da|khoan|khoan đã|khoan da|đợi|chờ|nhầm|nham|lộn|lon|chưa đúng|chua dung|quên|quen|xin lỗi|xin loi|sai|mà|ma|thôi|thoi|em|tôi|toi|mình|minh|ghi|viết|nhập|gõ|nói|noi|rồi|roi|no|sorry|wait)(?!\p{L})[\s,.:;!-]*)+/iu;
 const sets =
-  /^(?:sửa|đổi|sua|doi)(?: (?:lại|giùm|giúp|hộ|lai|gium|giup|ho|tôi|em|toi))*[\s,:]+(?=(?:không|khong|ko|hổng|hong) )/iu;
+  /^(?:sửa|đổi|sua|doi)(?: (?:lại|giùm|giúp|hộ|lai|gium|giup|ho|tôi|em|toi))*[\s,:]+(?=(?:không|khong|ko|hổng|hong|thành|thanh) )|^(?:chuyện|việc|chuyen|viec)(?: (?:này|đó|nay|do))? (?:xảy ra|xay ra)(?: (?:vào|lúc|vao|luc))? /iu;
 const field =
-  /^(?:(?:sửa lại|sua lai|sửa|sua|đổi|doi)(?: giùm| giúp| gium| giup| cho tôi| cho toi| cho em| thành)?[\s,:]*)?(?:(?:cái|cai|chỗ|cho|phần|phan)\s)?(?<name>địa chỉ|dia chi|nơi xảy ra|noi xay ra|địa điểm|dia diem|nơi|chỗ|thời gian|thoi gian|ngày|ngay|giờ|gio|tên|ten|họ tên|ho ten|số điện thoại|so dien thoai|sđt|sdt|nội dung|noi dung)(?: của tôi| của em| cua toi| cua em| tôi| em)?(?: (?:bị |bi )?(?:sai|nhầm|nham|lộn|lon|chưa đúng|chua dung)(?: rồi| roi)?)?(?: (?:là|la))?[\s,:]+/iu;
+  /^(?:(?:sửa lại|sua lai|sửa|sua|đổi|doi)(?: giùm| giúp| gium| giup| cho tôi| cho toi| cho em| thành)?[\s,:]*)?(?:(?:cái|cai|chỗ|cho|phần|phan)\s)?(?<name>địa chỉ|dia chi|nơi xảy ra|noi xay ra|địa điểm|dia diem|nơi|chỗ|số nhà|so nha|tên đường|ten duong|thời gian|thoi gian|ngày|ngay|giờ|gio|tên|ten|họ tên|ho ten|số điện thoại|so dien thoai|sđt|sdt|nội dung|noi dung)(?: của tôi| của em| cua toi| cua em| tôi| em)?(?: (?:bị |bi )?(?:sai|nhầm|nham|lộn|lon|chưa đúng|chua dung))?(?: (?:rồi|roi))?(?: (?:đúng |dung |phải |phai |đúng ra )?(?:là|la))?[\s,:]+/iu;
 const tail =
-  /[\s,]*(?:mới đúng|moi dung|mới phải|moi phai|nhé|nhe|nha|ạ|nghen|em ơi|giúp tôi|giup toi|cơ|á|instead)[\s.!]*$/iu;
+  /[\s,]*(?:mới đúng|moi dung|mới phải|moi phai|nhé|nhe|nha|ạ|nghen|em ơi|(?:giúp|giùm|giup|gium|hộ)(?: tôi| em| toi| minh| mình)?|cơ|á|instead)[\s.!]*$/iu;
 const notThat =
   /^(?<right>.{1,120}?)[\s,]+(?:chứ|chu|mà|ma|,)?\s*(?:không phải|khong phai|ko phải|ko phai|hổng phải|hong phai|không phải là|not)(?: là| la| ở| o)? (?<wrong>.{1,120})$/iu;
 const butThis =
   /^(?:không phải|khong phai|ko phải|ko phai|hổng phải|hong phai|not)(?: là| la| ở| o)? (?<wrong>.{1,120}?)(?:[\s,]+(?:mà là|ma la|mà|ma|phải là|phai la|là|la|but|it's|it is)|,)\s+(?<right>.{1,120})$/iu;
 const says =
-  /\b(?:nham|lon|sai|moi dung|moi phai|chu khong|chu ko|khong phai|ko phai|hong phai|sua lai|khoan|wrong|not)\b/;
+  /\b(?:nham|lon|sai|moi dung|moi phai|chu khong|chu ko|khong phai|ko phai|hong phai|sua lai|khoan|phai la|dung la|dung ra|(?:doi|sua) (?:lai )?thanh|chua dung|wrong|not)\b/;
 
 /**
  * What a message at the reading back puts right: "số 21 chứ không phải 12", "nhầm, hôm kia mới đúng", "tên tôi là …".
@@ -46,7 +46,7 @@ export function hearCorrection(text: string, draft: Draft, today: string): Corre
   if (!said || said.right === '') return null;
   return (
     (said.wrong === null ? null : replaced(draft, { right: said.right, wrong: said.wrong }, hint)) ??
-    standing(said, { hint, today, isSaid })
+    standing(said, { hint, today, isSaid, place: draft.place?.words ?? '' })
   );
 }
 
@@ -54,7 +54,7 @@ export function hearCorrection(text: string, draft: Draft, today: string): Corre
 function labelIn(opened: string): RegExpExecArray | null {
   const label = field.exec(opened);
   if (!label) return null;
-  const isMeant = /[:]|\b(?:la|sai|nham|lon|chua dung|sua|sua lai|doi)\b/.test(foldText(label[0]));
+  const isMeant = /[:]|\b(?:la|sai|nham|lon|chua dung|sua|sua lai|doi|roi)\b/.test(foldText(label[0]));
   return isMeant || /\b(?:chu|ma) (?:khong|ko|hong) phai\b/.test(foldText(opened)) ? label : null;
 }
 
@@ -88,6 +88,7 @@ type Named = { readonly field: DraftField; readonly part: ReporterField | null }
 
 function fieldNamed(name: string): Named {
   const folded = foldText(name);
+  if (/^(?:so nha|ten duong)$/.test(folded)) return { field: 'where', part: null };
   if (/^(?:noi|cho|dia diem)/.test(folded) && folded !== 'noi dung') return { field: 'where', part: null };
   if (/^(?:thoi gian|ngay|gio)$/.test(folded)) return { field: 'when', part: null };
   if (/ten$/.test(folded)) return { field: 'who', part: 'name' };
@@ -152,17 +153,42 @@ function escaped(words: string): string {
 /** Nothing that stands there was called wrong: what is right says by its look where it belongs. */
 function standing(
   { right, wrong }: Said,
-  { hint, today, isSaid }: { readonly hint: Named | null; readonly today: string; readonly isSaid: boolean },
+  {
+    hint,
+    today,
+    isSaid,
+    place,
+  }: {
+    readonly hint: Named | null;
+    readonly today: string;
+    readonly isSaid: boolean;
+    readonly place: string;
+  },
 ): Correction | null {
-  if (hint) return { ...hint, to: right };
+  if (hint) return { ...hint, to: hint.field === 'where' ? fitted(place, right) : right };
   if (!isSaid || right.split(/\s+/).length > 14) return null;
   const phone = spotPersonal(right).find(({ kind }) => kind === 'phone');
   if (phone) return { field: 'who', part: 'phone', to: right.slice(phone.from, phone.to).trim() };
   const moment = spotMoment(right, today);
   if (moment && moment.words.length * 2 >= right.length) return { field: 'when', part: null, to: right };
-  const place = spotPlace(right);
-  if (place && place.length * 2 >= right.length) return { field: 'where', part: null, to: place };
+  const spotted = spotPlace(right);
+  if (spotted && spotted.length * 2 >= right.length)
+    return { field: 'where', part: null, to: fitted(place, right) };
   return wrong !== null && /\d/.test(right) && right.split(/\s+/).length <= 3
-    ? { field: 'where', part: null, to: right }
+    ? { field: 'where', part: null, to: fitted(place, right) }
     : null;
+}
+
+/** Of a place told before only that part is put right that was said again: its number, or its road. */
+function fitted(place: string, right: string): string {
+  if (/^(?:số |so )?\d+[a-z]?(?:\/\d+)*$/i.test(right)) {
+    const number = /(?<![\p{L}\d])\d+[a-z]?(?:\/\d+)*(?![\p{L}\d])/iu;
+    return number.test(place) ? place.replace(number, right.replace(/^\D+/, '')) : right;
+  }
+  const [kind = ''] = right.split(/\s+/);
+  if (!kinds.test(foldText(kind)) || /\d/.test(right)) return right;
+  const at = foldText(place).search(new RegExp(`(?<![\\p{L}])${escaped(foldText(kind))} `, 'u'));
+  if (at < 0) return right;
+  const rest = /,| (?:phường|xã|thị trấn|phuong|xa|thi tran) /i.exec(place.slice(at));
+  return place.slice(0, at) + right + (rest ? place.slice(at + rest.index) : '');
 }

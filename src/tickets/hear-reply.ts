@@ -57,7 +57,7 @@ const named: readonly (readonly [DraftField, RegExp])[] = [
   ],
 ];
 const changes =
-  /^(?:(?:cho|toi|em|minh|muon|can|xin|giup|da|i|want|to|khong|chua dung|sai) ?,? ?)*(?:sua|doi|chinh|thay|cap nhat|change|edit|correct)(?: lai| doi)?(?: the)?(?=[ .:!]|$)/;
+  /^(?:(?:cho|toi|em|minh|muon|can|xin|giup|da|thoi|de|khoan|a|i|want|to|khong|chua dung|sai) ?,? ?)*(?:sua|doi|chinh|thay|cap nhat|change|edit|correct)(?: lai| doi)?(?: the)?(?=[ .:!]|$)/;
 
 /** `null` where the message is about what happened. */
 export function hearReply(text: string, asked: Asked): Reply | null {
@@ -68,6 +68,8 @@ export function hearReply(text: string, asked: Asked): Reply | null {
   if ((giveUp.test(folded) || givesUp(text)) && asked !== null && !answersNo(folded, asked)) {
     return { kind: 'give-up' };
   }
+  // "Chính xác" changes nothing.
+  if (asked === 'confirm' && saysYes(text)) return { kind: 'yes' };
   const change = hearChange(text, folded, asked);
   if (change) return change;
   if (opening.test(folded) && asked !== 'channel' && asked !== 'confirm') return { kind: 'opening' };
@@ -112,7 +114,7 @@ function hearChange(text: string, folded: string, asked: Asked): Reply | null {
   const begun = changes.exec(folded);
   if (!begun || asked === null) return null;
   // What it is not and what it is were both said.
-  if (/\b(?:khong|ko|hong) phai\b/.test(folded)) return null;
+  if (/\b(?:khong|ko|hong) phai\b|^\S+ (?:lai )?thanh\b/.test(folded)) return null;
   const rest = folded.slice(begun[0].length);
   const lead = rest.length - rest.trimStart().length;
   const cut = text.slice(text.length - folded.length).slice(begun[0].length + lead);

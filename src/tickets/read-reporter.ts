@@ -71,10 +71,14 @@ function looksLikeName(words: string): boolean {
   return isLarge || (parts.length > 1 && foldedSurnames.has(foldText(parts[0] ?? '')));
 }
 
+const selfAlone = /^(?:bà|ông|anh|chị|cô|chú|bác|số|ba|ong|chi|co|chu|bac|so)$/iu;
 const placeWord = /(?<!\p{L})(?:đường|duong|phường|phuong|xã|thôn|thon|hẻm|kiệt|tổ|ngõ|khu)(?!\p{L})/iu;
 
 function addressIn(pieces: readonly string[]): string | null {
-  const address = pieces.filter((piece) => /\d/.test(piece) || !soundsLikeTalk(piece)).join(', ');
+  const address = pieces
+    .filter((piece) => !selfAlone.test(piece))
+    .filter((piece) => /\d/.test(piece) || !soundsLikeTalk(piece))
+    .join(', ');
   // "Gửi" or "đúng" is none.
   return /\d|\S \S/.test(address) ? address.slice(0, 300) : null;
 }

@@ -1,7 +1,7 @@
 import { foldText } from '#knowledge/fold.ts';
 
 const says = new Set(
-  'da vang u uh um uhm ok oke okay okie okela duoc dung chinh chuan dong gui phai yes yep send confirm correct hop'.split(
+  'da vang u uh um uhm ok oke okay okie okela duoc dung chinh chuan dong gui phai yes yep send confirm correct hop chot duyet'.split(
     ' ',
   ),
 );

@@ -39,6 +39,7 @@ describe('whoever wants to leave off may say so at any step', () => {
       'em đổi ý rồi, không phản ánh nữa đâu',
       'thôi hủy giùm em nha',
       'xóa phản ánh này đi',
+      'thôi bỏ đi em ơi phiền quá',
     ]),
   )('"%s"', (words) => {
     for (const told of Object.values(stages)) expect(tell([...told, words]).last?.kind).toBe('given-up');
@@ -59,6 +60,7 @@ describe('what is said to the assistant is no place, time, photo or address', ()
     'ổn rồi, viết tiếp đi',
     'quay lại phản ánh',
     'dạ em an toàn rồi ạ mình làm tiếp nhé',
+    'tôi đã ra ngoài an toàn rồi',
   ]);
   test.each(asides)('"%s" asks the same again', (words) => {
     for (const told of Object.values(stages)) {
@@ -109,6 +111,8 @@ describe('the reading back', () => {
       'chuẩn rồi em',
     ]),
     'ok gửi',
+    'chính xác, gửi luôn cho tôi',
+    'ok chốt',
     'vâng, đúng hết rồi ạ',
     'okie gửi luôn đi',
     'uh gui giup minh voi',
@@ -136,6 +140,11 @@ describe('the reading back', () => {
     ['nham roi, hom kia moi dung', { day: '2026-11-20' }],
     ['hôm kia chứ không phải tối qua', { day: '2026-11-20' }],
     ['thời gian là sáng nay nhé', { day: '2026-11-22' }],
+    ['sai số nhà rồi, 14 mới đúng', { place: 'số 14 đường Suối Mơ' }],
+    ['phải là 14 đường Suối Mơ', { place: '14 đường Suối Mơ' }],
+    ['địa chỉ đúng là số 14 đường Suối Mơ', { place: 'số 14 đường Suối Mơ' }],
+    ['ghi lộn tên đường rồi, đường Lá Phong', { place: 'số 12 đường Lá Phong' }],
+    ['chưa đúng, chuyện này xảy ra hôm kia', { day: '2026-11-20' }],
     ['tên tôi là Lê Văn Mậu mới đúng', { name: 'Lê Văn Mậu' }],
     ['Trần Thị Mận chứ không phải Mẫu', { name: 'Trần Thị Mận' }],
     ['số điện thoại sai rồi, 0911 222 333 mới đúng', { phone: '0911 222 333' }],
