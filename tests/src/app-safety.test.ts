@@ -200,7 +200,9 @@ describe('a request that another page made a browser send', () => {
       method,
     });
     // Taken, and then asked for its key or its session.
-    const taken = /^\/api\/v1\/(catalogue|registry|tickets|monitoring|chat\/(messages|attachments))/.test(path)
+    const taken = /^\/api\/v1\/(catalogue|registry|tickets|monitoring|chat\/(messages|attachments))/.test(
+      path,
+    )
       ? 401
       : 200;
     const hostile: readonly Record<string, string>[] = [

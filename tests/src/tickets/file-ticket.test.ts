@@ -172,7 +172,9 @@ describe('an outside system', () => {
   test('what nobody knows after half an hour is a person’s task, and so is what was refused', async () => {
     const { system, resources } = outside();
     const notes: (string | null)[] = [];
-    const health = { note: (_: string, said: string | null) => void notes.push(said) };
+    const health = {
+      note: (name: string, said: string | null) => void (name === 'tickets-stuck' && notes.push(said)),
+    };
     const watch = filingChores({ ...resources, health }).find(({ name }) => name === 'watch-tickets');
     await confirmTold(resources);
     system.plan = () => 'effect-then-silence';
