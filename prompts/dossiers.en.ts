@@ -105,6 +105,8 @@ export const dossiersEn: DossierWords = {
   moment: (time, day) => `${time} on ${day}`,
   asOf: (time, system) => `According to ${system}, at ${time}.`,
   lastKnown: (time, system) => `${system} does not answer; this is what it told last, at ${time}.`,
+  complaint: (code, due, agency) =>
+    `Dossier ${code} is late${due ? `, due ${due}` : ''}${agency ? `, handed in at ${agency}` : ''}`,
   portal: 'National Public Service Portal',
   choices: {
     other: 'See another dossier',

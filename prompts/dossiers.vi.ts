@@ -117,6 +117,9 @@ export const dossiersVi = {
   asOf: (time: string, system: string) => `Theo ${named(system)}, lúc ${time}.`,
   lastKnown: (time: string, system: string) =>
     `Lúc này ${named(system)} chưa trả lời, nên đây là tin lần cuối, lúc ${time}.`,
+  /** A report of a delay, as its citizen would tell it. */
+  complaint: (code: string, due: string | null, agency: string | null) =>
+    `Hồ sơ ${code} trễ hẹn trả kết quả${due ? `, hẹn ngày ${due}` : ''}${agency ? `, nộp ở ${agency}` : ''}`,
   portal: 'Cổng Dịch vụ công quốc gia',
   choices: {
     other: 'Xem hồ sơ khác',

@@ -26,11 +26,12 @@ export function sayDossier(view: DossierView, language: Language): readonly Bloc
 }
 
 export function dossierChoices(
-  { clock, id, status }: DossierView,
+  view: DossierView,
   language: Language,
   follows: 'follows' | 'does-not',
 ): readonly Choice[] {
   const { choices } = dossierWords(language);
+  const { clock, id, status } = view;
   const isOver = status === 3 || status === 7 || status === 10;
   const follow =
     follows === 'follows'
@@ -40,10 +41,19 @@ export function dossierChoices(
         : [{ label: choices.follow, value: `#hoso theodoi @${id}` }];
   return [
     ...follow,
-    ...(clock.late || clock.dueBefore ? [{ label: choices.complain, value: '#phananh' }] : []),
+    ...(clock.late || clock.dueBefore
+      ? [{ label: choices.complain, value: `#phananh ${complaint(view, language)}` }]
+      : []),
     { label: choices.other, value: '#hoso khac' },
     { label: choices.logOut, value: '#hoso dong' },
   ];
+}
+
+/** What is known of a delay already, as its citizen would tell it: nobody is asked for it again. */
+function complaint({ code, clock, agency }: DossierView, language: Language): string {
+  const { complaint: words } = dossierWords(language);
+  const due = clock.dueBefore ?? clock.due?.day ?? null;
+  return words(code, due && formatDay(due, language), agency);
 }
 
 /** First what only the citizen can do: it holds everything else up. */

@@ -93,6 +93,21 @@ describe('asked of a dossier that stands open', () => {
   });
 });
 
+describe('the delay of a dossier', () => {
+  it('is reported by one tap, and what is known of it is not asked again', async () => {
+    chat.reports();
+    await open();
+    chat.at('2026-11-25T02:00:00Z');
+    const shown = await say(code);
+    expect(shown).toContain('xin lỗi');
+    const begun = await say('Phản ánh việc trễ hẹn');
+    expect(begun).toContain('ảnh giấy hẹn');
+    const [row] = await db.query<{ n: number }>('select count(*)::int as n from tickets');
+    expect(row?.n).toBe(1);
+    expect(await say('không có ảnh')).not.toContain('chuyện gì');
+  });
+});
+
 describe('closing what stands open', () => {
   it.each(['đóng hồ sơ', 'dong ho so lai giup toi', 'đăng xuất', 'thoát hồ sơ'])(
     'is done at "%s", whatever was said in between',
