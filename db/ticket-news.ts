@@ -17,14 +17,15 @@ export type TicketNews = {
   readonly topic: Topic;
 };
 
-/** Of the last days; what was queued once stands in the outbox under its name. */
+/** Of the last days, and nothing in the quiet hours; what was queued once stands in the outbox under its name. */
 export async function findTicketNews(
   db: Database,
   {
+    at,
     since,
     channels,
     most,
-  }: { readonly since: Date; readonly channels: readonly string[]; readonly most: number },
+  }: { readonly at: Date; readonly since: Date; readonly channels: readonly string[]; readonly most: number },
 ): Promise<readonly TicketNews[]> {
   return await db.query<TicketNews>(
     `select 'ticket:' || line.id as idem, line.act, line.why, code, answer_public as answer, conversations.id as "conversationId",
@@ -34,11 +35,11 @@ export async function findTicketNews(
        select id, act, why from ticket_history
        where ticket_id = tickets.id and act in ('answered', 'rejected') order by id desc limit 1
      ) as line
-     where changed_at >= $1 and tickets.state in ('answered', 'rejected')
+     where after_quiet($4::timestamptz) = $4 and changed_at >= $1 and tickets.state in ('answered', 'rejected')
        and conversations.channel = any ($2) and unreachable_at is null and erased_at is null
        and not exists (select from outbox where idem = 'ticket:' || line.id || '.0')
      order by changed_at limit $3`,
-    [since, channels, most],
+    [since, channels, most, at],
   );
 }
 

@@ -12,13 +12,14 @@ import { verdictChoices } from './verdict-choices.ts';
 const daysBack = 2;
 const most = 200;
 
-/** Tells citizens, where they reported, that their report was answered, each answer once; how many were told. */
+/** Tells citizens, where they reported, that their report was answered, each answer once and by day; how many were told. */
 export async function tellTicketNews(
   resources: Pick<Working, 'db' | 'clock' | 'channels' | 'signals'>,
 ): Promise<number> {
-  const since = new Date(resources.clock.now().getTime() - daysBack * 86_400_000);
+  const at = resources.clock.now();
+  const since = new Date(at.getTime() - daysBack * 86_400_000);
   const channels = [...resources.channels.keys()];
-  const due = await findTicketNews(resources.db, { since, channels, most });
+  const due = await findTicketNews(resources.db, { at, since, channels, most });
   let told = 0;
   for (const news of due) {
     const first = async (tx: Working['db']) => !(await isTold(tx, news.idem));

@@ -148,6 +148,15 @@ it('a report that was not taken up is told with its reason, whenever it is asked
   expect(await db.query('select state from tickets')).toEqual([{ state: 'reopened' }]);
 });
 
+it('an answer that is given at night is told in the morning', async () => {
+  const code = await sent();
+  await answerTicket(ticketing(), staff, { name: { code }, answer: 'Đã thay bóng.' });
+  chat.at('2026-11-20T15:00:00Z');
+  expect(await tellTicketNews(chat.resources)).toBe(0);
+  chat.at('2026-11-21T00:00:30Z');
+  expect(await tellTicketNews(chat.resources)).toBe(1);
+});
+
 describe('danger in the middle of a report', () => {
   it('is told its number and asked whether they are safe, and nothing else is asked', async () => {
     await begin();
