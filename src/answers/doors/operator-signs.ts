@@ -4,7 +4,7 @@ const person =
   '(?:nguoi(?: that| thiet| ho tro| truc| phu trach| tu van| tra loi)?|nhan vien|can bo|chuyen vien|tu van vien|tong dai(?: vien)?|admin|ad|ai do|ai|cong chuc|anh chi|anh chi nao|co nhan|le tan|truc tiep|dien thoai vien)';
 /** A place, a person or a number that is asked for something else. */
 const unless =
-  /\b(?:doi so|so dien thoai (?:dang ki|vneid|cu|moi|khong)|vneid|uy quyen|to cao|phan anh|khieu nai|gop y|thai do|lua dao|xung|gia danh|cong an|hang xom|dang ki so|uu tien|giay to gi|can gi|can giay|can mang|can nhung|thu tuc|chu xe|luong|nguoi nuoc ngoai|nguoi khuyet tat|nguoi yeu|nguoi dung ten|tuyen|uong|benh)\b/;
+  /\b(?:(?:chua|khong|chang|ko|k)(?: thay| co)? ai (?:goi|lien he|bao)|doi so|so dien thoai (?:dang ki|vneid|cu|moi|khong)|vneid|uy quyen|to cao|phan anh|khieu nai|gop y|thai do|lua dao|xung|gia danh|cong an|hang xom|dang ki so|uu tien|giay to gi|can gi|can giay|can mang|can nhung|thu tuc|chu xe|luong|nguoi nuoc ngoai|nguoi khuyet tat|nguoi yeu|nguoi dung ten|tuyen|uong|benh)\b/;
 
 /** A person is wanted, or the number of one. */
 export const operatorSigns: readonly Sign[] = [

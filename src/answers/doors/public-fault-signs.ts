@@ -39,6 +39,13 @@ const said = (words: string, but: RegExp = unless): Sign => ({ said: new RegExp(
 const bribery =
   /\b(?:thu tuc|lua dao|gia danh|tu xung|qua mang|trung thuong|chuyen khoan|ngan hang|viec lam|ban hang|phat bao nhieu|muc phat|la gi|le phi (?:la )?bao nhieu|tuyen dung)\b/;
 
+/** Whoever asks where a denunciation is handed in is told; a guide says what the three ways are. */
+const denouncing = new RegExp(
+  `${bribery.source}|\\bdon to (?:giac|cao)\\b|\\b(?:o dau|cho nao|noi nao|co quan nao|cho ai)\\b`,
+);
+/** A day that a receipt names has passed: what may be asked for then is told by its guide. */
+const late = new RegExp(`${unless.source}|\\bgiay hen\\b|\\bket qua\\b`);
+
 /** What is broken, dirty, loud or wrong where people live, and those of an office who behave badly, in everyday words. */
 export const publicFaultSigns: readonly Sign[] = [
   said(
@@ -81,12 +88,15 @@ export const publicFaultSigns: readonly Sign[] = [
     `\\b${staff}\\b.{0,60}\\b${pays}\\b|\\b${pays}\\b.{0,50}\\b${staff}\\b|\\b(?:dua|chung|bieu|lo)(?: \\S+){0,2} tien\\b(?: \\S+){0,3} (?:thi )?moi (?:nhan|lam|k[iy]|giai quyet|duyet|tra|cho)\\b`,
     bribery,
   ),
-  said(`\\bto (?:giac|cao)\\b.{0,40}\\b${staff}\\b`, bribery),
+  said(`\\bto (?:giac|cao)\\b.{0,40}\\b${staff}\\b`, denouncing),
   said(
     '\\b(?:goi|goi dien)\\b.{0,40}\\bkhong (?:thay )?ai (?:bat|nghe|tra loi)\\b|\\bquay\\b.{0,20}\\bkhong (?:co |thay )?(?:ai|nguoi)\\b',
   ),
   said(
     '\\b(?:di|len|ra|toi|den|chay)(?: \\S+){0,2} (?:\\d+|hai|ba|bon|nam|may|chuc) (?:lan|bua|chuyen)\\b.{0,40}\\b(?:bat|keu|bao ve|van|cung khong|doi them)\\b',
   ),
-  said('\\bhen\\b.{0,24}\\b(?:ma|roi)\\b.{0,24}\\b(?:van )?(?:chua (?:co|thay|tra|ai)|khong (?:ai|thay))\\b'),
+  said(
+    '\\bhen\\b.{0,24}\\b(?:ma|roi)\\b.{0,24}\\b(?:van )?(?:chua (?:co|thay|tra|ai)|khong (?:ai|thay))\\b',
+    late,
+  ),
 ];
