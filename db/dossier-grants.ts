@@ -52,10 +52,17 @@ export async function writeGrant(db: Database, grant: Grant): Promise<void> {
   );
 }
 
-/** How many were ended. */
+/** How many were ended. What was followed with them is followed no more, and what waits to be told of it is not told. */
 export async function endGrants(db: Database, conversationId: string, at: Date): Promise<number> {
   const rows = await db.query(
-    `update dossier_grants set ended_at = $2
+    `with stopped as (
+       update dossier_follows set stopped_at = $2, stopped_why = 'closed'
+       where conversation_id = $1 and stopped_at is null returning id
+     ), dropped as (
+       update notifications set state = 'dropped', error = 'closed', settled_at = $2
+       from stopped where follow_id = stopped.id and state = 'waiting'
+     )
+     update dossier_grants set ended_at = $2
      where conversation_id = $1 and ended_at is null and until > $2 returning 1`,
     [conversationId, at],
   );

@@ -73,6 +73,9 @@ export function newsDesk(db: Database) {
         [[lan, minh], channel, channels[channel].account, heard],
       );
     },
+    async prove(who = lan) {
+      await dossiers.ask(code, '5678', { conversationId: who });
+    },
     async follow(who = lan, provedFor: 'self' | 'helper' = 'self') {
       await dossiers.ask(code, '5678', { conversationId: who, provedFor });
       return await followDossier(desk.resources(), who, code);

@@ -3,7 +3,8 @@ import { endFollows } from '#db/dossier-follows.ts';
 import { eraseConversation } from '#db/erase-conversation.ts';
 import { findNotices } from '#src/conversations/notices/find-notices.ts';
 import { tellNews } from '#src/conversations/notices/tell-news.ts';
-import { stopFollowing } from '#src/dossiers/follow-dossier.ts';
+import { logOutOfDossiers } from '#src/dossiers/find-dossiers.ts';
+import { listFollowed, stopFollowing } from '#src/dossiers/follow-dossier.ts';
 import { serverOnly, useTestDatabase } from '#tests/support/database.ts';
 import { lan, minh } from '#tests/support/dossier-desk.ts';
 import { code, newsDesk } from '#tests/support/news-desk.ts';
@@ -122,6 +123,19 @@ describe('news of a dossier', () => {
     desk.at('2026-11-19T08:00:00+07:00');
     expect(await desk.shown()).toHaveLength(1);
     expect(await desk.states()).toMatchObject([{ state: 'sent' }, { state: 'dropped', error: 'stopped' }]);
+  });
+
+  it('that wait when a citizen closes their dossiers are not told, nor is anything after they prove it again', async () => {
+    desk.at('2026-11-18T22:00:00+07:00');
+    await told({ status: 9 }, '2026-11-18T22:00:00+07:00');
+    await desk.turn();
+    await logOutOfDossiers(desk.resources(), lan);
+    expect(await db.query('select stopped_why from dossier_follows')).toEqual([{ stopped_why: 'closed' }]);
+    desk.at('2026-11-19T08:00:00+07:00');
+    await desk.prove();
+    expect(await listFollowed(desk.resources(), lan)).toEqual([]);
+    expect(await desk.shown()).toEqual([]);
+    expect(await desk.states()).toMatchObject([{ state: 'dropped', error: 'closed' }]);
   });
 
   it('are nobody’s after an erasure, and nothing of them is left', async () => {
