@@ -44,8 +44,8 @@ export type Grant = {
 export async function writeGrant(db: Database, grant: Grant): Promise<void> {
   const { conversationId, dossierId, provedBy, provedFor, provedAt, until } = grant;
   await db.query(
-    `insert into dossier_grants (conversation_id, dossier_id, proved_by, proved_for, proved_at, until)
-     values ($1, $2, $3, $4, $5, $6)
+    `insert into dossier_grants (conversation_id, dossier_id, proved_by, proved_for, proved_at, until, first_proved_at)
+     values ($1, $2, $3, $4, $5, $6, $5)
      on conflict (conversation_id, dossier_id) do update set proved_by = excluded.proved_by,
        proved_for = excluded.proved_for, proved_at = excluded.proved_at, until = excluded.until, ended_at = null`,
     [conversationId, dossierId, provedBy, provedFor, provedAt, until],

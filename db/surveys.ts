@@ -53,18 +53,28 @@ async function score(
   );
 }
 
-/** Whoever looked at a dossier whose result was given these days, or follows it; how many are to be asked. */
+/**
+ * Whether a grant holds, and they did not say since that they want to hear no more of the dossier. `held` is the grant.
+ */
+const isWelcome = (at: '$1' | '$2'): string => `(held.ended_at is null and held.until > ${at}
+  and 'citizen' is distinct from (
+    select stopped_why from dossier_follows as follow
+    where follow.conversation_id = held.conversation_id and follow.dossier_id = held.dossier_id
+    order by follow.id desc limit 1))`;
+
+/**
+ * Whoever may see a dossier whose result was given these days, and knew it here before that or not long after; how many
+ * are to be asked.
+ */
 export async function wantDossierSurveys(db: Database, now: Date): Promise<number> {
   const rows = await db.query(
     `insert into survey_asks (id, conversation_id, kind, subject, procedure_code, agency, wanted_at)
      select gen_random_uuid(), who.conversation_id, 'dossier', dossiers.id::text, procedure_code, agency, $1
      from dossiers cross join lateral (
-       select conversation_id from (
-         select conversation_id, proved_at as at from dossier_grants
-         where dossier_id = dossiers.id and ended_at is null
-         union all
-         select conversation_id, consented_at from dossier_follows where dossier_id = dossiers.id
-       ) as known order by at desc limit 1
+       select conversation_id from dossier_grants as held
+       where dossier_id = dossiers.id and ${isWelcome('$1')}
+         and first_proved_at < coalesce(returned_at, finished_at, as_of) + interval '1 day'
+       order by proved_at desc limit 1
      ) as who
      where status = 10 and taken_at > $1::timestamptz - interval '7 days'
        and coalesce(returned_at, finished_at, as_of) > $1::timestamptz - interval '7 days'
@@ -129,15 +139,17 @@ export async function findSurveyAsks(
        and state = 'open' and unreachable_at is null and erased_at is null and matter is null
        and ready_at = 'infinity'
        and (channel = any ($2) or heard_at > $1::timestamptz - interval '1 day')
+       and ${mayBeAsked('$1')}
      order by wanted_at limit $3`,
     [now, free, most],
   );
 }
 
-/** Inside a transaction that holds the conversation. `false` where somebody asked before. */
+/** Inside a transaction that holds the conversation. `false` where somebody asked before, or it is not wanted any more. */
 export async function markAsked(tx: Database, id: string, at: Date): Promise<boolean> {
   const rows = await tx.query(
-    'update survey_asks set asked_at = $2 where id = $1 and asked_at is null and closed_at is null returning 1',
+    `update survey_asks set asked_at = $2
+     where id = $1 and asked_at is null and closed_at is null and ${mayBeAsked('$2')} returning 1`,
     [id, at],
   );
   return rows.length > 0;
@@ -152,6 +164,11 @@ export async function closeSurveys(db: Database, now: Date): Promise<void> {
     [now],
   );
 }
+
+/** Of a dossier nobody is asked who closed it, or was to hear no more of it, since they were to be asked. */
+const mayBeAsked = (at: '$1' | '$2'): string => `(kind <> 'dossier' or exists (
+  select from dossier_grants as held
+  where held.conversation_id = survey_asks.conversation_id and held.dossier_id::text = subject and ${isWelcome(at)}))`;
 
 /** As `isBusyMatter` says. */
 const isFree = `(matter is null or matter ->> 'sent' = 'true' or (matter ->> 'since')::timestamptz

@@ -35,11 +35,15 @@ const button = async (label: string, who = 'lan') => {
 const answers = () =>
   db.query('select kind, month::text, procedure_code, agency, score, reason_masked from survey_answers');
 
+const giveResult = async () => {
+  const result = registryEvent({ at: '2026-11-20T09:30:00+07:00', status: 10 });
+  await tellEvents(db, [result], { at: '2026-11-20T09:31:00+07:00' });
+};
 /** The invented dossier is proved by Lan, and its result was given. */
 const returned = async () => {
   await tellEvents(db, [registryEvent()]);
   await say(`${code} 5678`);
-  await tellEvents(db, [registryEvent({ at: '2026-11-18T09:00:00+07:00', status: 10 })]);
+  await giveResult();
 };
 
 describe('a survey after a dossier', () => {
@@ -69,6 +73,50 @@ describe('a survey after a dossier', () => {
     chat.at('2026-11-20T23:59:00Z');
     expect(await askSurveys(chat.resources)).toBe(0);
     chat.at('2026-11-21T00:00:00Z');
+    expect(await askSurveys(chat.resources)).toBe(1);
+  });
+
+  it.each([
+    ['closed their dossiers', 'đóng hồ sơ'],
+    ['wanted to hear no more of it', 'dừng theo dõi'],
+  ])('is not asked of whoever %s, before it was wanted or since', async (_, wish) => {
+    await tellEvents(db, [registryEvent()]);
+    await say(`${code} 5678`);
+    await say(await button('Theo dõi hồ sơ này'));
+    await say(await button('Đồng ý, báo tin cho tôi'));
+    await say(wish);
+    await giveResult();
+    expect(await askSurveys(chat.resources)).toBe(0);
+    expect(await db.query('select 1 from survey_asks')).toEqual([]);
+  });
+
+  it('is not asked in the morning of whoever closed their dossiers in the night', async () => {
+    await returned();
+    chat.at('2026-11-20T14:00:00Z');
+    expect(await askSurveys(chat.resources)).toBe(0);
+    expect(await db.query('select 1 from survey_asks')).toHaveLength(1);
+    await say('đóng hồ sơ');
+    chat.at('2026-11-21T00:00:00Z');
+    expect(await askSurveys(chat.resources)).toBe(0);
+  });
+
+  it('is not asked once the proof holds no more', async () => {
+    await returned();
+    await db.query(`update dossier_grants set until = $1`, [chat.resources.clock.now()]);
+    expect(await askSurveys(chat.resources)).toBe(0);
+  });
+
+  it('is not asked of whoever saw it here for the first time long after its end', async () => {
+    await tellEvents(db, [registryEvent(), registryEvent({ at: '2026-11-17T09:00:00+07:00', status: 10 })]);
+    chat.at('2026-11-20T03:00:00Z');
+    await say(`${code} 5678`);
+    expect(await askSurveys(chat.resources)).toBe(0);
+  });
+
+  it('is asked of whoever knew it here before its end and proved it again after', async () => {
+    await returned();
+    chat.at('2026-11-21T03:00:00Z');
+    await say(`${code} 5678`);
     expect(await askSurveys(chat.resources)).toBe(1);
   });
 
