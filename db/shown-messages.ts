@@ -58,7 +58,7 @@ const read = `
           order by deliveries.id)) order by message.id)
       from (select outbox.id, outbox.payload, outbox.turn_id from outbox
         where outbox.conversation_id = conversations.id and outbox.id > listening.after
-          and outbox.state not in ('failed', 'dead')
+          and outbox.state not in ('failed', 'dead') and outbox.payload <> 'null'
         order by outbox.id limit $5) as message), '[]') as messages
   from rows from (unnest($3::text[]), unnest($4::bigint[])) with ordinality as listening (chat, after, place)
   join conversations on conversations.channel = $1 and conversations.account = $2

@@ -1,5 +1,6 @@
 import type { Effect } from '#src/conversations/effect.ts';
 import { insertAttachment } from './attachments.ts';
+import { clearDossiers } from './clear-dossiers.ts';
 import type { Database } from './database.ts';
 import type { Held } from './deliveries.ts';
 import { closeHandoff, findOpenHandoff, openHandoff } from './handoffs.ts';
@@ -63,6 +64,9 @@ async function writeEffect(tx: Database, { id, turnId }: Of, effect: Effect): Pr
       return;
     case 'survey':
       await writeSurvey(tx, id, effect.write);
+      return;
+    case 'clear-dossiers':
+      await clearDossiers(tx, id, turnId);
       return;
     case 'attachment':
       await insertAttachment(tx, effect.attachment, { conversationId: id, turnId });

@@ -53,6 +53,7 @@ export const reasons = [
   'manipulation',
   'dossier-elsewhere',
   'own-dossier',
+  'dossiers-closed',
   'own-ticket',
   'ticket-elsewhere',
   'operator-by-phone',

@@ -29,6 +29,8 @@ export type Effect =
     }
   /** How something went, by who was asked. */
   | { readonly kind: 'survey'; readonly write: SurveyWrite }
+  /** They closed their dossiers: what was shown of them is not shown again. */
+  | { readonly kind: 'clear-dossiers' }
   /** What was sent with it is kept: fetched later, where it is not here already. */
   | { readonly kind: 'attachment'; readonly attachment: NewAttachment }
   /** A person of the centre is to answer by then; the assistant goes on meanwhile. */

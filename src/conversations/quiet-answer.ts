@@ -62,6 +62,7 @@ const intentAbout = {
   'operator-by-phone': 'operator',
   'dossier-elsewhere': 'dossier',
   'own-dossier': 'dossier',
+  'dossiers-closed': 'dossier',
   'own-ticket': 'ticket',
   'ticket-elsewhere': 'ticket',
 } as const;

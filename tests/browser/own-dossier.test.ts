@@ -72,6 +72,38 @@ describeInBrowser('a citizen’s own dossier on the page', (open) => {
       expect(trouble).toEqual(noTrouble);
     },
   );
+
+  test('is off the page and out of the tab once it is closed, and the rest stays', async () => {
+    const clock = runningClock('2026-11-18T09:00:00+07:00');
+    const dossiers = { keys: await openKeys(sessionSecret), registry: null, rules: usualRules };
+    const { page, url, db } = await open({
+      ...{ script: shortAnswer, size: phone, worker: 'whole', dossiers },
+      resources: { clock },
+    });
+    const registry = await openPushingRegistry({ db, clock, sessionSecret, url });
+    const code = 'H57.12-261116-0103';
+    await registry.push({ code });
+    const traces = new RegExp(`${code}|5678|4 số cuối|đang được giải quyết|L\\*\\*`);
+    const kept = async () => await page.evaluate(() => JSON.stringify({ ...sessionStorage }));
+
+    await ask(page, 'một hai ba');
+    const other = await lastOf(page);
+    await ask(page, `${code} 5678`);
+    expect(await lastOf(page)).toContain(`Hồ sơ ${code} đang được giải quyết.`);
+    expect(await kept()).toMatch(traces);
+    await ask(page, 'đóng hồ sơ');
+    const closed = page.locator('.turn', { hasText: 'Tôi đã đóng lại' });
+    await closed.waitFor();
+    for (const when of ['at once', 'after a reload']) {
+      if (when === 'after a reload') await page.reload();
+      await closed.waitFor();
+      const seen = (await page.locator('#log').innerText()).replace('Tôi đã đóng lại. Lần sau', '');
+      expect(seen, when).not.toMatch(traces);
+      expect(await page.locator('.turn').count(), when).toBe(2);
+      expect(await page.locator('.turn').first().innerText(), when).toBe(other);
+      expect(await kept(), when).not.toMatch(traces);
+    }
+  });
 });
 
 async function choose(page: Page, label: string): Promise<void> {

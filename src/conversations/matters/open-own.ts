@@ -1,8 +1,10 @@
 import type { Held } from '#db/deliveries.ts';
+import { foldText } from '#knowledge/fold.ts';
 import type { Response } from '#src/conversations/respond.ts';
 import type { Working } from '#src/conversations/working.ts';
 import { listDossiers } from '#src/dossiers/find-dossiers.ts';
 import { answerOwn } from './answer-own.ts';
+import { closeDossiers } from './close-dossiers.ts';
 import { type Asked, lookingOf } from './looking.ts';
 import { saysClose } from './spot-own-question.ts';
 import { openDossiers, takeDossier } from './take-dossier.ts';
@@ -14,6 +16,9 @@ export async function openOwn(
   held: Held,
   asked: Asked & { readonly name: 'hoso' | 'phananh'; readonly rest: string },
 ): Promise<Response | null> {
+  const looking =
+    asked.name === 'hoso' && foldText(asked.rest).trim() === 'dong' && lookingOf(resources, held, asked);
+  if (looking) return await closeDossiers(looking);
   return asked.name === 'hoso'
     ? await openDossiers(resources, held, asked)
     : await openOrTrack(resources, held, { ...asked, text: asked.rest });
@@ -31,5 +36,5 @@ export async function takeOwn(resources: Working, held: Held, asked: Asked): Pro
 export async function closeOpen(resources: Working, held: Held, asked: Asked): Promise<Response | null> {
   const looking = saysClose(asked.text) ? lookingOf(resources, held, asked) : null;
   if (!looking || (await listDossiers(looking.resources, held.id)).length === 0) return null;
-  return await openDossiers(resources, held, { ...asked, rest: 'dong' });
+  return await closeDossiers(looking);
 }

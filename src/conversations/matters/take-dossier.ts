@@ -4,7 +4,7 @@ import type { Language } from '#src/answers/answer.ts';
 import { understandQuestion } from '#src/answers/understand-question.ts';
 import type { Response } from '#src/conversations/respond.ts';
 import type { Working } from '#src/conversations/working.ts';
-import { listDossiers, logOutOfDossiers } from '#src/dossiers/find-dossiers.ts';
+import { listDossiers } from '#src/dossiers/find-dossiers.ts';
 import { askCode, sayList, sayNoCode } from './ask-code.ts';
 import { followOn } from './follow-on.ts';
 import { lookUp, showDossiers } from './look-up.ts';
@@ -53,10 +53,6 @@ export async function openDossiers(
   if (follow) return follow;
   if (codes.length > 0) return await lookUp(looking, codes, readProof(asked.rest));
   const wish = foldText(asked.rest).trim();
-  if (wish === 'dong') {
-    const ended = await logOutOfDossiers(looking.resources, held.id);
-    return say(looking, { lead: ended > 0 ? words.loggedOut : words.nothingOpen, matter: null });
-  }
   if (wish === 'thoi') return say(looking, { lead: words.dropped, matter: null });
   const open = wish === 'khac' ? [] : await listDossiers(looking.resources, held.id);
   const [only] = open;

@@ -49,6 +49,7 @@ export function createConversation(place: ChatPlace): Conversation {
     goesUp: (held) => list.turns.includes(held) && refresh(held),
     answered(said) {
       list.answer(said);
+      if (said.answer.parts.some(({ reason }) => reason === 'dossiers-closed')) list.dropDossiers();
       keep();
     },
     telling: (draft) => list.tell(draft).forEach(refresh),

@@ -21,6 +21,8 @@ export interface TurnList {
   tell(draft: ChatDraft): readonly HeldTurn[];
   /** What is not answered by now gets no answer; whether that is so of any. */
   settle(upTo: string): boolean;
+  /** Takes off what was shown of somebody's dossiers, with what they had typed for it. */
+  dropDossiers(): void;
   clear(): void;
 }
 
@@ -95,6 +97,7 @@ export function createTurnList(place: ChatPlace): TurnList {
       for (const held of over) end(held, texts.received);
       return over.length > 0;
     },
+    dropDossiers: () => dropDossiers(list, turns),
     clear() {
       for (const { turn } of turns) turn.discard();
       turns.length = 0;
@@ -102,6 +105,23 @@ export function createTurnList(place: ChatPlace): TurnList {
     },
   };
   return list;
+}
+
+function dropDossiers(list: TurnList, turns: HeldTurn[]): void {
+  for (const held of turns.filter(({ said }) => said.some(isOfDossier))) {
+    held.turn.discard();
+    turns.splice(turns.indexOf(held), 1);
+    // What else was said with it stays, with no question above it.
+    const others = held.said.filter((each) => !isOfDossier(each));
+    if (others.length === 0) continue;
+    const rest = list.hold(null);
+    rest.said.push(...others);
+    for (const each of others) rest.turn.add(each);
+  }
+}
+
+function isOfDossier({ answer }: ChatAnswer): boolean {
+  return answer.parts.some(({ reason }) => reason === 'own-dossier');
 }
 
 /** Of several answers the first, or its draft, is read from its beginning; who reads is left in peace when more comes. */

@@ -95,6 +95,25 @@ describe('a citizen’s own dossier in a conversation', () => {
     expect(await say(code)).toContain('4 số cuối');
   });
 
+  it('is not in what was sent, nor in what is kept of it, once it is closed', async () => {
+    const left = async () => {
+      const [row] = await db.query<{ sent: string; kept: string }>(
+        `select (select string_agg(payload::text, '|') from outbox) as sent,
+           (select string_agg(text, '|') from answers where reason = 'own-dossier') as kept`,
+      );
+      return row;
+    };
+    await say('làm giấy nuôi rùa lệ phí bao nhiêu?');
+    await say(`${code} 5678`);
+    expect((await left())?.sent).toContain('đang được giải quyết');
+    expect(await say('đóng hồ sơ')).toContain('đã đóng lại');
+    const { sent, kept } = (await left()) ?? { sent: '', kept: '' };
+    expect(sent).not.toMatch(/đang được giải quyết|L\*\* T\*\*|261116/);
+    expect(sent).toContain('25.000');
+    expect(sent).toContain('đã đóng lại');
+    expect(kept).not.toMatch(/đang được/);
+  });
+
   it('is nobody else’s, though they ask in the next conversation', async () => {
     await say(`${code} 5678`);
     expect(await say(code, 'minh')).toContain('4 số cuối');
