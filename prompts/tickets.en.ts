@@ -102,8 +102,7 @@ export const ticketsEn: TicketWords = {
   mayObject: 'If you disagree, press the button below, and the agency looks at it again.',
   objects: { label: 'Ask to look again' },
   rated: 'Thank you for rating it.',
-  ratedLow: (code) =>
-    `Thank you for being frank. If it is not solved, reopen report ${code} with the button below.`,
+  ratedLow: (code) => `If it is not solved, reopen report ${code} with the button below.`,
   meant: (code: string) => `Do you mean your report ${code}? If so, choose below; if not, just ask on.`,
   reopened: (code) => `I reopened report ${code}; the agency was asked to look again.`,
   whatIsLeft: 'Please tell me what is still wrong, and I add it to this report.',

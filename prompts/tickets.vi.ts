@@ -143,8 +143,7 @@ export const ticketsVi = {
   mayObject: 'Anh/chị chưa đồng ý thì bấm nút dưới đây, cơ quan sẽ xem lại.',
   objects: { label: 'Đề nghị xem lại' },
   rated: 'Cảm ơn anh/chị đã đánh giá.',
-  ratedLow: (code: string) =>
-    `Cảm ơn anh/chị đã nói thật. Nếu việc chưa xong, anh/chị bấm nút dưới đây để mở lại phản ánh ${code}.`,
+  ratedLow: (code: string) => `Nếu việc chưa xong, anh/chị bấm nút dưới đây để mở lại phản ánh ${code}.`,
   meant: (code: string) =>
     `Anh/chị đang nói về phản ánh ${code} phải không ạ? Nếu phải, anh/chị chọn một mục dưới đây; nếu không, anh/chị cứ hỏi tiếp.`,
   reopened: (code: string) => `Tôi đã mở lại phản ánh ${code} và báo cơ quan giải quyết xem lại.`,

@@ -3,7 +3,10 @@ import { maskPersonal } from '#knowledge/spot-codes.ts';
 import { type Moved, type Moving, moveTicket } from './move-ticket.ts';
 import type { TicketActor } from './ticket.ts';
 
-/** Says how the answer was, once, and closes it. `stars`: 1 to 5. */
+/**
+ * Says how the answer was, once, and closes it. `stars`: 1 to 5, which the measures count: the history and the programs
+ * of the centre have it that it was rated, and not how.
+ */
 export async function rateTicket(
   resources: Moving,
   by: TicketActor,
@@ -11,5 +14,5 @@ export async function rateTicket(
 ): Promise<Moved> {
   const { name, stars, reason } = rated;
   const change = { rating: { stars, reason: reason && maskPersonal(reason) }, closed: true };
-  return await moveTicket(resources, by, { name, act: 'rated', change, detail: { stars }, why: null });
+  return await moveTicket(resources, by, { name, act: 'rated', change, why: null });
 }

@@ -29,7 +29,11 @@ export async function showTicket(
     listHistory(db, ticket.id),
   ]);
   const { words, place, moment } = told;
-  const lines = history.map((line) => ({ ...line, at: line.at.toISOString() }));
+  const lines = history.map((line) => {
+    // Older lines of a rating hold its stars.
+    const detail = line.act === 'rated' ? {} : line.detail;
+    return { ...line, detail, at: line.at.toISOString() };
+  });
   const where = { place: place?.words ?? null, when: moment?.words ?? null };
   return { ...listedTicket(ticket), words, ...where, photos, history: lines };
 }
@@ -66,14 +70,13 @@ export async function showTickets(
 function listedTicket(ticket: TicketRow) {
   const { state, filing, kind, urgent, ward, occurredOn, procedureCode, category, categoryBy, agency } =
     ticket;
-  const { agencyBy, forwardBy, answerBy, dueCheck, dueSource, rating, reopened, abuse, alarm, soundsLike } =
-    ticket;
+  const { agencyBy, forwardBy, answerBy, dueCheck, dueSource, reopened, abuse, alarm, soundsLike } = ticket;
   const { duplicateOf, latitude, longitude, channel, language, changedAt, confirmedAt, answeredAt } = ticket;
   return {
     code: ticket.code ?? '',
     ...{ state, filing, kind, urgent, channel, language, wordsMasked: ticket.wordsMasked ?? '' },
     ...{ ward, latitude, longitude, occurredOn, procedureCode, category, categoryBy, agency, agencyBy },
-    ...{ forwardBy, answerBy, dueCheck, dueSource, answer: ticket.answerPublic, rating, reopened },
+    ...{ forwardBy, answerBy, dueCheck, dueSource, answer: ticket.answerPublic, reopened },
     ...{ abuse, alarm, soundsLike, duplicateOf, reporter: ticket.reporterKind },
     confirmedAt: confirmedAt?.toISOString() ?? '',
     changedAt: changedAt.toISOString(),

@@ -34,13 +34,13 @@ export async function rate(
   const score = { act: 'ticket', askId, code, score: toStars(stars), at: resources.clock.now() } as const;
   const waits = reasonMatter(resources, held, askId);
   const effects: readonly Effect[] = [{ kind: 'survey', write: score }, ...(waits ? [waits] : [])];
-  if (stars > 2) return speak(resources, held, { asked, reply: line(words.rated), effects });
   const again = { label: words.reopen.label, value: `#phananh mo ${code}` };
-  return speak(resources, held, {
-    asked,
-    reply: { ...line(words.ratedLow(code)), choices: [again] },
-    effects,
-  });
+  const more = { kind: 'paragraph', text: words.ratedLow(code) } as const;
+  const { blocks } = line(words.rated);
+  const reply = stars > 2 ? { blocks, choices: [] } : { blocks: [...blocks, more], choices: [again] };
+  // How many stars is nobody's: staff read that it was rated.
+  const made = { asked: asked.text, effects, veiled: true } as const;
+  return speakTicket({ resources, held, language: asked.language }, reply, made);
 }
 
 export async function reopen(resources: Working, held: Held, { asked, code }: Verdict): Promise<Response> {

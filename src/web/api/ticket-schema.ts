@@ -84,7 +84,6 @@ const listedTicketSchema = z.object({
   dueCheck: z.boolean().describe('The limit is still to be compared with the text that it stands in.'),
   dueSource: z.string().nullable(),
   answer: z.string().nullable(),
-  rating: z.number().int().min(1).max(5).nullable(),
   reopened: z.number().int().min(0),
   abuse: z.boolean(),
   alarm: z.enum(['corruption', 'threat']).nullable(),

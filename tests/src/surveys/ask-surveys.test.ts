@@ -5,6 +5,7 @@ import { Secret } from '#src/secret.ts';
 import { askSurveys } from '#src/surveys/ask-surveys.ts';
 import { answerTicket } from '#src/tickets/answer-ticket.ts';
 import { fileDue } from '#src/tickets/filing-chores.ts';
+import { showTicket } from '#src/tickets/show-ticket.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
 import { playChat } from '#tests/support/play-chat.ts';
 import { dossierKeys, registryEvent, tellEvents } from '#tests/support/registry-events.ts';
@@ -233,6 +234,25 @@ describe('the answer to a report', () => {
     ]);
     expect(await db.query('select rating from tickets')).toEqual([{ rating: 2 }]);
     expect(await askSurveys(chat.resources)).toBe(0);
+  });
+
+  it('is rated by nobody whom staff can name: the stars stand at no report and in no line', async () => {
+    const ticket = await answered();
+    await tellTicketNews(chat.resources);
+    await chat.shown();
+    await say(await button('Không hài lòng'));
+    const shown = await showTicket(ticketing(), ticket);
+    expect(shown).toMatchObject({ state: 'closed' });
+    expect(shown).not.toHaveProperty('rating');
+    expect(shown?.history.at(-1)).toMatchObject({ act: 'rated', detail: {} });
+    const lines = await db.query<{ text: string }>(
+      `select text_masked as text from messages union all select text_masked from questions
+       union all select text from answers`,
+    );
+    expect(lines.map(({ text }) => text).join('\n')).not.toMatch(
+      /hài lòng\b(?! với)|sao 2|danh-gia|chưa xong/i,
+    );
+    expect(await answers()).toMatchObject([{ kind: 'ticket', score: 2 }]);
   });
 
   it('is not told to whoever had everything erased', async () => {
