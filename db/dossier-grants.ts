@@ -83,19 +83,20 @@ export async function findGrantedKeys(
   return new Set(rows.map(({ codeKey }) => codeKey));
 }
 
-/** The dossiers that may be seen in a conversation now, the one proved last first. */
+/** The dossiers that may be seen in a conversation now, the one proved last first; of some codes, or the last fifty. */
 export async function findGranted(
   db: Database,
   conversationId: string,
-  at: Date,
+  { at, codeKeys }: { readonly at: Date; readonly codeKeys?: readonly string[] },
 ): Promise<readonly SeenDossier[]> {
   const rows = await db.query<SeenRow>(
     `select ${columns}, ${way} as way, ${limits} as limits
      from dossier_grants join dossiers on dossiers.id = dossier_id
      where conversation_id = $1 and ended_at is null and until > $2
+       and ($3::text[] is null or code_key = any ($3))
      order by proved_at desc, dossiers.id desc
      limit 50`,
-    [conversationId, at],
+    [conversationId, at, codeKeys ?? null],
   );
   return rows.map(toSeen);
 }

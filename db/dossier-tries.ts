@@ -5,7 +5,7 @@ export type Trying = {
   readonly network: string | null;
   readonly targets: readonly string[];
   readonly at: Date;
-  /** In an hour. */
+  /** In an hour; of a network only those in vain. */
   readonly most: number;
   readonly mostOfNetwork: number;
 };
@@ -15,6 +15,8 @@ export type TriesTaken = {
   readonly ids: ReadonlyMap<string, string>;
   /** Of each target, how many others tried it in vain within a day. */
   readonly strangers: ReadonlyMap<string, number>;
+  /** So many were tried in vain from that address that more than four digits are wanted of whoever comes from it. */
+  readonly crowded: boolean;
   /** When the next may be tried, where some may not. */
   readonly freeAt: Date | null;
 };
@@ -34,6 +36,7 @@ export async function takeTries(db: Database, trying: Trying): Promise<TriesTake
     return {
       ids,
       strangers: new Map(Object.entries(row?.strangers ?? {})),
+      crowded: row?.crowded ?? false,
       freeAt: ids.size < targets.length ? (row?.freeAt ?? at) : null,
     };
   });
@@ -42,6 +45,7 @@ export async function takeTries(db: Database, trying: Trying): Promise<TriesTake
 type Taken = {
   readonly ids: Readonly<Record<string, string>>;
   readonly strangers: Readonly<Record<string, number>>;
+  readonly crowded: boolean;
   readonly freeAt: Date | null;
 };
 
@@ -50,13 +54,14 @@ const take = `
     select count(*) as n, min(at) as first from dossier_tries
     where asker = $1 and at > $4::timestamptz - interval '1 hour'
   ), shared as (
-    select count(*) as n, min(at) as first from dossier_tries
-    where network = $2 and at > $4::timestamptz - interval '1 hour'
+    -- Whoever shares an address locks nobody out: what was proved counts for nothing, and what was not asks for more.
+    select count(*) as n from dossier_tries
+    where network = $2 and not proved and at > $4::timestamptz - interval '1 hour'
   ), taken as (
     insert into dossier_tries (asker, network, target, proved, at)
     select $1, $2, target, false, $4
-    from unnest($3::text[]) with ordinality as given (target, place), own, shared
-    where place <= least($5 - own.n, $6 - shared.n)
+    from unnest($3::text[]) with ordinality as given (target, place), own
+    where place <= $5 - own.n
     order by place
     returning id, target
   ), strangers as (
@@ -66,7 +71,7 @@ const take = `
   )
   select coalesce((select jsonb_object_agg(target, id::text) from taken), '{}') as ids,
     coalesce((select jsonb_object_agg(target, n) from strangers), '{}') as strangers,
-    case when own.n >= $5 or shared.first is null then own.first else shared.first end + interval '1 hour' as "freeAt"
+    shared.n >= $6 as crowded, own.first + interval '1 hour' as "freeAt"
   from own, shared`;
 
 export async function markProved(db: Database, ids: readonly string[]): Promise<void> {

@@ -23,7 +23,9 @@ export function incomingLine(
     return [{ direction: 'incoming', by: 'citizen', textMasked: instead }];
   const by = event.kind === 'operator-spoke' ? 'operator' : 'citizen';
   const direction = by === 'operator' ? 'outgoing' : 'incoming';
-  return [{ direction, by, textMasked: maskPersonal(isProof(said, matter) ? hideProof(said) : said) }];
+  // A whole number first: without its end it would be known for one no more.
+  const masked = maskPersonal(said);
+  return [{ direction, by, textMasked: isProof(said, matter) ? hideProof(masked) : masked }];
 }
 
 /** The four digits that prove a dossier are nobody's business. */

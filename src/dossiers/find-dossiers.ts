@@ -22,7 +22,7 @@ export type DossiersAsked = {
   readonly conversationId: string;
   /** Whoever asks, however many conversations they open: the channel, its account and the chat. Kept as a hash. */
   readonly asker: string;
-  /** Where they come from, on the web: its address. Shared by many, so that more is let through. */
+  /** Where they come from, on the web: its address. Shared by many, so that it refuses nobody, and may ask for more proof. */
   readonly network: string | null;
   /** As they were written. */
   readonly codes: readonly string[];
@@ -45,7 +45,7 @@ export type DossierFound = { readonly code: string } & (
   | { readonly kind: 'too-many'; readonly until: Date }
 );
 
-/** Tries of one asker in an hour, of all from one address, and how many strangers raise the proof. */
+/** Tries of one asker in an hour; how many in vain of all from one address, and how many strangers, raise the proof. */
 const mostTries = 5;
 const mostOfNetwork = 30;
 const manyStrangers = 3;
@@ -73,7 +73,8 @@ export async function findDossiers(
   // Whether it is the wrong one or none was ever told, nobody learns: the digits are asked for.
   const unproved = isReceiptAlone(asked.proof) ? 'proof-wanted' : 'not-shown';
   const anySeen = granted.size + proved.size > 0;
-  const seen = anySeen ? await findGranted(db, asked.conversationId, now) : [];
+  const keys = [...granted, ...proved].filter((key) => wanted.some((one) => one.key === key));
+  const seen = anySeen ? await findGranted(db, asked.conversationId, { at: now, codeKeys: keys }) : [];
   const found: DossierFound[] = [];
   for (const { code, key } of wanted) {
     const outcome = tried.outcomes.get(key);
@@ -92,8 +93,8 @@ export async function listDossiers(
   conversationId: string,
 ): Promise<readonly DossierView[]> {
   const { db, clock } = resources;
-  const refreshed = await refresh(resources, await findGranted(db, conversationId, clock.now()));
-  return await showAll(resources, await findGranted(db, conversationId, clock.now()), refreshed);
+  const refreshed = await refresh(resources, await findGranted(db, conversationId, { at: clock.now() }));
+  return await showAll(resources, await findGranted(db, conversationId, { at: clock.now() }), refreshed);
 }
 
 /** Nothing that was proved in this conversation is shown any more; of how many dossiers. */
@@ -133,12 +134,12 @@ async function tryAll(
   const asker = await hashed('asker', asked.asker);
   const network = asked.network === null ? null : await hashed('network', asked.network);
   const targets = await Promise.all(codeKeys.map((key) => hashed('target', key)));
-  const { ids, strangers, freeAt } = await takeTries(db, {
+  const { ids, strangers, crowded, freeAt } = await takeTries(db, {
     ...{ asker, network, targets, at },
     ...{ most: mostTries, mostOfNetwork },
   });
   const targetOf = (place: number) => targets[place] ?? '';
-  const isRaised = (place: number) => (strangers.get(targetOf(place)) ?? 0) >= manyStrangers;
+  const isRaised = (place: number) => crowded || (strangers.get(targetOf(place)) ?? 0) >= manyStrangers;
   const outcomeOf = (place: number): Outcome => {
     if (!ids.has(targetOf(place))) return { kind: 'too-many', until: freeAt ?? at };
     return isRaised(place) && strength === 'weak' ? { kind: 'more-proof' } : { kind: 'looked' };

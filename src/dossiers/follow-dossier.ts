@@ -28,7 +28,7 @@ export async function followDossier(
   ref: DossierRef,
 ): Promise<readonly Followed[]> {
   const at = clock.now();
-  const theirs = (await findGranted(db, conversationId, at)).filter((dossier) => refersTo(ref, dossier));
+  const theirs = (await findGranted(db, conversationId, { at })).filter((dossier) => refersTo(ref, dossier));
   const followed: Followed[] = [];
   for (const { id: dossierId } of theirs) {
     const follow = await writeFollow(db, { conversationId, dossierId, consentVersion, at });

@@ -3,7 +3,7 @@ import { dayInVietnam, timeInVietnam } from '#src/clock.ts';
 import type { Response } from '#src/conversations/respond.ts';
 import { findDossiers } from '#src/dossiers/find-dossiers.ts';
 import { type DossierRef, followLonger, listFollowed, refersTo } from '#src/dossiers/follow-dossier.ts';
-import { type DossierMatter, type Looking, matterOf } from './looking.ts';
+import { askerOf, type DossierMatter, type Looking, matterOf } from './looking.ts';
 import type { GivenProof } from './read-proof.ts';
 import { dossierWords } from './say-dossier.ts';
 import { say } from './speak-dossier.ts';
@@ -38,7 +38,7 @@ export async function followOn(
 ): Promise<Response> {
   const { resources, held, asked } = looking;
   const words = dossierWords(asked.language);
-  const asker = `${held.channel}/${held.account}/${held.chat}`;
+  const asker = askerOf(looking);
   const [code = ''] = codes;
   const [found] = await findDossiers(resources, {
     ...{ conversationId: held.id, asker, network: asked.network ?? null },

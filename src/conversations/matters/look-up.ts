@@ -6,7 +6,7 @@ import type { Response } from '#src/conversations/respond.ts';
 import type { DossierView } from '#src/dossiers/dossier-view.ts';
 import { type DossierFound, findDossiers } from '#src/dossiers/find-dossiers.ts';
 import { listFollowed } from '#src/dossiers/follow-dossier.ts';
-import { type Looking, matterOf } from './looking.ts';
+import { askerOf, type Looking, matterOf } from './looking.ts';
 import type { GivenProof } from './read-proof.ts';
 import { dossierChoices, dossierWords, sayDossier } from './say-dossier.ts';
 import { say, speak } from './speak-dossier.ts';
@@ -18,7 +18,7 @@ export async function lookUp(
   { proof, provedFor }: GivenProof,
 ): Promise<Response> {
   const { resources, held } = looking;
-  const asker = `${held.channel}/${held.account}/${held.chat}`;
+  const asker = askerOf(looking);
   const asked = {
     conversationId: held.id,
     asker,

@@ -39,3 +39,12 @@ export function matterOf(
 ): DossierMatter {
   return { kind: 'dossier', wants, codes, since: resources.clock.now().toISOString() };
 }
+
+/** Whose tries are counted together: on the web every tab of a session is the same citizen's (`<session>.<tab>`). */
+export function askerOf({
+  held: { channel, account, chat },
+}: {
+  readonly held: Pick<Held, 'channel' | 'account' | 'chat'>;
+}): string {
+  return `${channel}/${account}/${channel === 'web' ? (chat.split('.')[0] ?? chat) : chat}`;
+}

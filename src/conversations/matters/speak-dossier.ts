@@ -44,7 +44,7 @@ export function speak(
   const kept = keepSaid(
     resources,
     { ...held, topic: besideOwn(held.topic) },
-    { said, asked: hideProof(asked.text) },
+    { said, asked: hideProof(maskPersonal(asked.text)) },
   );
   // A report that is being told is not over because a dossier was shown meanwhile.
   const isOver = matter !== null || held.matter?.kind !== 'ticket';

@@ -30,7 +30,7 @@ export async function takeDossier(resources: Working, held: Held, asked: Asked):
   if (!matter) return null;
   if (isStop(asked.text)) return say(looking, { lead: dossierWords(asked.language).dropped, matter: null });
   if (matter.wants === 'proof') {
-    const given = readProof(asked.text);
+    const given = readProof(asked.text, { awaited: true });
     if (!given.proof) return null;
     return matter.renews
       ? await followOn(looking, matter, given)

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { askerOf } from '#src/conversations/matters/looking.ts';
 import { hideProof, readProof, spotDossierCodes } from '#src/conversations/matters/read-proof.ts';
 import { usualRules } from '#src/dossiers/dossier-rules.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
@@ -75,7 +76,7 @@ describe('a citizen’s own dossier in a conversation', () => {
     expect(told).not.toContain('đang được giải quyết');
   });
 
-  it('is kept from whoever opens ever new chats at one place on the net', async () => {
+  it('asks for more of whoever opens ever new chats at one place on the net', async () => {
     for (let guess = 0; guess < 40; guess += 1) {
       const text = `H57.12-261116-1${String(guess).padStart(3, '0')} 0000`;
       const messageId = `n${guess}`;
@@ -84,7 +85,7 @@ describe('a citizen’s own dossier in a conversation', () => {
     await chat.work();
     const told = await chat.shown();
     expect(told.filter((said) => said.includes('Tôi chưa mở được'))).toHaveLength(30);
-    expect(told.filter((said) => said.includes('thử nhiều lần'))).toHaveLength(10);
+    expect(told.filter((said) => said.includes('nhắn cả hai'))).toHaveLength(10);
   });
 
   it('may be asked about again without a proof, until it is closed', async () => {
@@ -225,6 +226,12 @@ describe('reading a proof', () => {
     [code, null],
     ['ngày 2026-11-20', null],
     ['mai em lên', null],
+    [`${code} 5678`, ['5678']],
+    [`hồ sơ ${code} tới đâu rồi, đuôi sđt 5678`, ['5678']],
+    [`Hồ sơ ${code} nộp tháng 9 năm 2026 tới đâu rồi`, null],
+    [`hồ sơ ${code} đóng 5000 đồng rồi mà chưa xong`, null],
+    [`hồ sơ ${code} theo quyết định số 1234 sao rồi`, null],
+    [`tôi nộp 1500 m2 đất, mã ${code}`, null],
   ] as const)('"%s": %j', (text, digits) => {
     expect(readProof(text).proof?.digits ?? null).toEqual(digits);
   });
@@ -236,7 +243,43 @@ describe('reading a proof', () => {
     },
   );
 
+  it('takes digits that are typed apart where they are waited for, and no year', () => {
+    const awaited = (text: string) => readProof(text, { awaited: true }).proof?.digits ?? null;
+    expect(awaited('5 6 7 8')).toEqual(['5678']);
+    expect(awaited('là 56 78 nha')).toEqual(['5678']);
+    expect(awaited('em nộp năm 2026')).toBeNull();
+    expect(hideProof('5 6 7 8 nha')).toBe('[4 số] nha');
+  });
+
+  it('takes a phone that was sent whole for more than its end', () => {
+    expect(readProof('0905 123 456').proof).toEqual({ digits: ['3456'], phone: '0905 123 456' });
+  });
+
   it('hides the digits and nothing else', () => {
     expect(hideProof('số 5678, ngày 20/11/2026, 12 tuổi')).toBe('số [4 số], ngày 20/11/2026, 12 tuổi');
+  });
+});
+
+describe('what staff may read of a proof', () => {
+  it.each(['0900 005 678', '090 0005 678', '0900 00 56 78', '5 6 7 8'])(
+    'has nothing of "%s"',
+    async (number) => {
+      await say(`${code}`);
+      await say(number);
+      const kept = await db.query<{ all: string }>(
+        `select (select string_agg(text_masked, '|') from messages) || (select string_agg(text_masked, '|') from questions) as all`,
+      );
+      expect(kept[0]?.all).not.toMatch(/5 ?6 ?7 ?8|678/);
+    },
+  );
+});
+
+describe('who tries', () => {
+  it('is the same citizen in every tab of a session', () => {
+    const held = { channel: 'web', account: 'page', chat: 'session.tab1' };
+    const looking = (chat: string, channel = 'web') => ({ held: { ...held, chat, channel } });
+    expect(askerOf(looking('session.tab1'))).toBe(askerOf(looking('session.tab2')));
+    expect(askerOf(looking('other.tab1'))).not.toBe(askerOf(looking('session.tab1')));
+    expect(askerOf(looking('12.5', 'zalo'))).not.toBe(askerOf(looking('12.6', 'zalo')));
   });
 });

@@ -165,14 +165,22 @@ describe('trying', () => {
     ]);
   });
 
-  test('from one address has an end, too', async () => {
+  test('in vain from one address raises the proof of all who share it, and locks none of them out', async () => {
     for (let time = 0; time < 30; time++) {
       await desk.ask(`H57.12-261116-1${time}00`, '0000', { asker: `guest ${time}`, network: '203.0.113.7' });
     }
-    expect(await desk.kinds(code, '5678', { asker: 'one more', network: '203.0.113.7' })).toEqual([
-      'too-many',
-    ]);
+    const here = { asker: 'one more', network: '203.0.113.7' } as const;
+    expect(await desk.kinds(code, '5678', here)).toEqual(['more-proof']);
+    expect(await desk.kinds('H57.12-261116-0009', '5678', here)).toEqual(['more-proof']);
+    expect(await desk.kinds(code, ['5678', '1234'], here)).toEqual(['shown']);
     expect(await desk.kinds(code, '5678', { asker: 'one more', network: '203.0.113.8' })).toEqual(['shown']);
+  });
+
+  test('that were proved count for nothing at an address', async () => {
+    for (let time = 0; time < 31; time++) {
+      const asked = { asker: `guest ${time}`, network: '203.0.113.9', anew: true } as const;
+      expect(await desk.kinds(code, '5678', asked)).toEqual(['shown']);
+    }
   });
 
   test('by many raises the proof instead of locking the owner out, for codes that nobody has as well', async () => {
