@@ -22,7 +22,7 @@ export const mutants: readonly Mutant[] = [
       },
     ],
     breaks: 'lost',
-    crashesAt: [0.4],
+    crashesAt: [0.25, 0.5, 0.75],
     reports: 0,
   },
   {

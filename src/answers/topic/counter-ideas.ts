@@ -33,7 +33,7 @@ export const counterIdeas: readonly CounterIdea[] = [
   },
   {
     asked:
-      /\b(?:co mat|cung (?:di|len|toi|den|ki|ra)|ca hai|hai (?:dua|nguoi|vo chong|ben|ban)|mot minh|bay ve|ve nuoc|vang mat|phai (?:ve|bay)|both of us|in person)\b/,
+      /\b(?:co mat(?= (?:khong|ca|du|cung|luon|truc|o|tai|hai|nhau|thi|moi)\b|$)|cung (?:di|len|toi|den|ki|ra)|ca hai|hai (?:dua|nguoi|vo chong|ben|ban)|mot minh|bay ve|ve nuoc|vang mat|phai (?:ve|bay)|both of us|in person)\b/,
     said: /(?:phải )?có mặt|cùng (?:đến|đi|ký|có mặt)|vắng mặt|đích thân|trực tiếp đến/,
   },
   {
