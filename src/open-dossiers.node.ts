@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import { rulesOf } from '#src/dossiers/dossier-rules.ts';
 import type { Dossiers } from '#src/dossiers/dossiers.ts';
 import { createPullRegistry } from '#src/dossiers/pull-registry.ts';
@@ -25,5 +26,6 @@ export async function openDossiers(opening: OpeningDossiers): Promise<Dossiers> 
   const text = await readFile(registryFile, 'utf8').catch(() => null);
   if (text === null) throw new Fault('misconfigured', `REGISTRY_FILE: there is no file ${registryFile}`);
   const settings = readPullSettings(text);
-  return { keys, rules, registry: createPullRegistry({ db, clock, log, keys, fetch }, { settings, token }) };
+  const resources = { db, clock, log, keys, fetch, wait: (ms: number) => wait(ms) };
+  return { keys, rules, registry: createPullRegistry(resources, { settings, token }) };
 }

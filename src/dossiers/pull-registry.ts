@@ -13,6 +13,7 @@ type Pulling = Taking & {
   readonly log: Log;
   /** Reaches the outside; injected, because runtimes differ. */
   readonly fetch: typeof globalThis.fetch;
+  readonly wait: (ms: number) => Promise<void>;
 };
 
 export type PullAccess = {
@@ -24,10 +25,13 @@ export type PullAccess = {
 const mostBytes = 1024 * 1024;
 const mostRemembered = 10_000;
 const mostItems = 20;
+/** In steps of this an answer is held back: the keeping of what a registry knows takes a while that a code it does not know would not. */
+const floorMs = 250;
 
 /**
  * A registry that is asked when somebody looks. One that hangs costs its time-out a few times and then nothing until it
- * is tried again; what it last told is still there. A code that it does not know is remembered as long as one it does.
+ * is tried again; what it last told is still there. A code that it does not know is remembered as long as one it does, and
+ * answered as late.
  */
 export function createPullRegistry(resources: Pulling, access: PullAccess): Registry {
   const { clock, log } = resources;
@@ -41,6 +45,7 @@ export function createPullRegistry(resources: Pulling, access: PullAccess): Regi
     const last = asked.get(key);
     if (last !== undefined && clock.elapsed() - last < cacheSeconds * 1000) return true;
     if (!breaker.enter()) return false;
+    const begun = clock.elapsed();
     const answer = await ask(resources, access, code).catch(() => null);
     if (answer === null) {
       breaker.failed();
@@ -48,7 +53,8 @@ export function createPullRegistry(resources: Pulling, access: PullAccess): Regi
       return false;
     }
     breaker.succeeded();
-    const isTaken = await take(resources, access.settings, { key, items: answer });
+    const held = resources.wait(untilFloor(clock.elapsed() - begun));
+    const isTaken = await take(resources, access.settings, { key, items: answer }).finally(() => held);
     asked.delete(key);
     if (asked.size >= mostRemembered) asked.delete(asked.keys().next().value ?? '');
     asked.set(key, clock.elapsed());
@@ -62,6 +68,11 @@ export function createPullRegistry(resources: Pulling, access: PullAccess): Regi
       return done.every(Boolean) ? 'up-to-date' : 'silent';
     },
   };
+}
+
+/** At least one floor, to the end of a whole one: the registry itself may look longer for what it has. */
+function untilFloor(took: number): number {
+  return 2 * floorMs - (took % floorMs);
 }
 
 /** What the registry has under a code; nothing where it knows none. Throws where it gives no answer that can be read. */

@@ -13,6 +13,10 @@ export type PulledRegistry = {
   /** What it has, by code. */
   readonly has: Map<string, unknown>;
   readonly asked: { readonly url: string; readonly authorization: string | null }[];
+  /** How long each answer took, with what it was held back: in milliseconds. */
+  readonly answeredAfter: number[];
+  /** How long it looks for a code that it has. */
+  looksFor: number;
   mood: 'well' | 'hangs' | 'breaks' | 'nonsense' | 'redirects';
   /** Lets so much time pass. */
   wait(seconds: number): void;
@@ -39,15 +43,18 @@ export const pullSettings = {
 
 export function pulledRegistry(db: Database): PulledRegistry {
   let now = 0;
+  let askedAt = 0;
   const log = recordingLog();
   const play: Omit<PulledRegistry, 'registry'> = {
-    ...{ log, has: new Map<string, unknown>(), asked: [], mood: 'well' as const },
+    ...{ log, has: new Map<string, unknown>(), asked: [], answeredAfter: [] },
+    ...{ looksFor: 0, mood: 'well' as const },
     wait(seconds) {
       now += seconds * 1000;
     },
   };
   const fetch: typeof globalThis.fetch = async (input, init) => {
     const request = new Request(input, init);
+    askedAt = now;
     play.asked.push({ url: request.url, authorization: request.headers.get('authorization') });
     const code = new URL(request.url).searchParams.get('ma') ?? '';
     switch (opened.mood) {
@@ -62,13 +69,17 @@ export function pulledRegistry(db: Database): PulledRegistry {
       case 'redirects':
         return new Response(null, { status: 302, headers: { Location: 'https://example.com/' } });
       case 'well':
+        if (play.has.has(code)) now += opened.looksFor;
         return Response.json({ content: play.has.has(code) ? [play.has.get(code)] : [] });
     }
   };
   const clock = { now: () => new Date(Date.parse(noon) + now), elapsed: () => now };
+  const wait = async (ms: number) => {
+    play.answeredAfter.push(now - askedAt + ms);
+  };
   const settings = readPullSettings(JSON.stringify(pullSettings));
   const registry = createPullRegistry(
-    { db, clock, log, keys: dossierKeys, fetch },
+    { db, clock, log, keys: dossierKeys, fetch, wait },
     { settings, token: new Secret('a token of the registry') },
   );
   const opened: PulledRegistry = Object.assign(play, { registry });

@@ -48,6 +48,15 @@ describe('a registry that is asked', () => {
     expect(pulled.asked).toEqual([]);
   });
 
+  test('answers as late for a code that it knows as for one that it does not', async () => {
+    pulled.looksFor = 90;
+    await desk.ask(code, '0000');
+    await desk.ask('H57.12-261116-0009', '0000');
+    const [known, unknown] = pulled.answeredAfter;
+    expect(known).toBeGreaterThan(90);
+    expect(unknown).toBe(known);
+  });
+
   test.each(['hangs', 'breaks', 'nonsense', 'redirects'] as const)(
     'that %s leaves what it last told, and that is said',
     async (mood) => {
