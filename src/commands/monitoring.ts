@@ -1,10 +1,12 @@
 import { userInfo } from 'node:os';
 import { confirmRule, withdrawRule } from '#db/monitoring-findings.ts';
+import { dayInVietnam } from '#src/clock.ts';
 import { rulesOf } from '#src/dossiers/dossier-rules.ts';
 import { findViolations } from '#src/monitoring/find-violations.ts';
 import { showRules } from '#src/monitoring/list-violations.ts';
 import { type MonitoringRule, monitoringRules, usualLimits } from '#src/monitoring/monitoring-rules.ts';
 import { settleViolation, type Verdict } from '#src/monitoring/settle-violation.ts';
+import { fewestTold, showSurveys } from '#src/monitoring/show-surveys.ts';
 import type { CommandResources } from './open-for-command.ts';
 import { readOptions } from './read-options.ts';
 import { runCommand } from './run-command.ts';
@@ -17,6 +19,7 @@ const help = `Usage: npm run monitoring -- <command>
   withdraw <rule>                 it is not shown any more; what was found stays
   settle <id> <confirmed|dismissed|open> --why <reason> [--by <name>]
                                   says of a finding that it is a violation, that it is none, or that it waits again
+  surveys [--month <YYYY-MM>]     what citizens said when asked how it went, of this month or that one
   run [--all]                     looks for violations now: at what is new and running out, or at everything
 
 Exit code: 0 done, 1 it could not be done, 2 called wrongly.`;
@@ -26,12 +29,16 @@ async function run(args: readonly string[]): Promise<number> {
     console.log(help);
     return args.length === 0 ? 2 : 0;
   }
-  const asked = readOptions(args, { valued: ['by', 'why'], bare: ['all'] });
+  const asked = readOptions(args, { valued: ['by', 'why', 'month'], bare: ['all'] });
   const [verb, name, more] = asked?.words ?? [];
   const settling = asked && verb === 'settle' ? readVerdict(asked.words.slice(1), asked) : null;
   if (settling) return await withResources((resources) => settle(resources, settling));
   if (asked && !more) {
     if (verb === 'rules' && !name) return await withResources(listRules);
+    const month = asked.option('month');
+    if (verb === 'surveys' && !name && (!month || /^20\d{2}-(?:0[1-9]|1[0-2])$/.test(month))) {
+      return await withResources((resources) => listSurveys(resources, month));
+    }
     if (verb === 'run' && !name) {
       const scope = asked.has('all') ? 'all' : 'changed';
       return await withResources((resources) => look(resources, scope));
@@ -88,6 +95,22 @@ async function listRules(resources: CommandResources): Promise<number> {
     console.log(`  ${rule.anchor}${check ? '  [check]' : ''}`);
   }
   return 0;
+}
+
+async function listSurveys(resources: CommandResources, asked: string | undefined): Promise<number> {
+  const month = asked ?? dayInVietnam(resources.clock.now()).slice(0, 7);
+  const { totals, surveys } = await showSurveys(resources, month);
+  for (const { kind, answered, mean } of totals) console.log(`${kind}: ${said(answered, mean)}`);
+  for (const { kind, procedureCode, agency, answered, mean, reasons } of surveys) {
+    console.log(`\n${kind}  ${procedureCode ?? '-'}  ${agency ?? '-'}: ${said(answered, mean)}`);
+    for (const reason of reasons) console.log(`  "${reason}"`);
+  }
+  return 0;
+}
+
+function said(answered: number, mean: number | null): string {
+  const few = answered === 0 ? '' : `, too few to tell (fewer than ${fewestTold})`;
+  return `${answered} answered${mean === null ? few : `, ${mean} of 5`}`;
 }
 
 async function confirm({ db, clock }: CommandResources, rule: MonitoringRule, by: string): Promise<number> {

@@ -40,7 +40,7 @@ async function confirm(violation: (typeof monitoringRules)[number]['violation'])
 describe('what a centre watches, over the API', () => {
   test('is nobody’s without a key of that scope', async () => {
     const other = await createKey(resources, { name: 'khác', scopes: ['catalogue.write'] });
-    for (const path of ['findings', 'findings/csv', 'measures?month=2026-10']) {
+    for (const path of ['findings', 'findings/csv', 'measures?month=2026-10', 'surveys?month=2026-10']) {
       expect((await ask(path, '')).status).toBe(401);
       expect((await ask(path, other.secret)).status).toBe(403);
     }
@@ -158,12 +158,45 @@ describe('what a centre watches, over the API', () => {
     expect(empty.measures[0].total).toEqual({ numerator: 0, denominator: 0, share: null });
   });
 
+  test('tells what citizens said by procedure and agency, and of few only how many they were', async () => {
+    await db.query(
+      `insert into survey_answers (kind, month, procedure_code, agency, score, reason_masked)
+       select 'dossier', '2026-10-01'::date, '9.000001', 'Phòng Mẫu', 1 + n % 5, case when n < 2 then 'chờ lâu ' || 2 - n end
+       from generate_series(0, 5) as n
+       union all select 'dossier', '2026-10-01', '9.000002', 'Phòng Mẫu', 1, 'một mình tôi nói'
+       union all select 'ticket', '2026-10-01', null, 'Phòng Mẫu', 1, 'riêng tôi'
+       union all select 'dossier', '2026-09-01', '9.000001', 'Phòng Mẫu', 5, 'tháng trước'`,
+    );
+    const said = await (await ask('surveys?month=2026-10')).json();
+    expect(said.surveys).toEqual([
+      {
+        ...{ kind: 'dossier', procedureCode: '9.000001', agency: 'Phòng Mẫu', answered: 6, mean: 2.67 },
+        reasons: ['chờ lâu 1', 'chờ lâu 2'],
+      },
+      {
+        ...{ kind: 'dossier', procedureCode: '9.000002', agency: 'Phòng Mẫu', answered: 1, mean: null },
+        reasons: [],
+      },
+      {
+        ...{ kind: 'ticket', procedureCode: null, agency: 'Phòng Mẫu', answered: 1, mean: null },
+        reasons: [],
+      },
+    ]);
+    expect(said.totals).toEqual([
+      { kind: 'dossier', answered: 7, mean: 2.67 },
+      { kind: 'ticket', answered: 1, mean: null },
+      { kind: 'conversation', answered: 0, mean: null },
+    ]);
+    expect((await ask('surveys')).status).toBe(400);
+  });
+
   test('is as the OpenAPI promises', async () => {
     const published = await (await app.request('/api/v1/openapi.json')).json();
     const wrongIn = async (path: string, name: string) =>
       schemaErrors(await (await ask(path)).json(), { $ref: `#/components/schemas/${name}` }, published);
     expect(await wrongIn('findings?limit=3', 'FindingPage')).toEqual([]);
     expect(await wrongIn('measures?month=2026-10', 'Measures')).toEqual([]);
+    expect(await wrongIn('surveys?month=2026-10', 'Surveys')).toEqual([]);
     expect(Object.keys(published.paths)).toContain('/api/v1/monitoring/findings/csv');
   });
 });

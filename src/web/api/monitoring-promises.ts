@@ -6,6 +6,7 @@ import {
   measureListSchema,
   measureQuerySchema,
   settledSchema,
+  surveyListSchema,
   verdictSchema,
 } from './monitoring-schema.ts';
 import { answers, anywhere, fault, queryParameters } from './openapi.ts';
@@ -57,6 +58,17 @@ export const getMeasuresPromise = describeRoute({
   parameters: queryParameters(measureQuerySchema),
   responses: {
     200: answers('Each with its formula, numerator, denominator and source.', measureListSchema),
+    ...guarded(),
+  },
+});
+
+export const getSurveysPromise = describeRoute({
+  operationId: 'getSurveys',
+  summary: 'What citizens said when they were asked how it went, of one month, by nobody.',
+  security,
+  parameters: queryParameters(measureQuerySchema),
+  responses: {
+    200: answers('By what was asked about, procedure and agency.', surveyListSchema),
     ...guarded(),
   },
 });

@@ -5,6 +5,7 @@ import { demandKey } from '#src/keys/demand-key.ts';
 import { listViolations, type ViolationPage } from '#src/monitoring/list-violations.ts';
 import { settleViolation } from '#src/monitoring/settle-violation.ts';
 import { showMeasures } from '#src/monitoring/show-measures.ts';
+import { showSurveys } from '#src/monitoring/show-surveys.ts';
 import { toCsv } from '#src/monitoring/to-csv.ts';
 import type { HttpEnv } from '#src/web/http/http-env.ts';
 import type { RouteResources } from '#src/web/http/route-resources.ts';
@@ -112,6 +113,14 @@ export function getMeasures(resources: RouteResources): Route {
   return async (c) => {
     const { month } = parseAs(measureQuerySchema, c.req.query());
     return c.json({ month, measures: await showMeasures(resources, month) });
+  };
+}
+
+/** `GET /api/v1/monitoring/surveys` */
+export function getSurveys(resources: RouteResources): Route {
+  return async (c) => {
+    const { month } = parseAs(measureQuerySchema, c.req.query());
+    return c.json({ month, ...(await showSurveys(resources, month)) });
   };
 }
 

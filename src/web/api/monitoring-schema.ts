@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { measureIds } from '#src/monitoring/measures.ts';
 import { violations } from '#src/monitoring/monitoring-rules.ts';
+import { fewestTold, surveyedKinds } from '#src/monitoring/show-surveys.ts';
 
 const month = z.string().regex(/^20\d{2}-(?:0[1-9]|1[0-2])$/, 'must be YYYY-MM');
 const states = ['open', 'confirmed', 'dismissed'] as const;
@@ -44,6 +45,38 @@ export const settledSchema = z
   .meta({ id: 'SettledFinding' });
 
 export const measureQuerySchema = z.object({ month: month.describe('`YYYY-MM`, in Viet Nam.') });
+
+const kind = z.enum(surveyedKinds);
+
+const result = {
+  answered: z.number().int().min(0),
+  mean: z
+    .number()
+    .min(1)
+    .max(5)
+    .nullable()
+    .describe(
+      `Of 1 to 5; \`null\` where fewer than ${fewestTold} answered, who could be guessed. A total leaves such out.`,
+    ),
+};
+
+export const surveyListSchema = z
+  .object({
+    month: z.string(),
+    totals: z.array(z.object({ kind, ...result })),
+    surveys: z.array(
+      z.object({
+        kind,
+        procedureCode: z.string().nullable(),
+        agency: z.string().nullable(),
+        ...result,
+        reasons: z
+          .array(z.string())
+          .describe(`Masked, in the order of their letters; none where fewer than ${fewestTold} answered.`),
+      }),
+    ),
+  })
+  .meta({ id: 'Surveys' });
 
 const ruleSchema = z
   .object({

@@ -6,12 +6,14 @@ import {
   getFindingsFilePromise,
   getFindingsPromise,
   getMeasuresPromise,
+  getSurveysPromise,
   postVerdictPromise,
 } from './monitoring-promises.ts';
 import {
   getFindings,
   getFindingsFile,
   getMeasures,
+  getSurveys,
   monitoringKeyOnly,
   postVerdict,
 } from './monitoring-routes.ts';
@@ -24,4 +26,5 @@ export function openMonitoringRoutes(app: Hono<HttpEnv>, resources: RouteResourc
   const settling = [limitAddresses(resources), monitoringKeyOnly(resources, 'monitoring.settle')] as const;
   app.post('/api/v1/monitoring/findings/:id', postVerdictPromise, ...settling, postVerdict(resources));
   app.get('/api/v1/monitoring/measures', getMeasuresPromise, ...guarded, getMeasures(resources));
+  app.get('/api/v1/monitoring/surveys', getSurveysPromise, ...guarded, getSurveys(resources));
 }
