@@ -5,6 +5,9 @@ import type { Status } from '#src/dossiers/statuses.ts';
 import type { Database } from './database.ts';
 import { columns } from './dossiers.ts';
 
+/** So many are listed of a conversation. */
+export const mostGranted = 50;
+
 /** A dossier with what is shown beside it. */
 export type SeenDossier = KeptDossier & {
   /** Oldest first, at most the newest hundred. */
@@ -95,7 +98,7 @@ export async function findGranted(
      where conversation_id = $1 and ended_at is null and until > $2
        and ($3::text[] is null or code_key = any ($3))
      order by proved_at desc, dossiers.id desc
-     limit 50`,
+     limit ${mostGranted}`,
     [conversationId, at, codeKeys ?? null],
   );
   return rows.map(toSeen);

@@ -15,13 +15,15 @@ export const dossiersEn: DossierWords = {
   notShownNext:
     'A dossier filed with a ministry or in another province is on the National Public Service Portal. If that does not help, call the hotline.',
   moreProof: (codes) =>
-    `Several people have just tried to open dossier ${codes}, so I must be surer: send both, the last 4 digits of the phone and of the identity number.`,
+    `Dossiers have just been tried many times in vain, so for ${codes} I must be surer: send the whole phone number that was given with the application, or both the last 4 digits of the phone and of the identity number.`,
   tooMany: (time) =>
     `You have tried several times, so I have to pause to keep the dossier safe. Try again after ${time}, or call the hotline.`,
   dropped: 'Alright, I stop here. Send me the code whenever you want to see a dossier.',
   loggedOut: 'I have closed it. Next time send me the code and the 4 digits again.',
   nothingOpen: 'No dossier is open in this conversation.',
   several: (count) => `You have ${count} dossiers open here. Which one would you like to see?`,
+  severalNewest: (count) =>
+    `You have opened many dossiers here; these are the ${count} opened last. Which one would you like to see? For another one, send its code.`,
   code: (code) => `Dossier ${code}`,
   statuses: {
     1: {

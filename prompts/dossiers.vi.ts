@@ -20,13 +20,15 @@ export const dossiersVi = {
   notShownNext:
     'Hồ sơ nộp ở bộ, ngành hoặc tỉnh khác thì xem trên Cổng Dịch vụ công quốc gia. Vẫn không được thì anh/chị gọi tổng đài.',
   moreProof: (codes: string) =>
-    `Hồ sơ ${codes} vừa có nhiều người thử mở, nên tôi cần chắc hơn: anh/chị nhắn cả hai, 4 số cuối điện thoại và 4 số cuối căn cước.`,
+    `Vừa có nhiều lần thử mở mà không đúng, nên với hồ sơ ${codes} tôi cần chắc hơn: anh/chị nhắn cả số điện thoại đã khai khi nộp, hoặc cả hai: 4 số cuối điện thoại và 4 số cuối căn cước.`,
   tooMany: (time: string) =>
     `Anh/chị đã thử nhiều lần nên tôi phải tạm dừng để giữ an toàn cho hồ sơ. Sau ${time} anh/chị thử lại, hoặc gọi tổng đài.`,
   dropped: 'Vâng, tôi dừng ở đây. Khi cần xem hồ sơ, anh/chị cứ nhắn mã.',
   loggedOut: 'Tôi đã đóng lại. Lần sau muốn xem, anh/chị nhắn lại mã và 4 số.',
   nothingOpen: 'Trong cuộc trò chuyện này chưa mở hồ sơ nào.',
   several: (count: number) => `Anh/chị có ${count} hồ sơ đã mở ở đây. Muốn xem hồ sơ nào?`,
+  severalNewest: (count: number) =>
+    `Anh/chị đã mở nhiều hồ sơ ở đây, đây là ${count} hồ sơ mở gần nhất. Muốn xem hồ sơ nào? Hồ sơ khác thì anh/chị nhắn mã.`,
   code: (code: string) => `Hồ sơ ${code}`,
   statuses: {
     1: {

@@ -1,3 +1,4 @@
+import { mostGranted } from '#db/dossier-grants.ts';
 import { askAPerson } from '#src/answers/compose/ask-a-person.ts';
 import { portalLink } from '#src/answers/compose/compose-elsewhere.ts';
 import type { Response } from '#src/conversations/respond.ts';
@@ -22,7 +23,7 @@ export function sayNoCode(looking: Looking): Response {
   return say(looking, { lead: dossierWords(language).noCode, more, matter, asks: true });
 }
 
-/** Several are open here: which is meant. */
+/** Several are open here: which is meant. A full list may leave out some. */
 export function sayList(looking: Looking, open: readonly DossierView[]): Response {
   const words = dossierWords(looking.asked.language);
   const choices = open.map(({ code, procedure }) => ({
@@ -31,7 +32,7 @@ export function sayList(looking: Looking, open: readonly DossierView[]): Respons
   }));
   const closing = { label: words.choices.logOut, value: '#hoso dong' };
   return say(looking, {
-    lead: words.several(open.length),
+    lead: open.length < mostGranted ? words.several(open.length) : words.severalNewest(open.length),
     choices: [...choices, closing],
     matter: null,
     asks: true,
