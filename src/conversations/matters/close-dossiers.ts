@@ -5,7 +5,7 @@ import { logOutOfDossiers } from '#src/dossiers/find-dossiers.ts';
 import type { Looking } from './looking.ts';
 import { dossierWords } from './say-dossier.ts';
 
-/** Nothing that was proved here is seen any more, nor what was shown of it; worked again after a crash it says so again. */
+/** Nothing that was proved here is seen any more, nor what was shown of it; also where nothing is open by now. */
 export async function closeDossiers({ resources, held, asked }: Looking): Promise<Response> {
   const { loggedOut, nothingOpen } = dossierWords(asked.language);
   const ended = await logOutOfDossiers(resources, held.id);
