@@ -6,7 +6,7 @@ import { lineKept, newsChoices, sayNews } from './say-news.ts';
 import type { News, TellingNews } from './tell-news.ts';
 
 /** A transaction holds so many conversations for a moment, and so many are written out before anybody else's turn. */
-const chunk = 100;
+const chunk = 50;
 
 /**
  * Puts news into the outbox as messages of their channels. While one chunk is written the next is put into words: this
