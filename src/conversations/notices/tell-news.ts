@@ -28,7 +28,7 @@ export type News = {
   readonly phone: string | null;
 };
 
-const batch = 500;
+const batch = 100;
 const leaseSeconds = 120;
 const noRoomMs = 5_000;
 /** The end of a follow is told two days of the calendar before; by then it may go on for longer. */
