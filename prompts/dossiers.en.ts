@@ -13,11 +13,11 @@ export const dossiersEn: DossierWords = {
   notShown: (codes) =>
     `I could not open dossier ${codes}. The code or the number does not match; please look at your receipt again.`,
   notShownNext:
-    'A dossier filed with a ministry or in another province is on the National Public Service Portal. If that does not help, call the hotline.',
+    'A dossier filed with a ministry or in another province is on the National Public Service Portal. If that does not help, ask a person of the centre.',
   moreProof: (codes) =>
     `Dossiers have just been tried many times in vain, so for ${codes} I must be surer: send the whole phone number that was given with the application, or both the last 4 digits of the phone and of the identity number.`,
   tooMany: (time) =>
-    `You have tried several times, so I have to pause to keep the dossier safe. Try again after ${time}, or call the hotline.`,
+    `You have tried several times, so I have to pause to keep the dossier safe. Try again after ${time}, or ask a person of the centre.`,
   dropped: 'Alright, I stop here. Send me the code whenever you want to see a dossier.',
   loggedOut: 'I have closed it. Next time send me the code and the 4 digits again.',
   nothingOpen: 'No dossier is open in this conversation.',

@@ -18,11 +18,11 @@ export const dossiersVi = {
   notShown: (codes: string) =>
     `Tôi chưa mở được hồ sơ ${codes}. Mã hoặc số vừa gửi chưa khớp, anh/chị xem lại giấy hẹn giúp tôi.`,
   notShownNext:
-    'Hồ sơ nộp ở bộ, ngành hoặc tỉnh khác thì xem trên Cổng Dịch vụ công quốc gia. Vẫn không được thì anh/chị gọi tổng đài.',
+    'Hồ sơ nộp ở bộ, ngành hoặc tỉnh khác thì xem trên Cổng Dịch vụ công quốc gia. Vẫn không được thì anh/chị hỏi người của trung tâm.',
   moreProof: (codes: string) =>
     `Vừa có nhiều lần thử mở mà không đúng, nên với hồ sơ ${codes} tôi cần chắc hơn: anh/chị nhắn cả số điện thoại đã khai khi nộp, hoặc cả hai: 4 số cuối điện thoại và 4 số cuối căn cước.`,
   tooMany: (time: string) =>
-    `Anh/chị đã thử nhiều lần nên tôi phải tạm dừng để giữ an toàn cho hồ sơ. Sau ${time} anh/chị thử lại, hoặc gọi tổng đài.`,
+    `Anh/chị đã thử nhiều lần nên tôi phải tạm dừng để giữ an toàn cho hồ sơ. Sau ${time} anh/chị thử lại, hoặc hỏi người của trung tâm.`,
   dropped: 'Vâng, tôi dừng ở đây. Khi cần xem hồ sơ, anh/chị cứ nhắn mã.',
   loggedOut: 'Tôi đã đóng lại. Lần sau muốn xem, anh/chị nhắn lại mã và 4 số.',
   nothingOpen: 'Trong cuộc trò chuyện này chưa mở hồ sơ nào.',

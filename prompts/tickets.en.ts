@@ -111,11 +111,11 @@ export const ticketsEn: TicketWords = {
     `Report ${code} was sent. To add to it, press the first button; anything else becomes a new report.`,
   joins: (code) => `Add to ${code}`,
   askCode: 'Please send me the code of the report, which begins with PA-, and I look how it stands.',
-  reopenedTooOften:
-    'This report was reopened several times. Please call the hotline and speak with a person.',
+  reopenedTooOften: 'This report was reopened several times. Please speak with a person of the centre.',
   notNow: 'That cannot be done with this report just now.',
   confirmed: (code) => `I have your report. Its tracking code is ${code}.`,
-  confirmedKeep: 'Keep this code. To see how it stands, send it to me, or read it out to the hotline.',
+  confirmedKeep:
+    'Keep this code. To see how it stands, send it to me, or read it out to a person of the centre.',
   answerBy: (day) => `An answer is expected by ${day}.`,
   answerByUnsure: (day) => `An answer is expected by ${day}; the centre still has to confirm this limit.`,
 

@@ -117,7 +117,8 @@ export const ticketsVi = {
   /** What staff read where a citizen told who they are. */
   veiled: '[thông tin người gửi phản ánh]',
   confirmed: (code: string) => `Tôi đã ghi nhận phản ánh của anh/chị. Mã theo dõi: ${code}.`,
-  confirmedKeep: 'Anh/chị giữ mã này. Muốn biết đến đâu rồi thì gửi mã cho tôi, hoặc đọc mã qua tổng đài.',
+  confirmedKeep:
+    'Anh/chị giữ mã này. Muốn biết đến đâu rồi thì gửi mã cho tôi, hoặc đọc mã cho người của trung tâm.',
   answerBy: (day: string) => `Dự kiến trả lời trước ngày ${day}.`,
   answerByUnsure: (day: string) =>
     `Dự kiến trả lời trước ngày ${day}, thời hạn này trung tâm còn đối chiếu lại.`,
@@ -154,7 +155,7 @@ export const ticketsVi = {
     `Phản ánh ${code} đã gửi rồi ạ. Anh/chị nói thêm về việc đó thì bấm nút đầu; chuyện khác thì mình viết phản ánh mới.`,
   joins: (code: string) => `Ghi thêm vào ${code}`,
   askCode: 'Anh/chị gửi tôi mã phản ánh, bắt đầu bằng PA-, tôi xem giúp đến đâu rồi.',
-  reopenedTooOften: 'Phản ánh này đã mở lại nhiều lần. Anh/chị gọi tổng đài để có người trực tiếp xem giúp.',
+  reopenedTooOften: 'Phản ánh này đã mở lại nhiều lần. Anh/chị gặp người của trung tâm để được xem giúp.',
   notNow: 'Bây giờ phản ánh này chưa làm được việc đó ạ.',
   rate: 'Anh/chị có hài lòng với trả lời này không?',
   rates: ['Rất không hài lòng', 'Không hài lòng', 'Bình thường', 'Hài lòng', 'Rất hài lòng'],

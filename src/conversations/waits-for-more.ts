@@ -1,6 +1,7 @@
 import type { IncomingEvent } from '#bots/channel.ts';
 import { foldText } from '#knowledge/fold.ts';
 import { understandQuestion } from '#src/answers/understand-question.ts';
+import { saysClose } from '#src/conversations/matters/spot-own-question.ts';
 import { spotCommand } from './spot-command.ts';
 
 /** How long a greeting or a fragment waits for its continuation (design: bursts). */
@@ -33,13 +34,14 @@ function waitsForAlbum({ attachment, caption }: Extract<IncomingEvent, { kind: '
   return caption === null ? burstMs : albumMs;
 }
 
-/** Short, and nothing follows: a command, the number of a choice, a yes or a no. */
+/** Short, and nothing follows: a command, the number of a choice, a proof, the closing of a dossier, a yes or a no. */
 function isWhole(text: string): boolean {
   const said = foldText(text).trim();
   return (
     /^[/#]/.test(said) ||
     spotCommand(text) !== null ||
-    /^(?:so |cau |chon )?\d{1,2}[.)]?$/.test(said) ||
+    /^(?:so |cau |chon )?\d{1,2}[.)]?$|^\d{4}$/.test(said) ||
+    saysClose(text) ||
     answers.has(said)
   );
 }

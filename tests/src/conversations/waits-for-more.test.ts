@@ -19,6 +19,8 @@ describe('worked at once', () => {
     'không',
     '1.001193',
     'cháy nhà',
+    '5678',
+    'đóng hồ sơ',
   ])('%s', (text) => {
     expect(waits(text)).toBe(0);
     expect(waits(text.normalize('NFD'))).toBe(0);
