@@ -130,17 +130,3 @@ export async function loseTemplates(db: Database, at: Date): Promise<number> {
   );
   return rows.length;
 }
-
-/** The platform has no room now: the same is tried again after a while, and no try is counted. */
-export async function postponeNotices(
-  db: Database,
-  at: Date,
-  { ids, afterMs }: { readonly ids: readonly string[]; readonly afterMs: number },
-): Promise<void> {
-  await db.query(
-    `update notifications set due_at = $1::timestamptz + $3::float8 * interval '1 ms', lease_until = null,
-       attempts = attempts - 1
-     where id = any ($2::bigint[]) and state = 'waiting'`,
-    [at, ids, afterMs],
-  );
-}

@@ -29,3 +29,8 @@ export const statuses: Readonly<Record<Status, StatusLine>> = {
 export function isStatus(value: unknown): value is Status {
   return statusCodes.some((code) => code === value);
 }
+
+/** Nothing more comes of it: refused, withdrawn, or its result was handed over. */
+export function isOver(status: Status): boolean {
+  return status === 3 || status === 7 || status === 10;
+}

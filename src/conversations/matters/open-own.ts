@@ -2,7 +2,6 @@ import type { Held } from '#db/deliveries.ts';
 import { foldText } from '#knowledge/fold.ts';
 import type { Response } from '#src/conversations/respond.ts';
 import type { Working } from '#src/conversations/working.ts';
-import { listDossiers } from '#src/dossiers/find-dossiers.ts';
 import { answerOwn } from './answer-own.ts';
 import { closeDossiers } from './close-dossiers.ts';
 import { type Asked, lookingOf } from './looking.ts';
@@ -32,9 +31,8 @@ export async function takeOwn(resources: Working, held: Held, asked: Asked): Pro
   return looking && (await answerOwn(looking));
 }
 
-/** "Đóng hồ sơ", whatever else is being done; `null` where none is open. */
+/** "Đóng hồ sơ", whatever else is being done, and also where nothing is open by now. */
 export async function closeOpen(resources: Working, held: Held, asked: Asked): Promise<Response | null> {
   const looking = saysClose(asked.text) ? lookingOf(resources, held, asked) : null;
-  if (!looking || (await listDossiers(looking.resources, held.id)).length === 0) return null;
-  return await closeDossiers(looking);
+  return looking && (await closeDossiers(looking));
 }

@@ -5,6 +5,7 @@ import { formatDay } from '#src/answers/compose/format-day.ts';
 import { formatMoney } from '#src/answers/compose/format-money.ts';
 import { dayInVietnam, timeInVietnam } from '#src/clock.ts';
 import type { DossierView } from '#src/dossiers/dossier-view.ts';
+import { isOver } from '#src/dossiers/statuses.ts';
 
 export function dossierWords(language: Language): DossierWords {
   return language === 'en' ? dossiersEn : dossiersVi;
@@ -32,11 +33,10 @@ export function dossierChoices(
 ): readonly Choice[] {
   const { choices } = dossierWords(language);
   const { clock, id, status } = view;
-  const isOver = status === 3 || status === 7 || status === 10;
   const follow =
     follows === 'follows'
       ? [{ label: choices.unfollow, value: `#hoso thoi-theodoi @${id}` }]
-      : isOver
+      : isOver(status)
         ? []
         : [{ label: choices.follow, value: `#hoso theodoi @${id}` }];
   return [

@@ -13,6 +13,7 @@ import {
   refersTo,
   stopFollowing,
 } from '#src/dossiers/follow-dossier.ts';
+import { isOver } from '#src/dossiers/statuses.ts';
 import { askToGoOn } from './follow-on.ts';
 import { type Looking, matterOf, openMatter } from './looking.ts';
 import { dossierWords } from './say-dossier.ts';
@@ -92,7 +93,7 @@ async function askWhich(looking: Looking): Promise<Response | null> {
 }
 
 function isRunning({ status }: DossierView): boolean {
-  return status !== 3 && status !== 7 && status !== 10;
+  return !isOver(status);
 }
 
 /** What is sent, where, for how long, and how to stop; a citizen says yes to these words and to no others. */

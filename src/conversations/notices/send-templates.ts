@@ -1,8 +1,8 @@
 import type { Sent } from '#bots/channel.ts';
-import { dropNotices } from '#db/notices.ts';
+import { dropNotices, postponeNotices } from '#db/notices.ts';
 import { takeSpareSlot } from '#db/send-slots.ts';
 import { findFacts, type KeptFacts } from '#db/template-facts.ts';
-import { postponeNotices, settleTemplate, startTemplate, type TemplateFate } from '#db/template-notices.ts';
+import { settleTemplate, startTemplate, type TemplateFate } from '#db/template-notices.ts';
 import {
   findRests,
   restTemplate,

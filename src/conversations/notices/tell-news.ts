@@ -1,12 +1,12 @@
 import type { Channel } from '#bots/channel.ts';
 import { findSeen, type SeenDossier } from '#db/dossier-grants.ts';
-import { type DueNotices, dropNotices, leaseNotices, type NoticeKind } from '#db/notices.ts';
-import { postponeNotices } from '#db/template-notices.ts';
+import { type DueNotices, dropNotices, leaseNotices, type NoticeKind, postponeNotices } from '#db/notices.ts';
 import type { Applicant } from '#src/dossiers/dossier.ts';
 import type { DossierView } from '#src/dossiers/dossier-view.ts';
 import type { Dossiers } from '#src/dossiers/dossiers.ts';
 import { openApplicant } from '#src/dossiers/open-applicant.ts';
 import { showDossier } from '#src/dossiers/show-dossier.ts';
+import { isOver } from '#src/dossiers/statuses.ts';
 import type { Resources } from '#src/resources.ts';
 import { queueNews } from './queue-news.ts';
 import { sendTemplates } from './send-templates.ts';
@@ -112,7 +112,7 @@ function stillHolds(kind: NoticeKind, { status, clock }: DossierView, leftMs: nu
   if (kind === 'papers-reminder') return status === 5;
   if (kind === 'result-reminder') return status === 9;
   if (kind === 'follow-ending') {
-    return leftMs < endingMs && status !== 3 && status !== 7 && status !== 10;
+    return leftMs < endingMs && !isOver(status);
   }
   return kind !== 'late' || (status !== 9 && status !== 10 && clock.late);
 }

@@ -119,6 +119,10 @@ describe('closing what stands open', () => {
     },
   );
 
+  it('is heard where nothing is open by now', async () => {
+    expect(await say('đóng hồ sơ')).toContain('chưa mở hồ sơ nào');
+  });
+
   it('is done in the middle of a report, which waits', async () => {
     await open();
     chat.reports();
