@@ -75,7 +75,7 @@ export const dossiersVi = {
     payThere: 'Hệ thống không kèm chỗ nộp trên mạng. Anh/chị nộp ở nơi đã nhận hồ sơ.',
     noFee: (code: string) => `Hệ thống không ghi hồ sơ ${code} còn khoản nào phải nộp.`,
     fetch: (code: string, where: string) => `Kết quả hồ sơ ${code}: nhận ${where}.`,
-    place: (code: string) => `Việc của hồ sơ ${code} anh/chị làm ở nơi đã nộp hồ sơ, ghi trên giấy hẹn.`,
+    place: (code: string) => `Anh/chị đến nơi đã nộp hồ sơ ${code}, địa chỉ ghi trên giấy hẹn.`,
     who: (code: string, agency: string) =>
       `Hồ sơ ${code} do ${agency} giải quyết. Hệ thống không cho tôi biết tên cán bộ.`,
     handledBy: (code: string, who: string) => `Người, bộ phận tiếp nhận, xử lý hồ sơ ${code}: ${who}.`,
