@@ -36,7 +36,7 @@ import { loadableAnywhere } from '#src/web/http/loadable-anywhere.ts';
 import { ownOriginOnly } from '#src/web/http/own-origin-only.ts';
 import { createRateLimit, type RateLimit } from '#src/web/http/rate-limit.ts';
 import { requestLine } from '#src/web/http/request-line.ts';
-import type { AppResources, RouteResources, Verbs } from '#src/web/http/route-resources.ts';
+import type { AppResources, RouteResources } from '#src/web/http/route-resources.ts';
 import { safetyHeaders } from '#src/web/http/safety-headers.ts';
 import { serveHealth } from '#src/web/http/serve-health.ts';
 import {
@@ -45,6 +45,7 @@ import {
   sharedRoutes,
   shareWithPages,
 } from '#src/web/http/share-with-pages.ts';
+import type { Verbs } from '#src/web/http/verbs.ts';
 import { askOnPage } from '#src/web/page/ask-on-page.tsx';
 import { serveAsset, serveWidgetFile } from '#src/web/page/serve-asset.ts';
 import { showChat } from '#src/web/page/show-chat.tsx';
@@ -80,8 +81,8 @@ export function createApp(
   app.use(ownOriginOnly(resources.publicUrl));
   app.use(uploads, limitBody(receptionOf(resources).mostBytes));
   app.use(registryPush, limitBody(largestBatch));
-  // Webhooks weigh their bodies themselves: some are refused without being looked at.
-  app.use(except(['/webhooks/*', uploads, registryPush], limitBody(largestBody)));
+  // Webhooks and the console weigh their bodies themselves: some are refused without being looked at.
+  app.use(except(['/webhooks/*', '/console/*', uploads, registryPush], limitBody(largestBody)));
 
   const limited = limitAddresses(resources);
   app.get('/', showChat(resources));
@@ -119,6 +120,7 @@ export function createApp(
     app.post(webhook.path, receiveWebhook(resources, webhook));
   }
 
+  resources.openStaffSide?.(app, resources);
   serveHealth(app, resources);
 
   app.notFound(() => {

@@ -1,7 +1,13 @@
 import type { Secret } from './secret.ts';
 
 /** What a signature is for: one made for another purpose is worth nothing. */
-export type SignPurpose = 'session' | 'button' | 'dossier-proof' | 'dossier-try' | 'registry-push';
+export type SignPurpose =
+  | 'session'
+  | 'button'
+  | 'console-form'
+  | 'dossier-proof'
+  | 'dossier-try'
+  | 'registry-push';
 
 /** `sign`, `seal` and `unseal` of one secret with its keys derived once, for what is done a thousand times. */
 export type Keys = {

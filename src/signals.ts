@@ -1,5 +1,8 @@
-/** What happened that somebody may be waiting for. `detail` of `shown` is the conversation, of `telling` a draft. */
-export type SignalTopic = 'work' | 'due' | 'shown' | 'telling';
+/**
+ * What happened that somebody may be waiting for. `detail` of `shown` is the conversation, of `telling` a draft, of
+ * `staff` a noun of the console and at most its id: "inbox", "ticket PA-26-XXXX".
+ */
+export type SignalTopic = 'work' | 'due' | 'shown' | 'telling' | 'staff';
 
 /**
  * Tells whoever waits, in this program and in the others on the same database, that there is something to do.

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import type { Room } from './house.ts';
 import { importedPath, type Module } from './module.ts';
 import { matches, packageName } from './paths.ts';
+import type { Room } from './rooms.ts';
 
 /** Every import crosses a border that the table opens for it. */
 export function checkRooms(modules: readonly Module[], rooms: readonly Room[]): readonly string[] {

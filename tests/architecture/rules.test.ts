@@ -26,6 +26,7 @@ import {
   checkRooms,
 } from './import-rules.ts';
 import { type Module, readModule } from './module.ts';
+import { rooms } from './rooms.ts';
 import {
   checkDepth,
   checkFunctionLengths,
@@ -39,7 +40,7 @@ import { checkLeftOut, checkModuleMocks, checkSleeps, checkWayToServer } from '.
 /** Every rule about code, shown to fail on a violation that was planted, and to leave its lawful twin alone. */
 
 describe('imports', () => {
-  const borders = (path: string, text: string) => checkRooms([module(path, text)], house.rooms);
+  const borders = (path: string, text: string) => checkRooms([module(path, text)], rooms);
 
   test.each([
     ['bots/zalo/send.ts', "import { insertAnswer } from '#db/answers.ts';"],
@@ -95,13 +96,13 @@ describe('imports', () => {
     ['src/config.ts', "import { fetch } from 'undici';"],
     ['prompts/words.ts', "import { z } from 'zod';"],
   ])('bring in no package where it does not belong: %s %s', (path, text) => {
-    expect(checkPackages([module(path, text)], house.packages, house.rooms)).toHaveLength(1);
+    expect(checkPackages([module(path, text)], house.packages, rooms)).toHaveLength(1);
   });
 
   test('bring in a package where it belongs', () => {
     const opener = module('db/open-pglite.node.ts', "import { PGlite } from '@electric-sql/pglite';");
     const page = module('src/web/page/chat-page.tsx', "import { html } from 'hono/html';");
-    expect(checkPackages([opener, page], house.packages, house.rooms)).toEqual([]);
+    expect(checkPackages([opener, page], house.packages, rooms)).toEqual([]);
   });
 
   test('that run may not go round in a circle, types may', () => {

@@ -84,7 +84,7 @@ export function describeInBrowser(
   });
 }
 
-function chromePath(): string | null {
+export function chromePath(): string | null {
   const known = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
   const found = [process.env.CHROME_PATH, ...known].find((path) => path && existsSync(path));
   if (!found && process.env.CI === 'true')
@@ -160,7 +160,7 @@ function startRealWorker(
   return which === 'whole' ? startWholeWorker(held) : startLoops(held, ['work', 'send']);
 }
 
-async function watch(page: Page, known: readonly string[]): Promise<Trouble> {
+export async function watch(page: Page, known: readonly string[]): Promise<Trouble> {
   const trouble: Trouble = { dialogs: [], foreignRequests: [], violations: [], errors: [] };
   page.on('dialog', (dialog) => {
     trouble.dialogs.push(dialog.message());

@@ -2,7 +2,7 @@ import type { Answer, AnswerPart, Block } from '#src/answers/answer.ts';
 import type { ChecklistAsked, ChecklistFound } from '#src/answers/checklist.ts';
 import { Fault } from '#src/fault.ts';
 import type { ProcedurePage } from '#src/web/api/procedure-schema.ts';
-import type { Verbs } from '#src/web/http/route-resources.ts';
+import type { Verbs } from '#src/web/http/verbs.ts';
 import { findInvented } from './invented-checklists.ts';
 
 /** `tell` shows a sentence of the answer before it is there; in the chat alone. */

@@ -1,18 +1,17 @@
+import type { Hono } from 'hono';
 import type { Webhook } from '#bots/channel.ts';
-import type { Actor } from '#src/actor.ts';
-import type { Answer, Language } from '#src/answers/answer.ts';
-import type { ChecklistAsked, ChecklistFound } from '#src/answers/checklist.ts';
 import type { WidgetOrigins } from '#src/config.ts';
 import type { Reception } from '#src/conversations/reception.ts';
 import type { Health } from '#src/health.ts';
-import type { Resources, WithModel } from '#src/resources.ts';
+import type { Resources } from '#src/resources.ts';
 import type { Secret } from '#src/secret.ts';
 import type { TicketSettings } from '#src/tickets/ticket-settings.ts';
-import type { ProcedureDetails, ProcedurePage } from '#src/web/api/procedure-schema.ts';
 import type { CardShelf } from '#src/web/card/card-shelf.ts';
 import type { ChatPace } from '#src/web/chat/stream-room.ts';
 import type { Assets } from '#src/web/page/assets.ts';
+import type { HttpEnv } from './http-env.ts';
 import type { RateLimit } from './rate-limit.ts';
+import type { Verbs } from './verbs.ts';
 
 /** What a runtime opens for the app. */
 export type AppResources = Resources & {
@@ -36,30 +35,11 @@ export type AppResources = Resources & {
   readonly chatPace?: Partial<ChatPace>;
   /** Where platforms deliver to us. */
   readonly webhooks: readonly Webhook[];
+  /** Mounts the staff's side, where it is served; it knows what it needs itself. */
+  readonly openStaffSide?: ((app: Hono<HttpEnv>, resources: AppResources) => void) | undefined;
   /** Workers compress on their way out; Node leaves it to us. */
   readonly compression: 'gzip' | 'by-platform';
 };
-
-type Answering = Pick<Resources, 'db' | 'clock' | 'log' | 'centre'> & WithModel;
-
-/** The verbs behind the routes. */
-export interface Verbs {
-  /** Throws `not-found` for an unknown conversation; odd text gets an answer. */
-  answerQuestion(
-    resources: Answering,
-    by: Actor,
-    input: { question: string; conversationId?: string; language: Language },
-  ): Promise<Answer>;
-  /** Best first when `q` says something, by code otherwise. */
-  findProcedures(
-    resources: Answering,
-    input: { q: string; limit: number; offset: number },
-  ): Promise<ProcedurePage>;
-  /** Today's published text; of a replaced code, its successor's. `null` when there is none. */
-  getProcedure(resources: Answering, code: string): Promise<ProcedureDetails | null>;
-  /** What to bring for one case; a link that names what is not there gets told so. */
-  getChecklist(resources: Answering, asked: ChecklistAsked): Promise<ChecklistFound>;
-}
 
 /** What a route may use. */
 export type RouteResources = AppResources & { readonly verbs: Verbs; readonly rateLimit: RateLimit };

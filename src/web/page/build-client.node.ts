@@ -21,6 +21,8 @@ export async function buildClient(): Promise<void> {
       page: 'src/web/style/page.css',
       builders: 'src/web/style/builders.css',
       'ward-site': 'src/web/style/ward-site.css',
+      'console-look': 'src/console/style/console.css',
+      console: 'src/console/client/console.ts',
       mark: 'src/web/style/mark.svg',
       doors: 'src/web/style/doors.svg',
     },

@@ -1,0 +1,10 @@
+import { askBeforeSending } from './ask-before-sending.ts';
+import { guardChanges } from './guard-changes.ts';
+import { openLive } from './open-live.ts';
+import { openShortcuts } from './open-shortcuts.ts';
+
+/** What every page of the console does by itself; without it all of it still works, by links and forms. */
+openShortcuts();
+askBeforeSending();
+guardChanges();
+openLive();

@@ -1,0 +1,42 @@
+import { streamSSE } from 'hono/streaming';
+import type { StaffRoute, Visit } from './console-route.ts';
+
+/** Below what proxies wait for a sign of life. */
+const heartbeatMs = 20_000;
+const comeBackMs = 2_000;
+
+/**
+ * `GET /console/live`: what changed, by its noun and at most its id ("inbox 4c0e..."), never what it says: the page
+ * then asks for itself again, with its own rights. Nothing is held but one listener, so that an idle page costs a
+ * few bytes in twenty seconds.
+ */
+export const liveRoute: StaffRoute = {
+  method: 'get',
+  path: '/live',
+  right: 'signed-in',
+  answer: (visit) => openStream(visit),
+};
+
+function openStream({ c, resources }: Visit): Response {
+  const { signals, stopping, signIn } = resources;
+  const response = streamSSE(c, async (stream) => {
+    await stream.write(`retry: ${comeBackMs}\n\n`);
+    const deafen = signals.on('staff', (detail) => void stream.writeSSE({ event: 'changed', data: detail }));
+    const stop = () => stream.abort();
+    stopping.addEventListener('abort', stop);
+    try {
+      while (!stream.aborted && !stopping.aborted) {
+        await stream.sleep(heartbeatMs);
+        // Who was signed out meanwhile hears no more.
+        if (!(await signIn.find(c.req.raw.headers))) break;
+        await stream.write(':\n\n');
+      }
+    } finally {
+      deafen();
+      stopping.removeEventListener('abort', stop);
+    }
+  });
+  response.headers.set('Cache-Control', 'no-store, no-transform');
+  response.headers.set('X-Accel-Buffering', 'no');
+  return response;
+}

@@ -1,0 +1,47 @@
+import type { Language } from '#src/answers/answer.ts';
+import type { Assets } from '#src/web/page/assets.ts';
+import { ConsoleHtml } from './console-html.tsx';
+import { consoleTexts } from './console-texts.ts';
+import { EmptyState } from './empty-state.tsx';
+
+/** What went wrong, what to do now, and the number to name when somebody is asked for help. */
+export function FaultPage(props: {
+  readonly assets: Assets;
+  readonly language: Language;
+  readonly status: number;
+  readonly requestId: string;
+}) {
+  const { assets, language, status, requestId } = props;
+  const texts = consoleTexts(language);
+  const { title, text } = texts.faults[kindOf(status)];
+  return (
+    <ConsoleHtml assets={assets} language={language} title={title}>
+      <main class="alone" id="content">
+        <h1 class="visually-hidden">{title}</h1>
+        <EmptyState
+          icon="warning"
+          title={title}
+          text={text}
+          action={
+            <a class="btn btn-primary" href="/console">
+              {texts.home}
+            </a>
+          }
+        />
+        <p class="text-secondary">
+          {texts.requestNumber} <code>{requestId}</code>
+        </p>
+      </main>
+    </ConsoleHtml>
+  );
+}
+
+function kindOf(status: number) {
+  if (status === 401) return 'signedOut' as const;
+  if (status === 403) return 'forbidden' as const;
+  if (status === 404) return 'missing' as const;
+  if (status === 409) return 'conflict' as const;
+  if (status === 413) return 'tooLarge' as const;
+  if (status === 429) return 'tooMany' as const;
+  return status < 500 ? ('refused' as const) : ('broken' as const);
+}
