@@ -51,7 +51,23 @@ async function score(
      update survey_asks set scored_at = $4, answer_id = said.id from said where survey_asks.id = $1`,
     [askId, conversationId, stars, at],
   );
+  if (stars > mostOfABadTalk) return;
+  // What was asked last before they said so is a task for an editor: the question is, not who asked it.
+  await tx.query(
+    `insert into gaps (answer_id, kind, found_at)
+     select answers.id, 'low-rated', $3 from survey_asks
+     join questions on questions.conversation_id = survey_asks.conversation_id
+     join answers on answers.question_id = questions.id
+     where survey_asks.id = $1 and survey_asks.conversation_id = $2 and kind = 'conversation' and scored_at = $3
+       and answers.answered_at <= survey_asks.asked_at and answers.intent = 'procedure'
+     order by answers.answered_at desc limit 1
+     on conflict (answer_id, kind) do nothing`,
+    [askId, conversationId, at],
+  );
 }
+
+/** Stars. */
+const mostOfABadTalk = 2;
 
 /**
  * Whether a grant holds, and they did not say since that they want to hear no more of the dossier. `held` is the grant.

@@ -133,7 +133,7 @@ export const rooms: readonly Room[] = [
     name: 'gaps',
     paths: ['src/gaps/'],
     values: ['gaps', 'desk', 'people', 'audit', 'answers', 'shared', 'prompts', 'knowledge', 'db'],
-    types: [],
+    types: ['src/conversations/start-chores.ts'],
   },
   {
     // What a centre sets for itself, without a file and a restart.
