@@ -31,6 +31,33 @@ export async function refreshLexicon(db: Database): Promise<void> {
   await db.query('vacuum (analyze) passages, catalogue, lexicon');
 }
 
+/**
+ * Weighs the terms of these entries that no other has, so that they are found by them before the lexicon is counted
+ * anew. In the transaction that writes their passages.
+ */
+export async function weighNewTerms(tx: Database, entryIds: readonly string[]): Promise<void> {
+  await tx.query(weighNew, [entryIds, pairShare]);
+}
+
+const weighNew = `
+  with fresh as (
+    select term_id, count(*)::integer as passages
+    from passages join catalogue using (version_id) cross join unnest(passages.term_ids) as term_id
+    where catalogue.entry_id = any ($1) and not exists (select from lexicon where lexicon.term_id = term_id.term_id)
+    group by term_id
+  ), catalogue_size as (
+    select greatest(1, count(distinct entry_id)) as entries from catalogue where kind <> 'place'
+  ), added as (
+    insert into lexicon (term_id, entries, passages, weight)
+    select fresh.term_id, 1, fresh.passages,
+      ln(1 + catalogue_size.entries / 1.5) * case when fresh.term_id % 2 = 1 then $2::real else 1 end
+    from fresh, catalogue_size
+    on conflict (term_id) do nothing
+    returning term_id, weight
+  )
+  update passages set mass = mass + (select sum(weight) from added where term_id = any (passages.term_ids))
+  where term_ids && array(select term_id from added)`;
+
 /** The hundreds of counters of a province say nothing about how telling a word is of procedures. */
 const countTerms = `
   with counted as (

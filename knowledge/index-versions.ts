@@ -1,7 +1,8 @@
-import { type Alias, findAliases } from '#db/aliases.ts';
+import { type Alias, findAliases, findRemovedAliases } from '#db/aliases.ts';
 import type { Database } from '#db/database.ts';
 import { markLexiconStale } from '#db/lexicon.ts';
 import { type IndexedPassage, type IndexedVersion, replaceIndexed } from '#db/passages.ts';
+import { aliasKey } from './check-entry.ts';
 import type { Entry, Version } from './entry.ts';
 import { readPhrase } from './read-phrase.ts';
 import { termsOf } from './terms.ts';
@@ -17,13 +18,27 @@ export async function indexVersions(db: Database, versions: readonly Version[]):
   const codes = versions.map((version) => version.entryId);
   for (const alias of await findAliases(db, codes))
     spoken.set(alias.code, [...(spoken.get(alias.code) ?? []), alias]);
+  const removed = new Set<string>();
+  for (const { code, alias } of await findRemovedAliases(db, codes))
+    removed.add(`${code} ${aliasKey(alias)}`);
   await replaceIndexed(
     db,
-    versions.map((version) => toIndexed(version, spoken.get(version.entryId) ?? [])),
+    versions.map((version) =>
+      toIndexed(version, {
+        spoken: spoken.get(version.entryId) ?? [],
+        isRemoved: (alias) => removed.has(`${version.entryId} ${aliasKey(alias)}`),
+      }),
+    ),
   );
 }
 
-function toIndexed(version: Version, spoken: readonly Alias[]): IndexedVersion {
+type SpokenOf = {
+  readonly spoken: readonly Alias[];
+  /** Whether people took this one away. */
+  readonly isRemoved: (alias: string) => boolean;
+};
+
+function toIndexed(version: Version, { spoken, isRemoved }: SpokenOf): IndexedVersion {
   const { content } = version;
   const procedure = content.kind === 'procedure' ? content : null;
   return {
@@ -42,7 +57,7 @@ function toIndexed(version: Version, spoken: readonly Alias[]): IndexedVersion {
     validTo: content.effectiveTo,
     passages: toPassages(
       content,
-      spoken.map(({ alias }) => alias),
+      [...content.aliases, ...spoken.map(({ alias }) => alias)].filter((alias) => !isRemoved(alias)),
     ),
   };
 }
@@ -63,7 +78,7 @@ function toPassages(content: Entry, spoken: readonly string[]): readonly Indexed
   const plainName = content.kind === 'procedure' && content.plainName ? [content.plainName] : [];
   return [
     toPassage('name', content.name),
-    ...[...new Set([...plainName, ...content.aliases, ...spoken])].map((alias) => toPassage('alias', alias)),
+    ...[...new Set([...plainName, ...spoken])].map((alias) => toPassage('alias', alias)),
   ].filter((passage) => passage.termIds.length > 0);
 }
 
