@@ -1,7 +1,8 @@
+import { gapsRoutes } from '#src/console/gaps/gaps-routes.ts';
 import { liveRoute } from './console-live.ts';
 import type { ConsoleRoute } from './console-route.ts';
 import { homeRoute } from './home-route.ts';
 import { languageRoute } from './language-route.ts';
 
 /** Every address of the console, by need. */
-export const consoleRoutes: readonly ConsoleRoute[] = [homeRoute, languageRoute, liveRoute];
+export const consoleRoutes: readonly ConsoleRoute[] = [homeRoute, languageRoute, liveRoute, ...gapsRoutes];

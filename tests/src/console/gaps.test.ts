@@ -1,0 +1,102 @@
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { answerQuestion } from '#src/answers/answer-question.ts';
+import { gatherGaps } from '#src/gaps/gather-gaps.ts';
+import { useTestDatabase } from '#tests/support/database.ts';
+import { importInvented } from '#tests/support/invented-entries.ts';
+import { inventedStaff } from '#tests/support/invented-staff.ts';
+import { staffApp, staffClient } from '#tests/support/staff-client.ts';
+import { webResources } from '#tests/support/web-resources.ts';
+
+const db = useTestDatabase('once');
+const editor = inventedStaff('editor');
+const operator = inventedStaff('operator');
+const resources = webResources({ db });
+const app = staffApp({ db }, [editor, operator]);
+const [edits, operates] = [staffClient(app, editor), staffClient(app, operator)];
+const question = 'giấy tờ cho con ba ba mai mềm';
+
+beforeAll(async () => await importInvented(resources));
+beforeEach(async () => {
+  for (const table of ['drafts', 'test_questions', 'gaps', 'gap_groups', 'aliases'])
+    await db.query(`delete from ${table}`);
+});
+
+async function openGap(): Promise<{ readonly id: string; readonly path: string }> {
+  await answerQuestion(resources, { kind: 'citizen', channel: 'web' }, { question, language: 'vi' });
+  await gatherGaps(resources);
+  const [row] = await db.query<{ id: string }>('select id::text from gap_groups order by id desc limit 1');
+  return { id: row?.id ?? '', path: `/gaps/${row?.id}` };
+}
+
+async function stateOf(id: string): Promise<unknown> {
+  return await db.query('select state, revision, why from gap_groups where id = $1', [id]);
+}
+
+describe('the page of a task', () => {
+  test('is empty, full, or not there', async () => {
+    expect(await (await edits.get('/gaps')).text()).toContain('Không có câu nào còn vướng');
+    const { path } = await openGap();
+    const list = await (await edits.get('/gaps')).text();
+    expect(list).toContain(question);
+    expect(await (await edits.get('/gaps?q=không+hề+có')).text()).toContain('Không có việc nào khớp');
+    expect(await (await edits.get(path)).text()).toContain('Đã nghĩ đến');
+    expect((await edits.get('/gaps/999999')).status).toBe(404);
+    expect((await edits.get("/gaps/1'%20or%201=1")).status).toBe(404);
+  });
+
+  test('offers nothing to do to those who may only read', async () => {
+    const { path } = await openGap();
+    expect(await (await operates.get(path)).text()).not.toContain(
+      '<form method="post" action="/console/gaps',
+    );
+  });
+
+  test('refuses a name that is known, and says why, with what was typed', async () => {
+    const { id, path } = await openGap();
+    const fields = { revision: '0', entry: '9.000001', alias: 'làm giấy nuôi rùa', question };
+    const refused = await edits.post(`${path}/alias`, fields);
+    expect(refused.status).toBe(422);
+    const page = await refused.text();
+    expect(page).toContain('Cách gọi này có rồi');
+    expect(page).toContain('value="làm giấy nuôi rùa"');
+    expect(await stateOf(id)).toEqual([{ state: 'open', revision: 0, why: null }]);
+  });
+
+  test('keeps what somebody else did first', async () => {
+    const { id, path } = await openGap();
+    await edits.post(`${path}/move`, { revision: '0', state: 'aside', why: 'Việc của thú y' });
+    const late = await edits.post(`${path}/test`, { revision: '0', entry: '9.000001', question });
+    expect(late.status).toBe(409);
+    expect(await late.text()).toContain('Có người vừa xử lý');
+    expect((await edits.post(`${path}/move`, { revision: '0', state: 'closed' })).status).toBe(409);
+    expect(await stateOf(id)).toEqual([{ state: 'aside', revision: 1, why: 'Việc của thú y' }]);
+    expect(await db.query('select 1 from test_questions')).toEqual([]);
+  });
+
+  test('takes no field that its form does not have', async () => {
+    const { path } = await openGap();
+    const more = { revision: '0', state: 'closed', closed_by: 'nobody' };
+    expect((await edits.post(`${path}/move`, more)).status).toBe(400);
+  });
+
+  test('begins a draft from the question', async () => {
+    const { id, path } = await openGap();
+    const begun = await edits.post(`${path}/draft`, { kind: 'procedure', question });
+    expect(begun.status).toBe(303);
+    expect(begun.headers.get('Location')).toMatch(/^\/console\/desk\/drafts\/[\w-]+$/);
+    const drafts = await db.query<{ from: unknown; content: unknown }>(
+      'select came_from as from, content from drafts',
+    );
+    expect(drafts[0]?.content).toEqual({ kind: 'procedure', aliases: [question] });
+    expect(JSON.stringify(drafts[0]?.from)).toContain(`"${id}"`);
+  });
+});
+
+test('an operator reports an answer where it is read', async () => {
+  await openGap();
+  const [answer] = await db.query<{ id: string }>('select id from answers limit 1');
+  const report = async () => await operates.post(`/answers/${answer?.id}/report`, { fault: 'missing' });
+  expect((await report()).headers.get('Location')).toBe('/console/gaps?said=reported');
+  expect((await report()).headers.get('Location')).toBe('/console/gaps?said=known');
+  expect((await operates.post('/answers/1/report', { fault: 'missing' })).status).toBe(400);
+});
