@@ -1,4 +1,5 @@
 import { Idiomorph } from 'idiomorph';
+import { hearChanges } from './hear-changes.ts';
 
 /** What changes together is shown together: one look at the server, however much was said. */
 const gatherMs = 250;
@@ -10,24 +11,21 @@ const gatherMs = 250;
  */
 export function openLive(): void {
   if (!document.querySelector('[data-live][id]')) return;
-  const source = new EventSource('/console/live');
   const state: { waiting?: number | undefined; wasLost: boolean } = { wasLost: false };
-  source.addEventListener('changed', (event: MessageEvent<string>) => {
-    const [noun = '', id] = event.data.split(' ');
+  hearChanges((heard) => {
+    if ('connection' in heard) {
+      const lost = heard.connection === 'lost';
+      document.documentElement.toggleAttribute('data-offline', lost);
+      if (!lost && state.wasLost) refresh();
+      state.wasLost = lost;
+      return;
+    }
+    const [noun = '', id] = heard.changed.split(' ');
     if (![...liveRegions()].some((region) => concerns(region, noun, id))) return;
     state.waiting ??= window.setTimeout(() => {
       state.waiting = undefined;
       refresh();
     }, gatherMs);
-  });
-  source.addEventListener('open', () => {
-    document.documentElement.removeAttribute('data-offline');
-    if (state.wasLost) refresh();
-    state.wasLost = false;
-  });
-  source.addEventListener('error', () => {
-    state.wasLost = true;
-    document.documentElement.setAttribute('data-offline', '');
   });
 }
 
@@ -48,6 +46,8 @@ function concerns(region: HTMLElement, noun: string, id: string | undefined): bo
 function refresh(): void {
   const request = new XMLHttpRequest();
   request.open('GET', window.location.href);
+  // Not something that somebody did: it keeps no session from running out.
+  request.setRequestHeader('X-Live', 'refresh');
   request.responseType = 'document';
   request.addEventListener('load', () => {
     const page = request.responseXML;
