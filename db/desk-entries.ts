@@ -117,8 +117,8 @@ const list = `
       ) as overlaid,
       exists (select from findings where findings.entry_id = entries.id and settled_at is null) as finding,
       exists (
-        select from versions where versions.entry_id = entries.id and superseded_at is null
-          and (state = 'draft' or (state = 'in-review' and versions.origin = 'local'))
+        select from drafts where drafts.entry_id = entries.id
+          and drafts.state in ('draft', 'in-review', 'returned', 'scheduled')
       ) as draft
     from entries left join today on today.entry_id = entries.id,
       lateral (select entries.id as entry_id, entries.kind) as row_of

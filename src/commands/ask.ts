@@ -5,9 +5,9 @@ import { loadShippedKnowledge } from '#knowledge/load-shipped-knowledge.node.ts'
 import type { Answer } from '#src/answers/answer.ts';
 import { type ComposedAnswer, composeAnswer } from '#src/answers/compose-answer.ts';
 import { logAnswer } from '#src/answers/log-answer.ts';
+import { type Explanation, explainQuestion } from '#src/desk/trial/explain-question.ts';
 import { newId } from '#src/new-id.ts';
 import type { WithModel } from '#src/resources.ts';
-import { type Explanation, explainQuestion } from './explain-question.ts';
 import { explanationLines } from './explanation-lines.ts';
 import { type CommandResources, openForCommand } from './open-for-command.ts';
 import { openModelForCommand } from './open-model-for-command.ts';

@@ -1,5 +1,10 @@
 import type { Way } from '#src/answers/way.ts';
-import type { ExplainedCandidate, ExplainedHearing, ExplainedPart, Explanation } from './explain-question.ts';
+import type {
+  ExplainedCandidate,
+  ExplainedHearing,
+  ExplainedPart,
+  Explanation,
+} from '#src/desk/trial/explain-question.ts';
 
 const width = 100;
 const label = 12;

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { composeAnswer } from '#src/answers/compose-answer.ts';
-import { type Explanation, explainQuestion } from '#src/commands/explain-question.ts';
 import { explanationLines } from '#src/commands/explanation-lines.ts';
+import { type Explanation, explainQuestion } from '#src/desk/trial/explain-question.ts';
 import { newId } from '#src/new-id.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
 import { fixedClock } from '#tests/support/fixed-clock.ts';
