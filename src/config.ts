@@ -3,6 +3,7 @@ import { type ChannelConfig, readChannelConfig } from './channel-config.ts';
 import { type DossierConfig, readDossierConfig } from './dossier-config.ts';
 import { Fault } from './fault.ts';
 import { type ModelConfig, type ModelServer, readModelConfig } from './model-config.ts';
+import { type OidcConfig, readOidcConfig } from './oidc-config.ts';
 import { Secret } from './secret.ts';
 
 const flagless = z.string().trim().min(1);
@@ -115,6 +116,10 @@ const environmentSchema = z.object({
   EMBEDDING_URL: webAddress.optional(),
   EMBEDDING_NAME: flagless.optional(),
   EMBEDDING_API_KEY: flagless.optional(),
+  OIDC_ISSUER: webAddress.optional(),
+  OIDC_CLIENT_ID: flagless.optional(),
+  OIDC_CLIENT_SECRET: flagless.optional(),
+  OIDC_NAME: flagless.max(60).optional(),
 });
 
 export type Environment = z.infer<typeof environmentSchema>;
@@ -164,6 +169,8 @@ export type Config = {
   /** `null`: answers are made without one. */
   readonly model: ModelConfig | null;
   readonly embedding: ModelServer | null;
+  /** `null`: staff sign in by e-mail and password alone. */
+  readonly oidc: OidcConfig | null;
 };
 
 /** For how many days something is kept. */
@@ -195,6 +202,8 @@ export function readConfig(environment: Readonly<Record<string, unknown>>): Conf
   if (env.MOTCUA_ROLE !== 'all' && !env.DATABASE_URL) {
     missing.push(`MOTCUA_ROLE: ${env.MOTCUA_ROLE} needs DATABASE_URL; the embedded database has one program`);
   }
+  const { oidc, missing: missingOfOidc } = readOidcConfig(env);
+  missing.push(...missingOfOidc);
   if (missing.length > 0) throw unusable(missing);
   return {
     port: env.PORT ?? (['all', 'web'].includes(env.MOTCUA_ROLE) ? 3000 : null),
@@ -234,6 +243,7 @@ export function readConfig(environment: Readonly<Record<string, unknown>>): Conf
     dossiers: readDossierConfig(env),
     model,
     embedding,
+    oidc,
   };
 }
 

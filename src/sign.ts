@@ -5,6 +5,7 @@ export type SignPurpose =
   | 'session'
   | 'button'
   | 'console-form'
+  | 'staff-door'
   | 'dossier-proof'
   | 'dossier-try'
   | 'registry-push';

@@ -28,6 +28,7 @@ export const rooms: readonly Room[] = [
         'log',
         'model',
         'model-config',
+        'oidc-config',
       ],
       ...['is-safe-url', 'new-id', 'on-stop', 'resources', 'secret', 'sign', 'signals'],
     ].map((name) => `src/${name}.ts`),
@@ -76,7 +77,7 @@ export const rooms: readonly Room[] = [
     name: 'audit',
     paths: ['src/audit/'],
     values: ['audit', 'people', 'shared', 'knowledge', 'db'],
-    types: ['answers'],
+    types: ['answers', 'src/conversations/start-chores.ts'],
   },
   {
     // What a citizen reports: from the draft to the agency's answer, and the systems that own it elsewhere.
