@@ -15,6 +15,8 @@ export interface Channel {
   readonly commands?: 'slash' | undefined;
   /** How many messages a minute the platform takes from us, over all citizens; `null` where it does not say. */
   readonly perMinute: number | null;
+  /** How long after the citizen's last word an answer is taken, without a price and at all; absent where there is no end. */
+  readonly answerWindow?: { readonly freeMs: number; readonly mostMs: number } | undefined;
   /** Whether an answer is seen while it is still being written; absent where only whole messages are. */
   readonly drafts?: 'shown' | undefined;
   /**

@@ -19,7 +19,7 @@ export type ZaloChannelHeld = {
 };
 
 /** Zalo answers whoever wrote in the last seven days; in the first two of them without a price. */
-const windowMs = 7 * 24 * 3_600_000;
+const answerWindow = { freeMs: 48 * 3_600_000, mostMs: 7 * 24 * 3_600_000 };
 const received = '/-strong';
 
 /** The official account as a channel: plain text, numbers for buttons, and a reaction for "received". */
@@ -30,6 +30,7 @@ export function createZaloChannel(held: ZaloChannelHeld): Channel {
     account: config.oaId,
     personal: 'allowed',
     perMinute: config.perMinute,
+    answerWindow,
     render: async (saying) => renderZalo(publicUrl, saying),
     send: async (outgoing) => await send(held, outgoing),
     showWorking: async (chat, receipt) => await showReceived(client, chat, receipt),
@@ -52,7 +53,7 @@ const shownSchema = z.object({
  */
 async function send(held: ZaloChannelHeld, { chat, payload, heardAt }: Outgoing): Promise<Sent> {
   const { client, clock } = held;
-  if (heardAt !== null && clock.now().getTime() - heardAt.getTime() > windowMs) {
+  if (heardAt !== null && clock.now().getTime() - heardAt.getTime() > answerWindow.mostMs) {
     return { kind: 'refused', why: 'window-closed' };
   }
   const message = zaloPayloadSchema.safeParse(payload);
