@@ -58,7 +58,10 @@ export async function suggestReply(
       citations: citations.map((one) => ({ ...one, name: names.get(one.code) ?? one.code })),
     };
   }
-  const candidates = answer.candidates.slice(0, mostCandidates).map(({ code, name }) => ({ code, name }));
+  const candidates = answer.candidates
+    .filter(({ code }) => answer.choices.some(({ value }) => value.includes(code)))
+    .slice(0, mostCandidates)
+    .map(({ code, name }) => ({ code, name }));
   return { kind: 'none', why: whyNot(answer.outcome), question, candidates };
 }
 

@@ -70,6 +70,8 @@ export function isAboutSomething({ intent }: AskedQuestion): boolean {
   return intent !== 'small-talk' && intent !== 'operator';
 }
 
-function toLine({ asked, told, at }: AskedQuestion): Line {
-  return { question: asked, told: told.split('\n')[0] ?? '', at };
+/** A number that was typed says what it chose. */
+function toLine({ asked, told, at, procedure }: AskedQuestion): Line {
+  const question = /^\W*\d{1,2}\W*$/.test(asked) ? (procedure?.name ?? asked) : asked;
+  return { question, told: told.split('\n')[0] ?? '', at };
 }

@@ -69,6 +69,7 @@ function whysOf(
 function whyOf(one: AskedQuestion, next: AskedQuestion | undefined): GaveUpWhy | null {
   if (one.reason === 'upset') return 'upset';
   if (one.reason === 'operator-by-phone') return 'asked-for-person';
+  if (one.reason === 'nothing-readable' || one.reason === 'no-topic') return 'nothing-found';
   if (one.reason === 'dossier-elsewhere' || one.reason === 'ticket-elsewhere') return 'elsewhere';
   switch (one.outcome) {
     case 'failed':
