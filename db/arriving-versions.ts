@@ -22,7 +22,8 @@ export async function holdEntries(
 export function findKnownVersions(db: Database, ids: readonly string[]): Promise<readonly KnownVersion[]> {
   return db.query<KnownVersion>(
     `select id::text as "versionId", entry_id as "entryId", origin, state, content_hash as "contentHash",
-       effective_from as "effectiveFrom", effective_to as "effectiveTo", superseded_at is null as live, flags
+       effective_from as "effectiveFrom", effective_to as "effectiveTo", superseded_at is null as live, flags,
+       draft_id is not null as "byDesk"
      from versions where entry_id = any ($1::text[]) order by id`,
     [ids],
   );
@@ -81,14 +82,17 @@ export type Succession = {
   readonly from: string | null;
 };
 
-/** Replaced codes forward to their successor, from a day on where one is named; a code taken back no longer does. */
+/**
+ * Replaced codes forward to their successor, from a day on where one is named; a code taken back no longer does. What
+ * people of the centre said of a code stays.
+ */
 export async function setSuccessors(db: Database, successions: readonly Succession[]): Promise<void> {
   if (successions.length === 0) return;
   const given = JSON.stringify(successions);
   await db.query(
     `update entries set replaced_by = null, replaced_on = null
      from jsonb_to_recordset($1::jsonb) as row (successor text, codes text[])
-     where entries.replaced_by = row.successor and entries.id <> all (row.codes)`,
+     where entries.replaced_by = row.successor and entries.id <> all (row.codes) and entries.replaced_why is null`,
     [given],
   );
   await db.query(
@@ -99,8 +103,8 @@ export async function setSuccessors(db: Database, successions: readonly Successi
      where code <> successor
      order by code
      on conflict (id) do update set replaced_by = excluded.replaced_by, replaced_on = excluded.replaced_on
-     where entries.replaced_by is distinct from excluded.replaced_by
-       or entries.replaced_on is distinct from excluded.replaced_on`,
+     where entries.replaced_why is null and (entries.replaced_by is distinct from excluded.replaced_by
+       or entries.replaced_on is distinct from excluded.replaced_on)`,
     [given],
   );
 }

@@ -66,6 +66,11 @@ export async function replaceIndexed(db: Database, versions: readonly IndexedVer
   ]);
 }
 
+/** Takes out of the index what no longer stands of these entries: `markLexiconStale` comes before it. */
+export async function removeUnindexed(db: Database, entryIds: readonly string[]): Promise<void> {
+  await db.query(removeStale, [entryIds]);
+}
+
 /** A question's terms, and what each of them weighs in each of its readings: 0 where a reading has not the term. */
 export type AskedTerms = {
   readonly termIds: readonly number[];

@@ -12,6 +12,8 @@ export type KnownVersion = {
   /** Not superseded. */
   readonly live: boolean;
   readonly flags: readonly string[];
+  /** Published by people of the centre: neither an import nor a release takes its place. */
+  readonly byDesk?: boolean;
 };
 
 export type Arriving = {
@@ -41,7 +43,7 @@ const rank: Readonly<Record<Origin, number>> = { file: 0, portal: 1, local: 2 };
  */
 export function decideImport(versions: readonly KnownVersion[], arriving: Arriving): ImportDecision {
   const published = versions.filter(({ live, state }) => live && state === 'published');
-  const stronger = published.find((known) => outranks(known, arriving));
+  const stronger = published.find((known) => outranks(known, arriving)) ?? versions.find(isWithdrawn);
   const waits = stronger !== undefined || arriving.unfit !== null;
   const same = versions.find((known) => isSame(known, arriving) && (waits || known.state !== 'in-review'));
   if (same) return { kind: 'same', known: same };
@@ -68,15 +70,21 @@ function isSame(known: KnownVersion, arriving: Arriving): boolean {
   return known.state === 'published' || (known.state === 'in-review' && known.origin === arriving.origin);
 }
 
+/** What the centre took away does not come back by itself. */
+function isWithdrawn({ live, state }: KnownVersion): boolean {
+  return live && state === 'withdrawn';
+}
+
 function outranks(known: KnownVersion, arriving: Arriving): boolean {
-  if (rank[known.origin] <= rank[arriving.origin] || isOver(known, arriving.today)) return false;
+  if (isOver(known, arriving.today)) return false;
+  if (!known.byDesk && rank[known.origin] <= rank[arriving.origin]) return false;
   return !isFuture(known, arriving.today) || known.effectiveFrom === arriving.effectiveFrom;
 }
 
 /** A plan replaces plans, a text of today replaces texts of today; one whose time is over stands in nobody's way. */
 function givesWay(known: KnownVersion, arriving: Arriving): boolean {
   if (isOver(known, arriving.today)) return !isFuture(arriving, arriving.today);
-  if (rank[known.origin] > rank[arriving.origin]) return false;
+  if (known.byDesk || rank[known.origin] > rank[arriving.origin]) return false;
   return isFuture(known, arriving.today) === isFuture(arriving, arriving.today);
 }
 

@@ -237,6 +237,8 @@ export type Version<E extends Entry = Entry> = {
   readonly content: E;
   /** Findings of the import about this text: stale names, unclear fees or units (`knowledge/flag.ts`). */
   readonly flags: readonly string[];
+  /** The first day on which it answers, where that was put off to later than its own effective date. */
+  readonly holdsFrom?: string | null;
   /** What decisions of the province and the ward set in `content` in place of the record's own. */
   readonly local?: readonly LocalFact[];
   /** Whether the centre's own list names it; `null` or absent while the centre keeps no list. */

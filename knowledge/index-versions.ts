@@ -53,7 +53,7 @@ function toIndexed(version: Version, { spoken, isRemoved }: SpokenOf): IndexedVe
     procedures: proceduresOf(content),
     origin: version.origin,
     demo: content.kind === 'place' && content.demo === true,
-    validFrom: content.effectiveFrom,
+    validFrom: version.holdsFrom ?? content.effectiveFrom,
     validTo: content.effectiveTo,
     passages: toPassages(
       content,

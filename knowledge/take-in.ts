@@ -14,6 +14,7 @@ import { dayInVietnam } from '#src/clock.ts';
 import { decideImport, type ImportDecision, type KnownVersion } from './decide-import.ts';
 import type { Entry, Origin, Version } from './entry.ts';
 import { indexVersions } from './index-versions.ts';
+import { successionOf } from './succession-of.ts';
 
 /** An entry on its way in, under its id, with what its reader doubted and the hash of its text. */
 export type Arrived = {
@@ -116,12 +117,6 @@ async function writeNew(
     at,
   );
   await indexVersions(tx, published);
-}
-
-function successionOf(successor: string, content: Entry, today: string) {
-  if (content.kind !== 'procedure') return [];
-  const planned = content.effectiveFrom && content.effectiveFrom > today ? content.effectiveFrom : null;
-  return [{ successor, codes: content.replaces, from: content.replacedOn ?? planned }];
 }
 
 function findingOf(

@@ -55,3 +55,6 @@ alter table versions
   add column withdrawn_at timestamptz,
   add column withdrawn_by text,
   add column withdrawn_why text;
+
+-- Why people of the centre forward it, where they and not its successor's text said so: no import changes that.
+alter table entries add column replaced_why text;

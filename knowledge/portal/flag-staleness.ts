@@ -19,6 +19,10 @@ const abolished: readonly (readonly [string, RegExp])[] = [
 export function flagStaleness(procedure: Procedure): Flag[] {
   const { legalBasis: _titles, sections, ...facts } = procedure;
   const { 'legal-basis': _prose, ...prose } = sections;
-  const text = JSON.stringify([facts, prose]);
-  return abolished.flatMap(([name, pattern]): Flag[] => (pattern.test(text) ? [`stale:${name}`] : []));
+  return abolishedIn(JSON.stringify([facts, prose])).map((name): Flag => `stale:${name}`);
+}
+
+/** What a text speaks of that no longer exists. */
+export function abolishedIn(text: string): readonly string[] {
+  return abolished.flatMap(([name, pattern]) => (pattern.test(text) ? [name] : []));
 }
