@@ -18,22 +18,30 @@ export async function lockConversation(tx: Database, conversationId: string): Pr
  * their commits, also between a turn and an aside.
  */
 export async function writeAside(tx: Database, { conversationId, messages, intents }: Aside): Promise<void> {
-  await tx.query(
-    `insert into messages (conversation_id, direction, by, text_masked)
-     select $1, direction, by, "textMasked"
-     from rows from (jsonb_to_recordset($2::jsonb) as (direction text, by text, "textMasked" text))
-       with ordinality as row (direction, by, "textMasked", place)
-     order by place`,
+  const lines = await tx.query<{ id: string }>(
+    `insert into messages (conversation_id, direction, by, text_masked, staff_id, staff_name)
+     select $1, direction, by, "textMasked", staff ->> 'id', staff ->> 'name'
+     from rows from (jsonb_to_recordset($2::jsonb)
+         as (direction text, by text, "textMasked" text, staff jsonb))
+       with ordinality as row (direction, by, "textMasked", staff, place)
+     order by place
+     returning id::text`,
     [conversationId, JSON.stringify(messages)],
   );
   await tx.query(
-    `insert into outbox (conversation_id, channel, account, idem, payload)
-     select conversations.id, channel, account, row.idem, row.payload
+    `insert into outbox (conversation_id, channel, account, message_id, idem, payload)
+     select conversations.id, channel, account, $3::bigint, row.idem, row.payload
      from rows from (jsonb_to_recordset($2::jsonb) as (idem text, payload jsonb))
        with ordinality as row (idem, payload, place), conversations
      where conversations.id = $1
      order by place
      on conflict (idem) do nothing`,
-    [conversationId, JSON.stringify(intents)],
+    [conversationId, JSON.stringify(intents), lines.at(-1)?.id ?? null],
   );
+}
+
+/** Whether it was said before: the same is intended once. */
+export async function isIntended(tx: Database, { intents }: Pick<Aside, 'intents'>): Promise<boolean> {
+  const rows = await tx.query('select 1 from outbox where idem = $1', [intents[0]?.idem ?? '']);
+  return rows.length > 0;
 }

@@ -73,6 +73,8 @@ const answersOf =
 const belongings: readonly (readonly [string, string])[] = [
   ['gaps', `answer_id in (${answersOf})`],
   ['handoffs', 'conversation_id = $1'],
+  ['conversation_steps', 'conversation_id = $1'],
+  ['unmaskings', 'conversation_id = $1'],
   ['attachments', 'conversation_id = $1'],
   ['survey_asks', 'conversation_id = $1'],
   // Their tries to prove a dossier stay for a day, as hashes: erasing must not buy new ones.
@@ -102,7 +104,8 @@ const unlinkDeliveries = `
 /** As if they had never written, but for where the last word goes and until when the platform lets it through. */
 const emptyConversation = `
   update conversations set topic = '{}', state = 'open', language = 'vi', notice_version = null, held_until = null,
-    matter = null, welcomed_at = null, erasure_asked_at = null, unreachable_at = null,
+    holder_id = null, holder_name = null, matter = null, welcomed_at = null, erasure_asked_at = null,
+    unreachable_at = null,
     created_at = clock_timestamp(), erased_at = clock_timestamp()
   where id = $1`;
 

@@ -2,7 +2,7 @@ import type { Language } from '#src/answers/answer.ts';
 import type { Database } from './database.ts';
 
 /** Closed, because it stands in the table. */
-export type HandoffWhy = 'voice' | 'asked';
+export type HandoffWhy = 'voice' | 'asked' | 'handed-on';
 
 /** A citizen waits for a person, and was told until when. */
 export type OpenHandoff = { readonly id: string; readonly promisedBy: Date };
@@ -16,14 +16,29 @@ export async function findOpenHandoff(db: Database, conversationId: string): Pro
   return row ?? null;
 }
 
-/** Puts the conversation into the queue, once: whoever waits already keeps their place and their promise. */
+/**
+ * Puts the conversation into the queue, once: whoever waits already keeps their place and their promise. What is said
+ * to whoever holds it waits for them, and stays the matter of the same agency.
+ */
 export async function openHandoff(
   tx: Database,
   conversationId: string,
   asked: { readonly why: HandoffWhy; readonly promisedBy: Date; readonly turnId: string | null },
 ): Promise<void> {
   await tx.query(
-    `insert into handoffs (conversation_id, turn_id, why, promised_by) values ($1, $2, $3, $4)
+    `with holder as (
+       select holder_name as name from conversations
+       where id = $1 and state = 'with-operator' and held_until > clock_timestamp() and holder_id is not null
+     ), before as (
+       select agency, assigned_to, assigned_name from handoffs, holder
+       where conversation_id = $1 order by handoffs.id desc limit 1
+     )
+     insert into handoffs (conversation_id, turn_id, why, promised_by, state, taken_at, taken_by, agency,
+       assigned_to, assigned_name)
+     select $1, $2, $3, $4, case when holder.name is null then 'waiting' else 'taken' end,
+       case when holder.name is not null then clock_timestamp() end, holder.name, before.agency,
+       before.assigned_to, before.assigned_name
+     from (values (1)) as one left join holder on true left join before on true
      on conflict (conversation_id) where state in ('waiting', 'taken') do nothing`,
     [conversationId, asked.turnId, asked.why, asked.promisedBy],
   );
@@ -51,6 +66,51 @@ export async function closeHandoff(
     row.conversationId,
   ]);
   return true;
+}
+
+/** Whoever holds the conversation now sees to what waits there; its id, where something does. */
+export async function takeHandoff(tx: Database, conversationId: string, by: string): Promise<string | null> {
+  const [row] = await tx.query<{ id: string }>(
+    `update handoffs set state = 'taken', taken_at = clock_timestamp(), taken_by = $2, returned_at = null
+     where conversation_id = $1 and state in ('waiting', 'taken') returning id::text`,
+    [conversationId, by],
+  );
+  return row?.id ?? null;
+}
+
+/** Its holder went away: it waits again, and is marked; `false` where nothing was left to answer. */
+export async function returnHandoff(tx: Database, conversationId: string): Promise<boolean> {
+  const rows = await tx.query(
+    `update handoffs set state = 'waiting', taken_at = null, taken_by = null, returned_at = clock_timestamp()
+     where conversation_id = $1 and state in ('waiting', 'taken') returning id`,
+    [conversationId],
+  );
+  return rows.length > 0;
+}
+
+/** Where a wait goes from one to another: an agency, or somebody of the centre. */
+export type Toward = {
+  readonly agency: string | null;
+  readonly assignedTo: string | null;
+  readonly assignedName: string | null;
+};
+
+/** The wait that is open goes there with what is told to the citizen now, or a new one begins. */
+export async function directHandoff(
+  tx: Database,
+  conversationId: string,
+  { toward, promisedBy }: { readonly toward: Toward; readonly promisedBy: Date },
+): Promise<void> {
+  const { agency, assignedTo, assignedName } = toward;
+  await tx.query(
+    `insert into handoffs (conversation_id, why, promised_by, agency, assigned_to, assigned_name)
+     values ($1, 'handed-on', $2, $3, $4, $5)
+     on conflict (conversation_id) where state in ('waiting', 'taken') do update
+     set state = 'waiting', taken_at = null, taken_by = null, returned_at = null,
+       promised_by = excluded.promised_by, agency = excluded.agency,
+       assigned_to = excluded.assigned_to, assigned_name = excluded.assigned_name`,
+    [conversationId, promisedBy, agency, assignedTo, assignedName],
+  );
 }
 
 /** One line of the queue. */

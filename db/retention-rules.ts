@@ -37,6 +37,8 @@ export const retentionRules: readonly RetentionRule[] = [
   { table: 'messages', period: 'messagesDays', old: 'at < $1', goes: { by: 'id' } },
   { table: 'turns', period: 'messagesDays', old: 'worked_at < $1', goes: { by: 'id' } },
   { table: 'handoffs', period: 'messagesDays', old: 'asked_at < $1', goes: { by: 'id' } },
+  { table: 'unmaskings', period: 'messagesDays', old: 'at < $1', goes: { by: 'id' } },
+  { table: 'conversation_steps', period: 'messagesDays', old: 'at < $1', goes: { by: 'id' } },
   {
     table: 'attachments',
     period: 'attachmentsDays',
@@ -121,10 +123,10 @@ function withDossier(table: string): RetentionRule {
 export const tablesOfNobody: readonly string[] = [
   ...['entries', 'versions', 'overlays', 'decisions', 'findings', 'catalogue', 'passages'],
   ...['lexicon', 'lexicon_state', 'aliases', 'units', 'old_units', 'received_procedures'],
-  ...['api_keys', 'zalo_tokens', 'send_slots', 'channel_halts', 'model_days', 'entry_vectors'],
+  ...['api_keys', 'zalo_tokens', 'send_slots', 'channel_halts', 'settings', 'model_days', 'entry_vectors'],
   ...['template_months', 'template_rests', 'template_facts', 'template_quotas'],
   ...['monitoring_confirmations', 'monitoring_runs'],
   ...['refused_requests', 'erasures', 'retention_runs', 'migrations'],
   // What staff did, and what they wrote themselves; a group of gaps holds hashes, its words go with their questions.
-  ...['audit_entries', 'gap_groups', 'test_questions'],
+  ...['audit_entries', 'gap_groups', 'test_questions', 'canned_replies'],
 ];

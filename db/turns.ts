@@ -23,6 +23,8 @@ export type TurnMessage = {
   readonly direction: 'incoming' | 'outgoing' | 'note';
   readonly by: 'citizen' | 'assistant' | 'operator' | 'system';
   readonly textMasked: string;
+  /** Which of the centre's people, where one of them says it in the inbox. */
+  readonly staff?: { readonly id: string; readonly name: string } | undefined;
 };
 
 /** `idem` names what is meant, so that a turn worked twice still sends once. */

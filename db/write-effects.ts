@@ -4,6 +4,7 @@ import { clearDossiers } from './clear-dossiers.ts';
 import type { Database } from './database.ts';
 import type { Held } from './deliveries.ts';
 import { closeHandoff, findOpenHandoff, openHandoff } from './handoffs.ts';
+import { addStep } from './holders.ts';
 import { markUnreachable } from './outbox.ts';
 import { writeSurvey } from './surveys.ts';
 import { writeTicket } from './write-ticket.ts';
@@ -22,18 +23,17 @@ type Of = { readonly id: string; readonly turnId: string };
 async function writeEffect(tx: Database, { id, turnId }: Of, effect: Effect): Promise<void> {
   switch (effect.kind) {
     case 'hold':
+      // Whoever holds it in the inbox goes on holding it: there is one holder.
       await tx.query(
-        `update conversations set state = 'with-operator',
-           held_until = clock_timestamp() + $2 * interval '1 minute' where id = $1`,
+        `update conversations set state = 'with-operator', holder_id = null, holder_name = null,
+           held_until = clock_timestamp() + $2 * interval '1 minute'
+         where id = $1 and (holder_id is null or state <> 'with-operator' or held_until <= clock_timestamp())`,
         [id, effect.minutes],
       );
       await endWait(tx, id);
       return;
     case 'give-back':
-      await tx.query(
-        `update conversations set state = 'open', held_until = null where id = $1 and state = 'with-operator'`,
-        [id],
-      );
+      await callBack(tx, id);
       return;
     case 'unreachable':
       if (await isSilent(tx, id)) await markUnreachable(tx, id);
@@ -77,6 +77,23 @@ async function writeEffect(tx: Database, { id, turnId }: Of, effect: Effect): Pr
     default:
       effect satisfies never;
   }
+}
+
+/** The citizen wants the assistant again: whoever held the conversation has lost it, and what waited for them. */
+async function callBack(tx: Database, id: string): Promise<void> {
+  const [held] = await tx.query<{ isOurs: boolean }>(
+    `select holder_id is not null as "isOurs" from conversations where id = $1 and state = 'with-operator'`,
+    [id],
+  );
+  await tx.query(
+    `update conversations set state = 'open', held_until = null, holder_id = null, holder_name = null
+     where id = $1 and state = 'with-operator'`,
+    [id],
+  );
+  if (!held?.isOurs) return;
+  const open = await findOpenHandoff(tx, id);
+  if (open) await closeHandoff(tx, open.id, { state: 'given-up', by: 'citizen' });
+  await addStep(tx, id, { kind: 'called-back', by: null });
 }
 
 /** Whoever speaks to the citizen in the platform's own tool has answered them. */

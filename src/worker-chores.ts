@@ -4,6 +4,7 @@ import { lateChores } from '#src/conversations/late-chores.ts';
 import { noticeChores } from '#src/conversations/notices/notice-chores.ts';
 import type { Chore } from '#src/conversations/start-chores.ts';
 import { gapChores } from '#src/gaps/gap-chores.ts';
+import { lapsedChores } from '#src/inbox/lapsed-chores.ts';
 import { monitoringChores } from '#src/monitoring/monitoring-chores.ts';
 import { surveyChores } from '#src/surveys/survey-chores.ts';
 import { filingChores } from '#src/tickets/filing-chores.ts';
@@ -17,6 +18,7 @@ type Held = Parameters<typeof forgettingChores>[0] &
   Parameters<typeof noticeChores>[0] &
   Parameters<typeof surveyChores>[0] &
   Parameters<typeof gapChores>[0] &
+  Parameters<typeof lapsedChores>[0] &
   Parameters<typeof monitoringChores>[0];
 
 /** What a program does that works conversations: each list begins by itself, so that a long one delays no other. */
@@ -30,5 +32,6 @@ export function workerChores(held: Held): readonly (readonly Chore[])[] {
     monitoringChores(held),
     surveyChores(held),
     gapChores(held),
+    lapsedChores(held),
   ];
 }

@@ -1,12 +1,14 @@
 import { writeFile } from 'node:fs/promises';
-import { lockConversation } from '#db/asides.ts';
 import { listAttachments } from '#db/attachments.ts';
-import { closeHandoff, findHandoff, listHandoffs } from '#db/handoffs.ts';
+import { findHandoff, listHandoffs } from '#db/handoffs.ts';
 import { listLines, listUndelivered } from '#db/messages.ts';
 import { dayInVietnam, timeInVietnam } from '#src/clock.ts';
 import { readAttachment } from '#src/conversations/read-attachment.ts';
-import { isOver, type Replied, replyToCitizen } from '#src/conversations/reply-to-citizen.ts';
 import type { Working } from '#src/conversations/working.ts';
+import { closeConversation } from '#src/inbox/close-conversation.ts';
+import { isOver, type Replied, replyToCitizen } from '#src/inbox/reply-to-citizen.ts';
+import { takeConversation } from '#src/inbox/take-conversation.ts';
+import type { Staff } from '#src/people/staff.ts';
 
 export type InboxCommand =
   | { readonly verb: 'list' }
@@ -21,6 +23,14 @@ type Inbox = Pick<Working, 'db' | 'clock' | 'centre' | 'channels' | 'signals'> &
   /** Who is at the keyboard, as the queue keeps it. */
   readonly operator: string;
 };
+
+/** Whoever may start this command may see all; they stand in the queue and the audit by the name of their account. */
+function atCommandLine(operator: string): Staff {
+  return {
+    ...{ kind: 'staff', id: `command:${operator}`, name: operator, email: '', roles: ['operator'] },
+    ...{ agencies: null, language: 'en' },
+  };
+}
 
 const mostListed = 200;
 const mostLines = 30;
@@ -121,7 +131,7 @@ async function save(inbox: Inbox, { id, file }: Extract<InboxCommand, { verb: 's
 }
 
 async function reply(inbox: Inbox, { id, text }: Extract<InboxCommand, { verb: 'reply' }>): Promise<Ran> {
-  const replied = await replyToCitizen(inbox, inbox.operator, { handoffId: id, text });
+  const replied = await replyToCitizen(inbox, atCommandLine(inbox.operator), { handoffId: id, text });
   return replied.kind === 'unknown'
     ? unknown(id)
     : { code: replied.kind === 'queued' ? 0 : 1, lines: [told(replied)] };
@@ -133,6 +143,8 @@ function told(replied: Exclude<Replied, { kind: 'unknown' }>): string {
       return `On its way in ${replied.messages} message(s); the wait is over.`;
     case 'over':
       return `Nothing was sent: this wait is over already (${replied.state}).`;
+    case 'held':
+      return `Nothing was sent: ${replied.by ?? 'somebody else'} holds this conversation.`;
     case 'unreachable':
       return 'Nothing was sent: they blocked us, or had everything erased.';
     case 'channel-off':
@@ -144,16 +156,17 @@ function told(replied: Exclude<Replied, { kind: 'unknown' }>): string {
   }
 }
 
-async function close({ db, operator }: Inbox, id: string): Promise<Ran> {
-  const handoff = await findHandoff(db, id);
+async function close(inbox: Inbox, id: string): Promise<Ran> {
+  const handoff = await findHandoff(inbox.db, id);
   if (!handoff) return unknown(id);
-  const closed = await db.transaction(async (tx) => {
-    await lockConversation(tx, handoff.conversationId);
-    return await closeHandoff(tx, id, { state: 'given-up', by: operator });
-  });
-  return closed
-    ? { code: 0, lines: [`Closed without an answer.`] }
-    : { code: 1, lines: [`This wait is over already (${handoff.state}).`] };
+  if (isOver(handoff)) return { code: 1, lines: [`This wait is over already (${handoff.state}).`] };
+  const { conversationId } = handoff;
+  const staff = atCommandLine(inbox.operator);
+  const taken = await takeConversation(inbox, staff, { conversationId });
+  if (taken.kind === 'unknown') return unknown(id);
+  if (taken.kind === 'held') return { code: 1, lines: [`${taken.by} holds this conversation.`] };
+  await closeConversation(inbox, staff, { conversationId, epoch: taken.epoch });
+  return { code: 0, lines: ['Closed without an answer.'] };
 }
 
 function unknown(id: string): Ran {

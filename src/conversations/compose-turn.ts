@@ -29,7 +29,9 @@ export async function composeTurn(
   const [first] = waiting;
   if (first && first.attempts > mostAttempts) {
     resources.log.error('delivery.died', { deliveryId: first.id, attempts: first.attempts - 1 });
-    const response = { said: [quietAnswer(resources, held, 'dead')], effects: [] };
+    // A person who speaks with them reads what they said; nothing else is said beside that person.
+    const said = held.state === 'with-operator' ? [] : [quietAnswer(resources, held, 'dead')];
+    const response = { said, effects: [] };
     return await toTurn({ resources, channel, held, waiting: [first], response, fate: 'dead' });
   }
   await showWorking(resources, channel, { held, waiting });

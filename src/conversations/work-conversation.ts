@@ -64,8 +64,23 @@ async function write(
   if (!written) return 'lost';
   if (turn.erasedBy) resources.log.info('conversation.erased', { by: turn.erasedBy });
   if (turn.intents.length > 0) resources.signals.say('due', held.id);
+  if (concernsStaff(held, turn)) tellInbox(resources, held);
   for (const { answer, record } of said) if (record) logAnswer(resources.log, answer);
   return 'worked';
+}
+
+/** Somebody of the centre waits for it, or is to: an open page of theirs shows it at once. */
+function concernsStaff({ state }: Held, { effects }: ComposedTurn['turn']): boolean {
+  return (
+    state === 'waiting' ||
+    state === 'with-operator' ||
+    effects.some(({ kind }) => kind === 'handoff' || kind === 'hold' || kind === 'give-back')
+  );
+}
+
+function tellInbox({ signals }: Pick<Working, 'signals'>, { id }: Held): void {
+  signals.say('staff', 'inbox');
+  signals.say('staff', `conversation ${id}`);
 }
 
 /** The deliveries stay as they are; the attempt was counted before. That the database was away was none of theirs. */

@@ -240,6 +240,7 @@ export const rooms: readonly Room[] = [
       'tickets',
       'people',
       'audit',
+      'inbox',
       'desk',
       'settings',
       'shared',

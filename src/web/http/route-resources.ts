@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import type { Webhook } from '#bots/channel.ts';
+import type { Channel, Webhook } from '#bots/channel.ts';
 import type { WidgetOrigins } from '#src/config.ts';
 import type { Reception } from '#src/conversations/reception.ts';
 import type { Health } from '#src/health.ts';
@@ -33,6 +33,8 @@ export type AppResources = Resources & {
   readonly tickets?: TicketSettings | undefined;
   /** Where the chat's streams are to be quicker or shorter than usual. */
   readonly chatPace?: Partial<ChatPace>;
+  /** Where a person of the centre speaks with citizens; absent, or without one of them, nothing is said there. */
+  readonly channels?: ReadonlyMap<string, Channel> | undefined;
   /** Where platforms deliver to us. */
   readonly webhooks: readonly Webhook[];
   /** Mounts the staff's side, where it is served; it knows what it needs itself. */

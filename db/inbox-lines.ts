@@ -1,0 +1,79 @@
+import type { Database } from './database.ts';
+import type { StepKind } from './holders.ts';
+
+/** What became of something that was said to the citizen. */
+export type DeliveryState = 'queued' | 'sent' | 'failed' | 'taken-over';
+
+/** One line of a conversation with who said it, and whether it came to the citizen. */
+export type ThreadLine = {
+  readonly id: string;
+  readonly at: Date;
+  readonly direction: 'incoming' | 'outgoing' | 'note';
+  readonly by: 'citizen' | 'assistant' | 'operator' | 'system';
+  readonly staffName: string | null;
+  readonly textMasked: string;
+  /** `null` for what was not to be sent, and where it is not known any more. */
+  readonly delivery: DeliveryState | null;
+  readonly why: string | null;
+};
+
+/** A line of an earlier time may have its sending forgotten already: then nothing is said of it. */
+export async function listThread(
+  db: Database,
+  conversationId: string,
+  { before, most }: { readonly before: string | null; readonly most: number },
+): Promise<readonly ThreadLine[]> {
+  const lines = await db.query<ThreadLine>(
+    `with sent as (
+       select coalesce('m' || message_id, 't' || turn_id) as of_line,
+         case when bool_or(state in ('failed', 'dead') and error = 'taken-over') then 'taken-over'
+           when bool_or(state in ('failed', 'dead')) then 'failed'
+           when bool_or(state in ('queued', 'sending', 'maybe-sent')) then 'queued' else 'sent' end as delivery,
+         max(error) filter (where state in ('failed', 'dead')) as why
+       from outbox where conversation_id = $1 and coalesce('m' || message_id, 't' || turn_id) is not null
+       group by 1
+     )
+     select id::text, at, direction, by, staff_name as "staffName", text_masked as "textMasked", delivery, why
+     from messages left join sent on direction = 'outgoing'
+       and of_line = coalesce('t' || turn_id, 'm' || id)
+     where conversation_id = $1 and ($2::bigint is null or id < $2::bigint)
+     order by id desc limit $3`,
+    [conversationId, before, most],
+  );
+  return lines.toReversed();
+}
+
+/** Never sent: nothing of it goes into the outbox. */
+export async function addStaffNote(
+  tx: Database,
+  conversationId: string,
+  note: { readonly staff: { readonly id: string; readonly name: string }; readonly textMasked: string },
+): Promise<void> {
+  await tx.query(
+    `insert into messages (conversation_id, direction, by, text_masked, staff_id, staff_name)
+     values ($1, 'note', 'operator', $2, $3, $4)`,
+    [conversationId, note.textMasked, note.staff.id, note.staff.name],
+  );
+}
+
+/** Who took it, handed it on or let it go. */
+export type ThreadStep = {
+  readonly at: Date;
+  readonly kind: StepKind;
+  readonly byName: string | null;
+  readonly other: string | null;
+};
+
+export async function listSteps(
+  db: Database,
+  conversationId: string,
+  { since, most }: { readonly since: Date | null; readonly most: number },
+): Promise<readonly ThreadStep[]> {
+  const steps = await db.query<ThreadStep>(
+    `select at, kind, by_name as "byName", other from conversation_steps
+     where conversation_id = $1 and ($2::timestamptz is null or at >= $2)
+     order by id desc limit $3`,
+    [conversationId, since, most],
+  );
+  return steps.toReversed();
+}

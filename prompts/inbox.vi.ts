@@ -1,0 +1,9 @@
+/** What a citizen is told when it changes who speaks with them. The English twin is typed by this file. */
+export const inboxVi = {
+  givenBack:
+    'Cán bộ đã trả lời xong. Từ giờ trợ lý tự động trả lời tiếp; cần gặp lại cán bộ, anh/chị nhắn “gặp cán bộ”.',
+  handedOn: (agency: string | null, promise: string) =>
+    `Câu chuyện của anh/chị đã được chuyển cho ${agency ?? 'cán bộ khác của trung tâm'}. ${promise} Trong lúc chờ, anh/chị vẫn hỏi trợ lý tự động được.`,
+};
+
+export type InboxWords = typeof inboxVi;
