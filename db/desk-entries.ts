@@ -156,3 +156,19 @@ const list = `
     order by versions.id desc limit 1
   ) as said on true
   order by place, id`;
+
+export type OpenDraft = {
+  readonly id: string;
+  readonly state: string;
+  readonly authorName: string;
+  readonly savedAt: Date;
+};
+
+/** What is being written about an entry, the newest first. */
+export function listOpenDrafts(db: Database, entryId: string): Promise<readonly OpenDraft[]> {
+  return db.query<OpenDraft>(
+    `select id::text, state, author_name as "authorName", saved_at as "savedAt" from drafts
+     where entry_id = $1 and state in ('draft', 'in-review', 'returned', 'scheduled') order by saved_at desc`,
+    [entryId],
+  );
+}

@@ -35,6 +35,20 @@ export function listReceived(db: Database, area: string | null): Promise<readonl
   );
 }
 
+/** On which lists one procedure stands, by area. */
+export function listReceivedOf(
+  db: Database,
+  code: string,
+): Promise<readonly (Received & { readonly area: string })[]> {
+  return db.query(
+    `select entry_id as code, scope as area, place, note,
+       case when isfinite(received_from) then received_from end as from,
+       case when isfinite(received_to) then received_to end as to
+     from received_procedures where entry_id = $1 order by scope, received_from`,
+    [code],
+  );
+}
+
 export type KnownCode = { readonly code: string; readonly replacedBy: string | null };
 
 /** Which of the codes the catalogue has, today or as ones that were replaced. */

@@ -1,3 +1,4 @@
+import { catalogueRoutes } from '#src/console/catalogue/catalogue-routes.ts';
 import { gapsRoutes } from '#src/console/gaps/gaps-routes.ts';
 import { liveRoute } from './console-live.ts';
 import type { ConsoleRoute } from './console-route.ts';
@@ -5,4 +6,10 @@ import { homeRoute } from './home-route.ts';
 import { languageRoute } from './language-route.ts';
 
 /** Every address of the console, by need. */
-export const consoleRoutes: readonly ConsoleRoute[] = [homeRoute, languageRoute, liveRoute, ...gapsRoutes];
+export const consoleRoutes: readonly ConsoleRoute[] = [
+  homeRoute,
+  languageRoute,
+  liveRoute,
+  ...gapsRoutes,
+  ...catalogueRoutes,
+];

@@ -1,0 +1,174 @@
+import { formatDay } from '#src/answers/compose/format-day.ts';
+import type { Visit } from '#src/console/console-route.ts';
+import { Alert } from '#src/console/frame/alert.tsx';
+import { Badge } from '#src/console/frame/badge.tsx';
+import { ConsolePage } from '#src/console/frame/console-page.tsx';
+import { PostForm } from '#src/console/frame/post-form.tsx';
+import type { ShownEntry } from '#src/desk/catalogue/show-entry.ts';
+import { may } from '#src/people/rights.ts';
+import { aspectNames, catalogueTexts } from './catalogue-texts.ts';
+import { DeskTabs } from './desk-tabs.tsx';
+import { EntryAliases } from './entry-aliases.tsx';
+import { EntryBeside } from './entry-beside.tsx';
+import { EntryFindings } from './entry-findings.tsx';
+import { entryPath } from './entry-path.ts';
+import { EntryText } from './entry-text.tsx';
+
+export type EntryShown = { readonly visit: Visit; readonly shown: ShownEntry; readonly ward: string | null };
+
+/** One entry: what it says today, and everything that stands beside it. */
+export function EntryPage(props: EntryShown) {
+  const { visit, shown } = props;
+  const texts = catalogueTexts(visit.language);
+  const { head, version, last } = shown;
+  const content = (version ?? last)?.content;
+  const name = content ? (content.kind === 'procedure' && content.plainName) || content.name : head.id;
+  return (
+    <ConsolePage
+      visit={visit}
+      title={name}
+      above={<a href="/console/desk">{texts.entry.back}</a>}
+      actions={<Actions {...props} />}
+      said={texts.said}
+    >
+      <DeskTabs visit={visit} current={null} />
+      <div id="entry" data-live={`entry ${head.id}`}>
+        <p class="text-secondary">
+          {texts.kinds[head.kind]} · <code>{head.id}</code>
+          {content && content.name !== name ? ` · ${content.name}` : ''}
+        </p>
+        <Warnings {...props} />
+        <div class="entry-columns">
+          <div>
+            <EntryFindings {...props} />
+            {version ? <Laid {...props} /> : null}
+            <section class="card" aria-labelledby="entry-text-title">
+              <div class="card-header">
+                <h2 class="card-title" id="entry-text-title">
+                  {texts.entry.text}
+                </h2>
+              </div>
+              <div class="card-body">{(version ?? last) === null ? null : <Text {...props} />}</div>
+            </section>
+          </div>
+          <div>
+            <EntryAliases {...props} />
+            <EntryBeside {...props} />
+          </div>
+        </div>
+      </div>
+    </ConsolePage>
+  );
+}
+
+function Text({ visit, shown }: EntryShown) {
+  const version = shown.version ?? shown.last;
+  return version ? <EntryText version={version} language={visit.language} /> : null;
+}
+
+function Actions({ visit, shown }: EntryShown) {
+  const { entry } = catalogueTexts(visit.language);
+  const { head, drafts, version, last } = shown;
+  const id = encodeURIComponent(head.id);
+  return (
+    <>
+      <a class="btn" href={`/console/desk/try?entry=${id}`}>
+        {entry.tryIt}
+      </a>
+      <a class="btn" href={entryPath(head.id, '/versions')}>
+        {entry.versions}
+      </a>
+      {may(visit.staff, 'desk.write') && head.replacedBy === null && (version ?? last) ? (
+        <PostForm visit={visit} action={`/desk/entries/${id}/draft`}>
+          <input type="hidden" name="from" value="today" />
+          <button class="btn btn-primary" type="submit" data-key="e">
+            {drafts.length > 0 ? entry.editOpen : entry.edit}
+          </button>
+        </PostForm>
+      ) : null}
+    </>
+  );
+}
+
+function Warnings({ visit, shown }: EntryShown) {
+  const { entry } = catalogueTexts(visit.language);
+  const { head, version } = shown;
+  if (head.replacedBy !== null) {
+    return (
+      <Alert kind="info" title={entry.replaced(head.replacedBy)}>
+        <a href={entryPath(head.replacedBy)}>{head.replacedBy}</a>
+      </Alert>
+    );
+  }
+  if (!version) {
+    return (
+      <Alert kind="warning" title={entry.gone}>
+        <p>{entry.goneText}</p>
+      </Alert>
+    );
+  }
+  const { content, origin } = version;
+  return (
+    <>
+      {content.check ? (
+        <Alert kind="warning" title={`${entry.checkNeeded}: ${content.checkWhy ?? ''}`} />
+      ) : null}
+      {origin === 'local' ? null : (
+        <Alert kind="info" title={entry.unreviewed}>
+          <p>{entry.unreviewedText}</p>
+        </Alert>
+      )}
+    </>
+  );
+}
+
+/** What decisions of the province and of a ward set in place of the record. */
+function Laid({ visit, shown, ward }: EntryShown) {
+  const { language } = visit;
+  const { entry } = catalogueTexts(language);
+  const local = shown.version?.local ?? [];
+  const named = aspectNames(language);
+  return (
+    <section class="card mb-3">
+      <div class="card-body">
+        <form method="get" class="filters">
+          <label class="form-label" for="entry-ward">
+            {entry.ward}
+            <input
+              class="form-control"
+              id="entry-ward"
+              name="ward"
+              value={ward ?? ''}
+              pattern="\d{5}"
+              maxlength={5}
+            />
+          </label>
+          <button class="btn" type="submit">
+            {entry.wardShow}
+          </button>
+        </form>
+        {local.length > 0 ? (
+          <>
+            <h2 class="card-title">{entry.local}</h2>
+            <ul class="plain-list">
+              {local.map((fact) => (
+                <li>
+                  <Badge tone="blue">{fact.area}</Badge>{' '}
+                  {entry.localFact(
+                    fact.aspects.map((aspect) => named[aspect]).join(', '),
+                    fact.decisionNumber,
+                  )}
+                  <span class="text-secondary">
+                    {` · ${fact.issuer} · ${entry.from} ${formatDay(fact.effectiveFrom, language)}`}
+                    {fact.effectiveTo ? ` ${entry.to} ${formatDay(fact.effectiveTo, language)}` : ''}
+                    {fact.note ? ` · ${fact.note}` : ''}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : null}
+      </div>
+    </section>
+  );
+}
