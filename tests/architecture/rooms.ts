@@ -126,7 +126,11 @@ export const rooms: readonly Room[] = [
     // The procedures desk: from a draft to what is answered from, and back.
     name: 'desk',
     paths: ['src/desk/'],
-    values: ['desk', 'people', 'audit', 'answers', 'shared', 'prompts', 'knowledge', 'db'],
+    values: [
+      ...['desk', 'people', 'audit', 'answers', 'shared', 'prompts', 'knowledge', 'db'],
+      // What a draft would say on each channel is said by the channel itself.
+      ...['bots/telegram/render-telegram.ts', 'bots/zalo/render-zalo.ts'],
+    ],
     types: ['bots'],
   },
   {
