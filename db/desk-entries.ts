@@ -172,3 +172,14 @@ export function listOpenDrafts(db: Database, entryId: string): Promise<readonly 
     [entryId],
   );
 }
+
+export type NamedDraft = { readonly id: string; readonly name: string };
+
+/** Drafts that are still open, by what they are called, the newest first. */
+export function listNamedDrafts(db: Database, most: number): Promise<readonly NamedDraft[]> {
+  return db.query<NamedDraft>(
+    `select id::text, coalesce(content ->> 'name', '') as name from drafts
+     where state in ('draft', 'in-review', 'returned', 'scheduled') order by saved_at desc limit $1`,
+    [most],
+  );
+}

@@ -1,5 +1,6 @@
 import { catalogueRoutes } from '#src/console/catalogue/catalogue-routes.ts';
 import { gapsRoutes } from '#src/console/gaps/gaps-routes.ts';
+import { trialRoutes } from '#src/console/trial/trial-routes.ts';
 import { liveRoute } from './console-live.ts';
 import type { ConsoleRoute } from './console-route.ts';
 import { homeRoute } from './home-route.ts';
@@ -12,4 +13,5 @@ export const consoleRoutes: readonly ConsoleRoute[] = [
   liveRoute,
   ...gapsRoutes,
   ...catalogueRoutes,
+  ...trialRoutes,
 ];
