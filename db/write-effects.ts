@@ -7,6 +7,7 @@ import { closeHandoff, findOpenHandoff, openHandoff } from './handoffs.ts';
 import { addStep } from './holders.ts';
 import { markUnreachable } from './outbox.ts';
 import { writeSurvey } from './surveys.ts';
+import { endFallback, writePlace } from './waiting-line.ts';
 import { writeTicket } from './write-ticket.ts';
 
 /** Inside the transaction of the turn, while its conversation is locked. */
@@ -61,6 +62,7 @@ async function writeEffect(tx: Database, { id, turnId }: Of, effect: Effect): Pr
       return;
     case 'ticket':
       await writeTicket(tx, id, effect);
+      if (effect.write.act === 'confirm') await endFallback(tx, effect.ticketId);
       return;
     case 'survey':
       await writeSurvey(tx, id, effect.write);
@@ -73,6 +75,10 @@ async function writeEffect(tx: Database, { id, turnId }: Of, effect: Effect): Pr
       return;
     case 'handoff':
       await openHandoff(tx, id, { why: effect.why, promisedBy: effect.promisedBy, turnId });
+      if (effect.place !== undefined) await writePlace(tx, id, effect.place);
+      return;
+    case 'leave-line':
+      await leaveLine(tx, id);
       return;
     default:
       effect satisfies never;
@@ -94,6 +100,12 @@ async function callBack(tx: Database, id: string): Promise<void> {
   const open = await findOpenHandoff(tx, id);
   if (open) await closeHandoff(tx, open.id, { state: 'given-up', by: 'citizen' });
   await addStep(tx, id, { kind: 'called-back', by: null });
+}
+
+/** The citizen needs nobody any more. */
+async function leaveLine(tx: Database, conversationId: string): Promise<void> {
+  const open = await findOpenHandoff(tx, conversationId);
+  if (open) await closeHandoff(tx, open.id, { state: 'given-up', by: 'citizen' });
 }
 
 /** Whoever speaks to the citizen in the platform's own tool has answered them. */

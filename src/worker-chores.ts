@@ -1,6 +1,7 @@
 import { embeddingChores } from '#src/conversations/embedding-chores.ts';
 import { forgettingChores } from '#src/conversations/forgetting-chores.ts';
 import { lateChores } from '#src/conversations/late-chores.ts';
+import { lineChores } from '#src/conversations/line/line-chores.ts';
 import { noticeChores } from '#src/conversations/notices/notice-chores.ts';
 import type { Chore } from '#src/conversations/start-chores.ts';
 import { gapChores } from '#src/gaps/gap-chores.ts';
@@ -12,6 +13,7 @@ import { proposingChores } from '#src/tickets/proposing-chores.ts';
 
 type Held = Parameters<typeof forgettingChores>[0] &
   Parameters<typeof lateChores>[0] &
+  Parameters<typeof lineChores>[0] &
   Parameters<typeof embeddingChores>[0] &
   Parameters<typeof filingChores>[0] &
   Parameters<typeof proposingChores>[0] &
@@ -25,6 +27,7 @@ type Held = Parameters<typeof forgettingChores>[0] &
 export function workerChores(held: Held): readonly (readonly Chore[])[] {
   return [
     [...forgettingChores(held), ...lateChores(held)],
+    lineChores(held),
     embeddingChores(held),
     filingChores(held),
     proposingChores(held),

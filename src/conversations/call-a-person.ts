@@ -1,5 +1,10 @@
 import type { Held } from '#db/deliveries.ts';
 import { findOpenHandoff, type HandoffWhy } from '#db/handoffs.ts';
+import { findInLine } from '#db/waiting-line.ts';
+import type { Choice } from '#src/answers/answer.ts';
+import { lineWords } from '#src/conversations/line/line-words.ts';
+import { lineChoices, sayStanding } from '#src/conversations/line/say-standing.ts';
+import { type Standing, standingOf } from '#src/conversations/line/standing.ts';
 import { attachmentWords } from './attachment-words.ts';
 import type { Effect } from './effect.ts';
 import { promiseReply } from './promise-reply.ts';
@@ -12,6 +17,7 @@ import type { Working } from './working.ts';
 export type Queued = {
   readonly kind: 'new' | 'known';
   readonly by: Date;
+  readonly standing: Standing;
   readonly effects: readonly Effect[];
 };
 
@@ -22,12 +28,14 @@ export async function queueForPerson(
   why: HandoffWhy,
 ): Promise<Queued> {
   const open = await findOpenHandoff(resources.db, id);
-  if (open) return { kind: 'known', by: open.promisedBy, effects: [] };
+  const standing = await standingOf(resources, open && (await findInLine(resources.db, id)));
+  if (open) return { kind: 'known', by: open.promisedBy, standing, effects: [] };
   const by = await promiseReply(resources);
-  return { kind: 'new', by, effects: [{ kind: 'handoff', why, promisedBy: by }] };
+  const place = standing.ahead + 1;
+  return { kind: 'new', by, standing, effects: [{ kind: 'handoff', why, promisedBy: by, place }] };
 }
 
-/** An answer that names the hotline to whoever wants a person also promises one in the chat. */
+/** An answer that names the hotline to whoever wants a person also puts them in line for one in the chat. */
 export async function callAPerson(
   resources: Working,
   held: Held,
@@ -35,9 +43,29 @@ export async function callAPerson(
 ): Promise<{ readonly said: Said; readonly effects: readonly Effect[] }> {
   const part = said.answer.parts.findIndex(({ reason }) => reason === 'operator-by-phone');
   if (part < 0) return { said, effects: [] };
-  const words = attachmentWords(said.language);
-  const { by, effects } = await queueForPerson(resources, held, 'asked');
-  const promise = sayPromise({ by, now: resources.clock.now() }, said.language);
-  const sentence = `${words.askedAlso} ${promise} ${words.askMeMeanwhile}`;
-  return { said: sayMore(said, sentence, part), effects };
+  const { language } = said;
+  const words = attachmentWords(language);
+  const { leaveHint, waitsAlready } = lineWords(language);
+  const { kind, by, standing, effects } = await queueForPerson(resources, held, 'asked');
+  const now = resources.clock.now();
+  const sentence = [
+    kind === 'new' ? words.askedAlso : waitsAlready,
+    sayStanding(standing, { now, language }),
+    sayPromise({ by, now }, language),
+    words.askMeMeanwhile,
+    leaveHint,
+  ].join(' ');
+  return { said: withChoices(sayMore(said, sentence, part), lineChoices(language), part), effects };
+}
+
+/** Behind its own: numbers that were told stay theirs. */
+function withChoices(said: Said, more: readonly Choice[], part: number): Said {
+  const parts = said.answer.parts.map((one, at) =>
+    at === part ? { ...one, choices: [...one.choices, ...more] } : one,
+  );
+  const choices = part === 0 ? [...said.answer.choices, ...more] : said.answer.choices;
+  const answer = { ...said.answer, parts, choices };
+  const offered = parts.flatMap((one) => one.choices);
+  const record = said.record && { ...said.record, parts, topic: { ...said.record.topic, choices: offered } };
+  return { ...said, answer, record };
 }

@@ -33,5 +33,12 @@ export type Effect =
   | { readonly kind: 'clear-dossiers' }
   /** What was sent with it is kept: fetched later, where it is not here already. */
   | { readonly kind: 'attachment'; readonly attachment: NewAttachment }
-  /** A person of the centre is to answer by then; the assistant goes on meanwhile. */
-  | { readonly kind: 'handoff'; readonly why: HandoffWhy; readonly promisedBy: Date };
+  /** A person of the centre is to answer by then; the assistant goes on meanwhile. `place`: which in line they were told. */
+  | {
+      readonly kind: 'handoff';
+      readonly why: HandoffWhy;
+      readonly promisedBy: Date;
+      readonly place?: number | undefined;
+    }
+  /** The citizen waits for nobody any more. */
+  | { readonly kind: 'leave-line' };

@@ -1,20 +1,14 @@
 import { addDays } from '#knowledge/days.ts';
-import { type OpenSpan, openingOn } from '#knowledge/opening.ts';
-import type { Place } from '#knowledge/place.ts';
-import { findNearPlaces } from '#src/answers/find-near-places.ts';
 import { dayInVietnam, timeInVietnam } from '#src/clock.ts';
+import {
+  deskHours,
+  type Hours,
+  minutesOf,
+  momentOf,
+  workedSpans,
+} from '#src/conversations/line/desk-hours.ts';
 import type { Resources } from '#src/resources.ts';
-import { type Reception, receptionOf } from './reception.ts';
-
-type Hours = Pick<Place, 'hours' | 'days'>;
-
-/** Office hours, where the centre has not written down its own. */
-const officeHours: Hours = {
-  hours: [
-    { days: [1, 2, 3, 4, 5], opens: '07:30', closes: '11:30' },
-    { days: [1, 2, 3, 4, 5], opens: '13:30', closes: '17:00' },
-  ],
-};
+import type { Reception } from './reception.ts';
 
 const minute = 60_000;
 const roundTo = 15;
@@ -25,12 +19,8 @@ const farthest = 60;
 export async function promiseReply(
   resources: Pick<Resources, 'db' | 'clock' | 'centre'> & { readonly reception?: Reception | undefined },
 ): Promise<Date> {
-  const now = resources.clock.now();
-  const { province } = resources.centre;
-  const found = await findNearPlaces(resources, { province, ward: null, today: dayInVietnam(now) }, null);
-  const open = found.places.find(({ content }) => content.hours.length > 0)?.content;
-  const { operatorReplyHours } = receptionOf(resources);
-  return afterWorkingHours(now, operatorReplyHours, open ?? officeHours);
+  const { hours, replyHours } = await deskHours(resources);
+  return afterWorkingHours(resources.clock.now(), replyHours, hours);
 }
 
 /** `hours` of opening time after `from`, told in quarters of an hour, never beyond the closing of that day. */
@@ -43,25 +33,11 @@ export function afterWorkingHours(from: Date, hours: number, place: Hours): Date
     for (const { opens, closes } of workedSpans(place, day)) {
       const [start, end] = [Math.max(minutesOf(opens), since), minutesOf(closes)];
       if (end <= start) continue;
-      if (left <= end - start) return at(day, Math.min(Math.ceil((start + left) / roundTo) * roundTo, end));
+      if (left <= end - start) {
+        return momentOf(day, Math.min(Math.ceil((start + left) / roundTo) * roundTo, end));
+      }
       left -= end - start;
     }
   }
   return new Date(from.getTime() + farthest * 24 * 60 * minute);
-}
-
-/** A day that may become a holiday, or is only worked for another, is not promised. */
-function workedSpans(place: Hours, day: string): readonly OpenSpan[] {
-  const opening = openingOn(place, day);
-  return opening.kind === 'open' && opening.holiday === null ? opening.spans : [];
-}
-
-function minutesOf(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return hours * 60 + minutes;
-}
-
-/** Viet Nam keeps one time all year. */
-function at(day: string, minutes: number): Date {
-  return new Date(Date.parse(`${day}T00:00:00+07:00`) + minutes * minute);
 }

@@ -109,6 +109,8 @@ function applied(held: Held, effect: Effect): Held {
       return { ...held, state: 'with-operator' };
     case 'give-back':
       return { ...held, state: 'open' };
+    case 'leave-line':
+      return held.state === 'waiting' ? { ...held, state: 'open' } : held;
     case 'language':
       return { ...held, language: effect.language };
     case 'welcomed':

@@ -2,6 +2,9 @@ import { findChoice } from '#db/answers.ts';
 import type { Held } from '#db/deliveries.ts';
 import type { HandoffWhy } from '#db/handoffs.ts';
 import { understandQuestion } from '#src/answers/understand-question.ts';
+import { hearsLine } from '#src/conversations/line/hears-line.ts';
+import { lineValues } from '#src/conversations/line/say-standing.ts';
+import { sayLeft } from '#src/conversations/line/speak-line.ts';
 import type { Effect } from './effect.ts';
 import { keepAttachment } from './keep-attachment.ts';
 import type { Step } from './merge-events.ts';
@@ -53,7 +56,14 @@ async function takeWords(
   held: Held,
   question: Extract<Step, { kind: 'question' }>,
 ): Promise<Response> {
-  const name = spotCommand(question.text)?.name;
+  const { text, language } = question;
+  if (hearsLine(text) === 'leave' || text === lineValues.leave) {
+    const left = sayLeft(resources, held, { text, language: language ?? held.language });
+    return { ...left, effects: [{ kind: 'give-back' }, ...left.effects] };
+  }
+  // A button of the line that they stood in before.
+  if (text.startsWith(lineValues.place)) return silent;
+  const name = spotCommand(text)?.name;
   if (name === 'xoadulieu') return await respond(resources, held, question);
   if (name !== 'hoi' && name !== 'start') {
     return isCourtesy(question.text) ? silent : { said: [], effects: [await queue(resources, 'asked')] };

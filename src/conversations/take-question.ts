@@ -1,5 +1,6 @@
 import type { Held } from '#db/deliveries.ts';
 import { takeChoice } from '#src/answers/take-choice.ts';
+import { takeLine } from '#src/conversations/line/take-line.ts';
 import { closeOpen, takeOwn } from '#src/conversations/matters/open-own.ts';
 import { takeReason, takeScore } from '#src/conversations/matters/take-survey.ts';
 import { remindOfTicket, takeTicket } from '#src/conversations/matters/take-ticket.ts';
@@ -7,11 +8,10 @@ import { trackTicket } from '#src/conversations/matters/track-own.ts';
 import { answerStep } from './answer-step.ts';
 import type { Step } from './merge-events.ts';
 import type { Response } from './respond.ts';
-import { sayKept } from './say-erasure.ts';
 import { sayMore } from './say-more.ts';
 import { spotCommand } from './spot-command.ts';
-import { keepValue, saysKeep } from './spot-erasure.ts';
 import { takeCommand } from './take-command.ts';
+import { takeKeep } from './take-keep.ts';
 import type { Working } from './working.ts';
 
 type Question = Pick<Extract<Step, { kind: 'question' }>, 'text' | 'language' | 'network'>;
@@ -23,14 +23,15 @@ export async function takeQuestion(resources: Working, held: Held, question: Que
   const choice = takeChoice(text, held.topic) ?? text;
   const command = spotCommand(choice);
   if (command?.name === 'xoadulieu') return takeCommand(resources, held, { ...question, command, language });
-  if (choice === keepValue || (held.erasureAsked && saysKeep(text))) {
-    return { said: [sayKept(held, language)], effects: [{ kind: 'drop-erasure' }] };
-  }
+  const kept = takeKeep(held, { text, choice, language });
+  if (kept) return kept;
   const asked = { text: choice, language, network: question.network };
   const closed = await closeOpen(resources, held, asked);
   if (closed) return closed;
   const surveyed = takeScore(resources, held, asked);
   if (surveyed) return surveyed;
+  const waited = await takeLine(resources, held, asked);
+  if (waited) return await withReminder(resources, held, waited);
   const told = await takeTicket(resources, held, { ...asked, text: wishOf(text, choice, held) });
   if (told) return told;
   const response = command
