@@ -37,7 +37,7 @@ export async function fallBack(resources: TellingLine): Promise<number> {
 
 async function tell(resources: TellingLine, one: ToTell): Promise<boolean> {
   const at = resources.clock.now();
-  const since = new Date(one.askedAt.getTime() - dayMs);
+  const since = new Date(Math.min(one.askedAt.getTime(), at.getTime()) - dayMs);
   const words = await findWaitingQuestion(resources.db, one.conversationId, since);
   const report = words === null ? null : await reportOf(resources, one, words);
   const ticketId = report?.ticketId ?? null;
