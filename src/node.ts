@@ -3,10 +3,6 @@ import { openDatabase } from '#db/open-database.node.ts';
 import { createPostgresSignals } from '#db/postgres-signals.ts';
 import { zaloTokenStore } from '#db/zalo-tokens.ts';
 import { loadShippedKnowledge } from '#knowledge/load-shipped-knowledge.node.ts';
-import { answerQuestion } from '#src/answers/answer-question.ts';
-import { findProcedures } from '#src/answers/find-procedures.ts';
-import { getChecklist } from '#src/answers/get-checklist.ts';
-import { getProcedure } from '#src/answers/get-procedure.ts';
 import { backlogChores } from '#src/conversations/backlog-chores.ts';
 import { createCodeReader } from '#src/conversations/codes/create-code-reader.node.ts';
 import { haltChores } from '#src/conversations/halt-chores.ts';
@@ -16,10 +12,7 @@ import { startPollers } from '#src/conversations/start-pollers.ts';
 import { undeliveredChores } from '#src/conversations/undelivered-chores.ts';
 import { loadDemo } from '#src/dossiers/load-demo.ts';
 import { createModelMemory } from '#src/model/model-memory.ts';
-import { createCardShelf } from '#src/web/card/card-shelf.ts';
-import { createResvgPainter } from '#src/web/card/resvg-painter.node.ts';
-import { readAssets } from '#src/web/page/read-assets.node.ts';
-import { createApp } from './app.tsx';
+import { firstInvitation } from '#src/people/first-invitation.ts';
 import { systemClock } from './clock.ts';
 import { type Config, type Role, readConfig } from './config.ts';
 import { Fault } from './fault.ts';
@@ -34,6 +27,7 @@ import { openConfiguredModels } from './open-configured-models.ts';
 import { openDossiers } from './open-dossiers.node.ts';
 import { openTemplates } from './open-templates.ts';
 import { openTickets } from './open-tickets.ts';
+import { openWeb } from './open-web.node.ts';
 import { createOutsideFetch } from './outside-fetch.node.ts';
 import type { Resources } from './resources.ts';
 import { createSignals, type Signals } from './signals.ts';
@@ -103,12 +97,23 @@ async function start(): Promise<void> {
   startDuties(held, config.role, opened);
   const app = async () => {
     if (!isWeb(config.role)) return createHealthApp({ db, health, stopping: stopping.signal });
-    const cards = createCardShelf(createResvgPainter());
-    const own = { publicUrl, assets: await readAssets(), webhooks, sessionSecret, stopping: stopping.signal };
-    const verbs = { answerQuestion, findProcedures, getProcedure, getChecklist };
-    return createApp({ ...held, ...own, cards, compression: 'gzip' }, verbs);
+    const own = { publicUrl, webhooks, sessionSecret, stopping: stopping.signal, oidc: config.oidc };
+    return await openWeb({ ...held, ...own });
   };
-  await serve((await app()).fetch, config);
+  const url = await serve((await app()).fetch, config);
+  if (url) await greetFirst(held, { config, url });
+}
+
+/** Where the database is our own and nobody works yet, whoever starts the program is the first to be let in. */
+async function greetFirst(
+  held: Pick<Resources, 'db' | 'clock'>,
+  { config, url }: { readonly config: Config; readonly url: string },
+): Promise<void> {
+  if (config.database.kind !== 'pglite') return;
+  const link = await firstInvitation(held);
+  if (!link) return;
+  const address = (config.publicUrl ?? url).replace(/\/$/, '');
+  process.stdout.write(`The first admin sets a password here, once, within 7 days: ${address}${link.path}\n`);
 }
 
 /** PGlite has one program and no LISTEN; on a server every program hears what the others say. */
@@ -152,11 +157,18 @@ function isWeb(role: Role): boolean {
   return role === 'all' || role === 'web';
 }
 
-async function serve(fetch: Parameters<typeof listen>[0], { host, port, role }: Config): Promise<void> {
-  if (port === null) return void process.stdout.write(`Một Cửa is ready: ${role}\n`);
+async function serve(
+  fetch: Parameters<typeof listen>[0],
+  { host, port, role }: Config,
+): Promise<string | null> {
+  if (port === null) {
+    process.stdout.write(`Một Cửa is ready: ${role}\n`);
+    return null;
+  }
   const web = await listen(fetch, { host, port });
   open.push(web);
   process.stdout.write(`Một Cửa is ready: open ${web.url}\n`);
+  return isWeb(role) ? web.url : null;
 }
 
 /** Nothing is lost by a stop that takes too long or never comes: what was acknowledged is in the database. */

@@ -1,5 +1,10 @@
+import type { Door } from '#src/people/door.ts';
 import type { SignIn } from '#src/people/sign-in.ts';
 import type { AppResources } from '#src/web/http/route-resources.ts';
 
 /** What the console's pages may use: what the app has, and who signed in. */
-export type ConsoleResources = AppResources & { readonly signIn: SignIn };
+export type ConsoleResources = AppResources & {
+  readonly signIn: SignIn;
+  /** Where people come in here; absent where others let them in. */
+  readonly door?: Door;
+};

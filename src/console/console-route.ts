@@ -32,6 +32,8 @@ type Place = {
 
 export type StaffRoute = Place & {
   readonly right: Right | 'signed-in';
+  /** Opens also while the second step of signing in is missing. */
+  readonly beforeSecondStep?: true;
   answer(visit: Visit): Answer;
 };
 

@@ -1,4 +1,5 @@
 import { catalogueRoutes } from '#src/console/catalogue/catalogue-routes.ts';
+import { doorRoutes } from '#src/console/door/door-routes.ts';
 import { gapsRoutes } from '#src/console/gaps/gaps-routes.ts';
 import { trialRoutes } from '#src/console/trial/trial-routes.ts';
 import { liveRoute } from './console-live.ts';
@@ -11,6 +12,7 @@ export const consoleRoutes: readonly ConsoleRoute[] = [
   homeRoute,
   languageRoute,
   liveRoute,
+  ...doorRoutes,
   ...gapsRoutes,
   ...catalogueRoutes,
   ...trialRoutes,

@@ -41,7 +41,11 @@ async function answerStaff(c: Visit['c'], resources: ConsoleResources, route: St
     if (route.method === 'get') return c.redirect(`/console/sign-in?next=${encodeURIComponent(wayBack(c))}`);
     throw new Fault('unauthenticated', 'Sign in first.');
   }
-  const { staff, sessionId } = signedIn;
+  const { staff, sessionId, owed } = signedIn;
+  if (owed && !route.beforeSecondStep) {
+    if (route.method === 'post') throw new Fault('forbidden', 'The second step of signing in is missing.');
+    return c.redirect(`/console/account/second-step?next=${encodeURIComponent(wayBack(c))}`);
+  }
   if (route.right !== 'signed-in') demandRight(staff, route.right);
   const { sessionSecret } = resources;
   if (route.method === 'post') await demandFormToken(c, { resources, sessionId });
