@@ -165,7 +165,7 @@ async function close(inbox: Inbox, id: string): Promise<Ran> {
   const taken = await takeConversation(inbox, staff, { conversationId });
   if (taken.kind === 'unknown') return unknown(id);
   if (taken.kind === 'held') return { code: 1, lines: [`${taken.by} holds this conversation.`] };
-  await closeConversation(inbox, staff, { conversationId, epoch: taken.epoch });
+  await closeConversation(inbox, staff, { conversationId, epoch: taken.epoch, told: 'silent' });
   return { code: 0, lines: ['Closed without an answer.'] };
 }
 

@@ -1,5 +1,6 @@
 import type { Held } from '#db/deliveries.ts';
 import type { Block } from '#src/answers/answer.ts';
+import { sayStanding } from '#src/conversations/line/say-standing.ts';
 import { attachmentWords } from './attachment-words.ts';
 import { queueForPerson } from './call-a-person.ts';
 import type { Step } from './merge-events.ts';
@@ -21,9 +22,11 @@ export async function takeVoice(
   if (isHeardByMachine(resources, attachment)) return { said: [], effects: [] };
   const words = attachmentWords(language);
   const queued = await queueForPerson(resources, { id }, 'voice');
+  const now = resources.clock.now();
+  const standing = sayStanding(queued.standing, { now, language });
   const blocks: readonly Block[] = [
     { kind: 'lead', text: queued.kind === 'new' ? words.voiceQueued : words.voiceAdded },
-    { kind: 'paragraph', text: sayPromise({ by: queued.by, now: resources.clock.now() }, language) },
+    { kind: 'paragraph', text: `${standing} ${sayPromise({ by: queued.by, now }, language)}` },
     { kind: 'paragraph', text: sayUrgent(resources.centre, language) },
   ];
   const said = sayBlocks({ conversationId: id, language, blocks, choices: [], outcome: 'handed-off' });

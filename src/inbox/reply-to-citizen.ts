@@ -29,7 +29,7 @@ export async function replyToCitizen(
   if (taken.kind !== 'taken') return taken;
   const hold = { conversationId, epoch: taken.epoch };
   const answered = await answerConversation(resources, staff, { ...hold, text, key: `handoff-${handoffId}` });
-  await closeConversation(resources, staff, hold);
+  await closeConversation(resources, staff, { ...hold, told: 'silent' });
   return answered.kind === 'lost' ? { kind: 'held', by: answered.by } : answered;
 }
 

@@ -4,6 +4,7 @@ import { understandQuestion } from '#src/answers/understand-question.ts';
 import { asksWhereTo } from '#src/tickets/asks-where-to.ts';
 import type { Draft } from '#src/tickets/draft.ts';
 import { spotDossierCodes } from './read-proof.ts';
+import { wantsPerson } from './wants-person.ts';
 
 const asks =
   /\b(?:gi|bao nhieu|may gio|bao lau|o dau|cho nao|the nao|nhu nao|ra sao|lam sao|can nhung|duoc khong|khong a|what|how|when|where|which)\b|\?\s*$/;
@@ -18,15 +19,6 @@ const courtesy =
 /** A dossier that stands open is closed whatever else goes on. */
 const closes =
   /^(?:(?:da|em|toi|giup|cho|xin) )*(?:(?:dong|thoat|khoa) (?:lai )?ho so|dang xuat)(?: (?:lai|giup|toi|em|minh|nay|di|a|nhe|nha|voi))*$/;
-
-/** More words than these tell what happened with people, and want none. */
-const mostOfWish = 12;
-
-/** "Cho tôi gặp cán bộ": whoever wants a person gets one, whatever was asked of them. */
-function wantsPerson(text: string): boolean {
-  const { spoken, reading } = understandQuestion(text);
-  return reading.tokens.length <= mostOfWish && spoken[0] === 'operator';
-}
 
 /** The code of a dossier with four digits and nothing else: whoever sends that wants to see it. */
 function provesDossier(text: string): boolean {

@@ -11,6 +11,7 @@ import type { Working } from '#src/conversations/working.ts';
 import { toScore } from '#src/surveys/survey.ts';
 import { surveyWords } from '#src/surveys/survey-words.ts';
 import type { Asked } from './looking.ts';
+import { wantsPerson } from './wants-person.ts';
 
 /** How it went, by one tap; `null` where a message is about something else. */
 export function takeScore(resources: Working, held: Held, asked: Asked): Response | null {
@@ -59,9 +60,9 @@ function isNone(text: string): boolean {
   );
 }
 
-/** A question, a command or an emergency is none. */
+/** A question, a command, the wish for a person or an emergency is none. */
 function isReason(text: string): boolean {
-  if (spotCommand(text) || /^[#/]|\?\s*$/.test(text.trim())) return false;
+  if (spotCommand(text) || /^[#/]|\?\s*$/.test(text.trim()) || wantsPerson(text)) return false;
   const { emergency, dossierCode, procedureCodes, reading, topicSyllables } = understandQuestion(text);
   const isAsked = reading.aspects.length > 0 && topicSyllables > 0 && asks.test(foldText(text));
   return !emergency && !dossierCode && procedureCodes.length === 0 && !isAsked;

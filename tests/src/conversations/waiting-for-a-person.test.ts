@@ -4,6 +4,7 @@ import { deskAt, openMinutes } from '#src/conversations/line/desk-hours.ts';
 import { estimateWait } from '#src/conversations/line/estimate-wait.ts';
 import { tellNext } from '#src/conversations/line/tell-next.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
+import { dossierDesk } from '#tests/support/dossier-desk.ts';
 import { playChat } from '#tests/support/play-chat.ts';
 
 const db = useTestDatabase();
@@ -90,6 +91,27 @@ describe('whoever asks for a person', () => {
     expect(await says('xác nhận sân phơi lúa', 'minh')).toContain('1.');
     expect(await says(wish, 'minh')).toContain('Trước anh/chị còn 1 người');
   });
+});
+
+it.each([
+  ['a dossier’s code', { kind: 'dossier', wants: 'code', codes: [] }],
+  ['why it went badly', { kind: 'survey', askId: '00000000-0000-4000-8000-000000000009' }],
+])('whoever is asked for %s and wants a person is put in line', async (_what, matter) => {
+  chat.knows(dossierDesk(db).looking().dossiers);
+  await says('xin chào');
+  const open = { ...matter, since: chat.resources.clock.now().toISOString() };
+  await db.query('update conversations set matter = $1::jsonb', [JSON.stringify(open)]);
+  expect(await says(wish)).toContain('Anh/chị là người tiếp theo.');
+  expect(await stateOf('lan')).toBe('waiting');
+});
+
+it('whoever sends a voice message is told the same', async () => {
+  chat.at('2026-11-20T12:00:00Z');
+  await chat.sends({ kind: 'voice' });
+  await chat.work();
+  const [said] = await chat.shown();
+  expect(said).toContain('chưa có cán bộ nào');
+  expect(said).toContain('Anh/chị là người tiếp theo.');
 });
 
 describe('whoever waits', () => {
