@@ -29,9 +29,9 @@ export type QueueLine = {
   readonly holderName: string | null;
   readonly assignedName: string | null;
   readonly returnedAt: Date | null;
-  /** What was said last, masked, and by whom. */
+  /** What the citizen or a person of the centre said last, masked. */
   readonly lastText: string | null;
-  readonly lastBy: 'citizen' | 'assistant' | 'operator' | 'system' | null;
+  readonly lastBy: 'citizen' | 'operator' | null;
   readonly lastAt: Date | null;
 };
 
@@ -75,7 +75,8 @@ export async function listQueueLines(
      ) as shown
      left join lateral (
        select text_masked, by, at from messages
-       where conversation_id = shown."conversationId" and direction <> 'note' order by messages.id desc limit 1
+       where conversation_id = shown."conversationId" and direction <> 'note' and by in ('citizen', 'operator')
+       order by messages.id desc limit 1
      ) last on true
      order by "isOpen" desc, "promisedBy", "askedAt"`,
     [asked.agencies, asked.staffId, asked.view, asked.channel, asked.agency, page.most, page.after],

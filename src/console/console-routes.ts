@@ -2,6 +2,7 @@ import { catalogueRoutes } from '#src/console/catalogue/catalogue-routes.ts';
 import { doorRoutes } from '#src/console/door/door-routes.ts';
 import { gapsRoutes } from '#src/console/gaps/gaps-routes.ts';
 import { trialRoutes } from '#src/console/trial/trial-routes.ts';
+import { inboxRoutes } from '#src/console/inbox/inbox-routes.ts';
 import { liveRoute } from './console-live.ts';
 import type { ConsoleRoute } from './console-route.ts';
 import { homeRoute } from './home-route.ts';
@@ -12,6 +13,7 @@ export const consoleRoutes: readonly ConsoleRoute[] = [
   homeRoute,
   languageRoute,
   liveRoute,
+  ...inboxRoutes,
   ...doorRoutes,
   ...gapsRoutes,
   ...catalogueRoutes,

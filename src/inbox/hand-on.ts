@@ -1,5 +1,5 @@
 import { writeAside } from '#db/asides.ts';
-import { findColleague } from '#db/colleagues.ts';
+import { findColleague, listAgencyNames } from '#db/colleagues.ts';
 import { directHandoff, type Toward } from '#db/handoffs.ts';
 import { addStep, endHold } from '#db/holders.ts';
 import { recordAudit } from '#src/audit/record-audit.ts';
@@ -55,13 +55,16 @@ export async function handOn(
   return handed;
 }
 
-/** `null` where nobody of that id may see this agency's matters and answer there. */
+/** `null` of an agency that nobody here knows, and of whoever may not see the matter or does not answer citizens. */
 async function towardOf(
   tx: Parameters<typeof findColleague>[0],
   to: HandTo,
   agency: string | null,
 ): Promise<Toward | null> {
-  if (to.kind === 'agency') return { agency: to.agency, assignedTo: null, assignedName: null };
+  if (to.kind === 'agency') {
+    const isKnown = (await listAgencyNames(tx)).includes(to.agency);
+    return isKnown ? { agency: to.agency, assignedTo: null, assignedName: null } : null;
+  }
   const colleague = await findColleague(tx, { id: to.id, agency });
   return colleague && { agency, assignedTo: colleague.id, assignedName: colleague.name };
 }

@@ -7,6 +7,8 @@ export const rights = {
   'inbox.work': ['operator', 'supervisor'],
   /** Takes a conversation from whoever holds it. */
   'inbox.supervise': ['supervisor'],
+  /** Replies that operators put into their answers. */
+  'canned.write': ['supervisor', 'admin'],
   /** Sees what is masked, with a reason. */
   'personal.unmask': ['supervisor', 'dpo'],
   'tickets.read': ['operator', 'supervisor'],

@@ -1,10 +1,14 @@
 import { askBeforeSending } from './ask-before-sending.ts';
 import { guardChanges } from './guard-changes.ts';
+import { keepConversation } from './keep-conversation.ts';
 import { openLive } from './open-live.ts';
 import { openShortcuts } from './open-shortcuts.ts';
+import { writeAnswer } from './write-answer.ts';
 
 /** What every page of the console does by itself; without it all of it still works, by links and forms. */
 openShortcuts();
 askBeforeSending();
 guardChanges();
 openLive();
+keepConversation();
+writeAnswer();

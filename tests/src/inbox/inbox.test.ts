@@ -210,6 +210,15 @@ describe('a note', () => {
 describe('what is handed on', () => {
   const sonLa = inventedStaff('operator', { id: 'sl', name: 'Cầm Văn Sở', agencies: ['Sở Y tế'] });
 
+  const hire = async () => {
+    await db.query(
+      `insert into staff (id, email, name, roles, agencies, invited_at, accepted_at, created_at, updated_at)
+       select id, id || '@mau.example', id, roles::text[], agencies::text[], now(), now(), now(), now()
+       from (values ('hoa', '{operator}', null), ('sl', '{operator}', '{Sở Y tế}'), ('ed', '{editor}', null))
+         as row (id, roles, agencies)`,
+    );
+  };
+
   it('waits for that agency, is theirs to see, and no other agency’s', async () => {
     const id = await waits();
     expect((await queue(sonLa)).lines, 'the centre’s own').toEqual([]);
@@ -217,6 +226,9 @@ describe('what is handed on', () => {
       kind: 'unknown',
     });
     const hold = await taken(tam, id);
+    await hire();
+    const nowhere = { kind: 'agency', agency: 'Sở Không Có' } as const;
+    expect(await handOn(chat.resources, tam, { ...hold, to: nowhere })).toEqual({ kind: 'nobody' });
     const to = { kind: 'agency', agency: 'Sở Y tế' } as const;
     expect(await handOn(chat.resources, tam, { ...hold, to })).toEqual({ kind: 'handed-on' });
     expect((await chat.shown()).join()).toContain('chuyển cho Sở Y tế');
@@ -238,12 +250,7 @@ describe('what is handed on', () => {
   });
 
   it('goes to somebody who answers citizens and may see it, and to nobody else', async () => {
-    await db.query(
-      `insert into staff (id, email, name, roles, agencies, invited_at, accepted_at, created_at, updated_at)
-       select id, id || '@mau.example', id, roles::text[], agencies::text[], now(), now(), now(), now()
-       from (values ('hoa', '{operator}', null), ('sl', '{operator}', '{Sở Y tế}'), ('ed', '{editor}', null))
-         as row (id, roles, agencies)`,
-    );
+    await hire();
     const hold = await taken(tam, await waits());
     for (const nobody of ['sl', 'ed', 'missing']) {
       const to = { kind: 'person', id: nobody } as const;

@@ -1,0 +1,112 @@
+import { ConsoleIcon } from '#src/console/frame/console-icon.tsx';
+import { PostForm } from '#src/console/frame/post-form.tsx';
+import { fillCanned } from '#src/inbox/fill-canned.ts';
+import { newId } from '#src/new-id.ts';
+import { may } from '#src/people/rights.ts';
+import { pathWith } from './asked-queue.ts';
+import type { PaneProps } from './conversation-pane.tsx';
+import { inboxTexts } from './inbox-texts.ts';
+
+export const mostLetters = 4_000;
+
+/**
+ * What is written next: to the citizen by whoever holds the conversation, a note by everybody who works here. Nothing
+ * that changes around it ever touches what is being typed.
+ */
+export function Composer(props: PaneProps) {
+  const { visit, asked, opened, typed } = props;
+  const texts = inboxTexts(visit.language).composer;
+  const { held } = opened;
+  if (!may(visit.staff, 'inbox.work')) return null;
+  const isMine = held.holderId === visit.staff.id;
+  const as = isMine ? typed.as : 'note';
+  return (
+    <div class="composer" id="composer" data-keep>
+      <PostForm visit={visit} action={pathWith(asked, `${held.id}/say`)} guard class="composer-form">
+        <input type="hidden" name="epoch" value={held.holderEpoch} />
+        <input type="hidden" name="key" value={newId()} />
+        <div class="composer-as">
+          {isMine ? (
+            <label>
+              <input
+                type="radio"
+                name="as"
+                value="reply"
+                checked={as === 'reply'}
+                data-key="r"
+                data-key-name={texts.reply}
+              />
+              {texts.reply} <kbd>r</kbd>
+            </label>
+          ) : null}
+          <label>
+            <input
+              type="radio"
+              name="as"
+              value="note"
+              checked={as === 'note'}
+              data-key="n"
+              data-key-name={texts.note}
+            />
+            {texts.note} <kbd>n</kbd>
+          </label>
+        </div>
+        <label class="visually-hidden" for="composer-text">
+          {texts.label}
+        </label>
+        <textarea
+          class="form-control"
+          id="composer-text"
+          name="text"
+          rows={4}
+          maxlength={mostLetters}
+          aria-describedby="composer-hint"
+          data-composer
+        >
+          {typed.text}
+        </textarea>
+        <div class="composer-foot">
+          <Canned {...props} />
+          <p class="form-hint" id="composer-hint">
+            {isMine ? texts.hint : texts.noteHint}
+          </p>
+          <button class="btn btn-primary" type="submit">
+            <ConsoleIcon name="send" />
+            <span class="composer-send">{texts.send}</span>
+            <span class="composer-keep">{texts.keep}</span>
+          </button>
+        </div>
+      </PostForm>
+    </div>
+  );
+}
+
+/** A link each, so that it is put there without a script too; with one it is added to what was typed. */
+function Canned({ visit, opened, canned }: PaneProps) {
+  const texts = inboxTexts(visit.language).composer;
+  const { centre } = visit.resources;
+  return (
+    <details class="canned">
+      <summary class="btn">
+        <ConsoleIcon name="list" />
+        {texts.canned}
+      </summary>
+      <div class="card canned-list">
+        {canned.length === 0 ? <p>{texts.noCanned}</p> : null}
+        <ul>
+          {canned.map(({ id, title, body }) => (
+            <li>
+              <a
+                href={`/console/inbox/${opened.held.id}?canned=${id}`}
+                data-insert={fillCanned(body, centre)}
+              >
+                <strong>{title}</strong>
+                <span>{fillCanned(body, centre)}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </details>
+  );
+}

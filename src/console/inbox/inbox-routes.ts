@@ -1,0 +1,33 @@
+import type { ConsoleRoute } from '#src/console/console-route.ts';
+import { cannedRoutes } from './canned-routes.ts';
+import {
+  postClose,
+  postGiveBack,
+  postHandOn,
+  postKeep,
+  postTake,
+  postUnmask,
+  postWords,
+} from './change-conversation.ts';
+import { showSearch } from './search-page.tsx';
+import { serveFile, serveImage } from './serve-file.ts';
+import { showConversation, showInbox } from './show-inbox.tsx';
+
+const one = '/inbox/:conversation';
+
+/** Names of our own stand before what may be any conversation. */
+export const inboxRoutes: readonly ConsoleRoute[] = [
+  { method: 'get', path: '/inbox', right: 'inbox.read', answer: showInbox },
+  { method: 'get', path: '/inbox/search', right: 'inbox.read', answer: showSearch },
+  ...cannedRoutes,
+  { method: 'get', path: one, right: 'inbox.read', answer: showConversation },
+  { method: 'get', path: `${one}/files/:attachment`, right: 'inbox.read', answer: serveFile },
+  { method: 'get', path: `${one}/images/:attachment`, right: 'inbox.read', answer: serveImage },
+  { method: 'post', path: `${one}/take`, right: 'inbox.work', answer: postTake },
+  { method: 'post', path: `${one}/say`, right: 'inbox.work', answer: postWords },
+  { method: 'post', path: `${one}/hand-on`, right: 'inbox.work', answer: postHandOn },
+  { method: 'post', path: `${one}/give-back`, right: 'inbox.work', answer: postGiveBack },
+  { method: 'post', path: `${one}/close`, right: 'inbox.work', answer: postClose },
+  { method: 'post', path: `${one}/keep`, right: 'inbox.work', answer: postKeep },
+  { method: 'post', path: `${one}/unmask`, right: 'personal.unmask', answer: postUnmask },
+];
