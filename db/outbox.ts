@@ -18,6 +18,8 @@ export type DueEntry = {
   readonly heardAt: Date | null;
   /** Whether an earlier attempt may have been shown. */
   readonly state: 'queued' | 'maybe-sent';
+  /** Staff have this conversation in their inbox. */
+  readonly isWatched: boolean;
 };
 
 /** Where messages may go out, and how many a minute; `null` where the platform does not say. */
@@ -117,6 +119,7 @@ const lease = `
   )
   select outbox.id::text, outbox.conversation_id as "conversationId", outbox.channel, outbox.account,
     conversations.chat, conversations.language, conversations.heard_at as "heardAt", outbox.idem, outbox.payload,
+    conversations.state in ('waiting', 'with-operator') as "isWatched",
     outbox.attempts + 1 as attempts, leased.id is not null as taken,
     case when due.state = 'queued' then 'queued' else 'maybe-sent' end as state
   from due

@@ -74,6 +74,7 @@ async function keep(
   log.info('message.tried', ids);
   if (settled === 'lost') return;
   signals.say('shown', entry.conversationId);
+  if (entry.isWatched) signals.say('staff', `conversation ${entry.conversationId}`);
   if (instead.length > 0) signals.say('due', entry.conversationId);
   if (isDeath(entry, sent, fate)) log.error('message.died', { ...ids, channel: entry.channel });
   if (settled === 'settled-after-halt') log.info('channel.recovered', { channel: entry.channel });

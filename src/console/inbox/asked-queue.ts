@@ -16,8 +16,12 @@ export function askedQueue({ c }: Pick<Visit, 'c'>): AskedQueue {
 }
 
 /** The address of a conversation (`4c0e...`, or with a verb `4c0e.../take`), or of the queue alone, with the same filters. */
-export function pathWith(asked: AskedQueue, conversationId: string | null = null): string {
-  const search = new URLSearchParams();
+export function pathWith(
+  asked: AskedQueue,
+  conversationId: string | null = null,
+  more: Readonly<Record<string, string>> = {},
+): string {
+  const search = new URLSearchParams(more);
   if (asked.view !== 'waiting') search.set('view', asked.view);
   if (asked.channel) search.set('channel', asked.channel);
   if (asked.agency) search.set('agency', asked.agency);

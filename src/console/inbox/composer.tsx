@@ -82,7 +82,7 @@ export function Composer(props: PaneProps) {
 }
 
 /** A link each, so that it is put there without a script too; with one it is added to what was typed. */
-function Canned({ visit, opened, canned }: PaneProps) {
+function Canned({ visit, asked, opened, canned }: PaneProps) {
   const texts = inboxTexts(visit.language).composer;
   const { centre } = visit.resources;
   return (
@@ -97,7 +97,7 @@ function Canned({ visit, opened, canned }: PaneProps) {
           {canned.map(({ id, title, body }) => (
             <li>
               <a
-                href={`/console/inbox/${opened.held.id}?canned=${id}`}
+                href={`/console${pathWith(asked, opened.held.id, { canned: id })}`}
                 data-insert={fillCanned(body, centre)}
               >
                 <strong>{title}</strong>

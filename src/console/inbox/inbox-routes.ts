@@ -7,11 +7,11 @@ import {
   postKeep,
   postTake,
   postUnmask,
-  postWords,
 } from './change-conversation.ts';
-import { showSearch } from './search-page.tsx';
+import { postWords } from './post-words.ts';
 import { serveFile, serveImage } from './serve-file.ts';
 import { showConversation, showInbox } from './show-inbox.tsx';
+import { showSearch } from './show-search.tsx';
 
 const one = '/inbox/:conversation';
 

@@ -1,21 +1,14 @@
 import type { Visit } from '#src/console/console-route.ts';
 import { sendPage } from '#src/console/frame/send-page.ts';
 import { Fault } from '#src/fault.ts';
-import { channelWindow } from '#src/inbox/channel-window.ts';
-import { citizenMatters } from '#src/inbox/citizen-matters.ts';
 import { fillCanned } from '#src/inbox/fill-canned.ts';
 import { listCanned } from '#src/inbox/list-canned.ts';
 import { listQueue } from '#src/inbox/list-queue.ts';
 import { openConversation } from '#src/inbox/open-conversation.ts';
-import { suggestReply } from '#src/inbox/suggest-reply.ts';
-import { summariseConversation } from '#src/inbox/summarise-conversation.ts';
-import { tellWhy } from '#src/inbox/tell-why.ts';
-import { findUnmasked } from '#src/inbox/unmask-conversation.ts';
-import { may } from '#src/people/rights.ts';
 import { askedQueue } from './asked-queue.ts';
 import { ConversationPane, type PaneProps, type PaneTrouble } from './conversation-pane.tsx';
 import { InboxPage } from './inbox-page.tsx';
-import type { Beside } from './side-panel.tsx';
+import { lookBeside } from './look-beside.ts';
 
 /** `GET /console/inbox`. */
 export async function showInbox(visit: Visit): Promise<Response> {
@@ -63,19 +56,4 @@ export async function sendConversation(visit: Visit, { trouble, typed, status }:
     </InboxPage>
   );
   return await sendPage(c, page, status);
-}
-
-async function lookBeside({ c, resources, staff }: Visit, id: string): Promise<Beside> {
-  const channels = resources.channels ?? new Map();
-  // A page that only renews itself leaves the suggestion as it stands.
-  const isAsked = c.req.query('suggest') !== undefined && c.req.header('X-Live') === undefined;
-  const [why, summary, matters, window, suggested, unmasked] = await Promise.all([
-    tellWhy(resources, staff, id),
-    summariseConversation(resources, staff, id),
-    citizenMatters(resources, staff, id),
-    channelWindow({ ...resources, channels }, staff, id),
-    isAsked ? suggestReply(resources, staff, id) : null,
-    may(staff, 'personal.unmask') ? findUnmasked(resources, staff, id) : null,
-  ]);
-  return { why: why ?? [], summary, matters, window, suggested, unmasked };
 }

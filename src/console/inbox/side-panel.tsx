@@ -1,4 +1,3 @@
-import type { Child } from 'hono/jsx';
 import type { Visit } from '#src/console/console-route.ts';
 import { Badge, type Tone } from '#src/console/frame/badge.tsx';
 import type { ChannelWindow } from '#src/inbox/channel-window.ts';
@@ -9,6 +8,7 @@ import type { WhyLine } from '#src/inbox/tell-why.ts';
 import type { UnmaskedDetails } from '#src/inbox/unmask-conversation.ts';
 import type { PaneProps } from './conversation-pane.tsx';
 import { inboxTexts, sayTime } from './inbox-texts.ts';
+import { PanelPart } from './panel-part.tsx';
 import { Suggestion } from './suggestion.tsx';
 import { Unmasking } from './unmasking.tsx';
 
@@ -38,15 +38,6 @@ export function SidePanel(props: PaneProps) {
       </div>
       <Unmasking {...props} />
     </aside>
-  );
-}
-
-export function PanelPart({ title, children }: { readonly title: string; readonly children?: Child }) {
-  return (
-    <section class="beside">
-      <h3>{title}</h3>
-      {children}
-    </section>
   );
 }
 

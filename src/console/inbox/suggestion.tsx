@@ -1,17 +1,18 @@
+import { pathWith } from './asked-queue.ts';
 import type { PaneProps } from './conversation-pane.tsx';
 import { inboxTexts } from './inbox-texts.ts';
-import { PanelPart } from './side-panel.tsx';
+import { PanelPart } from './panel-part.tsx';
 
 /** A reply that the assistant would give, with its sources: put into the text to be edited, never sent from here. */
-export function Suggestion({ visit, opened, beside }: PaneProps) {
+export function Suggestion({ visit, asked, opened, beside }: PaneProps) {
   const texts = inboxTexts(visit.language).panel;
   const { suggested } = beside;
-  const path = `/console/inbox/${opened.held.id}`;
+  const path = (suggest: '1' | 'put') => `/console${pathWith(asked, opened.held.id, { suggest })}`;
   if (!suggested) {
     return (
       <PanelPart title={texts.suggest}>
         <p>
-          <a class="btn" href={`${path}?suggest=1`} data-key="g">
+          <a class="btn" href={path('1')} data-key="g">
             {texts.suggestDo} <kbd>g</kbd>
           </a>
         </p>
@@ -40,7 +41,7 @@ export function Suggestion({ visit, opened, beside }: PaneProps) {
         {suggested.text}
       </p>
       <p>
-        <a class="btn btn-primary" href={`${path}?suggest=put`} data-insert={suggested.text} data-key="i">
+        <a class="btn btn-primary" href={path('put')} data-insert={suggested.text} data-key="i">
           {texts.insert} <kbd>i</kbd>
         </a>
       </p>

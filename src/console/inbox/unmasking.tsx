@@ -6,7 +6,7 @@ import { may } from '#src/people/rights.ts';
 import { pathWith } from './asked-queue.ts';
 import type { PaneProps } from './conversation-pane.tsx';
 import { inboxTexts } from './inbox-texts.ts';
-import { PanelPart } from './side-panel.tsx';
+import { PanelPart } from './panel-part.tsx';
 
 /** What is masked, for who may see it and says why; shown for a quarter of an hour. */
 export function Unmasking({ visit, asked, opened, beside, trouble }: PaneProps) {
