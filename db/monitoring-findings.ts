@@ -27,7 +27,11 @@ export type FindingFilter = {
   readonly month: string | null;
   readonly violation: Violation | null;
   readonly agency: string | null;
+  /** Whose matters may be seen; absent or `null`: everybody's. */
+  readonly agencies?: readonly string[] | null | undefined;
   readonly state: FindingState | null;
+  /** One only. */
+  readonly id?: string | undefined;
   /** Behind this one in the order of the list. */
   readonly before: { readonly happenedAt: Date; readonly id: string } | null;
   readonly most: number;
@@ -35,7 +39,7 @@ export type FindingFilter = {
 
 /** What was found under versions that the centre has confirmed, the latest first. */
 export function listFindings(db: Database, filter: FindingFilter): Promise<readonly ListedFinding[]> {
-  const { month, violation, agency, state, before, most } = filter;
+  const { month, violation, agency, agencies, state, id, before, most } = filter;
   return db.query<ListedFinding>(
     `select found.id::text, found.violation, found.version, found.agency, found.evidence, found.state, found.why,
        case when found.dossier_id is null then 'ticket' else 'dossier' end as subject,
@@ -51,13 +55,31 @@ export function listFindings(db: Database, filter: FindingFilter): Promise<reado
        and ($2::text is null or found.violation = $2)
        and ($3::text is null or found.agency = $3)
        and ($4::text is null or found.state = $4)
+       and ($8::text[] is null or found.agency = any ($8))
+       and ($9::text is null or found.id::text = $9)
        -- What went through a program has lost what is less than a millisecond.
        and ($5::timestamptz is null
          or (date_trunc('milliseconds', found.happened_at), found.id) < ($5, $6::bigint))
      order by date_trunc('milliseconds', found.happened_at) desc, found.id desc
      limit $7`,
-    [month, violation, agency, state, before?.happenedAt ?? null, before?.id ?? null, most],
+    [
+      ...[month, violation, agency, state, before?.happenedAt ?? null, before?.id ?? null, most],
+      ...[agencies ?? null, id ?? null],
+    ],
   );
+}
+
+/** The agencies in which something was found, as far as they may be seen. */
+export async function listFindingAgencies(
+  db: Database,
+  agencies: readonly string[] | null,
+): Promise<readonly string[]> {
+  const rows = await db.query<{ agency: string }>(
+    `select distinct agency from monitoring_findings
+     where agency is not null and ($1::text[] is null or agency = any ($1)) order by agency limit 300`,
+    [agencies],
+  );
+  return rows.map(({ agency }) => agency);
 }
 
 /** `unknown`: there is none, or its rule is not confirmed; `again`: somebody has said the same before. */

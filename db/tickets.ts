@@ -53,10 +53,12 @@ export type TicketRow = {
   readonly confirmedAt: Date | null;
   readonly answeredAt: Date | null;
   readonly closedAt: Date | null;
+  /** Who of the staff works on it. */
+  readonly assignee: { readonly id: string; readonly name: string } | null;
 };
 
 /** The filing that counts is the open one, or else the last. */
-const columns = `
+export const ticketColumns = `
   tickets.id, code, conversation_id as "conversationId", channel, language, request_hash as "requestHash", state,
   coalesce((select filed.state from ticket_filings as filed where ticket_id = tickets.id
     order by filed.state = 'rejected', filed.id desc limit 1), 'draft') as filing,
@@ -67,7 +69,8 @@ const columns = `
   due_source as "dueSource", answer_public as "answerPublic", rating, reopened, abuse, alarm,
   sounds_like as "soundsLike",
   (select other.code from tickets as other where other.id = tickets.duplicate_of) as "duplicateOf",
-  changed_at as "changedAt", confirmed_at as "confirmedAt", answered_at as "answeredAt", closed_at as "closedAt"`;
+  changed_at as "changedAt", confirmed_at as "confirmedAt", answered_at as "answeredAt", closed_at as "closedAt",
+  case when assignee_id is not null then jsonb_build_object('id', assignee_id, 'name', assignee_name) end as assignee`;
 
 /** How a ticket is named: by our id, by the code that its citizen has, by the key of the program that sent it. */
 export type TicketName =
@@ -77,7 +80,7 @@ export type TicketName =
 
 export async function findTicket(db: Database, name: TicketName): Promise<TicketRow | null> {
   if (isNobodys(name)) return null;
-  const [row] = await db.query<TicketRow>(`select ${columns} from tickets where ${named(name)}`, [
+  const [row] = await db.query<TicketRow>(`select ${ticketColumns} from tickets where ${named(name)}`, [
     value(name),
   ]);
   return row ?? null;
@@ -264,7 +267,7 @@ export type TicketFilter = {
 export async function listTickets(db: Database, filter: TicketFilter): Promise<readonly TicketRow[]> {
   const { state, agency, changedSince, changedBefore, after, limit } = filter;
   return await db.query<TicketRow>(
-    `select ${columns} from tickets
+    `select ${ticketColumns} from tickets
      where confirmed_at is not null and ($1::text is null or state = $1) and ($2::text is null or agency = $2)
        and changed_at >= coalesce($3::timestamptz, '-infinity') and changed_at <= $7
        and (changed_at, tickets.id) > (coalesce($4::timestamptz, '-infinity'), coalesce($5::uuid, '00000000-0000-0000-0000-000000000000'))
@@ -280,7 +283,7 @@ export async function listOverdue(
   most: number,
 ): Promise<readonly (TicketRow & { readonly overdue: 'forward' | 'answer' })[]> {
   return await db.query(
-    `select ${columns}, case when answer_by < $1 then 'answer' else 'forward' end as overdue from tickets
+    `select ${ticketColumns}, case when answer_by < $1 then 'answer' else 'forward' end as overdue from tickets
      where (answer_by < $1 and state in ('filed', 'assigned', 'forwarded', 'reopened'))
        or (forward_by < $1 and state in ('filed', 'reopened'))
      order by least(answer_by, forward_by), tickets.id limit $2`,

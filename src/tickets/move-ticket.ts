@@ -2,6 +2,8 @@ import type { Database } from '#db/database.ts';
 import { addHistory, type HistoryLine } from '#db/ticket-history.ts';
 import { changeTicket, lockTicket, type TicketChange, type TicketName, type TicketRow } from '#db/tickets.ts';
 import { maskPersonal } from '#knowledge/spot-codes.ts';
+import { seesAgency } from '#src/people/rights.ts';
+import { auditTicket } from './audit-ticket.ts';
 import { actorWords, type TicketActor, type TicketState } from './ticket.ts';
 import { moves, type TicketAct } from './ticket-moves.ts';
 import { settingsOf, type Ticketing } from './ticket-settings.ts';
@@ -12,10 +14,15 @@ export type Moved =
   | { readonly kind: 'forbidden' }
   /** It is in a state in which that is not done. */
   | { readonly kind: 'not-now'; readonly state: TicketState }
+  /** Somebody changed it since whoever asks has looked. */
+  | { readonly kind: 'changed-meanwhile'; readonly state: TicketState }
   /** Another system owns it: it is done there, and followed here. */
   | { readonly kind: 'owned-elsewhere'; readonly owner: string };
 
-export type Move = {
+/** When a ticket had changed last, as whoever asks has seen it; absent where that does not matter. */
+export type Seen = { readonly seen?: Date | undefined };
+
+export type Move = Seen & {
   readonly name: TicketName;
   readonly act: TicketAct;
   readonly change: Omit<TicketChange, 'state' | 'at'>;
@@ -33,9 +40,7 @@ export async function moveTicket(resources: Moving, by: TicketActor, move: Move)
   const moved = await resources.db.transaction(async (tx) => {
     const ticket = await lockTicket(tx, move.name);
     if (!ticket?.confirmedAt) return { kind: 'unknown' } as const;
-    return (
-      refuse(resources, by, { ticket, act: move.act }) ?? (await write(tx, resources, { by, ticket, move }))
-    );
+    return refuse(resources, by, { ticket, move }) ?? (await write(tx, resources, { by, ticket, move }));
   });
   if (moved.kind === 'moved') resources.log.info('ticket.moved', { act: move.act, by: by.kind });
   return moved;
@@ -44,13 +49,19 @@ export async function moveTicket(resources: Moving, by: TicketActor, move: Move)
 function refuse(
   resources: Moving,
   by: TicketActor,
-  { ticket, act }: { readonly ticket: TicketRow; readonly act: TicketAct },
+  { ticket, move }: { readonly ticket: TicketRow; readonly move: Move },
 ): Moved | null {
+  const { act, seen } = move;
+  if (by.kind === 'staff' && !seesAgency(by, ticket.agency)) return { kind: 'unknown' };
+  if (seen !== undefined && seen.getTime() !== ticket.changedAt.getTime()) {
+    return { kind: 'changed-meanwhile', state: ticket.state };
+  }
   const isCitizens = act === 'rated' || act === 'reopened';
   if (by.kind === 'citizen') {
     if (ticket.conversationId !== by.conversationId) return { kind: 'unknown' };
     if (!isCitizens) return { kind: 'forbidden' };
-  } else if (isCitizens && by.kind !== 'system') return { kind: 'forbidden' };
+  } else if (act === 'rated' && by.kind !== 'system') return { kind: 'forbidden' };
+  else if (act === 'reopened' && by.kind !== 'system' && by.kind !== 'staff') return { kind: 'forbidden' };
   const { owner } = settingsOf(resources);
   const isTheirs = !owner.isOurs && !isCitizens && by.kind !== 'system';
   if (isTheirs) return { kind: 'owned-elsewhere', owner: owner.name };
@@ -69,6 +80,7 @@ async function write(
   const why = move.why === null ? null : maskPersonal(move.why);
   const line = { at, actor: actorWords(by), act: move.act, state, detail: move.detail ?? {}, why };
   await addHistory(tx, ticket.id, { ...line, told: settingsOf(resources).listener !== null });
+  if (by.kind === 'staff') await auditTicket(tx, by, { ...line, ticket });
   return { kind: 'moved', state };
 }
 

@@ -1,6 +1,6 @@
 import { findTicket, type TicketName } from '#db/tickets.ts';
 import { dueDays } from './due-days.ts';
-import { type Moved, type Moving, moveTicket } from './move-ticket.ts';
+import { type Moved, type Moving, moveTicket, type Seen } from './move-ticket.ts';
 import type { TicketActor } from './ticket.ts';
 import { settingsOf } from './ticket-settings.ts';
 
@@ -11,7 +11,7 @@ const mostReopened = 3;
 export async function reopenTicket(
   resources: Moving,
   by: TicketActor,
-  { name, why }: { readonly name: TicketName; readonly why: string },
+  { name, why, seen }: { readonly name: TicketName; readonly why: string } & Seen,
 ): Promise<Moved> {
   const ticket = await findTicket(resources.db, name);
   if (!ticket?.kind) return { kind: 'unknown' };
@@ -23,5 +23,5 @@ export async function reopenTicket(
     settingsOf(resources).deadlines,
   );
   const change = { reopenedOnce: true, closed: false, forwardBy, answerBy } as const;
-  return await moveTicket(resources, by, { name, act: 'reopened', change, why });
+  return await moveTicket(resources, by, { name, act: 'reopened', change, why, seen });
 }

@@ -1,6 +1,14 @@
 import type { TicketState } from './ticket.ts';
 
-export const ticketActs = ['assigned', 'forwarded', 'answered', 'rejected', 'rated', 'reopened'] as const;
+export const ticketActs = [
+  'assigned',
+  'forwarded',
+  'answered',
+  'rejected',
+  'rated',
+  'closed',
+  'reopened',
+] as const;
 export type TicketAct = (typeof ticketActs)[number];
 
 /** From which states an act may be done, and to which it leads. */
@@ -12,5 +20,6 @@ export const moves: Readonly<
   answered: { from: ['filed', 'assigned', 'forwarded', 'reopened', 'answered'], to: 'answered' },
   rejected: { from: ['filed', 'assigned', 'forwarded', 'reopened'], to: 'rejected' },
   rated: { from: ['answered'], to: 'closed' },
+  closed: { from: ['answered'], to: 'closed' },
   reopened: { from: ['answered', 'closed', 'rejected'], to: 'reopened' },
 };

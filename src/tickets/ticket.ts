@@ -1,3 +1,5 @@
+import type { Staff } from '#src/people/staff.ts';
+
 /** What a report is about: a rule, the conduct of an official, something in the street, or how to do better. */
 export const ticketKinds = ['rule', 'conduct', 'scene', 'suggestion'] as const;
 export type TicketKind = (typeof ticketKinds)[number];
@@ -60,6 +62,7 @@ export type LawfulChannel = 'complaint' | 'denunciation';
 
 /** Whoever changes a ticket. */
 export type TicketActor =
+  | Staff
   | { readonly kind: 'citizen'; readonly conversationId: string }
   | { readonly kind: 'program'; readonly keyId: string }
   | { readonly kind: 'person'; readonly name: string }
@@ -76,5 +79,7 @@ export function actorWords(by: TicketActor): string {
       return `person:${by.name}`;
     case 'system':
       return `system:${by.name}`;
+    case 'staff':
+      return `staff:${by.name}`;
   }
 }

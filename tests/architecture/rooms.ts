@@ -70,7 +70,7 @@ export const rooms: readonly Room[] = [
     name: 'people',
     paths: ['src/people/'],
     values: ['people', 'audit', 'shared', 'prompts', 'knowledge', 'db'],
-    types: ['answers'],
+    types: ['answers', 'src/conversations/start-chores.ts'],
   },
   {
     // Who changed or looked at what: written with every change of the staff, proved and searched.
@@ -84,7 +84,8 @@ export const rooms: readonly Room[] = [
     name: 'tickets',
     paths: ['src/tickets/'],
     values: [
-      ...['tickets', 'answers', 'shared', 'prompts', 'knowledge', 'db', 'bots/read-at-most.ts'],
+      ...['tickets', 'people', 'audit', 'answers', 'shared', 'prompts', 'knowledge', 'db'],
+      'bots/read-at-most.ts',
       'src/model/circuit-breaker.ts',
     ],
     types: ['conversations'],
@@ -93,7 +94,7 @@ export const rooms: readonly Room[] = [
     // What a centre must watch: violations by its own dated rules, and the measures of the index.
     name: 'monitoring',
     paths: ['src/monitoring/'],
-    values: ['monitoring', 'dossiers', 'shared', 'knowledge', 'db'],
+    values: ['monitoring', 'dossiers', 'people', 'audit', 'shared', 'knowledge', 'db'],
     types: ['tickets', 'src/conversations/start-chores.ts'],
   },
   {

@@ -117,6 +117,7 @@ function movedOf(moved: Moved) {
     case 'forbidden':
       throw new Fault('forbidden', 'Only its citizen may do this.');
     case 'not-now':
+    case 'changed-meanwhile':
       throw new Fault('conflict', `The report is ${moved.state}.`);
     case 'owned-elsewhere':
       throw new Fault(

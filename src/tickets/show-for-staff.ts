@@ -1,0 +1,55 @@
+import { listColleagues } from '#db/colleagues.ts';
+import { listPhotos } from '#db/staff-tickets.ts';
+import { type HistoryLine, listHistory } from '#db/ticket-history.ts';
+import { findTicket } from '#db/tickets.ts';
+import { maskPersonal } from '#knowledge/spot-codes.ts';
+import { may, seesAgency } from '#src/people/rights.ts';
+import type { Staff } from '#src/people/staff.ts';
+import { type StaffTicket, withoutSealed } from './list-for-staff.ts';
+import { unsealTold } from './sealed-ticket.ts';
+import type { Ticketing } from './ticket-settings.ts';
+
+/** One report with all that its work needs; names and numbers of whoever told it are taken out. */
+export type TicketForStaff = {
+  readonly ticket: StaffTicket;
+  readonly place: string | null;
+  readonly moment: string | null;
+  /** Stored ones can be looked at. */
+  readonly photos: readonly { readonly id: string; readonly stored: boolean }[];
+  readonly history: readonly HistoryLine[];
+  /** Whom it can be given to. */
+  readonly colleagues: readonly { readonly id: string; readonly name: string }[];
+};
+
+type Reading = Pick<Ticketing, 'db' | 'sessionSecret'>;
+
+/** `null` where there is none, or it is not theirs to see: the two look alike. */
+export async function showForStaff(
+  { db, sessionSecret }: Reading,
+  staff: Staff,
+  code: string,
+): Promise<TicketForStaff | null> {
+  const row = await findForStaff({ db }, staff, code);
+  if (!row) return null;
+  const [told, photos, history, colleagues] = await Promise.all([
+    unsealTold(sessionSecret, row.toldSealed),
+    listPhotos(db, row.id),
+    listHistory(db, row.id),
+    may(staff, 'tickets.work') ? listColleagues(db, { agency: row.agency, but: staff.id }) : [],
+  ]);
+  const { place, moment } = told;
+  return {
+    ticket: withoutSealed(row),
+    place: place?.words ? maskPersonal(place.words) : null,
+    moment: moment?.words ? maskPersonal(moment.words) : null,
+    photos: photos.map(({ id, state }) => ({ id, stored: state === 'stored' })),
+    history: history.map((line) => (line.act === 'rated' ? { ...line, detail: {} } : line)),
+    colleagues,
+  };
+}
+
+/** A report that is theirs to see; what does not exist and what is another agency's look alike. */
+export async function findForStaff({ db }: Pick<Ticketing, 'db'>, staff: Staff, code: string) {
+  const row = await findTicket(db, { code });
+  return row?.confirmedAt && seesAgency(staff, row.agency) ? row : null;
+}
