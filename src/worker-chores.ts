@@ -1,3 +1,4 @@
+import { auditChores } from '#src/audit/audit-chores.ts';
 import { embeddingChores } from '#src/conversations/embedding-chores.ts';
 import { forgettingChores } from '#src/conversations/forgetting-chores.ts';
 import { lateChores } from '#src/conversations/late-chores.ts';
@@ -7,6 +8,7 @@ import type { Chore } from '#src/conversations/start-chores.ts';
 import { gapChores } from '#src/gaps/gap-chores.ts';
 import { lapsedChores } from '#src/inbox/lapsed-chores.ts';
 import { monitoringChores } from '#src/monitoring/monitoring-chores.ts';
+import { peopleChores } from '#src/people/people-chores.ts';
 import { surveyChores } from '#src/surveys/survey-chores.ts';
 import { filingChores } from '#src/tickets/filing-chores.ts';
 import { proposingChores } from '#src/tickets/proposing-chores.ts';
@@ -34,6 +36,7 @@ export function workerChores(held: Held): readonly (readonly Chore[])[] {
     noticeChores(held),
     monitoringChores(held),
     surveyChores(held),
+    [...auditChores(held), ...peopleChores(held)],
     gapChores(held),
     lapsedChores(held),
   ];

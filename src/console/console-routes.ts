@@ -1,6 +1,8 @@
 import { catalogueRoutes } from '#src/console/catalogue/catalogue-routes.ts';
 import { doorRoutes } from '#src/console/door/door-routes.ts';
+import { editorRoutes } from '#src/console/editor/editor-routes.ts';
 import { gapsRoutes } from '#src/console/gaps/gaps-routes.ts';
+import { peopleRoutes } from '#src/console/people/people-routes.tsx';
 import { trialRoutes } from '#src/console/trial/trial-routes.ts';
 import { inboxRoutes } from '#src/console/inbox/inbox-routes.ts';
 import { liveRoute } from './console-live.ts';
@@ -15,7 +17,9 @@ export const consoleRoutes: readonly ConsoleRoute[] = [
   liveRoute,
   ...inboxRoutes,
   ...doorRoutes,
+  ...peopleRoutes,
   ...gapsRoutes,
+  ...editorRoutes,
   ...catalogueRoutes,
   ...trialRoutes,
 ];
