@@ -158,3 +158,28 @@ export async function removeDecision(
   ]);
   return rows.length > 0;
 }
+
+/** A decision as it stands, with all that it sets. */
+export type StoredDecision = Omit<DecisionRow, 'contentHash'> & {
+  readonly rows: readonly (OverlayRow & { readonly name: string | null })[];
+};
+
+export async function readDecisionRows(
+  db: Database,
+  { number, scope }: Pick<DecisionRow, 'number' | 'scope'>,
+): Promise<StoredDecision | null> {
+  const [row] = await db.query<StoredDecision>(
+    `select number, decisions.scope, province, title, issuer, decided_on as "decidedOn", source_url as "sourceUrl",
+       demo, origin,
+       coalesce((
+         select jsonb_agg(jsonb_build_object('entryId', overlays.entry_id, 'field', field, 'slot', slot,
+           'value', value, 'from', effective_from, 'to', effective_to,
+           'name', (select name from catalogue where catalogue.entry_id = overlays.entry_id
+             order by valid_from desc limit 1)) order by overlays.entry_id, field, effective_from, overlays.id)
+         from overlays where overlays.decision_id = decisions.id
+       ), '[]') as rows
+     from decisions where number = $1 and decisions.scope = $2`,
+    [number, scope],
+  );
+  return row ?? null;
+}

@@ -150,6 +150,7 @@ export const consoleCatalogueEn: ConsoleCatalogueTexts = {
     title: 'What citizens call it',
     lead: 'Short phrases as people say them. Changes hold at once.',
     none: 'Nothing beside its name yet.',
+    more: (count) => `${count} more`,
     add: 'Add a phrase',
     hint: 'For example: làm giấy khai sinh cho con',
     addButton: 'Add',

@@ -148,6 +148,7 @@ export const consoleCatalogueVi = {
     title: 'Cách người dân gọi',
     lead: 'Mỗi cách gọi là một câu ngắn như người dân nói. Thêm hay bỏ đều có hiệu lực ngay.',
     none: 'Chưa có cách gọi nào ngoài tên.',
+    more: (count: number) => `Xem thêm ${count} cách gọi`,
     add: 'Thêm cách gọi',
     hint: 'Ví dụ: làm giấy khai sinh cho con',
     addButton: 'Thêm',

@@ -7,6 +7,7 @@ export const consoleTrialEn: ConsoleTrialTexts = {
   question: 'Question',
   questionHint: 'As people write, with or without marks',
   against: 'Against',
+  options: 'Choose a draft, a channel, a ward, a day',
   published: 'what is published',
   draft: (name) => `the draft “${name}”`,
   nameless: 'without a name',

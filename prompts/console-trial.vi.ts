@@ -5,6 +5,7 @@ export const consoleTrialVi = {
   question: 'Câu hỏi',
   questionHint: 'Viết như người dân viết, không dấu cũng được',
   against: 'Hỏi trên',
+  options: 'Chọn bản nháp, kênh, xã, ngày',
   published: 'những gì đang dùng',
   draft: (name: string) => `bản nháp "${name}"`,
   nameless: 'chưa có tên',

@@ -2,6 +2,7 @@ import { catalogueRoutes } from '#src/console/catalogue/catalogue-routes.ts';
 import { doorRoutes } from '#src/console/door/door-routes.ts';
 import { editorRoutes } from '#src/console/editor/editor-routes.ts';
 import { gapsRoutes } from '#src/console/gaps/gaps-routes.ts';
+import { localRoutes } from '#src/console/local/local-routes.ts';
 import { peopleRoutes } from '#src/console/people/people-routes.tsx';
 import { trialRoutes } from '#src/console/trial/trial-routes.ts';
 import { inboxRoutes } from '#src/console/inbox/inbox-routes.ts';
@@ -22,4 +23,5 @@ export const consoleRoutes: readonly ConsoleRoute[] = [
   ...editorRoutes,
   ...catalogueRoutes,
   ...trialRoutes,
+  ...localRoutes,
 ];

@@ -64,6 +64,9 @@ export function TrialPage(shown: TrialShown) {
 function TrialForm({ visit, trial, drafts, channel, entry }: TrialShown) {
   const texts = trialTexts(visit.language);
   const { published } = texts;
+  const { draft, province, ward, day, model } = trial;
+  const isSet =
+    [draft, province, ward, day].some((given) => given !== null) || model === 'with' || channel === 'text';
   return (
     <form method="get">
       {entry === null ? null : <input type="hidden" name="entry" value={entry} />}
@@ -73,32 +76,35 @@ function TrialForm({ visit, trial, drafts, channel, entry }: TrialShown) {
         max={2000}
         required
       />
-      <div class="filters filters-tight">
-        <SelectField
-          {...{ name: 'draft', label: texts.against, value: trial.draft ?? '' }}
-          options={[
-            { value: '', label: published },
-            ...drafts.map(({ id, name }) => ({ value: id, label: texts.draft(name || texts.nameless) })),
-          ]}
-        />
-        <SelectField
-          {...{ name: 'channel', label: texts.channel, value: channel }}
-          options={(['web', 'text'] as const).map((value) => ({ value, label: texts.channels[value] }))}
-        />
-        <SelectField
-          {...{ name: 'language', label: texts.language, value: trial.language }}
-          options={(['vi', 'en'] as const).map((value) => ({ value, label: texts.languages[value] }))}
-        />
-        <TextField {...{ name: 'province', label: texts.province, value: trial.province ?? '' }} max={2} />
-        <TextField {...{ name: 'ward', label: texts.ward, value: trial.ward ?? '' }} max={5} />
-        <TextField {...{ name: 'day', label: texts.day, value: trial.day ?? '' }} type="date" />
-      </div>
-      {visit.resources.model ? (
-        <CheckField
-          {...{ name: 'model', value: 'with', label: texts.model, hint: texts.modelHint }}
-          checked={trial.model === 'with'}
-        />
-      ) : null}
+      <details open={isSet}>
+        <summary>{texts.options}</summary>
+        <div class="filters filters-tight">
+          <SelectField
+            {...{ name: 'draft', label: texts.against, value: trial.draft ?? '' }}
+            options={[
+              { value: '', label: published },
+              ...drafts.map(({ id, name }) => ({ value: id, label: texts.draft(name || texts.nameless) })),
+            ]}
+          />
+          <SelectField
+            {...{ name: 'channel', label: texts.channel, value: channel }}
+            options={(['web', 'text'] as const).map((value) => ({ value, label: texts.channels[value] }))}
+          />
+          <SelectField
+            {...{ name: 'language', label: texts.language, value: trial.language }}
+            options={(['vi', 'en'] as const).map((value) => ({ value, label: texts.languages[value] }))}
+          />
+          <TextField {...{ name: 'province', label: texts.province, value: trial.province ?? '' }} max={2} />
+          <TextField {...{ name: 'ward', label: texts.ward, value: trial.ward ?? '' }} max={5} />
+          <TextField {...{ name: 'day', label: texts.day, value: trial.day ?? '' }} type="date" />
+        </div>
+        {visit.resources.model ? (
+          <CheckField
+            {...{ name: 'model', value: 'with', label: texts.model, hint: texts.modelHint }}
+            checked={trial.model === 'with'}
+          />
+        ) : null}
+      </details>
       <button class="btn btn-primary" type="submit">
         {texts.ask}
       </button>

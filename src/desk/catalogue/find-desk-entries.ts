@@ -7,6 +7,8 @@ import type { Resources } from '#src/resources.ts';
 
 export type DeskSearch = Pick<DeskAsked, 'kind' | 'field' | 'level' | 'state' | 'after' | 'limit'> & {
   readonly q: string;
+  /** Only these; absent: all. */
+  readonly within?: readonly string[];
 };
 
 export type DeskFound = {
@@ -21,7 +23,7 @@ export type DeskFound = {
 /** The catalogue as the desk sees it: what is asked for first where something is, otherwise by code. */
 export async function findDeskEntries(
   { db, clock, centre }: Pick<Resources, 'db' | 'clock' | 'centre'>,
-  { q, ...filters }: DeskSearch,
+  { q, within, ...filters }: DeskSearch,
 ): Promise<DeskFound> {
   const day = dayInVietnam(clock.now());
   const words = q.trim();
@@ -31,7 +33,9 @@ export async function findDeskEntries(
   const { total, lines } = await listDeskEntries(db, {
     ...filters,
     ...{ day, codeDigits: digits, province: centre.province },
-    ids: isSearched ? await idsOf(db, words, day) : null,
+    ids: isSearched
+      ? (await idsOf(db, words, day)).filter((id) => within?.includes(id) ?? true)
+      : (within ?? null),
     after: isSearched ? null : filters.after,
     limit: limit + 1,
   });
