@@ -59,7 +59,8 @@ function isShape(
 export function shapeAt(fields: Fields, path: string): Shape | null {
   let shape: Shape | null = group(fields);
   for (const part of path.split('.')) {
-    if (shape?.kind === 'group') shape = shape.fields[part] ?? null;
+    if (shape?.kind === 'group')
+      shape = Object.hasOwn(shape.fields, part) ? (shape.fields[part] ?? null) : null;
     else if (shape?.kind === 'rows' && /^\d+$/.test(part)) shape = shape.row;
     else return null;
   }

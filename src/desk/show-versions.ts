@@ -58,13 +58,15 @@ export type DraftChanges = {
   readonly changes: readonly FieldChange[];
 };
 
-/** What a draft would change of what is published now. */
+/** What a draft would change of what is published now; of one that was published, what it changed then. */
 export async function draftChanges(
   { db, clock }: Held,
-  { entryId, kind, content }: Pick<Draft, 'entryId' | 'kind' | 'content'>,
+  { entryId, kind, content, versionId, basedOn }: Draft,
 ): Promise<DraftChanges> {
   const id = entryId ?? '';
-  const against = entryId === null ? null : await standingVersion(db, id, dayInVietnam(clock.now()));
+  const today = dayInVietnam(clock.now());
+  const against =
+    versionId !== null ? basedOn : entryId === null ? null : await standingVersion(db, id, today);
   const version = against === null ? null : await findVersion(db, { entryId: id, versionId: against });
   return { against, changes: compareTexts(entryShape(kind), version?.content ?? {}, content) };
 }

@@ -4,6 +4,7 @@ import { keepConversation } from './keep-conversation.ts';
 import { openLive } from './open-live.ts';
 import { openShortcuts } from './open-shortcuts.ts';
 import { writeAnswer } from './write-answer.ts';
+import { writeDraft } from './write-draft.ts';
 
 /** What every page of the console does by itself; without it all of it still works, by links and forms. */
 openShortcuts();
@@ -12,3 +13,4 @@ guardChanges();
 openLive();
 keepConversation();
 writeAnswer();
+writeDraft();

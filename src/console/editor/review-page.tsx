@@ -1,0 +1,109 @@
+import { DeskTabs } from '#src/console/catalogue/desk-tabs.tsx';
+import { entryPath } from '#src/console/catalogue/entry-path.ts';
+import type { Visit } from '#src/console/console-route.ts';
+import { Alert } from '#src/console/frame/alert.tsx';
+import { ConsolePage } from '#src/console/frame/console-page.tsx';
+import { EmptyState } from '#src/console/frame/empty-state.tsx';
+import { Moment } from '#src/console/frame/moment.tsx';
+import { ChangesView } from './changes-view.tsx';
+import { DraftState } from './draft-state.tsx';
+import { nameOf } from './editor-page.tsx';
+import { editorTexts } from './editor-texts.ts';
+import { ProblemList } from './problem-list.tsx';
+import { ReviewDecisions } from './review-decisions.tsx';
+import type { ShownReview } from './show-review.ts';
+
+/** Why nothing was done, and what was filled in. */
+export type Refusal = {
+  readonly kind: 'overtaken' | 'moved' | 'own' | 'not-alone' | 'problems' | 'form';
+  readonly wrong?: Readonly<Record<string, string>>;
+  readonly given?: Readonly<Record<string, string>>;
+};
+
+export type ReviewProps = {
+  readonly visit: Visit;
+  readonly shown: ShownReview;
+  readonly refusal?: Refusal;
+  /** Something was typed into a draft that takes no more. */
+  readonly closed?: true;
+};
+
+/** A draft as a whole: what it would change of what is published, what is wrong with it, and what may be decided. */
+export function ReviewPage(props: ReviewProps) {
+  const { visit, shown, closed } = props;
+  const { draft, changes, checked, against } = shown;
+  const texts = editorTexts(visit.language);
+  const { review, said, editor, unnamed, versions } = texts;
+  const isOver = draft.versionId !== null;
+  return (
+    <ConsolePage
+      visit={visit}
+      title={nameOf(draft) ?? unnamed}
+      above={<DraftState visit={visit} draft={draft} />}
+      said={said}
+      actions={
+        <>
+          {shown.acts.edit ? (
+            <a class="btn" href={`/console/desk/drafts/${draft.id}`} data-key="e">
+              {review.edit}
+            </a>
+          ) : null}
+          <a class="btn" href={`/console/desk/drafts/${draft.id}/preview`} data-key="p">
+            {editor.preview}
+          </a>
+          {draft.entryId === null ? null : (
+            <a class="btn" href={entryPath(draft.entryId, '/versions')}>
+              {editor.versions}
+            </a>
+          )}
+        </>
+      }
+    >
+      <DeskTabs visit={visit} current="drafts" />
+      {closed ? (
+        <Alert kind="danger" title={editor.closed}>
+          {editor.closedText}
+        </Alert>
+      ) : null}
+      <Refused {...props} />
+      <p class="text-secondary">
+        {review.byWhom(draft.author.name, draft.savedBy)} · <Moment at={draft.savedAt} />
+        {draft.reviewer && draft.reviewedAt && draft.state !== 'returned' ? (
+          <>
+            {' · '}
+            {review.reviewedBy(draft.reviewer.name)}
+          </>
+        ) : null}
+      </p>
+      {draft.comment ? <p class="comment card card-body">{draft.comment}</p> : null}
+      <ProblemList visit={visit} problems={checked.problems} />
+      <ReviewDecisions {...props} />
+      <h2 class="changes-title">
+        {isOver ? versions.compareTitle : review.title} · {review.changes(changes.length)}
+      </h2>
+      {against === null && !isOver ? <p class="text-secondary">{review.first}</p> : null}
+      {changes.length === 0 ? (
+        <EmptyState icon="check" title={review.same} text="" />
+      ) : (
+        <ChangesView visit={visit} changes={changes} sides={[versions.current, texts.list.title]} />
+      )}
+    </ConsolePage>
+  );
+}
+
+function Refused({ visit, refusal }: ReviewProps) {
+  const { review } = editorTexts(visit.language);
+  if (!refusal || refusal.kind === 'form') return null;
+  const said = {
+    overtaken: { title: review.overtaken, text: review.overtakenText },
+    moved: { title: review.moved, text: review.movedText },
+    own: { title: review.own, text: '' },
+    'not-alone': { title: review.notAlone, text: '' },
+    problems: { title: review.problems, text: '' },
+  }[refusal.kind];
+  return (
+    <Alert kind="danger" title={said.title}>
+      {said.text}
+    </Alert>
+  );
+}

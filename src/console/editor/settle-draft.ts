@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import type { Visit } from '#src/console/console-route.ts';
+import { redirect } from '#src/console/redirect.ts';
+import { entryShape } from '#src/desk/entry-shape.ts';
+import { readDraft } from '#src/desk/read-draft.ts';
+import { saveDraft } from '#src/desk/save-draft.ts';
+import { joinChanges } from '#src/desk/three-ways.ts';
+import { Fault } from '#src/fault.ts';
+
+const mineSchema = z.record(z.string(), z.unknown());
+const changedSchema = z.array(z.tuple([z.string(), z.enum(['me', 'them', 'both'])]));
+const confirmedSchema = z.array(z.string());
+
+/** `POST /console/desk/drafts/:draft/settle`: joins what two people wrote, as was chosen, and saves it on top of both. */
+export async function settleDraft(visit: Visit): Promise<Response> {
+  const { c, resources, staff } = visit;
+  const draft = await readDraft(resources, c.req.param('draft') ?? '');
+  const body = await c.req.parseBody();
+  const mine = readJson(mineSchema, body.mine);
+  const changed = readJson(changedSchema, body.changed);
+  const confirmed = readJson(confirmedSchema, body.confirmed);
+  const shape = entryShape(draft.kind);
+  if (
+    Object.keys(mine).some((field) => !Object.hasOwn(shape, field) && !Object.hasOwn(draft.content, field))
+  ) {
+    throw new Fault('invalid', 'The form has a field that an entry has not.');
+  }
+  const chosen = changed.flatMap(([field]) => (body[`take.${field}`] === 'mine' ? [field] : []));
+  const differing = changed.map(([field, changedBy]) => ({
+    ...{ field, changedBy, base: undefined },
+    ...{ theirs: draft.content[field], mine: mine[field] },
+  }));
+  const saved = await saveDraft(resources, staff, {
+    id: draft.id,
+    revision: Number(body.revision),
+    content: joinChanges(draft.content, differing, new Set(chosen)),
+    uncertain: draft.uncertain.map((one) =>
+      one.confirmedBy === undefined && confirmed.includes(one.path)
+        ? { ...one, confirmedBy: staff.name }
+        : one,
+    ),
+  });
+  // Somebody saved once more meanwhile: the form is still theirs, and nothing of it is written.
+  return redirect(visit, `/desk/drafts/${draft.id}`, saved.kind === 'saved' ? 'saved' : 'gone');
+}
+
+function readJson<Schema extends z.ZodType>(schema: Schema, text: unknown): z.infer<Schema> {
+  try {
+    return schema.parse(JSON.parse(typeof text === 'string' ? text : ''));
+  } catch (cause) {
+    throw new Fault('invalid', 'The form does not hold what it was given.', { cause });
+  }
+}
