@@ -41,8 +41,8 @@ export const conversationsEn: ConversationWords = {
     who: (centre) => `You are answered by the automatic assistant of ${centre}, not by an official.`,
     kept: (messages, attachments) =>
       `Messages are kept for ${messages} days, photos and files for ${attachments}; personal and phone numbers are masked.`,
-    personByPhone: (hotline) => `To reach a person, call ${hotline}.`,
-    personAtCounter: 'To reach a person, come to the counter of the centre.',
+    personByPhone: (hotline) => `To reach a person, write “talk to a person” or call ${hotline}.`,
+    personAtCounter: 'To reach a person, write “talk to a person” or come to the counter of the centre.',
     eraseByCommand: 'To have everything erased, send /xoadulieu.',
     eraseByWords: 'To have everything erased, write “delete my data”.',
   },

@@ -42,8 +42,8 @@ export const conversationsVi = {
     who: (centre: string) => `Trả lời anh/chị là trợ lý tự động của ${centre}, không phải cán bộ.`,
     kept: (messages: number, attachments: number) =>
       `Tin nhắn được giữ ${messages} ngày, ảnh và tệp ${attachments} ngày; số giấy tờ và số điện thoại được che.`,
-    personByPhone: (hotline: string) => `Cần gặp người, anh/chị gọi ${hotline}.`,
-    personAtCounter: 'Cần gặp người, anh/chị đến quầy của trung tâm.',
+    personByPhone: (hotline: string) => `Cần gặp người, anh/chị nhắn “gặp cán bộ” hoặc gọi ${hotline}.`,
+    personAtCounter: 'Cần gặp người, anh/chị nhắn “gặp cán bộ” hoặc đến quầy của trung tâm.',
     eraseByCommand: 'Muốn xóa hết, anh/chị nhắn /xoadulieu.',
     eraseByWords: 'Muốn xóa hết, anh/chị nhắn “xóa dữ liệu”.',
   },

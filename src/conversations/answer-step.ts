@@ -1,5 +1,6 @@
 import type { Held } from '#db/deliveries.ts';
 import { composeAnswer } from '#src/answers/compose-answer.ts';
+import { offerPerson } from '#src/conversations/line/offer-person.ts';
 import { enterDossiers } from '#src/conversations/matters/enter-dossiers.ts';
 import { enterTicket } from '#src/conversations/matters/enter-ticket.ts';
 import { callAPerson } from './call-a-person.ts';
@@ -34,5 +35,5 @@ export async function answerStep(
   if (opened) return { ...opened, effects: [...effects, ...opened.effects] };
   const said = pointElsewhere(resources, held, { answer, record, by: 'assistant', language });
   const called = await callAPerson(resources, held, said);
-  return { said: [called.said], effects: [...effects, ...called.effects] };
+  return { said: [offerPerson(held, called.said)], effects: [...effects, ...called.effects] };
 }

@@ -1,12 +1,12 @@
 import type { Held } from '#db/deliveries.ts';
 import { findOpenHandoff, type HandoffWhy } from '#db/handoffs.ts';
 import { findInLine } from '#db/waiting-line.ts';
-import type { Choice } from '#src/answers/answer.ts';
 import { lineWords } from '#src/conversations/line/line-words.ts';
 import { lineChoices, sayStanding } from '#src/conversations/line/say-standing.ts';
 import { type Standing, standingOf } from '#src/conversations/line/standing.ts';
 import { attachmentWords } from './attachment-words.ts';
 import type { Effect } from './effect.ts';
+import { offerChoices } from './offer-choices.ts';
 import { promiseReply } from './promise-reply.ts';
 import type { Said } from './respond.ts';
 import { sayMore } from './say-more.ts';
@@ -55,17 +55,5 @@ export async function callAPerson(
     words.askMeMeanwhile,
     leaveHint,
   ].join(' ');
-  return { said: withChoices(sayMore(said, sentence, part), lineChoices(language), part), effects };
-}
-
-/** Behind its own: numbers that were told stay theirs. */
-function withChoices(said: Said, more: readonly Choice[], part: number): Said {
-  const parts = said.answer.parts.map((one, at) =>
-    at === part ? { ...one, choices: [...one.choices, ...more] } : one,
-  );
-  const choices = part === 0 ? [...said.answer.choices, ...more] : said.answer.choices;
-  const answer = { ...said.answer, parts, choices };
-  const offered = parts.flatMap((one) => one.choices);
-  const record = said.record && { ...said.record, parts, topic: { ...said.record.topic, choices: offered } };
-  return { ...said, answer, record };
+  return { said: offerChoices(sayMore(said, sentence, part), lineChoices(language), part), effects };
 }

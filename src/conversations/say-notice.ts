@@ -4,7 +4,7 @@ import { conversationWords } from './quiet-answer.ts';
 import type { Said } from './respond.ts';
 
 /** Raised when what the notice says changes: everybody is then told once more. */
-export const noticeVersion = '2026-11';
+export const noticeVersion = '2026-11-2';
 
 /** Who answers, what is kept and how long, how to reach a person, how to have it erased: under the first answer, once. */
 export function sayNotice(

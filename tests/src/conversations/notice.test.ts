@@ -27,7 +27,7 @@ describe('the notice about what is kept', () => {
     expect(first?.notice.map((block) => ('text' in block ? block.text : ''))).toEqual([
       'Trả lời anh/chị là trợ lý tự động của Trung tâm thử, không phải cán bộ.',
       'Tin nhắn được giữ 180 ngày, ảnh và tệp 90 ngày; số giấy tờ và số điện thoại được che.',
-      'Cần gặp người, anh/chị gọi 19000000.',
+      'Cần gặp người, anh/chị nhắn “gặp cán bộ” hoặc gọi 19000000.',
       'Muốn xóa hết, anh/chị nhắn “xóa dữ liệu”.',
     ]);
     await chat.say('thả diều buổi tối cần gì?');

@@ -114,6 +114,14 @@ it('whoever sends a voice message is told the same', async () => {
   expect(said).toContain('Anh/chị là người tiếp theo.');
 });
 
+it('an answer that found nothing offers a person by a tap, and "ok" is none', async () => {
+  await says('thủ tục xin nuôi cá sấu cần gì');
+  await says('ok');
+  expect(await stateOf('lan')).toBe('open');
+  await says('thủ tục xin nuôi cá sấu cần gì');
+  expect(await says('Gặp người của trung tâm')).toContain('Anh/chị là người tiếp theo.');
+});
+
 describe('whoever waits', () => {
   beforeEach(async () => {
     await says(wish, 'minh');
