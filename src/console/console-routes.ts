@@ -2,6 +2,7 @@ import { auditRoutes } from '#src/console/audit/audit-routes.tsx';
 import { catalogueRoutes } from '#src/console/catalogue/catalogue-routes.ts';
 import { doorRoutes } from '#src/console/door/door-routes.ts';
 import { editorRoutes } from '#src/console/editor/editor-routes.ts';
+import { familiesRoutes } from '#src/console/families/families-routes.ts';
 import { gapsRoutes } from '#src/console/gaps/gaps-routes.ts';
 import { inboxRoutes } from '#src/console/inbox/inbox-routes.ts';
 import { localRoutes } from '#src/console/local/local-routes.ts';
@@ -26,4 +27,5 @@ export const consoleRoutes: readonly ConsoleRoute[] = [
   ...catalogueRoutes,
   ...trialRoutes,
   ...localRoutes,
+  ...familiesRoutes,
 ];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findHead } from '#db/audit-entries.ts';
 import { recordAudit } from '#src/audit/record-audit.ts';
-import { searchAudit } from '#src/audit/search-audit.ts';
+import { type AuditAsked, searchAudit } from '#src/audit/search-audit.ts';
 import { verifyAudit } from '#src/audit/verify-audit.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
 import { inventedStaff } from '#tests/support/invented-staff.ts';
@@ -87,7 +87,7 @@ test('what was cut off at the end shows against a head that was noted elsewhere,
 test('is searched by act, subject, who and day, each within what may be seen', async () => {
   await write(6);
   const nothing = { who: null, act: null, subject: null, from: null, to: null, before: null };
-  const ids = async (asked: Partial<typeof nothing & Record<string, string>>, as = by) =>
+  const ids = async (asked: Partial<AuditAsked>, as = by) =>
     (await searchAudit({ db }, as, { ...nothing, ...asked })).entries.map(({ id }) => id);
   expect(await ids({})).toEqual(['6', '5', '4', '3', '2', '1']);
   expect(await ids({ act: 'ticket.' })).toEqual(['6', '4', '2']);

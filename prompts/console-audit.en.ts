@@ -1,0 +1,38 @@
+import type { ConsoleAuditTexts } from './console-audit.vi.ts';
+
+/** The words of the audit, in English. */
+export const consoleAuditEn: ConsoleAuditTexts = {
+  title: 'Audit',
+  text: 'Who did what, and when. Nobody can change or delete a line here.',
+  who: 'Who',
+  anybody: 'Anybody',
+  act: 'Act',
+  actHint: 'such as staff. or ticket.answered',
+  subject: 'Subject',
+  subjectHint: 'kind and id, such as: ticket PA-123',
+  from: 'From',
+  to: 'To',
+  find: 'Search',
+  clear: 'Clear the filter',
+  columns: { number: 'No.', at: 'At', who: 'Who', act: 'Act', subject: 'Subject', details: 'Details' },
+  kinds: { staff: 'staff', system: 'system', program: 'program' },
+  why: 'Reason',
+  agency: 'Agency',
+  none: 'There is no such line',
+  noneText: 'Try fewer conditions, or more days.',
+  chain: 'Proof of the chain',
+  chainText: 'Reckons the hash of every line anew, and finds what was edited, removed or moved.',
+  check: 'Check now',
+  head: 'A hash noted elsewhere (optional)',
+  headHint: 'From a line audit.head of the log. Only with it does a cut-off end show.',
+  whole: (entries) => `The chain is whole: ${entries} lines.`,
+  last: (id, hash) => `The last is number ${id}, with hash ${hash}.`,
+  brokenAt: (id) => `The chain is broken at line ${id}.`,
+  ways: {
+    edited: 'This line is not what was written.',
+    'missing-before': 'What stood before it was removed.',
+    reordered: 'It does not follow the line before it: one of the two was written anew.',
+  },
+  headMissing: 'No line has the noted hash: the end was cut off, or the whole chain written anew.',
+  tell: 'Tell the data-protection officer at once, and keep the backups as they are.',
+};
