@@ -165,7 +165,17 @@ export const consoleLocalEn: ConsoleLocalTexts = {
     restore: 'Back to the release',
     confirmRestore: 'Drop all changes to this family?',
     unknownCode: (code) => `${code} is not in the catalogue.`,
-    tooFew: 'A family has at least two entries.',
+    faults: {
+      'question-mark': 'A question ends with a question mark.',
+      'too-long': 'A question has at most 120 letters.',
+      'label-too-long': 'A button has at most 40 letters.',
+      'told-missing': 'Each entry needs words that tell it.',
+      'too-few': 'A family has at least two entries.',
+      'code-twice': 'A code stands twice.',
+      'usual-unknown': 'The usual one must be a member.',
+      'told-twice': 'The same words tell two of them.',
+      unreadable: 'Something is empty, or a code is misspelled.',
+    },
     said: { saved: 'Kept. The next question uses it.', restored: 'Back to the release.' },
   },
 };

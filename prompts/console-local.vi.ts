@@ -163,7 +163,17 @@ export const consoleLocalVi = {
     restore: 'Về bản theo phần mềm',
     confirmRestore: 'Bỏ mọi sửa đổi của nhóm này?',
     unknownCode: (code: string) => `${code} không có trong danh mục.`,
-    tooFew: 'Một nhóm cần ít nhất hai mục.',
+    faults: {
+      'question-mark': 'Câu hỏi lại phải kết thúc bằng dấu hỏi.',
+      'too-long': 'Câu hỏi lại dài quá 120 chữ cái.',
+      'label-too-long': 'Chữ trên nút dài quá 40 chữ cái, hoặc còn thiếu.',
+      'told-missing': 'Mỗi mục cần ít nhất một câu người dân nói.',
+      'too-few': 'Một nhóm cần ít nhất hai mục.',
+      'code-twice': 'Một mã đứng hai lần.',
+      'usual-unknown': 'Mục thường gặp phải là một mục trong nhóm.',
+      'told-twice': 'Có câu đứng ở hai mục, nên không phân biệt được.',
+      unreadable: 'Còn ô để trống hoặc mã viết sai.',
+    },
     said: { saved: 'Đã lưu. Câu hỏi sau dùng bản này.', restored: 'Đã về bản theo phần mềm.' },
   },
 };

@@ -1,13 +1,24 @@
-import { families } from '#knowledge/families.ts';
+import { currentFamilies } from '#knowledge/families.ts';
 import type { Family } from '#knowledge/family.ts';
 import type { Reading } from '#knowledge/read-question.ts';
 import { type Token, tokenize } from '#knowledge/tokenize.ts';
 import { toldMembers } from './tell-member.ts';
 
+type Opened = readonly { readonly family: Family; readonly tokens: readonly Token[] }[];
+
+const openedOf = new WeakMap<readonly Family[], Opened>();
+
 /** Longest first, so that "trước bạ sang tên" is not taken for "sang tên". */
-const opened: readonly { readonly family: Family; readonly tokens: readonly Token[] }[] = families
-  .flatMap((family) => (family.open ?? []).map((phrase) => ({ family, tokens: tokenize(phrase) })))
-  .sort((one, other) => other.tokens.length - one.tokens.length);
+function opened(): Opened {
+  const families = currentFamilies();
+  const known = openedOf.get(families);
+  if (known) return known;
+  const made = families
+    .flatMap((family) => (family.open ?? []).map((phrase) => ({ family, tokens: tokenize(phrase) })))
+    .sort((one, other) => other.tokens.length - one.tokens.length);
+  openedOf.set(families, made);
+  return made;
+}
 
 /** From this weight on a syllable tells a topic. */
 const telling = 0.9;
@@ -26,7 +37,7 @@ export function spotOpenFamily(reading: Reading): Family | null {
     .filter(({ folded }, at) => (reading.weights[at] ?? 0) >= telling && !silent.has(folded))
     .map(({ folded }) => folded);
   if (topic.length === 0) return null;
-  const named = opened.find(({ tokens }) => {
+  const named = opened().find(({ tokens }) => {
     const words = new Set(tokens.map(({ folded }) => folded));
     return topic.every((word) => words.has(word)) && tokens.every((token) => isSaid(token, said, reading));
   });
