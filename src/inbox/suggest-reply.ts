@@ -1,10 +1,12 @@
 import { listAsked } from '#db/asked-questions.ts';
+import type { SeenConversation } from '#db/seen-conversations.ts';
 import type { Citation, Outcome } from '#src/answers/answer.ts';
 import { composeAnswer } from '#src/answers/compose-answer.ts';
 import type { Staff } from '#src/people/staff.ts';
 import type { Resources, WithEmbedder } from '#src/resources.ts';
 import { seenBy } from './seen-by.ts';
 import { isAboutSomething, openQuestions } from './summarise-conversation.ts';
+import { unansweredLines } from './unanswered-lines.ts';
 
 /** What the assistant would have an operator say; they change it and send it themselves. */
 export type SuggestedReply =
@@ -27,8 +29,9 @@ const most = 20;
 const mostCandidates = 3;
 
 /**
- * An answer to the citizen's last open question, or else to their last, made as every answer is made and kept nowhere.
- * From the fields alone: what a model may spend on a citizen is not spent here. `null` of a conversation that is not theirs.
+ * An answer to what the citizen wrote last and nobody answered, or else to their last open question, or to their last;
+ * made as every answer is made and kept nowhere. From the fields alone: what a model may spend on a citizen is not spent
+ * here. `null` of a conversation that is not theirs.
  */
 export async function suggestReply(
   resources: Pick<Resources, 'db' | 'clock' | 'log' | 'centre'> & WithEmbedder,
@@ -37,18 +40,38 @@ export async function suggestReply(
 ): Promise<SuggestedReply | null> {
   const seen = await seenBy(resources, staff, { conversationId, right: 'inbox.read' });
   if (!seen) return null;
-  const asked = await listAsked(resources.db, seen.id, { most, letters: 0 });
-  const question = (openQuestions(asked).at(-1) ?? asked.findLast(isAboutSomething))?.asked ?? null;
-  if (question === null) return { kind: 'none', why: 'nothing-asked', question, candidates: [] };
+  for (const question of await questionsOf(resources, seen.id)) {
+    const reply = await replyTo(resources, seen, question);
+    if (reply) return reply;
+  }
+  return { kind: 'none', why: 'nothing-asked', question: null, candidates: [] };
+}
+
+/** What may be answered, the first choice first. */
+async function questionsOf(
+  resources: Pick<Resources, 'db'>,
+  conversationId: string,
+): Promise<readonly string[]> {
+  const written = await unansweredLines(resources, conversationId);
+  const asked = await listAsked(resources.db, conversationId, { most, letters: 0 });
+  const kept = openQuestions(asked).at(-1) ?? asked.findLast(isAboutSomething);
+  const lines = written.map(({ textMasked }) => textMasked).join('\n');
+  return [lines, kept?.asked ?? ''].filter((one) => one !== '');
+}
+
+/** `null` where it asks nothing: a courtesy, or the wish for a person. */
+async function replyTo(
+  resources: Parameters<typeof suggestReply>[0],
+  { id, topic: before, language, channel }: SeenConversation,
+  question: string,
+): Promise<SuggestedReply | null> {
   // What was offered last is of another question: a number in this one chooses nothing.
-  const { choices: _, ...topic } = seen.topic;
+  const { choices: _, ...topic } = before;
   const { answer } = await composeAnswer(
     { ...resources, model: null },
-    {
-      ...{ text: question, conversation: { id: seen.id, topic } },
-      ...{ language: seen.language, channel: seen.channel },
-    },
+    { text: question, conversation: { id, topic }, language, channel },
   );
+  if (answer.intent === 'small-talk' || answer.intent === 'operator') return null;
   const isGood = answer.outcome === 'answered' || answer.outcome === 'partly-answered';
   if (isGood && isOfUse(answer.intent)) {
     const names = new Map(answer.parts.map(({ procedure }) => [procedure?.code, procedure?.name]));

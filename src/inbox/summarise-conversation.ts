@@ -4,6 +4,7 @@ import type { Staff } from '#src/people/staff.ts';
 import type { Resources } from '#src/resources.ts';
 import { isTakenUp } from './is-taken-up.ts';
 import { seenBy } from './seen-by.ts';
+import { unansweredLines } from './unanswered-lines.ts';
 
 /** A conversation at one look, in the citizen's own masked words and the published names. */
 export type ConversationSummary = {
@@ -41,15 +42,17 @@ export async function summariseConversation(
   const questions = new Map(
     (published?.content.asks ?? []).map(({ id, question }) => [id, question] as const),
   );
+  const unanswered = await unansweredLines(resources, seen.id);
+  const written = unanswered.map(({ textMasked, at }) => ({ question: textMasked, told: '', at }));
   return {
-    wants: about.at(-1)?.asked ?? null,
+    wants: written.at(-1)?.question ?? about.at(-1)?.asked ?? null,
     procedure: published && { code: published.code, name: published.name },
     told: (seen.topic.cases ?? []).flatMap((id) => {
       const told = cases.find((one) => one.id === id);
       return told ? [{ question: questions.get(told.of) ?? '', answer: told.name }] : [];
     }),
     answered: about.filter((one) => one.outcome === 'answered').map(toLine),
-    open: openQuestions(asked).map(toLine),
+    open: [...openQuestions(asked).map(toLine), ...written],
     isCut: all.length > most,
   };
 }

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { logOutOfDossiers } from '#src/dossiers/find-dossiers.ts';
 import { channelWindow, windowAt } from '#src/inbox/channel-window.ts';
 import { citizenMatters, maskDossierCode } from '#src/inbox/citizen-matters.ts';
 import { suggestReply } from '#src/inbox/suggest-reply.ts';
 import { summariseConversation } from '#src/inbox/summarise-conversation.ts';
+import { takeConversation } from '#src/inbox/take-conversation.ts';
 import { tellWhy } from '#src/inbox/tell-why.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
+import { dossierDesk, lan } from '#tests/support/dossier-desk.ts';
 import { inventedStaff } from '#tests/support/invented-staff.ts';
 import { playChat } from '#tests/support/play-chat.ts';
+import { registryEvent, tellEvents } from '#tests/support/registry-events.ts';
 
 const db = useTestDatabase();
 const chat = playChat(db);
@@ -105,7 +109,38 @@ describe('a reply that is proposed', () => {
   });
 });
 
+it('what they write while a person speaks with them is what is open, and what a reply is proposed to', async () => {
+  const id = await say('cho tôi gặp người thật');
+  await takeConversation(chat.resources, operator, { conversationId: id });
+  await say('dạ em chào anh', 'mất giấy nuôi rùa làm lại bao lâu?');
+  const summary = await summariseConversation(chat.resources, operator, id);
+  expect(summary?.wants).toBe('mất giấy nuôi rùa làm lại bao lâu?');
+  expect(summary?.open.at(-1)?.question).toBe('mất giấy nuôi rùa làm lại bao lâu?');
+  expect(await suggestReply(chat.resources, operator, id)).toMatchObject({
+    kind: 'suggested',
+    text: expect.stringContaining('5 ngày làm việc'),
+  });
+});
+
 describe('what is a citizen’s own', () => {
+  it('is the dossiers that they proved here, with hidden codes, until they close them', async () => {
+    const desk = dossierDesk(db);
+    await desk.open();
+    await tellEvents(db, [registryEvent()]);
+    await db.query(
+      `insert into handoffs (conversation_id, why, promised_by) values ($1, 'asked', now() + interval '1 hour')`,
+      [lan],
+    );
+    const theirs = async () => await citizenMatters(desk.looking(), operator, lan);
+    expect((await theirs())?.dossiers).toEqual([]);
+    await desk.ask('H57.12-261116-0001', '5678');
+    expect((await theirs())?.dossiers).toMatchObject([
+      { code: 'H**.**-******-**01', status: 'đang được giải quyết.', followed: false },
+    ]);
+    await logOutOfDossiers(desk.looking(), lan);
+    expect((await theirs())?.dossiers).toEqual([]);
+  });
+
   it('hides a dossier’s code but for what tells one from another', () => {
     expect(maskDossierCode('H05.12.34-261120-0012')).toBe('H**.**.**-******-**12');
   });
