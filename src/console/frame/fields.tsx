@@ -8,6 +8,8 @@ type FieldProps = {
   /** What is wrong with it now. */
   readonly wrong?: string | undefined;
   readonly required?: boolean;
+  /** Which of the page's forms it is in, where others have a field of that name. */
+  readonly within?: string | undefined;
 };
 
 type Spoken = {
@@ -18,8 +20,8 @@ type Spoken = {
 
 /** A label, its control, what belongs in it and what is wrong with it, tied together for every reader. */
 export function Field(props: FieldProps & { readonly control: (spoken: Spoken) => Child }) {
-  const { name, label, hint, wrong, required } = props;
-  const id = `field-${name.replace(/[^\w-]/g, '-')}`;
+  const { name, label, hint, wrong, required, within } = props;
+  const id = `field-${[within, name].filter(Boolean).join('-').replace(/[^\w-]/g, '-')}`;
   const described = [hint ? `${id}-hint` : '', wrong ? `${id}-wrong` : ''].filter(Boolean).join(' ');
   return (
     <div class="mb-3">

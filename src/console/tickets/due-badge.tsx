@@ -1,0 +1,35 @@
+import { dayInVietnam } from '#src/clock.ts';
+import type { Visit } from '#src/console/console-route.ts';
+import { Badge, type Tone } from '#src/console/frame/badge.tsx';
+import type { StaffTicket } from '#src/tickets/list-for-staff.ts';
+import { ticketsTexts } from './tickets-texts.ts';
+
+const dayMs = 86_400_000;
+const soonDays = 3;
+
+/** How near its limit is: in words, which the colour repeats. Nothing for what is answered. */
+export function DueBadge({ visit, ticket }: { readonly visit: Visit; readonly ticket: StaffTicket }) {
+  const texts = ticketsTexts(visit.language);
+  if (['answered', 'closed', 'rejected'].includes(ticket.state)) return null;
+  const due = dueOf(ticket);
+  if (due === null) return <span class="text-secondary">{texts.noDue}</span>;
+  const left = daysBetween(dayInVietnam(visit.resources.clock.now()), due);
+  const tone: Tone = left < 0 ? 'red' : left <= soonDays ? 'yellow' : 'secondary';
+  const words = left < 0 ? texts.overdue(-left) : left === 0 ? texts.dueToday : texts.dueIn(left);
+  return <Badge tone={tone}>{words}</Badge>;
+}
+
+/** The limit that counts now: that of passing it on, while nobody did, and that of the answer. */
+export function dueOf({ state, forwardBy, answerBy }: StaffTicket): string | null {
+  if (state !== 'filed' && state !== 'reopened') return answerBy;
+  return [forwardBy, answerBy].filter((day) => day !== null).toSorted()[0] ?? null;
+}
+
+function daysBetween(today: string, day: string): number {
+  return Math.round((Date.parse(day) - Date.parse(today)) / dayMs);
+}
+
+/** "23/11/2026" */
+export function dayWords(day: string): string {
+  return day.split('-').toReversed().join('/');
+}
