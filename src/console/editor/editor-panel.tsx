@@ -16,7 +16,7 @@ export function EditorPanel({ visit, draft, form }: PanelProps) {
   const path = `/console/desk/drafts/${draft.id}`;
   const { live } = texts;
   return (
-    <aside class="editor-panel">
+    <aside class="editor-panel" aria-label={texts.checks}>
       <p
         class="saved-at"
         role="status"

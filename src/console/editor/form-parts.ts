@@ -1,4 +1,4 @@
-import type { EntryKind } from '#knowledge/entry.ts';
+import { aspects, type EntryKind } from '#knowledge/entry.ts';
 import type { ConsoleEditorTexts } from '#prompts/console-editor.vi.ts';
 
 export type FormPart = {
@@ -50,4 +50,5 @@ export const rareFields: ReadonlySet<string> = new Set([
   ...['heldBy', 'form', 'cases', 'group', 'check'].map((name) => `papers.${name}`),
   ...['facts', 'usual', 'goTo', 'note'].map((name) => `cases.${name}`),
   'asks.after',
+  ...aspects.map((aspect) => `sections.${aspect}`),
 ]);

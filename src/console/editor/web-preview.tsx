@@ -25,6 +25,7 @@ export function WebPreview(props: {
         <title>{preview.title}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
+        <link rel="icon" href={assetUrl(resources.assets, 'mark.svg')} type="image/svg+xml" />
         <link rel="stylesheet" href={assetUrl(resources.assets, 'page.css')} />
       </head>
       <body>
