@@ -111,14 +111,14 @@ export async function markNextTold(tx: Database, handoffId: string, at: Date): P
   return rows.length > 0;
 }
 
-/** Promised an answer that has not come, and not told so yet; the oldest promise first. */
+/** Promised an answer within the last week that has not come, and not told so yet; the oldest promise first. */
 export async function listUnkept(
   db: Database,
   asked: { readonly at: Date; readonly channels: readonly string[]; readonly most: number },
 ): Promise<readonly ToTell[]> {
   return await db.query<ToTell>(
     `select ${toTell} from handoffs join conversations on conversations.id = conversation_id
-     where ${isReached} and promised_by < $1 and fallback_at is null
+     where ${isReached} and promised_by between $1::timestamptz - interval '7 days' and $1 and fallback_at is null
      order by promised_by, handoffs.id limit $3`,
     [asked.at, asked.channels, asked.most],
   );

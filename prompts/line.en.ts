@@ -12,12 +12,10 @@ export const lineEn: LineWords = {
   backAt: (time, day) => `Staff are back at ${time} on ${day}.`,
 
   waitsAlready: 'You are waiting for a person already.',
-  leaveHint: 'If you no longer need one, write “no need for a person”.',
   left: 'You are no longer waiting for a person.',
   afterLeft: 'Ask me anything. If you want a person again, write “talk to a person”.',
   notWaiting: 'You are not waiting for a person any more.',
   stays: 'Your place is kept.',
-  late: 'Sorry, our staff are later than promised.',
 
   next: 'Almost your turn: you are next. A member of staff will answer in this chat.',
 

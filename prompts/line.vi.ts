@@ -9,12 +9,10 @@ export const lineVi = {
   backAt: (time: string, day: string) => `Cán bộ làm việc lại lúc ${time} ${day}.`,
 
   waitsAlready: 'Anh/chị đang trong hàng chờ rồi.',
-  leaveHint: 'Không cần nữa thì nhắn “thôi không cần người nữa”.',
   left: 'Dạ, tôi đã rút anh/chị khỏi hàng chờ.',
   afterLeft: 'Anh/chị cần gì cứ hỏi tôi. Muốn gặp người thì nhắn “gặp cán bộ”.',
   notWaiting: 'Anh/chị không còn trong hàng chờ.',
   stays: 'Dạ, chỗ của anh/chị trong hàng vẫn giữ.',
-  late: 'Xin lỗi anh/chị, cán bộ đang trả lời chậm hơn giờ đã hẹn.',
 
   next: 'Sắp tới lượt: anh/chị là người tiếp theo. Cán bộ sẽ trả lời ngay trong khung chat này.',
 

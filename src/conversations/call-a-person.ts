@@ -45,15 +45,13 @@ export async function callAPerson(
   if (part < 0) return { said, effects: [] };
   const { language } = said;
   const words = attachmentWords(language);
-  const { leaveHint, waitsAlready } = lineWords(language);
   const { kind, by, standing, effects } = await queueForPerson(resources, held, 'asked');
   const now = resources.clock.now();
-  const sentence = [
-    kind === 'new' ? words.askedAlso : waitsAlready,
+  const wait = [
+    kind === 'new' ? words.askedAlso : lineWords(language).waitsAlready,
     sayStanding(standing, { now, language }),
-    sayPromise({ by, now }, language),
-    words.askMeMeanwhile,
-    leaveHint,
   ].join(' ');
-  return { said: offerChoices(sayMore(said, sentence, part), lineChoices(language), part), effects };
+  const promise = `${sayPromise({ by, now }, language)} ${words.askMeMeanwhile}`;
+  const told = sayMore(sayMore(said, wait, part), promise, part);
+  return { said: offerChoices(told, lineChoices(language), part), effects };
 }
