@@ -94,9 +94,11 @@ export async function settleFinding(
     readonly by: string;
     readonly why: string | null;
     readonly at: Date;
+    /** Only where it still stands as whoever says it saw it. */
+    readonly was?: FindingState | undefined;
   },
 ): Promise<Settled> {
-  const { id, state, by, why, at } = settled;
+  const { id, state, by, why, at, was } = settled;
   const [row] = await db.query<{ was: FindingState }>(
     `with held as (
        select id, state as was from monitoring_findings
@@ -107,8 +109,8 @@ export async function settleFinding(
        settled_by = case when was = $2 then settled_by when $2 <> 'open' then $3 end,
        settled_at = case when was = $2 then settled_at when $2 <> 'open' then $4::timestamptz end,
        why = case when was = $2 then why else $5 end
-     from held where monitoring_findings.id = held.id returning was`,
-    [id, state, by, at, why],
+     from held where monitoring_findings.id = held.id and ($6::text is null or was = $6) returning was`,
+    [id, state, by, at, why, was ?? null],
   );
   if (!row) return 'unknown';
   return row.was === state ? 'again' : 'settled';

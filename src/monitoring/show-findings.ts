@@ -38,12 +38,14 @@ export async function showFindings(
   };
 }
 
+export type FindingForStaff = { readonly finding: ListedFinding; readonly rule: ShownRule | null };
+
 /** `null` where there is none, or it is not theirs to see. */
 export async function showFinding(
   { db }: Pick<Resources, 'db'>,
   staff: Pick<Staff, 'agencies'>,
   id: string,
-): Promise<{ readonly finding: ListedFinding; readonly rule: ShownRule | null } | null> {
+): Promise<FindingForStaff | null> {
   const [finding] = await listFindings(db, oneFinding(staff, id));
   if (!finding) return null;
   const rules = await showRules({ db });
