@@ -54,6 +54,6 @@ const escalate = `
     limit $3
     for update skip locked
   )
-  update tickets set escalated_for = passed.due_on, changed_at = $2::timestamptz
+  update tickets set escalated_for = passed.due_on, changed_at = $2::timestamptz, revision = revision + 1
   from passed where tickets.id = passed.id
   returning tickets.id, tickets.code, tickets.agency, tickets.state, passed.limit, passed.due_on::text as "dueOn"`;

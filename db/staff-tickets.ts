@@ -85,7 +85,8 @@ export async function assignToStaff(
   to: { readonly assignee: { readonly id: string; readonly name: string } | null; readonly at: Date },
 ): Promise<void> {
   await tx.query(
-    'update tickets set assignee_id = $2, assignee_name = $3, changed_at = $4 where id = $1::uuid',
+    `update tickets set assignee_id = $2, assignee_name = $3, changed_at = $4, revision = revision + 1
+     where id = $1::uuid`,
     [id, to.assignee?.id ?? null, to.assignee?.name ?? null, to.at],
   );
 }
@@ -93,7 +94,8 @@ export async function assignToStaff(
 /** Raised by hand: its limit counts as seen by whoever is above. */
 export async function markEscalated(tx: Database, id: string, at: Date): Promise<void> {
   await tx.query(
-    `update tickets set escalated_for = coalesce(answer_by, escalated_for), urgent = true, changed_at = $2
+    `update tickets set escalated_for = coalesce(answer_by, escalated_for), urgent = true, changed_at = $2,
+       revision = revision + 1
      where id = $1::uuid`,
     [id, at],
   );

@@ -55,6 +55,8 @@ export type TicketRow = {
   readonly closedAt: Date | null;
   /** Who of the staff works on it. */
   readonly assignee: { readonly id: string; readonly name: string } | null;
+  /** Counts its changes since it was confirmed. */
+  readonly revision: number;
 };
 
 /** The filing that counts is the open one, or else the last. */
@@ -70,7 +72,7 @@ export const ticketColumns = `
   sounds_like as "soundsLike",
   (select other.code from tickets as other where other.id = tickets.duplicate_of) as "duplicateOf",
   changed_at as "changedAt", confirmed_at as "confirmedAt", answered_at as "answeredAt", closed_at as "closedAt",
-  case when assignee_id is not null then jsonb_build_object('id', assignee_id, 'name', assignee_name) end as assignee`;
+  case when assignee_id is not null then jsonb_build_object('id', assignee_id, 'name', assignee_name) end as assignee, revision`;
 
 /** How a ticket is named: by our id, by the code that its citizen has, by the key of the program that sent it. */
 export type TicketName =
@@ -208,7 +210,7 @@ export async function changeTicket(tx: Database, id: string, change: TicketChang
        closed_at = case $10::boolean when true then $2 when false then null else closed_at end,
        rating = coalesce($11, rating), rating_reason = coalesce($12, rating_reason),
        reopened = reopened + case when $13 then 1 else 0 end, answer_by = coalesce($14, answer_by),
-       forward_by = coalesce($15, forward_by), changed_at = $2
+       forward_by = coalesce($15, forward_by), changed_at = $2, revision = revision + 1
      where id = $1`,
     [
       ...[id, at, state ?? null, category?.value ?? null, category?.by ?? null, agency?.value ?? null],

@@ -19,8 +19,8 @@ export type Moved =
   /** Another system owns it: it is done there, and followed here. */
   | { readonly kind: 'owned-elsewhere'; readonly owner: string };
 
-/** When a ticket had changed last, as whoever asks has seen it; absent where that does not matter. */
-export type Seen = { readonly seen?: Date | undefined };
+/** The revision of a ticket that whoever asks has seen; absent where that does not matter. */
+export type Seen = { readonly seen?: number | undefined };
 
 export type Move = Seen & {
   readonly name: TicketName;
@@ -53,7 +53,7 @@ function refuse(
 ): Moved | null {
   const { act, seen } = move;
   if (by.kind === 'staff' && !seesAgency(by, ticket.agency)) return { kind: 'unknown' };
-  if (seen !== undefined && seen.getTime() !== ticket.changedAt.getTime()) {
+  if (seen !== undefined && seen !== ticket.revision) {
     return { kind: 'changed-meanwhile', state: ticket.state };
   }
   const isCitizens = act === 'rated' || act === 'reopened';

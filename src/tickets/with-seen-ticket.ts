@@ -12,14 +12,14 @@ type Acting = (tx: Database, ticket: TicketRow, at: Date) => Promise<void>;
  */
 export async function withSeenTicket(
   { db, clock }: Pick<Moving, 'db' | 'clock'>,
-  { by, code, seen }: { readonly by: Staff; readonly code: string; readonly seen?: Date | undefined },
+  { by, code, seen }: { readonly by: Staff; readonly code: string; readonly seen?: number | undefined },
   act: Acting,
 ): Promise<Moved> {
   return await db.transaction(async (tx) => {
     const ticket = await lockTicket(tx, { code });
     if (!ticket?.confirmedAt || !seesAgency(by, ticket.agency)) return { kind: 'unknown' };
     const { state } = ticket;
-    if (seen !== undefined && seen.getTime() !== ticket.changedAt.getTime()) {
+    if (seen !== undefined && seen !== ticket.revision) {
       return { kind: 'changed-meanwhile', state };
     }
     await act(tx, ticket, clock.now());

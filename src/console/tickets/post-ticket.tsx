@@ -18,7 +18,7 @@ export const ticketSteps = [
   ...(['reject', 'close', 'reopen', 'escalate', 'note'] as const),
 ];
 
-const seen = z.iso.datetime().transform((text) => new Date(text));
+const seen = z.coerce.number().int().min(0);
 const why = z.string().trim().min(shortestReason).max(500);
 const agency = z.string().trim().min(1).max(200);
 

@@ -8,7 +8,7 @@ import { noteTicket } from '#src/tickets/note-ticket.ts';
 import type { Category } from '#src/tickets/propose-agency.ts';
 import { takeUpTicket } from '#src/tickets/take-up-ticket.ts';
 
-type Seen = { readonly code: string; readonly seen: Date };
+type Seen = { readonly code: string; readonly seen: number };
 
 /** One thing that staff does with one report, as its form says it. */
 export type TicketStep = Seen &

@@ -35,10 +35,10 @@ function Box({ title, children }: { readonly title: string; readonly children?: 
 /** Every step says as what it was seen. */
 function Step(props: TicketPageProps & { readonly act: string; readonly children?: Child }) {
   const { visit, shown, act } = props;
-  const { code, changedAt } = shown.ticket;
+  const { code, revision } = shown.ticket;
   return (
     <PostForm visit={visit} action={`/tickets/${code}/${act}`} class="step">
-      <input type="hidden" name="seen" value={changedAt.toISOString()} />
+      <input type="hidden" name="seen" value={String(revision)} />
       {props.children}
     </PostForm>
   );
