@@ -101,7 +101,8 @@ async function start(): Promise<void> {
     return await openWeb({ ...held, ...own });
   };
   const url = await serve((await app()).fetch, config);
-  if (url) await greetFirst(held, { config, url });
+  // Whoever stops it now is let in with the next start.
+  if (url && !stopping.signal.aborted) await greetFirst(held, { config, url });
 }
 
 /** Where the database is our own and nobody works yet, whoever starts the program is the first to be let in. */

@@ -33,6 +33,23 @@ describe('the program', { timeout: 60_000 }, () => {
     await readyAt(node.start({ MOTCUA_DATA_DIR: folder }));
   });
 
+  it('shows a new link to the first admin at each start, until somebody has come', async () => {
+    const folder = await filledFolder();
+    const linkOf = async () => {
+      const program = node.start({ MOTCUA_DATA_DIR: folder });
+      const line = await program.line(/first admin/);
+      return { program, link: /http\S+$/.exec(line.trim())?.[0] ?? '' };
+    };
+    const first = await linkOf();
+    expect((await fetch(first.link)).status).toBe(200);
+    first.program.signal('SIGTERM');
+    expect(await first.program.ended).toEqual({ code: 0, errors: '' });
+    const second = await linkOf();
+    const path = new URL(first.link).pathname;
+    expect((await fetch(new URL(path, second.link))).status).toBe(404);
+    expect((await fetch(second.link)).status).toBe(200);
+  });
+
   it('stops with the shell that npm started it in, which passes no signal on', async () => {
     const folder = await filledFolder();
     const inShell = ['sh', '-c', `${process.execPath} --import tsx src/node.ts; true`];
