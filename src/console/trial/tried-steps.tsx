@@ -11,6 +11,8 @@ export function TriedSteps({ visit, tried }: TriedShown) {
   const texts = trialTexts(visit.language);
   const { explanation, answer, masked } = tried;
   const { typed, repaired, renamed, parts, timings, way } = explanation;
+  const reasons: Readonly<Record<string, string>> = texts.reasons;
+  const intents: Readonly<Record<string, string>> = texts.intents;
   const { readMs, findMs, answerMs, totalMs } = timings;
   return (
     <section class="card mb-3 tried-steps" aria-labelledby="steps-title">
@@ -41,12 +43,8 @@ export function TriedSteps({ visit, tried }: TriedShown) {
           <Fact label={texts.outcomes[answer.outcome]}>
             {answer.procedure ? <a href={entryPath(answer.procedure.code)}>{answer.procedure.name}</a> : '–'}
           </Fact>
-          <Fact label={texts.reason}>
-            <code>{answer.reason}</code>
-          </Fact>
-          <Fact label={texts.intent}>
-            <code>{answer.intent}</code>
-          </Fact>
+          <Fact label={texts.reason}>{reasons[answer.reason] ?? answer.reason}</Fact>
+          <Fact label={texts.intent}>{intents[answer.intent] ?? answer.intent}</Fact>
           <Fact label={texts.citations}>
             {[
               ...new Set(
