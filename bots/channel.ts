@@ -28,6 +28,8 @@ export interface Channel {
   send(outgoing: Outgoing): Promise<Sent>;
   /** A sign that we are at work, while we are; costs nothing that matters, may fail in silence, and never throws. */
   showWorking(chat: string, event: Receipt): Promise<void>;
+  /** Whether such a file of a person of the centre can be sent here; absent where only words can. */
+  takesFile?(file: Omit<SentFile, 'body'> & { readonly bytes: number }): boolean;
   /** The bytes behind an attachment's `ref`, at most `mostBytes` of them. Never throws for what the platform answers. */
   fetchFile(ref: unknown, mostBytes: number): Promise<FetchedFile>;
 }
@@ -178,7 +180,12 @@ export type Outgoing = {
   readonly heardAt: Date | null;
   /** Whether an earlier attempt may have been shown. */
   readonly maybeShown: boolean;
+  /** Sent in place of what the payload says, where `takesFile` took it. */
+  readonly file?: SentFile | undefined;
 };
+
+/** A file that goes out, with an ending of what it is in its name. */
+export type SentFile = { readonly name: string; readonly type: string; readonly body: Uint8Array };
 
 /** What became of a message. */
 export type Sent =

@@ -29,10 +29,11 @@ export async function writeAside(tx: Database, { conversationId, messages, inten
     [conversationId, JSON.stringify(messages)],
   );
   await tx.query(
-    `insert into outbox (conversation_id, channel, account, message_id, idem, payload)
-     select conversations.id, channel, account, $3::bigint, row.idem, row.payload
-     from rows from (jsonb_to_recordset($2::jsonb) as (idem text, payload jsonb))
-       with ordinality as row (idem, payload, place), conversations
+    `insert into outbox (conversation_id, channel, account, message_id, idem, payload, attachment_id)
+     select conversations.id, channel, account, $3::bigint, row.idem, row.payload, row.attachment_id
+     from rows from (jsonb_to_recordset($2::jsonb)
+         as (idem text, payload jsonb, "attachmentId" uuid))
+       with ordinality as row (idem, payload, attachment_id, place), conversations
      where conversations.id = $1
      order by place
      on conflict (idem) do nothing`,

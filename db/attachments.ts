@@ -155,6 +155,19 @@ export async function findAttachment(db: Database, id: string): Promise<Attachme
   return found ?? null;
 }
 
+/** A file of one of the centre's people becomes part of the conversation; nobody looks for codes on it. */
+export async function adoptFile(
+  tx: Database,
+  id: string,
+  of: { readonly conversationId: string; readonly staffName: string },
+): Promise<void> {
+  await tx.query(
+    `update attachments set conversation_id = $2, staff_name = $3, codes = 'none'
+     where id = $1 and conversation_id is null`,
+    [id, of.conversationId, of.staffName],
+  );
+}
+
 /** Those of a conversation, oldest first. */
 export async function listAttachments(
   db: Database,

@@ -1,3 +1,4 @@
+import type { AttachmentFacts } from './attachments.ts';
 import type { Database } from './database.ts';
 import type { StepKind } from './holders.ts';
 
@@ -41,6 +42,26 @@ export async function listThread(
     [conversationId, before, most],
   );
   return lines.toReversed();
+}
+
+/** A file of the conversation: the citizen's, or one that was sent to them, and what came of that. */
+export type ThreadFile = AttachmentFacts & {
+  readonly at: Date;
+  readonly staffName: string | null;
+  readonly delivery: DeliveryState | null;
+};
+
+export async function listThreadFiles(db: Database, conversationId: string): Promise<readonly ThreadFile[]> {
+  return await db.query<ThreadFile>(
+    `select attachments.id, kind, attachments.state, name, bytes::float8 as bytes, sha256, type,
+       received_at as at, staff_name as "staffName",
+       case when outbox.state in ('failed', 'dead') then 'failed' when outbox.state = 'sent' then 'sent'
+         when outbox.id is not null then 'queued' end as delivery
+     from attachments left join outbox
+       on outbox.conversation_id = $1 and outbox.attachment_id = attachments.id
+     where attachments.conversation_id = $1 order by received_at, attachments.id`,
+    [conversationId],
+  );
 }
 
 /** Never sent: nothing of it goes into the outbox. */

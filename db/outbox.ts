@@ -18,6 +18,8 @@ export type DueEntry = {
   readonly heardAt: Date | null;
   /** Whether an earlier attempt may have been shown. */
   readonly state: 'queued' | 'maybe-sent';
+  /** The kept file that it is, where it is one. */
+  readonly attachmentId: string | null;
   /** Staff have this conversation in their inbox. */
   readonly isWatched: boolean;
 };
@@ -120,6 +122,7 @@ const lease = `
   select outbox.id::text, outbox.conversation_id as "conversationId", outbox.channel, outbox.account,
     conversations.chat, conversations.language, conversations.heard_at as "heardAt", outbox.idem, outbox.payload,
     conversations.state in ('waiting', 'with-operator') as "isWatched",
+    outbox.attachment_id as "attachmentId",
     outbox.attempts + 1 as attempts, leased.id is not null as taken,
     case when due.state = 'queued' then 'queued' else 'maybe-sent' end as state
   from due

@@ -28,7 +28,12 @@ export type TurnMessage = {
 };
 
 /** `idem` names what is meant, so that a turn worked twice still sends once. */
-export type SendIntent = { readonly idem: string; readonly payload: unknown };
+export type SendIntent = {
+  readonly idem: string;
+  readonly payload: unknown;
+  /** A file that it is, of those that are kept. */
+  readonly attachmentId?: string | undefined;
+};
 
 /**
  * Locks the conversation for the rest of the transaction. `false` when the lease was lost meanwhile: somebody else

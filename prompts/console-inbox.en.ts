@@ -112,9 +112,11 @@ export const consoleInboxEn: ConsoleInboxTexts = {
     canned: 'Canned replies',
     noCanned: 'There are none.',
     insert: 'Insert',
-    noFiles: 'Words can be sent from here. For files name the counter or an official link.',
     files: 'Attach',
-    filesHint: 'One file, at most 10 MB.',
+    filesHint: (channel) =>
+      channel === 'Zalo'
+        ? 'One file: JPG or PNG up to 1 MB; PDF, DOC, DOCX or CSV up to 5 MB.'
+        : 'One photo, PDF, Word or Excel file, at most 10 MB.',
     filesChannel: (channel) => `${channel} takes no files from here: words only.`,
   },
 

@@ -121,9 +121,11 @@ export const consoleInboxVi = {
     canned: 'Câu mẫu',
     noCanned: 'Chưa có câu mẫu.',
     insert: 'Chèn',
-    noFiles: 'Từ đây gửi được chữ. Tệp thì mời người dân đến quầy hoặc chỉ đường dẫn chính thức.',
     files: 'Đính kèm',
-    filesHint: 'Một tệp, tối đa 10 MB.',
+    filesHint: (channel: string): string =>
+      channel === 'Zalo'
+        ? 'Một tệp: ảnh JPG, PNG tối đa 1 MB; PDF, DOC, DOCX, CSV tối đa 5 MB.'
+        : 'Một tệp ảnh, PDF, Word, Excel, tối đa 10 MB.',
     filesChannel: (channel: string) => `${channel} chưa nhận được tệp từ đây: chỉ gửi chữ.`,
   },
 

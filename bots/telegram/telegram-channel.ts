@@ -1,5 +1,5 @@
-import type { Api } from 'grammy/web';
-import type { Channel, Outgoing, Receipt, Sent } from '#bots/channel.ts';
+import { type Api, InputFile } from 'grammy/web';
+import type { Channel, Outgoing, Receipt, Sent, SentFile } from '#bots/channel.ts';
 import { telegramVi } from '#prompts/telegram.vi.ts';
 import { fetchTelegramFile } from './fetch-telegram-file.ts';
 import { readFailure, type TelegramFailure } from './read-failure.ts';
@@ -11,6 +11,9 @@ import type { TelegramPayload } from './telegram-payload.ts';
 const answerWithinSeconds = 10;
 /** While Telegram cannot be reached at all: no fault of the message, which waits as long as that lasts. */
 const unreachedMs = 5000;
+
+/** A bot may send fifty megabytes. */
+const largestFile = 50 * 1024 * 1024;
 
 export type TelegramHolding = TelegramRendering & TelegramAccess & Pick<Channel, 'personal'>;
 
@@ -26,6 +29,7 @@ export function createTelegramChannel(holding: TelegramHolding): Channel {
     perMinute: null,
     render: async (saying) => await renderTelegram(holding, saying),
     send: async (outgoing) => await send(api, outgoing),
+    takesFile: ({ bytes }) => bytes <= largestFile,
     showWorking: async (chat, receipt) => await showWorking(api, chat, receipt),
     fetchFile: async (ref, mostBytes) => await fetchTelegramFile({ api, ...holding }, ref, mostBytes),
   };
@@ -35,13 +39,33 @@ export function createTelegramChannel(holding: TelegramHolding): Channel {
  * Telegram has no key by which it would know a message again, so `maybeShown` changes nothing: a text of a chat is sent
  * once more where its fate is unknown, and may then be read twice.
  */
-async function send(api: Api, { chat, payload }: Outgoing): Promise<Sent> {
+async function send(api: Api, { chat, payload, file }: Outgoing): Promise<Sent> {
+  if (file) return await sendFile(api, chat, file);
   // Made by `renderTelegram` of this channel, and kept by the outbox as it was.
   const message = payload as TelegramPayload;
   const sent = await trySend(api, chat, { text: message.html, parseMode: 'HTML', message });
   if (sent.kind !== 'unparsable') return sent;
   const again = await trySend(api, chat, { text: message.plain, parseMode: null, message });
   return again.kind === 'unparsable' ? { kind: 'refused', why: again.why } : again;
+}
+
+/**
+ * As a file, also a photo: it comes as it was, and not smaller. The library writes names without quotes, so that only
+ * letters, digits and what surely ends nothing may stand in one.
+ */
+async function sendFile(api: Api, chat: string, { name, body }: SentFile): Promise<Sent> {
+  try {
+    const shown = await api.sendDocument(chat, new InputFile(body, plainName(name)));
+    return { kind: 'sent', externalId: String(shown.message_id) };
+  } catch (error) {
+    const failure = readFailure(error);
+    return failure.kind === 'unparsable' ? { kind: 'refused', why: failure.why } : toSent(failure);
+  }
+}
+
+function plainName(name: string): string {
+  const bare = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd');
+  return bare.replace(/[^\w.-]/g, '_');
 }
 
 type Writing = {

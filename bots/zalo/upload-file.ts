@@ -24,6 +24,21 @@ const kinds = {
   },
 } as const;
 
+/** As what Zalo takes such a file; `null` where it does not. */
+export function kindOf({
+  name,
+  bytes,
+}: {
+  readonly name: string;
+  readonly bytes: number;
+}): keyof typeof kinds | null {
+  const ending = name.toLowerCase().split('.').at(-1) ?? '';
+  for (const kind of ['image', 'file'] as const) {
+    if (ending in kinds[kind].types) return bytes <= kinds[kind].most ? kind : null;
+  }
+  return null;
+}
+
 export type ZaloUpload = {
   readonly kind: keyof typeof kinds;
   /** As the citizen sees it; its ending says the type. */

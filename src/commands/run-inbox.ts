@@ -149,6 +149,8 @@ function told(replied: Exclude<Replied, { kind: 'unknown' }>): string {
       return 'Nothing was sent: they blocked us, or had everything erased.';
     case 'channel-off':
       return `Nothing was sent: ${replied.channel} is off for this command. Give it the settings that the service runs with.`;
+    case 'file':
+      return 'Nothing was sent: the file is not taken.';
     case 'empty':
       return 'Nothing was sent: there are no words in it.';
     default:

@@ -21,6 +21,8 @@ export async function sayInstead(
   if (fate.state !== 'failed' && fate.state !== 'dead') return [];
   if (closed.includes(sent.kind) || ('why' in sent && sent.why.startsWith('window-closed'))) return [];
   if (entry.payload === null || entry.idem.startsWith(mark)) return [];
+  // Whoever wrote it sees what became of it, and speaks to the citizen themselves.
+  if (entry.idem.startsWith('operator:')) return [];
   const { conversationId, chat, language } = entry;
   const said = quietAnswer(resources, { id: conversationId, language }, 'dead');
   const aside = await sayAside(channel, said, { conversationId, chat, idem: `${mark}${entry.id}` });

@@ -3,6 +3,8 @@ import { countUnanswered, haltChannel, restChannel } from '#db/channel-halts.ts'
 import { type DueEntry, type Fate, leaseDue, markUnreachable, settleEntry } from '#db/outbox.ts';
 import { ensureSlots, slowSlots } from '#db/send-slots.ts';
 import type { Resources } from '#src/resources.ts';
+import { downloadName } from './download-name.ts';
+import { readAttachment } from './read-attachment.ts';
 import { sayInstead } from './say-instead.ts';
 import { tellWait } from './tell-wait.ts';
 
@@ -43,7 +45,7 @@ export async function sendDue(resources: Sending, options: SendOptions): Promise
   if (!entry) return await tellAll(resources, channels, options);
   const channel = resources.channels.get(entry.channel);
   if (!channel) return 'idle';
-  const sent = judge(entry) ?? (await trySend(channel, entry));
+  const sent = judge(entry) ?? (await trySend(resources, channel, entry));
   await keep(resources, owner, { channel, entry, sent });
   await pauseChannel(resources, channel, sent);
   if (Number(entry.id) % looksEvery === 0) while (await tellOne(resources, channel, options));
@@ -86,10 +88,15 @@ function isDeath(entry: DueEntry, sent: Sent, { state }: Fate): boolean {
 }
 
 /** A channel never throws for what the platform answers; what it throws all the same leaves the message's fate open. */
-async function trySend(channel: Channel, entry: DueEntry): Promise<Sent> {
-  const { chat, idem, payload, heardAt, state } = entry;
+async function trySend({ db }: Sending, channel: Channel, entry: DueEntry): Promise<Sent> {
+  const { chat, idem, payload, heardAt, state, attachmentId } = entry;
+  const outgoing = { chat, idem, payload, heardAt, maybeShown: state === 'maybe-sent' };
   try {
-    return await channel.send({ chat, idem, payload, heardAt, maybeShown: state === 'maybe-sent' });
+    if (attachmentId === null) return await channel.send(outgoing);
+    const read = await readAttachment({ db }, attachmentId);
+    if (read.kind !== 'file') return { kind: 'refused', why: 'file-gone' };
+    const { type, body } = read.file;
+    return await channel.send({ ...outgoing, file: { name: downloadName(read.file), type, body } });
   } catch (error) {
     return { kind: 'unknown', why: error instanceof Error ? error.name : typeof error };
   }

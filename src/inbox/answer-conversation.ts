@@ -1,5 +1,6 @@
 import type { Channel } from '#bots/channel.ts';
-import { isIntended, writeAside } from '#db/asides.ts';
+import { type Aside, isIntended, writeAside } from '#db/asides.ts';
+import { adoptFile } from '#db/attachments.ts';
 import { closeHandoff, findOpenHandoff } from '#db/handoffs.ts';
 import { findHeld, type HeldConversation, renewHold } from '#db/holders.ts';
 import { maskPersonal } from '#knowledge/spot-codes.ts';
@@ -10,6 +11,7 @@ import { sayBlocks } from '#src/conversations/quiet-answer.ts';
 import { sayAside } from '#src/conversations/say-aside.ts';
 import type { Staff } from '#src/people/staff.ts';
 import { type Hold, holdMinutes, type Inbox, type Lost, tellStaff, type Unknown } from './hold.ts';
+import { type GivenFile, keepFile } from './keep-file.ts';
 import { withHold } from './with-hold.ts';
 
 export type Answered =
@@ -19,39 +21,52 @@ export type Answered =
   /** Whoever answers has not the settings of that channel. */
   | { readonly kind: 'channel-off'; readonly channel: string }
   | { readonly kind: 'empty' }
+  /** Not taken by the channel, too large, or of a kind that is not sent. */
+  | { readonly kind: 'file' }
   | Lost
   | Unknown;
 
 /**
- * Words of a person to the citizen. Sent by whoever holds the conversation, and by nobody else: the hold is looked at
+ * Words of a person to the citizen, and a file where the channel takes it. Sent by whoever holds the conversation, and by nobody else: the hold is looked at
  * in the transaction that queues them. `key` names this one sending, so that a form that is sent twice says it once.
  */
 export async function answerConversation(
   resources: Inbox,
   staff: Staff,
-  { text, key, ...hold }: Hold & { readonly text: string; readonly key: string },
+  { text, key, file, ...hold }: Hold & Said,
 ): Promise<Answered> {
   const blocks = toParagraphs(text);
-  if (blocks.length === 0) return { kind: 'empty' };
+  if (blocks.length === 0 && !file) return { kind: 'empty' };
   const held = await findHeld(resources.db, hold.conversationId, staff);
   if (!held) return { kind: 'unknown' };
   const channel = resources.channels?.get(held.channel);
   if (!channel) return { kind: 'channel-off', channel: held.channel };
-  const rendered = await renderWords(resources, channel, { held, blocks, key });
+  const idem = `operator:${held.id}:${key}`;
+  const fileId = file ? await keepFile(resources, channel, { file, key: idem }) : null;
+  if (file && fileId === null) return { kind: 'file' };
+  const words = await renderWords(resources, channel, { held, blocks, idem });
   const staffLine = { direction: 'outgoing', by: 'operator', textMasked: maskPersonal(text.trim()) } as const;
-  const aside = { ...rendered, messages: [{ ...staffLine, staff: { id: staff.id, name: staff.name } }] };
+  const aside: Aside = {
+    ...words,
+    messages: blocks.length === 0 ? [] : [{ ...staffLine, staff: { id: staff.id, name: staff.name } }],
+    intents: [
+      ...words.intents,
+      ...(fileId ? [{ idem: `${idem}.file`, payload: {}, attachmentId: fileId }] : []),
+    ],
+  };
   const answered = await withHold(resources, { staff, hold }, async (tx, now): Promise<Answered> => {
     if (!now.reachable) return { kind: 'unreachable' };
     if (await isIntended(tx, aside)) return { kind: 'queued', messages: aside.intents.length };
     const open = await findOpenHandoff(tx, now.id);
     if (open) await closeHandoff(tx, open.id, { state: 'answered', by: staff.name });
+    if (fileId) await adoptFile(tx, fileId, { conversationId: now.id, staffName: staff.name });
     await writeAside(tx, aside);
     await renewHold(tx, now.id, { staffId: staff.id, epoch: hold.epoch, minutes: holdMinutes });
     await recordAudit(tx, staff, {
       act: 'conversation.answered',
       subject: { kind: 'conversation', id: now.id },
       agency: now.agency,
-      detail: { handoff: open?.id ?? null },
+      detail: { handoff: open?.id ?? null, file: fileId },
       at: resources.clock.now(),
     });
     return { kind: 'queued', messages: aside.intents.length };
@@ -63,25 +78,32 @@ export async function answerConversation(
   return answered;
 }
 
+type Said = {
+  readonly text: string;
+  readonly key: string;
+  readonly file?: GivenFile | undefined;
+};
+
 type Words = {
   readonly held: HeldConversation;
   readonly blocks: readonly Block[];
-  readonly key: string;
+  readonly idem: string;
 };
 
 /** In the channel's own form, under who says it. */
-async function renderWords({ centre }: Inbox, channel: Channel, { held, blocks, key }: Words) {
+async function renderWords(
+  { centre }: Inbox,
+  channel: Channel,
+  { held, blocks, idem }: Words,
+): Promise<Aside> {
   const { id, language, chat } = held;
+  if (blocks.length === 0) return { conversationId: id, messages: [], intents: [] };
   const lead: Block = { kind: 'lead', text: attachmentWords(language).operatorSays(centre.name) };
   const said = sayBlocks({
     ...{ conversationId: id, language, choices: [], outcome: 'answered' },
     blocks: [lead, ...blocks],
   });
-  return await sayAside(
-    channel,
-    { ...said, by: 'operator' },
-    { conversationId: id, chat, idem: `operator:${id}:${key}` },
-  );
+  return await sayAside(channel, { ...said, by: 'operator' }, { conversationId: id, chat, idem });
 }
 
 function toParagraphs(text: string): readonly Block[] {

@@ -1,7 +1,13 @@
-import { type AttachmentFacts, listAttachments } from '#db/attachments.ts';
 import { type Colleague, listAgencyNames, listColleagues } from '#db/colleagues.ts';
 import { findHeld, type HeldConversation } from '#db/holders.ts';
-import { listSteps, listThread, type ThreadLine, type ThreadStep } from '#db/inbox-lines.ts';
+import {
+  listSteps,
+  listThread,
+  listThreadFiles,
+  type ThreadFile,
+  type ThreadLine,
+  type ThreadStep,
+} from '#db/inbox-lines.ts';
 import type { Staff } from '#src/people/staff.ts';
 import type { Inbox, Unknown } from './hold.ts';
 
@@ -9,7 +15,7 @@ import type { Inbox, Unknown } from './hold.ts';
 export type ThreadItem =
   | ({ readonly kind: 'line' } & ThreadLine)
   | ({ readonly kind: 'step' } & Omit<ThreadStep, 'kind'> & { readonly step: ThreadStep['kind'] })
-  | { readonly kind: 'attachment'; readonly at: Date; readonly attachment: AttachmentFacts };
+  | { readonly kind: 'attachment'; readonly at: Date; readonly attachment: ThreadFile };
 
 export type OpenedConversation = {
   readonly kind: 'opened';
@@ -37,7 +43,7 @@ export async function openConversation(
   const since = isWhole ? null : (lines[0]?.at ?? null);
   const [steps, attachments, colleagues, agencies] = await Promise.all([
     listSteps(db, id, { since, most: mostLines }),
-    listAttachments(db, id),
+    listThreadFiles(db, id),
     listColleagues(db, { agency: held.agency, but: staff.id }),
     listAgencyNames(db),
   ]);
@@ -46,9 +52,9 @@ export async function openConversation(
   const items: readonly ThreadItem[] = [
     ...lines.map((line) => ({ kind: 'line' as const, ...line })),
     ...steps.map(({ kind, ...step }) => ({ kind: 'step' as const, step: kind, ...step })),
-    ...attachments.map(({ receivedAt, ...attachment }) => ({
+    ...attachments.map((attachment) => ({
       kind: 'attachment' as const,
-      at: receivedAt,
+      at: attachment.at,
       attachment,
     })),
   ];

@@ -12,6 +12,7 @@ import { noTrouble, phone } from '#tests/support/browser.ts';
 import { citizenChat } from '#tests/support/citizen-chat.ts';
 import { describeConsole } from '#tests/support/console-browser.ts';
 import { importInvented } from '#tests/support/invented-entries.ts';
+import { pdf } from '#tests/support/invented-files.ts';
 import { inventedStaff } from '#tests/support/invented-staff.ts';
 import { keepPage } from '#tests/support/keep-page.ts';
 import { recordingLog } from '#tests/support/recording-log.ts';
@@ -66,6 +67,16 @@ describeConsole('the inbox', (open) => {
     await until('quầy 3');
     await page.getByText('Đã gửi').last().waitFor();
     expect(await axeFindings(page)).toEqual([]);
+    await page.getByLabel('Đính kèm').setInputFiles({
+      ...{ name: 'mẫu đơn.pdf', mimeType: 'application/pdf', buffer: Buffer.from(pdf) },
+    });
+    await page.keyboard.press('r');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Tệp: mẫu đơn.pdf').waitFor();
+    await waitFor(() => telegram.calls.some(({ method }) => method === 'sendDocument'));
+    expect(telegram.calls.find(({ method }) => method === 'sendDocument')?.payload).toMatchObject({
+      files: [{ name: 'mau_don.pdf', size: pdf.length }],
+    });
     await page.keyboard.press('n');
     await page.keyboard.type('Đã hẹn chị ấy thứ Năm');
     await keepPage(page, 'inbox-conversation');

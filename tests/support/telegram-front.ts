@@ -44,7 +44,7 @@ async function serve(
   const [, file, given, name = ''] = address ?? [];
   if (given !== token) return answer(response, { error_code: 401, description: 'Unauthorized' });
   if (file) return serveFile(world, response, name);
-  const payload = await readJson(request);
+  const payload = await readPayload(request);
   calls.push({ method: name, payload });
   const plan = plans.next(name);
   if (plan && plan.kind !== 'lost') return misbehave(response, plan);
@@ -78,9 +78,27 @@ function answer(response: ServerResponse, answered: Answered): void {
   response.writeHead(status, { 'Content-Type': 'application/json' }).end(body);
 }
 
-async function readJson(request: IncomingMessage): Promise<TelegramCall['payload']> {
+/** What is sent with a file comes as a form, and each file as its name and size. */
+async function readPayload(request: IncomingMessage): Promise<TelegramCall['payload']> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk);
+  const type = request.headers['content-type'] ?? '';
+  if (type.startsWith('multipart/form-data')) return readForm(Buffer.concat(chunks).toString('latin1'), type);
   const text = Buffer.concat(chunks).toString('utf8');
   return text === '' ? {} : JSON.parse(text);
+}
+
+/** As its client writes it: names of files without quotes, which a strict reader does not take. */
+function readForm(body: string, type: string): TelegramCall['payload'] {
+  const boundary = `--${/boundary=(\S+)/.exec(type)?.[1] ?? ''}`;
+  const parts = body.split(boundary).map((part) => /^\r\n([\s\S]*?)\r\n\r\n([\s\S]*)\r\n$/.exec(part) ?? []);
+  const fields: Record<string, unknown> = {};
+  const files: { readonly name: string; readonly size: number }[] = [];
+  for (const [, head = '', value = ''] of parts) {
+    const file = /filename=(.*)/.exec(head)?.[1];
+    const name = /name="([^"]+)"/.exec(head)?.[1];
+    if (file !== undefined) files.push({ name: file, size: value.length });
+    else if (name !== undefined) fields[name] = value;
+  }
+  return { ...fields, files };
 }

@@ -34,6 +34,13 @@ export const telegramMethods: Readonly<Record<string, Method>> = {
     const problem = problemOf(world, payload as BotMessage);
     return problem === null ? null : problem;
   },
+  sendDocument({ known, blocked }, { chat_id: chat, files }) {
+    if (!known.has(String(chat))) return refused(400, 'Bad Request: chat not found');
+    if (blocked.has(String(chat))) return refused(403, 'Forbidden: bot was blocked by the user');
+    const [file] = files as readonly { readonly name: string; readonly size: number }[];
+    if (!file || file.size === 0) return refused(400, 'Bad Request: file must be non-empty');
+    return done({ message_id: 900_000, chat: { id: Number(chat), type: 'private' }, document: file });
+  },
   sendChatAction: ({ blocked }, { chat_id: chat, action }) => {
     if (blocked.has(String(chat))) return refused(403, 'Forbidden: bot was blocked by the user');
     return action === 'typing' ? done(true) : refused(400, 'Bad Request: wrong parameter action in request');

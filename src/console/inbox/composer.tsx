@@ -5,7 +5,7 @@ import { newId } from '#src/new-id.ts';
 import { may } from '#src/people/rights.ts';
 import { pathWith } from './asked-queue.ts';
 import type { PaneProps } from './conversation-pane.tsx';
-import { inboxTexts } from './inbox-texts.ts';
+import { channelName, inboxTexts } from './inbox-texts.ts';
 
 export const mostLetters = 4_000;
 
@@ -22,7 +22,7 @@ export function Composer(props: PaneProps) {
   const as = isMine ? typed.as : 'note';
   return (
     <div class="composer" id="composer" data-keep>
-      <PostForm visit={visit} action={pathWith(asked, `${held.id}/say`)} guard class="composer-form">
+      <PostForm visit={visit} action={pathWith(asked, `${held.id}/say`)} guard files class="composer-form">
         <input type="hidden" name="epoch" value={held.holderEpoch} />
         <input type="hidden" name="key" value={newId()} />
         <div class="composer-as">
@@ -65,6 +65,7 @@ export function Composer(props: PaneProps) {
         >
           {typed.text}
         </textarea>
+        {isMine ? <FileChoice {...props} /> : null}
         <div class="composer-foot">
           <Canned {...props} />
           <p class="form-hint" id="composer-hint">
@@ -77,6 +78,30 @@ export function Composer(props: PaneProps) {
           </button>
         </div>
       </PostForm>
+    </div>
+  );
+}
+
+/** Where the channel takes files; elsewhere it is said, and no link is made up. */
+function FileChoice({ visit, opened }: PaneProps) {
+  const texts = inboxTexts(visit.language).composer;
+  const { channel } = opened.held;
+  if (!visit.resources.channels?.get(channel)?.takesFile) {
+    return <p class="form-hint composer-file">{texts.filesChannel(channelName(visit, channel))}</p>;
+  }
+  return (
+    <div class="composer-file">
+      <label for="composer-file">{texts.files}</label>
+      <input
+        class="form-control composer-file-input"
+        id="composer-file"
+        type="file"
+        name="file"
+        aria-describedby="composer-file-hint"
+      />
+      <small class="form-hint" id="composer-file-hint">
+        {texts.filesHint(channelName(visit, channel))}
+      </small>
     </div>
   );
 }

@@ -6,7 +6,7 @@ import type { OpenedConversation } from '#src/inbox/open-conversation.ts';
 import { type AskedQueue, pathWith } from './asked-queue.ts';
 import { Composer } from './composer.tsx';
 import { HoldBar } from './hold-bar.tsx';
-import { inboxTexts, shortOf } from './inbox-texts.ts';
+import { channelName, inboxTexts, shortOf } from './inbox-texts.ts';
 import { type Beside, SidePanel } from './side-panel.tsx';
 import { Thread } from './thread.tsx';
 
@@ -56,11 +56,6 @@ export function ConversationPane(props: PaneProps) {
       <SidePanel {...props} />
     </>
   );
-}
-
-export function channelName(visit: Pick<Visit, 'language'>, channel: string): string {
-  const { channels } = inboxTexts(visit.language);
-  return Object.entries(channels).find(([name]) => name === channel)?.[1] ?? channel;
 }
 
 function Trouble({ visit, trouble }: { readonly visit: Visit; readonly trouble: PaneTrouble }) {

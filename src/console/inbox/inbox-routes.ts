@@ -1,4 +1,5 @@
 import type { ConsoleRoute } from '#src/console/console-route.ts';
+import { mostFileBytes } from '#src/inbox/keep-file.ts';
 import { cannedRoutes } from './canned-routes.ts';
 import {
   postClose,
@@ -14,6 +15,8 @@ import { showConversation, showInbox } from './show-inbox.tsx';
 import { showSearch } from './show-search.tsx';
 
 const one = '/inbox/:conversation';
+/** A file, and the words around it. */
+const mostBytes = mostFileBytes + 256 * 1024;
 
 /** Names of our own stand before what may be any conversation. */
 export const inboxRoutes: readonly ConsoleRoute[] = [
@@ -24,7 +27,7 @@ export const inboxRoutes: readonly ConsoleRoute[] = [
   { method: 'get', path: `${one}/files/:attachment`, right: 'inbox.read', answer: serveFile },
   { method: 'get', path: `${one}/images/:attachment`, right: 'inbox.read', answer: serveImage },
   { method: 'post', path: `${one}/take`, right: 'inbox.work', answer: postTake },
-  { method: 'post', path: `${one}/say`, right: 'inbox.work', answer: postWords },
+  { method: 'post', path: `${one}/say`, right: 'inbox.work', mostBytes, answer: postWords },
   { method: 'post', path: `${one}/hand-on`, right: 'inbox.work', answer: postHandOn },
   { method: 'post', path: `${one}/give-back`, right: 'inbox.work', answer: postGiveBack },
   { method: 'post', path: `${one}/close`, right: 'inbox.work', answer: postClose },

@@ -17,3 +17,8 @@ export function sayTime(milliseconds: number, texts: ConsoleInboxTexts): string 
   if (minutes < 60) return texts.minutes(minutes);
   return minutes < 48 * 60 ? texts.hours(Math.floor(minutes / 60)) : texts.days(Math.floor(minutes / 1440));
 }
+
+export function channelName({ language }: { readonly language: Language }, channel: string): string {
+  const { channels } = inboxTexts(language);
+  return Object.entries(channels).find(([name]) => name === channel)?.[1] ?? channel;
+}

@@ -3,6 +3,7 @@ import type { Visit } from '#src/console/console-route.ts';
 import { redirect } from '#src/console/redirect.ts';
 import { addNote } from '#src/inbox/add-note.ts';
 import { answerConversation } from '#src/inbox/answer-conversation.ts';
+import type { GivenFile } from '#src/inbox/keep-file.ts';
 import { askedQueue, pathWith } from './asked-queue.ts';
 import { mostLetters } from './composer.tsx';
 import { epoch, idOf, missing, readOrRefuse } from './conversation-form.ts';
@@ -13,6 +14,7 @@ const saySchema = z.strictObject({
   text: z.string().max(mostLetters * 4),
   epoch,
   key: z.uuid(),
+  file: z.instanceof(File).optional(),
 });
 
 /** A reply or a note: whatever stands in the way, what was typed stands in the form again. */
@@ -31,6 +33,7 @@ export async function postWords(visit: Visit): Promise<Response> {
       ? await addNote(visit.resources, visit.staff, { conversationId, text })
       : await answerConversation(visit.resources, visit.staff, {
           ...{ conversationId, epoch: read.epoch, text, key },
+          file: await fileOf(read.file),
         });
   switch (said.kind) {
     case 'queued':
@@ -44,8 +47,15 @@ export async function postWords(visit: Visit): Promise<Response> {
     case 'empty':
     case 'unreachable':
     case 'channel-off':
+    case 'file':
       return await sendConversation(visit, { trouble: { kind: said.kind }, typed, status: 422 });
     default:
       return said satisfies never;
   }
+}
+
+/** A field that was left empty comes as a file of nothing. */
+async function fileOf(file: File | undefined): Promise<GivenFile | undefined> {
+  if (!file || (file.size === 0 && file.name === '')) return undefined;
+  return { name: file.name, body: new Uint8Array(await file.arrayBuffer()) };
 }

@@ -129,15 +129,16 @@ export const drawnTypes = ['image/jpeg', 'image/png', 'image/webp', 'image/gif']
 
 function File({ visit, opened, item }: ItemProps<'attachment'>) {
   const texts = inboxTexts(visit.language).attachment;
-  const { id, kind, name, state, type, bytes } = item.attachment;
+  const { id, kind, name, state, type, bytes, staffName, delivery } = item.attachment;
+  const all = inboxTexts(visit.language);
   const title = name ? texts.named(texts.kinds[kind], name) : texts.kinds[kind];
   const path = `/console/inbox/${opened.held.id}`;
   return (
-    <li class="said said-citizen said-file" id={`file-${id}`}>
+    <li class={`said said-${staffName === null ? 'citizen' : 'operator'} said-file`} id={`file-${id}`}>
       <p class="said-head">
         <ConsoleIcon name="clip" />
         <strong>
-          <bdi>{title}</bdi>
+          <bdi>{staffName === null ? title : `${staffName} · ${title}`}</bdi>
         </strong>
         <time datetime={item.at.toISOString()}>{timeInVietnam(item.at)}</time>
       </p>
@@ -156,6 +157,7 @@ function File({ visit, opened, item }: ItemProps<'attachment'>) {
       ) : (
         <p class="text-secondary">{texts.states[state]}</p>
       )}
+      {delivery === null ? null : <p class={`said-delivery said-${delivery}`}>{all.delivery[delivery]}</p>}
     </li>
   );
 }

@@ -106,3 +106,21 @@ it.each([
 ])('the number %s is %s to Zalo', (written, phone) => {
   expect(zaloPhone(written)).toBe(phone);
 });
+
+it('a file of a person of the centre goes out as what Zalo takes it for', async () => {
+  const { channel, zalo } = await open();
+  const takes = (name: string, bytes: number) => channel.takesFile?.({ name, type: '', bytes });
+  expect([takes('a.PDF', 9), takes('a.png', 9), takes('a.xlsx', 9), takes('a.png', 2_000_000)]).toEqual([
+    ...[true, true, false, false],
+  ]);
+  for (const name of ['giay-hen.pdf', 'ban-do.png']) {
+    const file = { name, type: '', body: png };
+    expect(await channel.send({ ...outgoing, payload: {}, file })).toMatchObject({ kind: 'sent' });
+  }
+  expect(await zalo.shown('lan')).toMatchObject([{ kind: 'file' }, { kind: 'image' }]);
+  const file = { name: 'bang.xlsx', type: '', body: png };
+  expect(await channel.send({ ...outgoing, payload: {}, file })).toEqual({
+    kind: 'refused',
+    why: 'type-not-taken',
+  });
+});
