@@ -31,7 +31,10 @@ export function openDoor(resources: SignInResources, { library, provider }: Libr
     async enterByPassword(from, { email, password }) {
       const tried = await triedBy(email, from.address, clock.now());
       const minutes = await takeTry(db, tried);
-      if (minutes !== null) return { kind: 'locked', minutes };
+      if (minutes !== null) {
+        resources.log.warn('sign-in.locked', { minutes });
+        return { kind: 'locked', minutes };
+      }
       const body = { email: email.trim(), password };
       const response = await library.api.signInEmail({ body, headers: from.headers, asResponse: true });
       if (!response.ok) return { kind: 'wrong' };

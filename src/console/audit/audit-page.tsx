@@ -7,6 +7,7 @@ import { EmptyState } from '#src/console/frame/empty-state.tsx';
 import { Field, SelectField, TextField } from '#src/console/frame/fields.tsx';
 import { Moment } from '#src/console/frame/moment.tsx';
 import { Pager } from '#src/console/frame/pager.tsx';
+import { may } from '#src/people/rights.ts';
 import { auditTexts } from './audit-texts.ts';
 
 type Props = {
@@ -112,6 +113,7 @@ function Line({ visit, entry }: { readonly visit: Visit; readonly entry: Entry }
   const texts = auditTexts(visit.language);
   const { columns } = texts;
   const facts = Object.entries(entry.detail);
+  const [, inWords] = Object.entries(texts.acts).find(([act]) => act === entry.act) ?? [];
   return (
     <tr>
       <td data-label={columns.number}>{entry.id}</td>
@@ -123,10 +125,18 @@ function Line({ visit, entry }: { readonly visit: Visit; readonly entry: Entry }
         <div class="text-secondary">{texts.kinds[entry.actorKind]}</div>
       </td>
       <td data-label={columns.act}>
+        {inWords === undefined ? null : <div>{inWords}</div>}
         <code>{entry.act}</code>
       </td>
       <td data-label={columns.subject}>
-        {entry.subjectKind} <code>{entry.subjectId}</code>
+        {entry.subjectKind}{' '}
+        {entry.subjectKind === 'staff' && may(visit.staff, 'people.read') ? (
+          <a href={`/console/people/${entry.subjectId}`}>
+            <code>{entry.subjectId}</code>
+          </a>
+        ) : (
+          <code>{entry.subjectId}</code>
+        )}
       </td>
       <td data-label={columns.details}>
         <dl class="audit-facts">

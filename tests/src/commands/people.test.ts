@@ -1,0 +1,42 @@
+import { execFile } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { filledFolder } from '#tests/support/pglite-folder.ts';
+
+type Said = { readonly code: unknown; readonly out: string; readonly errors: string };
+
+function run(command: 'people' | 'audit', folder: string, args: readonly string[]): Promise<Said> {
+  return new Promise((resolve) => {
+    const line = ['--import', 'tsx', `src/commands/${command}.ts`, ...args];
+    const env = { PATH: process.env.PATH, MOTCUA_DATA_DIR: folder, PUBLIC_URL: 'https://motcua.mau.example' };
+    execFile(process.execPath, line, { env }, (error, out, errors) =>
+      resolve({ code: error?.code ?? 0, out, errors }),
+    );
+  });
+}
+
+test('an admin is invited from the command line, and the audit tells and proves it', {
+  timeout: 120_000,
+}, async () => {
+  const folder = await filledFolder();
+  const person = ['--role', 'admin', '--email', 'quan-tri@mau.example', '--name', 'Sầm Thị Quản Trị'];
+  const invited = await run('people', folder, ['invite', ...person]);
+  expect(invited.out).toMatch(/^https:\/\/motcua\.mau\.example\/console\/invitation\/[\w-]{43}\n/);
+  const proved = await run('audit', folder, ['verify']);
+  expect(proved).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/^Whole: 1 entries, the last 1 with hash/),
+  });
+});
+
+test.each([
+  ['people', ['invite', '--role', 'boss', '--email', 'a@b.example', '--name', 'X'], 'An invitation needs'],
+  ['audit', ['verify', '--from', 'x'], 'Not a command'],
+] as const)(
+  'npm run %s -- %j is refused before any database is opened',
+  { timeout: 60_000 },
+  async (command, args, why) => {
+    const { code, errors } = await run(command, '/nowhere', args);
+    expect(code).toBe(2);
+    expect(errors).toContain(why);
+  },
+);
