@@ -75,6 +75,7 @@ export const consoleLocalEn: ConsoleLocalTexts = {
     level: 'Level',
     aspect: 'Told with',
     text: 'Text',
+    edit: 'Edit',
     endOrRemove: 'End or remove',
     end: 'Its last day',
     endButton: 'End it',

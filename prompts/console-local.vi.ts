@@ -73,6 +73,7 @@ export const consoleLocalVi = {
     level: 'Mức',
     aspect: 'Nói ở phần',
     text: 'Nội dung',
+    edit: 'Sửa',
     endOrRemove: 'Chấm dứt hoặc bỏ',
     end: 'Ghi ngày hết hiệu lực',
     endButton: 'Chấm dứt',

@@ -6,7 +6,9 @@ import { consoleTexts } from '#src/console/frame/console-texts.ts';
 import { EmptyState } from '#src/console/frame/empty-state.tsx';
 import { Moment } from '#src/console/frame/moment.tsx';
 import { Pager } from '#src/console/frame/pager.tsx';
+import { PostForm } from '#src/console/frame/post-form.tsx';
 import type { DeskFound, DeskSearch } from '#src/desk/catalogue/find-desk-entries.ts';
+import { may } from '#src/people/rights.ts';
 import { catalogueTexts } from './catalogue-texts.ts';
 import { DeskTabs } from './desk-tabs.tsx';
 import { entryPath } from './entry-path.ts';
@@ -32,7 +34,7 @@ export function CataloguePage(shown: Shown) {
   const texts = catalogueTexts(visit.language);
   const isAsked = [asked.q, asked.kind, asked.field, asked.level, asked.state].some(Boolean);
   return (
-    <ConsolePage visit={visit} title={texts.title} said={texts.said}>
+    <ConsolePage visit={visit} title={texts.title} actions={<Add {...shown} />} said={texts.said}>
       <DeskTabs visit={visit} current="catalogue" />
       <Filters {...shown} />
       <p class="text-secondary" role="status">
@@ -73,6 +75,19 @@ export function CataloguePage(shown: Shown) {
       )}
       <Pager visit={visit} next={found.next} />
     </ConsolePage>
+  );
+}
+
+/** A new entry of the kind that is shown. */
+function Add({ visit, asked }: Shown) {
+  if (!may(visit.staff, 'desk.write')) return null;
+  return (
+    <PostForm visit={visit} action="/desk/drafts">
+      <input type="hidden" name="kind" value={asked.kind ?? 'procedure'} />
+      <button class="btn btn-primary" type="submit">
+        {catalogueTexts(visit.language).addEntry}
+      </button>
+    </PostForm>
   );
 }
 

@@ -12,6 +12,8 @@ export const changeSchema = z.strictObject({
   ...{ replaces: text, amount: text, kind: text, per: text, channel: text, case: text, note: text },
   ...{ quantity: text, unit: text, receives: text, decides: text, name: text, where: text },
   ...{ paper: text, formUrl: text, level: text, aspect: text, text },
+  /** What it stands in the place of. */
+  instead: z.string().max(10).optional(),
 });
 export type ChangeForm = z.infer<typeof changeSchema>;
 
@@ -73,4 +75,43 @@ function lines(name: string, value: string): Readonly<Record<string, readonly st
     .map((line) => line.trim())
     .filter(Boolean);
   return given.length > 0 ? { [name]: given } : {};
+}
+
+/** A change as the form shows it; `null` where it holds more than one form can. */
+export function formOf(change: OverlayChange & { readonly from: string }): Partial<ChangeForm> | null {
+  const days = { from: change.from, to: change.to ?? '' };
+  const rest = { field: change.field, codes: change.codes.join(', '), ...days };
+  switch (change.field) {
+    case 'fees': {
+      const [fee, another] = change.value.fees;
+      if (!fee || another || fee.cases || (fee.channels?.length ?? 0) > 1) return null;
+      const told = { case: fee.case ?? '', note: fee.note ?? '', channel: fee.channels?.[0] ?? '' };
+      const { kind, per } = fee;
+      return { ...rest, ...told, kind, per, amount: String(fee.amount), replaces: change.value.replaces };
+    }
+    case 'limits': {
+      const { limits, channels } = change.value;
+      const [limit, another] = limits;
+      if (!limit || another || limit.cases || (channels?.length ?? 0) > 1) return null;
+      const told = { case: limit.case ?? '', note: limit.note ?? '', channel: channels?.[0] ?? '' };
+      return { ...rest, ...told, quantity: String(limit.quantity), unit: limit.unit };
+    }
+    case 'agencies': {
+      const { receives = [], decides = [], cooperates, note = '' } = change.value;
+      if (cooperates) return null;
+      return { ...rest, receives: receives.join('\n'), decides: decides.join('\n'), note };
+    }
+    case 'counter':
+      return { ...rest, name: change.value.name, where: change.value.where ?? '' };
+    case 'form': {
+      const { paper, form } = change.value;
+      return { ...rest, paper, name: form.name, formUrl: form.url ?? '' };
+    }
+    case 'online': {
+      const { level, url = '', note = '' } = change.value;
+      return { ...rest, level, formUrl: url, note };
+    }
+    case 'note':
+      return { ...rest, aspect: change.value.aspect, text: change.value.text };
+  }
 }

@@ -62,6 +62,7 @@ export function ChangePage(props: Shown) {
         <div class="card-body">
           <PostForm visit={visit} action="/desk/local/change" guard>
             <input type="hidden" name="field" value={form.field} />
+            {form.instead ? <input type="hidden" name="instead" value={form.instead} /> : null}
             <Head {...props} />
             <h2>{texts.fields[form.field]}</h2>
             <TextField

@@ -8,6 +8,7 @@ import { ConsolePage } from '#src/console/frame/console-page.tsx';
 import { PostForm } from '#src/console/frame/post-form.tsx';
 import type { ShownDecision } from '#src/desk/local/show-decisions.ts';
 import { may } from '#src/people/rights.ts';
+import { formOf } from './change-form.ts';
 import { localTexts, sayArea } from './local-texts.ts';
 import { sayChange } from './say-change.ts';
 
@@ -73,6 +74,7 @@ function Change({ visit, decision, stored: { key, name, change } }: ChangeProps)
   const all = localTexts(language);
   const texts = all.decisions;
   const code = change.codes[0] ?? '';
+  const asked = new URLSearchParams({ number: decision.number, area: decision.scope, instead: key });
   const hidden = (
     <>
       <input type="hidden" name="number" value={decision.number} />
@@ -95,6 +97,13 @@ function Change({ visit, decision, stored: { key, name, change } }: ChangeProps)
           {`${all.from} ${formatDay(change.from, language)}`}
           {change.to ? ` ${all.to} ${formatDay(change.to, language)}` : ''}
         </p>
+        {may(visit.staff, 'local.write') && formOf(change) ? (
+          <p>
+            <a href={`/console/desk/local/change?${asked}`} aria-label={`${texts.edit}: ${name ?? code}`}>
+              {texts.edit}
+            </a>
+          </p>
+        ) : null}
         {may(visit.staff, 'local.write') ? (
           <details>
             <summary>{texts.endOrRemove}</summary>{' '}

@@ -4,9 +4,9 @@ import { sendPage } from '#src/console/frame/send-page.ts';
 import { readForm } from '#src/console/read-form.ts';
 import { redirect } from '#src/console/redirect.ts';
 import { changeDecision, type DecisionAct, type DecisionKey } from '#src/desk/local/change-decision.ts';
-import { showDecision, showDecisions } from '#src/desk/local/show-decisions.ts';
+import { type ShownDecision, showDecision, showDecisions } from '#src/desk/local/show-decisions.ts';
 import { Fault } from '#src/fault.ts';
-import { changeSchema, readChange } from './change-form.ts';
+import { changeSchema, formOf, readChange } from './change-form.ts';
 import { ChangePage, changeFields } from './change-page.tsx';
 import { DecisionPage } from './decision-page.tsx';
 import { DecisionsPage } from './decisions-page.tsx';
@@ -34,34 +34,35 @@ async function show(visit: Visit): Promise<Response> {
   return await sendPage(visit.c, DecisionPage({ visit, decision, wrong: [] }));
 }
 
-/** The form for one thing more, of a decision that is in or of a new one. */
+/** The form for one thing more, of a decision that is in or of a new one, or for one that it sets already. */
 async function begin(visit: Visit): Promise<Response> {
-  const { field, number, area } = z
+  const { field, number, area, instead } = z
     .object({
       field: z.enum(changeFields).catch('fees'),
       number: key.number.optional().catch(undefined),
       area: key.area.optional().catch(undefined),
+      instead: z.string().max(10).optional().catch(undefined),
     })
     .parse(visit.c.req.query());
-  const named = number && area ? await namedOf(visit, { number, area }) : null;
+  const decision = number && area ? await showDecision(visit.resources, { number, area }) : null;
   const { province } = visit.resources.centre;
-  const form = named ?? { ...(province === null ? {} : { area: `province:${province}`, province }) };
-  const page = ChangePage({ visit, form: { ...form, field }, known: named !== null, wrong: [] });
-  return await sendPage(visit.c, page);
+  const own = province === null ? {} : { area: `province:${province}`, province };
+  const head = decision ? namedOf(decision) : own;
+  const stored = decision?.changes.find((one) => one.key === instead);
+  const filled = stored ? formOf(stored.change) : null;
+  const form = { field, ...head, ...filled, ...(filled && instead ? { instead } : {}) };
+  return await sendPage(visit.c, ChangePage({ visit, form, known: decision !== null, wrong: [] }));
 }
 
-async function namedOf(visit: Visit, { number, area }: DecisionKey) {
-  const decision = await showDecision(visit.resources, { number, area });
-  if (!decision) return null;
-  const { province, title, issuer, decidedOn, sourceUrl } = decision;
-  return { number, area, province, title, issuer, date: decidedOn, url: sourceUrl ?? '' };
+function namedOf({ number, scope, province, title, issuer, decidedOn, sourceUrl }: ShownDecision) {
+  return { number, area: scope, province, title, issuer, date: decidedOn, url: sourceUrl ?? '' };
 }
 
 async function add(visit: Visit): Promise<Response> {
   const read = await readForm(visit, changeSchema);
   if (read.kind === 'wrong') throw new Fault('invalid', 'This is no form of a decision.');
   const form = read.values;
-  const { number, area, province, title, issuer, date } = form;
+  const { number, area, province, title, issuer, date, instead } = form;
   const change = readChange(form);
   const named = { number, area, province, title, issuer, date, url: form.url || null };
   const changed =
@@ -69,10 +70,10 @@ async function add(visit: Visit): Promise<Response> {
       ? { kind: 'refused' as const, why: change.faults }
       : await changeDecision(visit.resources, visit.staff, {
           ...{ number, area },
-          act: { kind: 'add', named, change: change.change },
+          act: { kind: 'add', named, change: change.change, instead },
         });
   if (changed.kind === 'changed') return redirect(visit, pathOf({ number, area }), 'changed');
-  const known = (await namedOf(visit, { number, area })) !== null;
+  const known = (await showDecision(visit.resources, { number, area })) !== null;
   return await sendPage(visit.c, ChangePage({ visit, form, known, wrong: changed.why }), 422);
 }
 

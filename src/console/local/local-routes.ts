@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import type { ConsoleRoute, Visit } from '#src/console/console-route.ts';
 import { sendPage } from '#src/console/frame/send-page.ts';
-import { redirect } from '#src/console/redirect.ts';
 import { checkLists, listChecks } from '#src/desk/catalogue/list-checks.ts';
 import { showPlaces } from '#src/desk/local/show-places.ts';
-import { startDraft } from '#src/desk/start-draft.ts';
 import { ChecksPage, oldAfter } from './checks-page.tsx';
 import { decisionRoutes } from './decision-routes.ts';
 import { PlacesPage } from './places-page.tsx';
@@ -14,20 +12,12 @@ export const localRoutes: readonly ConsoleRoute[] = [
   ...decisionRoutes,
   ...receivedRoutes,
   { method: 'get', path: '/desk/places', right: 'desk.read', answer: places },
-  { method: 'post', path: '/desk/places', right: 'desk.write', answer: addPlace },
   { method: 'get', path: '/desk/checks', right: 'desk.read', answer: checks },
 ];
 
 async function places(visit: Visit): Promise<Response> {
   const page = await showPlaces(visit.resources, visit.c.req.query('after') ?? null);
   return await sendPage(visit.c, PlacesPage({ visit, page }));
-}
-
-async function addPlace(visit: Visit): Promise<Response> {
-  const { id } = await startDraft(visit.resources, visit.staff, {
-    ...{ kind: 'place', entryId: null, content: { kind: 'place' }, uncertain: [], from: { kind: 'blank' } },
-  });
-  return redirect(visit, `/desk/drafts/${id}`);
 }
 
 async function checks(visit: Visit): Promise<Response> {

@@ -17,7 +17,8 @@ export function PlacesPage({ visit, page }: { readonly visit: Visit; readonly pa
   const texts = localTexts(language).places;
   const mayWrite = may(visit.staff, 'desk.write');
   const add = mayWrite ? (
-    <PostForm visit={visit} action="/desk/places">
+    <PostForm visit={visit} action="/desk/drafts">
+      <input type="hidden" name="kind" value="place" />
       <button class="btn btn-primary" type="submit">
         {texts.add}
       </button>

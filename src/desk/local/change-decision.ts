@@ -26,6 +26,8 @@ export type DecisionAct =
       readonly kind: 'add';
       readonly named: DecisionNamed;
       readonly change: OverlayChange & { readonly from: string };
+      /** What it stands in the place of, by its key; absent: it comes beside the others. */
+      readonly instead?: string | undefined;
     }
   /** The last day on which one thing holds. */
   | { readonly kind: 'end'; readonly key: string; readonly to: string }
@@ -103,14 +105,16 @@ function decide(stored: StoredDecision | null, act: DecisionAct): Next {
   const changes = stored ? storedChanges(stored) : [];
   const standing = changes.map(({ change }) => change);
   if (act.kind === 'add') {
-    const { named, change } = act;
+    const { named, change, instead } = act;
+    if (instead !== undefined && !changes.some(({ key }) => key === instead)) throw gone();
+    const others = changes.filter(({ key }) => key !== instead).map((one) => one.change);
     const head = { ...named, scope: named.area, decidedOn: named.date, sourceUrl: named.url };
     const province = provinceOf(named) ?? named.province;
     const rest = { demo: province === '00', origin: 'imported' as const };
-    return { decision: asDecision({ ...head, province, ...rest }, [...standing, change]), isEmpty: false };
+    return { decision: asDecision({ ...head, province, ...rest }, [...others, change]), isEmpty: false };
   }
   const meant = changes.find(({ key }) => key === act.key);
-  if (!stored || !meant) throw new Fault('not-found', 'The decision does not set this any more.');
+  if (!stored || !meant) throw gone();
   const others = standing.filter((change) => change !== meant.change);
   if (act.kind === 'remove' && others.length === 0 && stored.origin === 'shipped') {
     return { why: ['it came with the release, which would bring it back: end it instead'] };
@@ -120,6 +124,10 @@ function decide(stored: StoredDecision | null, act: DecisionAct): Next {
     return { why: [`${act.to} < ${meant.change.from}`] };
   }
   return { decision: asDecision(stored, [...others, { ...meant.change, to: act.to }]), isEmpty: false };
+}
+
+function gone(): Fault {
+  return new Fault('not-found', 'The decision does not set this any more.');
 }
 
 function detailOf(act: DecisionAct): Readonly<Record<string, string | readonly string[]>> {

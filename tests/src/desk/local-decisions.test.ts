@@ -83,6 +83,18 @@ describe('what a decision sets', () => {
     ]);
   });
 
+  it('is mended in its place, and only while it is there', async () => {
+    await add('05/2026/NQ-HĐND', fee(40_000));
+    const mend = { kind: 'add', named: named('05/2026/NQ-HĐND'), change: fee(45_000) } as const;
+
+    expect(await act('05/2026/NQ-HĐND', mend)).toMatchObject({ kind: 'refused' });
+    expect(await act('05/2026/NQ-HĐND', { ...mend, instead: '0' })).toEqual({ kind: 'changed' });
+    expect(await feesOn('2026-11-02')).toEqual([45_000]);
+    await expect(act('05/2026/NQ-HĐND', { ...mend, instead: '3' })).rejects.toMatchObject({
+      code: 'not-found',
+    });
+  });
+
   it('of three ways of filing is one thing to change', async () => {
     const limit: Change = {
       from: '2026-02-01',
