@@ -218,8 +218,7 @@ export const consoleEditorVi = {
     older: 'Bản trước',
     newer: 'Bản sau',
     show: 'So',
-    rollback: 'Dùng lại bản này',
-    rollbackTitle: (id: string) => `Dùng lại bản ${id}`,
+    rollback: 'Dùng lại một bản cũ',
     rollbackText: 'Chữ của bản này được đăng lại thành một bản mới. Các bản ở giữa vẫn còn trong danh sách.',
     withdraw: 'Rút bản đang dùng',
     withdrawText:
@@ -237,6 +236,7 @@ export const consoleEditorVi = {
     same: 'Hai bản giống nhau.',
     none: 'Mục này chưa có bản nào.',
     entry: 'Xem mục này',
+    draft: 'Bản nháp của nó',
     why: 'Lý do',
   },
   yes: 'có',

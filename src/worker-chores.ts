@@ -5,6 +5,7 @@ import { lateChores } from '#src/conversations/late-chores.ts';
 import { lineChores } from '#src/conversations/line/line-chores.ts';
 import { noticeChores } from '#src/conversations/notices/notice-chores.ts';
 import type { Chore } from '#src/conversations/start-chores.ts';
+import { catalogueChores } from '#src/desk/catalogue-chores.ts';
 import { gapChores } from '#src/gaps/gap-chores.ts';
 import { lapsedChores } from '#src/inbox/lapsed-chores.ts';
 import { monitoringChores } from '#src/monitoring/monitoring-chores.ts';
@@ -22,6 +23,7 @@ type Held = Parameters<typeof forgettingChores>[0] &
   Parameters<typeof noticeChores>[0] &
   Parameters<typeof surveyChores>[0] &
   Parameters<typeof gapChores>[0] &
+  Parameters<typeof catalogueChores>[0] &
   Parameters<typeof lapsedChores>[0] &
   Parameters<typeof monitoringChores>[0];
 
@@ -38,6 +40,7 @@ export function workerChores(held: Held): readonly (readonly Chore[])[] {
     surveyChores(held),
     [...auditChores(held), ...peopleChores(held)],
     gapChores(held),
+    catalogueChores(held),
     lapsedChores(held),
   ];
 }

@@ -132,7 +132,7 @@ export const rooms: readonly Room[] = [
       // What a draft would say on each channel is said by the channel itself.
       ...['bots/telegram/render-telegram.ts', 'bots/zalo/render-zalo.ts'],
     ],
-    types: ['bots'],
+    types: ['bots', 'src/conversations/start-chores.ts'],
   },
   {
     // What people asked in vain, and what is made of it.

@@ -76,17 +76,23 @@ export function ReviewPage(props: ReviewProps) {
         ) : null}
       </p>
       {draft.comment ? <p class="comment card card-body">{draft.comment}</p> : null}
-      <ProblemList visit={visit} problems={checked.problems} />
-      <ReviewDecisions {...props} />
-      <h2 class="changes-title">
-        {isOver ? versions.compareTitle : review.title} · {review.changes(changes.length)}
-      </h2>
-      {against === null && !isOver ? <p class="text-secondary">{review.first}</p> : null}
-      {changes.length === 0 ? (
-        <EmptyState icon="check" title={review.same} text="" />
-      ) : (
-        <ChangesView visit={visit} changes={changes} sides={[versions.current, texts.list.title]} />
-      )}
+      <div class="review">
+        <div class="review-changes">
+          <h2 class="changes-title">
+            {isOver ? versions.compareTitle : review.title} · {review.changes(changes.length)}
+          </h2>
+          {against === null && !isOver ? <p class="text-secondary">{review.first}</p> : null}
+          {changes.length === 0 ? (
+            <EmptyState icon="check" title={review.same} text="" />
+          ) : (
+            <ChangesView visit={visit} changes={changes} sides={[versions.current, texts.list.title]} />
+          )}
+        </div>
+        <aside class="review-side" aria-label={review.decide}>
+          {isOver ? null : <ProblemList visit={visit} problems={checked.problems} />}
+          <ReviewDecisions {...props} />
+        </aside>
+      </div>
     </ConsolePage>
   );
 }

@@ -68,7 +68,7 @@ function Differing({ visit, conflict, field }: DifferingProps) {
   const theirs = compareTexts(shape, only(field.base), only(field.theirs));
   const mine = compareTexts(shape, only(field.base), only(field.mine));
   return (
-    <section class="card mb-3">
+    <section class="card mb-3 settled">
       <div class="card-body">
         <h2 class="card-title">
           {name} <small class="text-secondary">{whose}</small>

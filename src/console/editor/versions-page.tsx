@@ -94,7 +94,7 @@ function Line(
   props: VersionsProps & { readonly version: ListedVersion; readonly before: ListedVersion | null },
 ) {
   const { visit, found, version, before } = props;
-  const { versions: texts, review } = editorTexts(visit.language);
+  const { versions: texts } = editorTexts(visit.language);
   const { versionId, author, reviewer, comment, withdrawnWhy, aloneWhy } = version;
   const from = entryPath(found.entry.id, `/versions/${before?.versionId ?? ''}/${versionId}`);
   return (
@@ -119,7 +119,7 @@ function Line(
         ) : null}
         {version.draftId ? (
           <a class="btn btn-sm" href={`/console/desk/drafts/${version.draftId}/review`}>
-            {review.title}
+            {texts.draft}
           </a>
         ) : null}
       </div>

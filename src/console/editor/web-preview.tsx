@@ -24,6 +24,8 @@ export function WebPreview(props: {
         <meta charset="utf-8" />
         <title>{preview.title}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        {/* A button would ask the centre itself, which answers from what is published. */}
+        <meta http-equiv="Content-Security-Policy" content="form-action 'none'" />
         <meta name="robots" content="noindex" />
         <link rel="icon" href={assetUrl(resources.assets, 'mark.svg')} type="image/svg+xml" />
         <link rel="stylesheet" href={assetUrl(resources.assets, 'page.css')} />
@@ -39,7 +41,7 @@ export function WebPreview(props: {
           </header>
           <main>
             <h1 class="unseen">{preview.title}</h1>
-            <fieldset class="log" disabled>
+            <div class="log">
               <div class="turn">
                 <QuestionView shown={question} language={language} texts={texts} />
                 <ResultView
@@ -48,7 +50,7 @@ export function WebPreview(props: {
                   texts={texts}
                 />
               </div>
-            </fieldset>
+            </div>
           </main>
         </div>
       </body>

@@ -21,7 +21,8 @@ export function serveCard(resources: RouteResources): (c: Context<HttpEnv>) => P
     const hash = await hashOf(svg);
     const etag = `"${hash}"`;
     c.header('ETag', etag);
-    c.header('Cache-Control', 'public, max-age=300');
+    // Asked for each time, and sent only where it changed: a list that was mended must not go on as it was.
+    c.header('Cache-Control', 'public, no-cache');
     c.header('X-Robots-Tag', 'noindex');
     if (c.req.header('If-None-Match')?.includes(etag)) return c.body(null, 304);
     if (resources.cards === null) return c.body(svg, 200, { 'Content-Type': 'image/svg+xml; charset=utf-8' });
