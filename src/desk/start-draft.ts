@@ -1,3 +1,4 @@
+import type { Database } from '#db/database.ts';
 import { addDraft } from '#db/drafts.ts';
 import type { EntryKind } from '#knowledge/entry.ts';
 import { recordAudit } from '#src/audit/record-audit.ts';
@@ -19,23 +20,31 @@ export type NewDraft = {
 export async function startDraft(
   { db, clock, signals }: Pick<Resources, 'db' | 'clock' | 'signals'>,
   staff: Staff,
-  { kind, entryId, content, uncertain, from }: NewDraft,
+  draft: NewDraft,
 ): Promise<{ readonly id: string }> {
   const id = newId();
   const at = clock.now();
-  await db.transaction(async (tx) => {
-    await addDraft(tx, {
-      ...{ id, kind, entryId, uncertain, from, at, by: staff },
-      content: { ...content, kind },
-      basedOn: from.kind === 'version' ? from.versionId : null,
-    });
-    await recordAudit(tx, staff, {
-      act: 'draft.started',
-      subject: { kind: 'draft', id },
-      detail: { kind, entry: entryId, from: from.kind, uncertain: uncertain.length },
-      at,
-    });
-  });
+  await db.transaction(async (tx) => await beginDraft(tx, staff, { ...draft, id, at }));
   signals.say('staff', `drafts ${id}`);
   return { id };
+}
+
+/** The same within a transaction of the caller, as its last statements; saying so is the caller's. */
+export async function beginDraft(
+  tx: Database,
+  staff: Staff,
+  draft: NewDraft & { readonly id: string; readonly at: Date },
+): Promise<void> {
+  const { id, kind, entryId, content, uncertain, from, at } = draft;
+  await addDraft(tx, {
+    ...{ id, kind, entryId, uncertain, from, at, by: staff },
+    content: { ...content, kind },
+    basedOn: from.kind === 'version' ? from.versionId : null,
+  });
+  await recordAudit(tx, staff, {
+    act: 'draft.started',
+    subject: { kind: 'draft', id },
+    detail: { kind, entry: entryId, from: from.kind, uncertain: uncertain.length },
+    at,
+  });
 }
