@@ -17,10 +17,8 @@ test('a publication that is killed at any statement leaves the old text or the n
   const id = await desk.begin(turtle, { aliases: ['giấy cho ba ba mai mềm'] });
   await desk.submit(id);
   const { revision } = await readDraft(desk.resources, id);
-  const decision = {
-    ...{ kind: 'approve', comment: null, publishFrom: null, language: 'vi' },
-    against: before?.versionId ?? null,
-  } as const;
+  const against = before?.versionId ?? null;
+  const decision = { kind: 'approve', comment: null, publishFrom: null, language: 'vi', against } as const;
   let published = false;
   let killed = 0;
   for (let at = 1; !published; at += 1) {
