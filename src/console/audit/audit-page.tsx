@@ -113,6 +113,7 @@ function Line({ visit, entry }: { readonly visit: Visit; readonly entry: Entry }
   const texts = auditTexts(visit.language);
   const { columns } = texts;
   const facts = Object.entries(entry.detail);
+  const isBare = facts.length === 0 && entry.why === null && entry.agency === null;
   const [, inWords] = Object.entries(texts.acts).find(([act]) => act === entry.act) ?? [];
   return (
     <tr>
@@ -138,7 +139,7 @@ function Line({ visit, entry }: { readonly visit: Visit; readonly entry: Entry }
           <code>{entry.subjectId}</code>
         )}
       </td>
-      <td data-label={columns.details}>
+      <td data-label={isBare ? undefined : columns.details}>
         <dl class="audit-facts">
           {entry.why === null ? null : <Fact name={texts.why} value={entry.why} />}
           {entry.agency === null ? null : <Fact name={texts.agency} value={entry.agency} />}
