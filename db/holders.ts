@@ -134,8 +134,15 @@ export async function cancelAnswers(tx: Database, id: string): Promise<number> {
      from unsaid where outbox.id = unsaid.id and outbox.state = 'queued' returning 1`,
     [id],
   );
+  // What is told once under the first answer has not been read where no answer went out.
+  if (rows.length > 0) await tx.query(forgetNotice, [id]);
   return rows.length;
 }
+
+const forgetNotice = `
+  update conversations set notice_version = null
+  where id = $1 and not exists (
+    select from outbox where conversation_id = $1 and turn_id is not null and state in ('sent', 'sending', 'maybe-sent'))`;
 
 export type StepKind =
   | 'taken'

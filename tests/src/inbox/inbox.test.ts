@@ -112,6 +112,20 @@ describe('whoever takes a conversation', () => {
     ]);
   });
 
+  it('is still told once what is kept, where the answer that said so was not sent', async () => {
+    await chat.says(priced);
+    await chat.work();
+    await chat.says('cho tôi gặp người thật');
+    await chat.work();
+    await db.query(`update outbox set state = 'dead', error = 'taken-over' where id > 1`);
+    const [row] = await db.query<{ id: string }>('select id from conversations');
+    const hold = await taken(tam, row?.id ?? '');
+    expect(await chat.shown()).toEqual([]);
+    await giveBack(chat.resources, tam, hold);
+    const told = await db.query('select from conversations where notice_version is null');
+    expect(told).toHaveLength(1);
+  });
+
   it('lets a receipt go out that was still to be sent', async () => {
     await chat.says('cho tôi gặp người thật');
     await chat.work();
