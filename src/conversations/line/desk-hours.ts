@@ -44,25 +44,27 @@ export type DeskNow =
       readonly opensAt: Date | null;
     };
 
+/** On a day that may become a holiday nobody is said to be away; for when they are back only a sure day is told. */
 export function deskAt(hours: Hours, now: Date): DeskNow {
   const today = dayInVietnam(now);
   const time = minutesOf(timeInVietnam(now));
-  const isOpen = workedSpans(hours, today).some(
-    ({ opens, closes }) => minutesOf(opens) <= time && time < minutesOf(closes),
-  );
-  if (isOpen) return { kind: 'open' };
+  const opening = openingOn(hours, today);
+  const spans = opening.kind === 'open' ? opening.spans : [];
+  if (spans.some(({ opens, closes }) => minutesOf(opens) <= time && time < minutesOf(closes))) {
+    return { kind: 'open' };
+  }
   for (let ahead = 0; ahead <= farthest; ahead++) {
     const day = addDays(today, ahead);
     const next = workedSpans(hours, day).find(({ opens }) => ahead > 0 || minutesOf(opens) > time);
     if (next) {
       return {
         kind: 'closed',
-        opening: openingOn(hours, today),
+        opening,
         opensAt: momentOf(day, minutesOf(next.opens)),
       };
     }
   }
-  return { kind: 'closed', opening: openingOn(hours, today), opensAt: null };
+  return { kind: 'closed', opening, opensAt: null };
 }
 
 /** How many minutes of opening time lie between two moments. */
