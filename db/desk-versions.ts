@@ -26,6 +26,14 @@ export async function insertDeskVersion(tx: Database, version: DeskVersion): Pro
   return row?.id ?? '';
 }
 
+/** What an import left for an editor about this version has been looked at. */
+export async function settleFindingsOf(tx: Database, versionId: string, at: Date): Promise<void> {
+  await tx.query('update findings set settled_at = $2 where version_id = $1::bigint and settled_at is null', [
+    versionId,
+    at,
+  ]);
+}
+
 /** Takes a version away that stands: whoever calls holds its entry and has seen that it does. */
 export async function withdrawVersion(
   tx: Database,

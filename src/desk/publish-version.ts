@@ -1,6 +1,6 @@
 import { findKnownVersions, holdEntries, setSuccessors, supersedeVersions } from '#db/arriving-versions.ts';
 import type { Database } from '#db/database.ts';
-import { insertDeskVersion } from '#db/desk-versions.ts';
+import { insertDeskVersion, settleFindingsOf } from '#db/desk-versions.ts';
 import { contentHash } from '#knowledge/content-hash.ts';
 import type { KnownVersion } from '#knowledge/decide-import.ts';
 import { type Entry, entryId } from '#knowledge/entry.ts';
@@ -44,6 +44,7 @@ export async function publishVersion(tx: Database, publishing: Publishing): Prom
     giving.map(({ versionId }) => versionId),
     at,
   );
+  if (basedOn !== null) await settleFindingsOf(tx, basedOn, at);
   const flags = content.kind === 'procedure' ? flagStaleness(content) : [];
   const hash = await contentHash(content);
   const versionId = await insertDeskVersion(tx, {

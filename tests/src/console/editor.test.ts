@@ -7,7 +7,7 @@ import { readDraft } from '#src/desk/read-draft.ts';
 import type { Fields, Shape } from '#src/desk/shape.ts';
 import { startDraft } from '#src/desk/start-draft.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
-import { approver, editor, openDesk, priced } from '#tests/support/desk-acts.ts';
+import { approver, editor, employ, openDesk, priced } from '#tests/support/desk-acts.ts';
 import { filledIn } from '#tests/support/filled-in.ts';
 import { importInvented, inventedCatalogue } from '#tests/support/invented-entries.ts';
 import { inventedStaff } from '#tests/support/invented-staff.ts';
@@ -193,6 +193,37 @@ describe('a review', () => {
     expect(bubbles).toBeGreaterThanOrEqual(2);
     expect(page).toContain('25.000');
     expect(await (await looks?.get(`/desk/drafts/${id}/preview/web?aspect=fee`))?.text()).toContain('25.000');
+  });
+
+  test('is not needed by whoever works alone: a reason is, and everybody is reminded', async () => {
+    await employ(db, editor);
+    const id = await desk.begin(turtle, { plainName: 'Nuôi rùa nhà' });
+    const page = (await (await writes?.get(`/desk/drafts/${id}/review`))?.text()) ?? '';
+    const form = filledIn(page, `/console/desk/drafts/${id}/alone`);
+    expect((await writes?.post(`/desk/drafts/${id}/alone`, form))?.status).toBe(422);
+    const sent = await writes?.post(`/desk/drafts/${id}/alone`, { ...form, why: 'Người duyệt nghỉ phép' });
+    expect(sent?.headers.get('Location')).toContain('said=published');
+    expect(await (await reviews?.get('/desk/drafts'))?.text()).toContain(
+      '1 bản đã đăng mà chưa có người thứ hai xem',
+    );
+    await employ(db, approver);
+    const next = await desk.begin(turtle, {});
+    expect(await (await writes?.get(`/desk/drafts/${next}/review`))?.text()).not.toContain('/alone');
+  });
+
+  test('is followed by a withdrawal or a successor, with a reason each', async () => {
+    const path = `/desk/entries/${turtle}`;
+    const page = (await (await reviews?.get(`${path}/versions`))?.text()) ?? '';
+    const away = filledIn(page, `/console${path}/withdraw`);
+    expect((await reviews?.post(`${path}/withdraw`, away))?.status).toBe(422);
+    const other = { ...filledIn(page, `/console${path}/replace`), why: 'Nhập vào' };
+    expect((await reviews?.post(`${path}/replace`, { ...other, successor: turtle }))?.status).toBe(422);
+    expect((await reviews?.post(`${path}/replace`, { ...other, successor: '9.000002' }))?.status).toBe(303);
+    expect((await desk.current(turtle))?.entryId).toBe('9.000002');
+    expect((await reviews?.post(`${path}/replace`, { ...other, successor: '' }))?.status).toBe(303);
+    const gone = await reviews?.post(`${path}/withdraw`, { ...away, why: 'Bãi bỏ' });
+    expect(gone?.headers.get('Location')).toContain('said=withdrawn');
+    expect(await desk.current(turtle)).toBeNull();
   });
 
   test('of what is not there is not found', async () => {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { listFindings } from '#db/import-findings.ts';
 import { importEntries } from '#knowledge/import-entries.ts';
 import { publishAlone } from '#src/desk/publish-alone.ts';
 import { readDraft } from '#src/desk/read-draft.ts';
@@ -6,6 +7,7 @@ import { replaceEntry } from '#src/desk/replace-entry.ts';
 import { reviewAfterwards } from '#src/desk/review-afterwards.ts';
 import { reviewDraft } from '#src/desk/review-draft.ts';
 import { rollbackEntry } from '#src/desk/rollback-entry.ts';
+import { startDraft } from '#src/desk/start-draft.ts';
 import { withdrawVersion } from '#src/desk/withdraw-version.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
 import { approver, editor, employ, openDesk, priced } from '#tests/support/desk-acts.ts';
@@ -62,6 +64,23 @@ describe('a published draft', () => {
       expect(counts).toMatchObject({ keptForReview: 1, changed: 0 });
     }
     expect((await desk.ask(asked)).text).toContain('40.000');
+  });
+
+  test('made from what an import left waiting settles what was found of it', async () => {
+    const id = await desk.begin(turtle, cheaper);
+    await desk.submit(id);
+    await desk.approve(id);
+    await importInvented(resources, [priced(cheaper, 99_000)], 'portal');
+    const [found] = await listFindings(db, turtle);
+    const { content, versionId } = found?.arrived ?? missing();
+    const { id: taken } = await startDraft(resources, editor, {
+      ...{ kind: content.kind, entryId: turtle, content, uncertain: [] },
+      from: { kind: 'version', versionId },
+    });
+    await desk.submit(taken);
+    expect(await desk.approve(taken)).toMatchObject({ kind: 'published' });
+    expect(await listFindings(db, turtle)).toEqual([]);
+    expect((await desk.ask(asked)).text).toContain('99.000');
   });
 
   test('of a later day answers from that day on, and the old one until then, with nothing having to run', async () => {
