@@ -145,6 +145,7 @@ export const consoleTicketsEn: ConsoleTicketsTexts = {
   more: 'More',
   historyTitle: 'History',
   acts: {
+    opened: 'begun',
     confirmed: 'sent',
     filed: 'filed',
     assigned: 'assigned',

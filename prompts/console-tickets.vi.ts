@@ -153,6 +153,7 @@ export const consoleTicketsVi = {
   more: 'Việc khác',
   historyTitle: 'Diễn biến',
   acts: {
+    opened: 'người dân bắt đầu kể',
     confirmed: 'người dân gửi',
     filed: 'vào sổ',
     assigned: 'giao cơ quan',

@@ -40,7 +40,8 @@ export async function showForStaff(
   const { place, moment } = told;
   return {
     ticket: withoutSealed(row),
-    place: place?.words ? maskPersonal(place.words) : null,
+    // Where it happened is what has to be seen to; it is no address of whoever told it.
+    place: place?.words ?? null,
     moment: moment?.words ? maskPersonal(moment.words) : null,
     photos: photos.map(({ id, state }) => ({ id, stored: state === 'stored' })),
     history: history.map((line) => (line.act === 'rated' ? { ...line, detail: {} } : line)),
