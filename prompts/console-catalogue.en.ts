@@ -154,7 +154,6 @@ export const consoleCatalogueEn: ConsoleCatalogueTexts = {
     add: 'Add a phrase',
     hint: 'For example: làm giấy khai sinh cho con',
     addButton: 'Add',
-    tryButton: 'Try first',
     remove: 'Remove',
     removeOf: (alias) => `Remove “${alias}”`,
     confirmRemove: (alias) => `Remove “${alias}”?`,

@@ -152,7 +152,6 @@ export const consoleCatalogueVi = {
     add: 'Thêm cách gọi',
     hint: 'Ví dụ: làm giấy khai sinh cho con',
     addButton: 'Thêm',
-    tryButton: 'Thử trước',
     remove: 'Bỏ',
     removeOf: (alias: string) => `Bỏ cách gọi "${alias}"`,
     confirmRemove: (alias: string) => `Bỏ cách gọi "${alias}"?`,

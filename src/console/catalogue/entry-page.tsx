@@ -32,7 +32,7 @@ export function EntryPage(props: EntryShown) {
       said={texts.said}
     >
       <DeskTabs visit={visit} current={null} />
-      <div id="entry" data-live={`entry ${head.id}`}>
+      <div id="entry" data-live={head.kind === 'procedure' ? `catalogue:${head.id}` : 'catalogue'}>
         <p class="text-secondary">
           {texts.kinds[head.kind]} · <code>{head.id}</code>
           {content && content.name !== name ? ` · ${content.name}` : ''}

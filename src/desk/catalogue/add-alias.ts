@@ -36,6 +36,6 @@ export async function addAlias(
     await recordAudit(tx, staff, { act: 'alias.added', subject, detail: { alias }, at });
   });
   await refreshLexicon(resources.db);
-  resources.signals.say('staff', `entry ${entry}`);
+  resources.signals.say('staff', `catalogue ${entry}`);
   return { kind: 'added', alias };
 }

@@ -26,5 +26,5 @@ export async function removeAliasFrom(
     await recordAudit(tx, staff, { act: 'alias.removed', subject, detail: { alias }, at });
   });
   await refreshLexicon(resources.db);
-  resources.signals.say('staff', `entry ${entry}`);
+  resources.signals.say('staff', `catalogue ${entry}`);
 }

@@ -18,6 +18,6 @@ export async function settleImportFinding(
     await recordAudit(tx, staff, { act: 'finding.settled', subject, detail: { finding }, why, at });
     return true;
   });
-  if (settled) signals.say('staff', `entry ${entry}`);
+  if (settled) signals.say('staff', `catalogue ${entry}`);
   return settled ? 'settled' : 'gone';
 }
