@@ -96,6 +96,7 @@ export const consoleLocalEn: ConsoleLocalTexts = {
     columns: { pick: 'Pick', name: 'Procedure', state: 'On the list' },
     pick: (name) => `Pick ${name}`,
     place: 'Where, if elsewhere',
+    every: (count) => `All ${count} that the filter finds, on every page`,
     put: 'Put on the list',
     off: 'Take off',
     yes: 'yes',

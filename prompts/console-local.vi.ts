@@ -94,6 +94,7 @@ export const consoleLocalVi = {
     columns: { pick: 'Chọn', name: 'Thủ tục', state: 'Trong danh sách' },
     pick: (name: string) => `Chọn ${name}`,
     place: 'Nơi tiếp nhận (nếu khác)',
+    every: (count: number) => `Tất cả ${count} thủ tục đang lọc, kể cả ở trang khác`,
     put: 'Đưa vào danh sách',
     off: 'Bỏ khỏi danh sách',
     yes: 'có',

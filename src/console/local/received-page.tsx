@@ -6,7 +6,7 @@ import { Alert } from '#src/console/frame/alert.tsx';
 import { Badge } from '#src/console/frame/badge.tsx';
 import { ConsolePage } from '#src/console/frame/console-page.tsx';
 import { EmptyState } from '#src/console/frame/empty-state.tsx';
-import { TextField } from '#src/console/frame/fields.tsx';
+import { CheckField, TextField } from '#src/console/frame/fields.tsx';
 import { Pager } from '#src/console/frame/pager.tsx';
 import { PostForm } from '#src/console/frame/post-form.tsx';
 import type { ReceivedSearch, ReceivedShown } from '#src/desk/local/show-received.ts';
@@ -65,7 +65,7 @@ export function ReceivedPage(props: ShownReceived) {
               </tbody>
             </table>
           </div>
-          {may(visit.staff, 'local.write') ? <Acts visit={visit} /> : null}
+          {may(visit.staff, 'local.write') ? <Acts {...props} /> : null}
         </PostForm>
       )}
       <Pager visit={visit} next={shown.found.next} />
@@ -114,10 +114,20 @@ function Line({
   );
 }
 
-function Acts({ visit }: Pick<ShownReceived, 'visit'>) {
+function Acts({ visit, asked, shown }: ShownReceived) {
   const { received: texts, decisions } = localTexts(visit.language);
+  const filters = [asked.q, asked.field, asked.level].some(Boolean) ? asked : null;
   return (
     <div class="card card-body acts">
+      {filters ? (
+        <>
+          <input type="hidden" name="q" value={asked.q} />
+          <input type="hidden" name="field" value={asked.field ?? ''} />
+          <input type="hidden" name="level" value={asked.level ?? ''} />
+          <input type="hidden" name="listed" value={asked.listed} />
+          <CheckField name="every" label={texts.every(shown.found.total)} />
+        </>
+      ) : null}
       <div class="filters filters-tight">
         <TextField name="place" label={texts.place} max={200} />
         <TextField name="from" label={decisions.fromDay} type="date" />

@@ -41,6 +41,7 @@ async function received(visit: Visit, wrong: readonly string[], of?: string): Pr
 }
 
 const day = z.union([z.iso.date(), z.literal('')]).default('');
+const filter = z.string().max(200).default('');
 const receivedSchema = z.strictObject({
   area: areaSchema,
   codes: z
@@ -50,13 +51,33 @@ const receivedSchema = z.strictObject({
   act: z.enum(['put', 'take-off']),
   place: z.string().trim().max(200).default(''),
   ...{ from: day, to: day },
+  /** Set: all that the filter finds, beside what was ticked. */
+  every: z.literal('on').optional(),
+  ...{ q: filter, field: filter, level: z.enum(['', ...deskLevels]).default('') },
+  listed: z.enum(['all', 'on-list']).default('all'),
 });
+
+/** More than any catalogue holds. */
+const everything = 100_000;
+
+type Filtered = Pick<z.infer<typeof receivedSchema>, 'area' | 'q' | 'field' | 'level' | 'listed'>;
+
+async function codesOf(
+  { resources }: Visit,
+  { area, q, field, level, listed }: Filtered,
+): Promise<readonly string[]> {
+  const { found } = await showReceived(resources, {
+    ...{ area, q, listed, field: field || null, level: level || null, after: null, limit: everything },
+  });
+  return found.lines.map(({ id }) => id);
+}
 
 async function change(visit: Visit): Promise<Response> {
   const texts = localTexts(visit.language).received;
   const form = await readForm(visit, receivedSchema);
   if (form.kind === 'wrong') return await received(visit, [texts.areaWrong]);
-  const { area, codes, act, place, from, to } = form.values;
+  const { area, act, place, from, to, every } = form.values;
+  const codes = every ? await codesOf(visit, form.values) : form.values.codes;
   if (codes.length === 0) return await received(visit, [texts.nonePicked], area);
   const { changed, rejected } = await changeReceived(visit.resources, visit.staff, {
     ...{ area, codes, act, place: place || null, from: from || null, to: to || null },

@@ -152,6 +152,36 @@ describe('a local decision on the page', () => {
   });
 });
 
+describe('the list of what is received here, on the page', () => {
+  const listed = async () =>
+    (await db.query<{ code: string }>('select entry_id as code from received_procedures order by 1')).map(
+      ({ code }) => code,
+    );
+  const post = (fields: Parameters<typeof desk.post>[1]) =>
+    desk.post('/desk/received', { area: 'province:31', act: 'put', ...fields });
+
+  it('takes what was ticked, or all that a filter finds', async () => {
+    const put = await post({ 'codes[]': ['9.000001', '9.000002'], place: 'Quầy 3', from: '2026-07-01' });
+    expect(put.headers.get('Location')).toContain('said=put');
+    expect(await listed()).toEqual(['9.000001', '9.000002']);
+    expect(await page('/desk/received?listed=on-list')).toContain('Quầy 3');
+
+    await post({ every: 'on', q: '00000', level: 'commune', listed: 'all' });
+    expect(await listed()).toHaveLength(inventedCatalogue.length);
+    await post({ act: 'take-off', every: 'on', field: 'Thử nghiệm', listed: 'on-list' });
+    expect(await listed()).toEqual([]);
+  });
+
+  it('says what is missing, and changes nothing', async () => {
+    const none = await post({});
+    expect(none.status).toBe(422);
+    expect(await none.text()).toContain('Chưa chọn thủ tục nào');
+    expect((await post({ 'codes[]': ['9.000001'], area: 'ở đâu đó' })).status).toBe(422);
+    expect((await post({ 'codes[]': ['9.999999'] })).status).toBe(422);
+    expect(await listed()).toEqual([]);
+  });
+});
+
 describe('what somebody should look at', () => {
   it('stands in a list for each reason, and in no other', async () => {
     await portalDiffers();
