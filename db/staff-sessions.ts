@@ -102,8 +102,23 @@ export async function deleteRunOut(
   await db.query(
     `with sessions as (delete from staff_sessions where created_at < $2 or expires_at < $1),
        verifications as (delete from staff_verifications where expires_at < $1),
-       links as (delete from staff_links where greatest(expires_at, used_at) < $3)
+       links as (delete from staff_links where greatest(expires_at, used_at) < $3),
+       codes as (delete from staff_used_codes where at < $3)
      delete from sign_in_tries where at < $3`,
     [at, begunSince, triedSince],
   );
+}
+
+/** Whether this code was not used by them just now: of two who show the same one gets in. */
+export async function useCode(
+  tx: Database,
+  used: { readonly staffId: string; readonly code: string; readonly at: Date },
+): Promise<boolean> {
+  const rows = await tx.query(
+    `insert into staff_used_codes (staff_id, code, at) values ($1, $2, $3)
+     on conflict (staff_id, code) do update set at = excluded.at
+     where staff_used_codes.at < excluded.at - interval '3 minutes' returning code`,
+    [used.staffId, used.code, used.at],
+  );
+  return rows.length > 0;
 }

@@ -1,4 +1,5 @@
 import { forgetTries } from '#db/sign-in-tries.ts';
+import { sha256 } from '#knowledge/sha256.ts';
 import type { Caller, Cookies, Door, Entry } from './door.ts';
 import { takeTry } from './limit-tries.ts';
 import { noteEntry } from './note-entry.ts';
@@ -51,7 +52,14 @@ export function openDoor(resources: SignInResources, { library, provider }: Libr
       const response = isPhone
         ? await library.api.verifyTOTP(asked)
         : await library.api.verifyBackupCode(asked);
-      if (response.ok) return await enter(resources, { from, response, secondStepAt: clock.now() });
+      if (response.ok) {
+        return await enter(resources, {
+          from,
+          response,
+          secondStepAt: clock.now(),
+          code: await sha256(code),
+        });
+      }
       return refusal(await codeOf(response));
     },
     async beginAtProvider({ headers }, next) {
@@ -91,14 +99,19 @@ export function openDoor(resources: SignInResources, { library, provider }: Libr
 /** What the library said is kept as it is; that somebody came is noted beside it. */
 async function enter(
   resources: SignInResources,
-  came: { readonly from: Caller; readonly response: Response; readonly secondStepAt: Date | null },
+  came: {
+    readonly from: Caller;
+    readonly response: Response;
+    readonly secondStepAt: Date | null;
+    readonly code?: string;
+  },
 ): Promise<Entry> {
   const cookies: Cookies = came.response.headers.getSetCookie();
   const token = tokenIn(came.response);
   if (token === null) return { kind: 'code-needed', cookies };
-  const { from, secondStepAt } = came;
-  await noteEntry(resources, { token, from, secondStepAt, act: 'staff.signed-in' });
-  return { kind: 'entered', cookies };
+  const { response: _response, ...entry } = came;
+  const holds = await noteEntry(resources, { token, ...entry, act: 'staff.signed-in' });
+  return holds ? { kind: 'entered', cookies } : { kind: 'wrong' };
 }
 
 async function codeOf(response: Response): Promise<string> {

@@ -285,9 +285,16 @@ describe('the second step', () => {
     expect((await byPhone.get('/console/account')).headers.get('Location')).toContain('/console/sign-in');
     const wrong = await byPhone.post('/console/sign-in/code', { code: '000000', next: '' });
     expect(wrong.status).toBe(422);
-    const right = await byPhone.post('/console/sign-in/code', { code: phoneCode(secret), next: '' });
+    const code = phoneCode(secret);
+    const right = await byPhone.post('/console/sign-in/code', { code, next: '' });
     expect(right.status).toBe(303);
     expect((await byPhone.get('/console/account')).status).toBe(200);
+
+    // The same code, seen over a shoulder.
+    const shoulder = new DoorVisitor(app);
+    await shoulder.signIn(email, password);
+    expect((await shoulder.post('/console/sign-in/code', { code, next: '' })).status).toBe(422);
+    expect((await shoulder.get('/console/account')).status).toBe(302);
 
     for (const expected of [303, 422]) {
       const byPaper = new DoorVisitor(app);
