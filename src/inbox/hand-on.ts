@@ -12,10 +12,11 @@ import { withHold } from './with-hold.ts';
 
 export type HandedOn = { readonly kind: 'handed-on' } | { readonly kind: 'nobody' } | Lost | Unknown;
 
-/** To somebody of the centre, who stays with the same agency's matters, or to an agency. */
+/** To somebody of the centre, who stays with the same agency's matters, to an agency, or back to the centre's own. */
 export type HandTo =
   | { readonly kind: 'person'; readonly id: string }
-  | { readonly kind: 'agency'; readonly agency: string };
+  | { readonly kind: 'agency'; readonly agency: string }
+  | { readonly kind: 'centre' };
 
 /** It waits again, for them; the citizen is told by when somebody answers. Others may take it all the same. */
 export async function handOn(
@@ -61,6 +62,7 @@ async function towardOf(
   to: HandTo,
   agency: string | null,
 ): Promise<Toward | null> {
+  if (to.kind === 'centre') return { agency: null, assignedTo: null, assignedName: null };
   if (to.kind === 'agency') {
     const isKnown = (await listAgencyNames(tx)).includes(to.agency);
     return isKnown ? { agency: to.agency, assignedTo: null, assignedName: null } : null;

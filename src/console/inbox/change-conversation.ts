@@ -3,7 +3,7 @@ import type { Visit } from '#src/console/console-route.ts';
 import { redirect } from '#src/console/redirect.ts';
 import { closeConversation } from '#src/inbox/close-conversation.ts';
 import { giveBack } from '#src/inbox/give-back.ts';
-import { handOn } from '#src/inbox/hand-on.ts';
+import { type HandTo, handOn } from '#src/inbox/hand-on.ts';
 import type { Lost, Unknown } from '#src/inbox/hold.ts';
 import { keepConversation } from '#src/inbox/keep-conversation.ts';
 import { takeConversation } from '#src/inbox/take-conversation.ts';
@@ -52,12 +52,9 @@ const handSchema = z.strictObject({
 export async function postHandOn(visit: Visit): Promise<Response> {
   const conversationId = idOf(visit);
   const { epoch: mine, to, why } = await readOrRefuse(visit, handSchema);
-  const [kind, ...rest] = to.split(':');
-  const name = rest.join(':');
-  const toward =
-    kind === 'person' ? ({ kind, id: name } as const) : ({ kind: 'agency', agency: name } as const);
+  const toward = towardOf(to);
   const handed =
-    name === ''
+    toward === null
       ? ({ kind: 'nobody' } as const)
       : await handOn(visit.resources, visit.staff, {
           ...{ conversationId, epoch: mine, to: toward, why: why || null },
@@ -67,6 +64,15 @@ export async function postHandOn(visit: Visit): Promise<Response> {
     return await sendConversation(visit, { trouble: handed, typed: null, status: 422 });
   }
   return await sayLost(visit, handed);
+}
+
+/** "person:4c0e", "agency:Sở Y tế", "centre". */
+function towardOf(to: string): HandTo | null {
+  const [kind, ...rest] = to.split(':');
+  const name = rest.join(':');
+  if (kind === 'centre') return { kind };
+  if (name === '') return null;
+  return kind === 'person' ? { kind, id: name } : { kind: 'agency', agency: name };
 }
 
 /** From the open page, once a minute; no page is made of it. */

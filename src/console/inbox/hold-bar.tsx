@@ -85,6 +85,7 @@ function HandOn({ visit, asked, opened }: PaneProps) {
   const options = [
     { value: '', label: texts.choose },
     ...colleagues.map(({ id, name }) => ({ value: `person:${id}`, label: name })),
+    ...(held.agency === null ? [] : [{ value: 'centre', label: visit.resources.centre.name }]),
     ...agencies.map((agency) => ({ value: `agency:${agency}`, label: agency })),
   ];
   return (

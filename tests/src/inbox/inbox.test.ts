@@ -259,6 +259,13 @@ describe('what is handed on', () => {
       answer(other, hold),
     ])
       expect(await verb).toEqual({ kind: 'unknown' });
+    expect(
+      await handOn(chat.resources, sonLa, { ...(await taken(sonLa, id)), to: { kind: 'centre' } }),
+    ).toEqual({
+      kind: 'handed-on',
+    });
+    expect((await queue(sonLa)).lines, 'back to the centre').toEqual([]);
+    expect((await queue(tam, 'waiting')).lines).toHaveLength(1);
     expect((await queue(other)).counts).toEqual({ waiting: 0, mine: 0, all: 0, late: 0 });
     expect(await searchConversations(chat.resources, { ...other, roles: ['supervisor'] }, 'gặp')).toEqual([]);
   });
