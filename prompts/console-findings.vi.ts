@@ -2,7 +2,7 @@ type Known = Readonly<Record<string, string>>;
 
 /** The words of the pages about what the monitoring rules found, in Vietnamese. `console-findings.en.ts` has the same shape. */
 export const consoleFindingsVi = {
-  title: 'Vi phạm phát hiện được',
+  title: 'Dấu hiệu vi phạm',
   lead: 'Hồ sơ và phản ánh mà quy tắc giám sát thấy có dấu hiệu vi phạm. Anh/chị xem bằng chứng rồi xác nhận hoặc bỏ qua, kèm lý do.',
   states: { open: 'Chờ xem', confirmed: 'Đúng là vi phạm', dismissed: 'Không phải vi phạm' },
   stateLabel: 'Tình trạng',

@@ -145,6 +145,7 @@ export const consoleTicketsEn: ConsoleTicketsTexts = {
   more: 'More',
   historyTitle: 'History',
   acts: {
+    added: 'the citizen added to it',
     opened: 'begun',
     confirmed: 'sent',
     filed: 'filed',
@@ -171,6 +172,7 @@ export const consoleTicketsEn: ConsoleTicketsTexts = {
     staff: 'staff',
   },
   said: {
+    passed: 'Passed on. The new agency goes on with it; it is no longer among yours.',
     assigned: 'Assigned.',
     forwarded: 'Forwarded.',
     answered: 'Answered. The citizen is told on their channel.',

@@ -155,6 +155,7 @@ export const consoleTicketsVi = {
   acts: {
     opened: 'người dân bắt đầu kể',
     confirmed: 'người dân gửi',
+    added: 'người dân nói thêm',
     filed: 'vào sổ',
     assigned: 'giao cơ quan',
     forwarded: 'chuyển cơ quan khác',
@@ -179,6 +180,7 @@ export const consoleTicketsVi = {
     staff: 'nhân viên',
   } as Readonly<Record<string, string>>,
   said: {
+    passed: 'Đã chuyển. Cơ quan mới lo tiếp, phản ánh này không còn trong phần của anh/chị.',
     assigned: 'Đã giao.',
     forwarded: 'Đã chuyển.',
     answered: 'Đã trả lời. Người dân được báo trên kênh của họ.',

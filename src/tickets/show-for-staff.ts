@@ -1,4 +1,4 @@
-import { listColleagues } from '#db/colleagues.ts';
+import { listAgencyNames, listColleagues } from '#db/colleagues.ts';
 import { listPhotos } from '#db/staff-tickets.ts';
 import { type HistoryLine, listHistory } from '#db/ticket-history.ts';
 import { findTicket } from '#db/tickets.ts';
@@ -19,6 +19,8 @@ export type TicketForStaff = {
   readonly history: readonly HistoryLine[];
   /** Whom it can be given to. */
   readonly colleagues: readonly { readonly id: string; readonly name: string }[];
+  /** Names of agencies that are in use. */
+  readonly agencies: readonly string[];
 };
 
 type Reading = Pick<Ticketing, 'db' | 'sessionSecret'>;
@@ -31,11 +33,12 @@ export async function showForStaff(
 ): Promise<TicketForStaff | null> {
   const row = await findForStaff({ db }, staff, code);
   if (!row) return null;
-  const [told, photos, history, colleagues] = await Promise.all([
+  const [told, photos, history, colleagues, agencies] = await Promise.all([
     unsealTold(sessionSecret, row.toldSealed),
     listPhotos(db, row.id),
     listHistory(db, row.id),
     may(staff, 'tickets.work') ? listColleagues(db, { agency: row.agency, but: staff.id }) : [],
+    may(staff, 'tickets.work') ? listAgencyNames(db) : [],
   ]);
   const { place, moment } = told;
   return {
@@ -46,6 +49,7 @@ export async function showForStaff(
     photos: photos.map(({ id, state }) => ({ id, stored: state === 'stored' })),
     history: history.map((line) => (line.act === 'rated' ? { ...line, detail: {} } : line)),
     colleagues,
+    agencies,
   };
 }
 

@@ -106,7 +106,7 @@ function Filters({ visit, asked, shown }: Shown) {
     label: texts.states[state],
   }));
   return (
-    <form method="get" class="filters filters-tight">
+    <form method="get" class="filters filters-tight findings-filters">
       <SelectField
         {...{ name: 'rule', label: texts.ruleLabel, value: asked.rule ?? '' }}
         options={[any, ...shown.rules.map(({ violation, name }) => ({ value: violation, label: name }))]}

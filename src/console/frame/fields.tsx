@@ -21,7 +21,10 @@ type Spoken = {
 /** A label, its control, what belongs in it and what is wrong with it, tied together for every reader. */
 export function Field(props: FieldProps & { readonly control: (spoken: Spoken) => Child }) {
   const { name, label, hint, wrong, required, within } = props;
-  const id = `field-${[within, name].filter(Boolean).join('-').replace(/[^\w-]/g, '-')}`;
+  const id = `field-${[within, name]
+    .filter(Boolean)
+    .join('-')
+    .replace(/[^\w-]/g, '-')}`;
   const described = [hint ? `${id}-hint` : '', wrong ? `${id}-wrong` : ''].filter(Boolean).join(' ');
   return (
     <div class="mb-3">
@@ -54,16 +57,18 @@ export function TextField(
     readonly autocomplete?: string;
     readonly max?: number;
     readonly placeholder?: string;
+    /** The id of a datalist: what is offered while somebody types. */
+    readonly list?: string;
   },
 ) {
-  const { name, value, type = 'text', autocomplete, max, required, wrong, placeholder } = props;
+  const { name, value, type = 'text', autocomplete, max, required, wrong, placeholder, list } = props;
   return (
     <Field
       {...props}
       control={(spoken) => (
         <input
           {...spoken}
-          {...{ name, value, type, autocomplete, required, placeholder }}
+          {...{ name, value, type, autocomplete, required, placeholder, list }}
           maxlength={max}
           class={wrong ? 'form-control is-invalid' : 'form-control'}
         />

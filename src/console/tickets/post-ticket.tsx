@@ -4,6 +4,7 @@ import { sendPage } from '#src/console/frame/send-page.ts';
 import { readForm } from '#src/console/read-form.ts';
 import { redirect } from '#src/console/redirect.ts';
 import { Fault } from '#src/fault.ts';
+import { seesAgency } from '#src/people/rights.ts';
 import { categories } from '#src/tickets/propose-agency.ts';
 import { showForStaff } from '#src/tickets/show-for-staff.ts';
 import { shortestReason, unmaskTicket } from '#src/tickets/unmask-ticket.ts';
@@ -67,6 +68,9 @@ export async function changeOneTicket(visit: Visit, step: TicketStep['step']): P
     const trouble = movedWords(moved, ticketsTexts(visit.language));
     return await sayAgain(visit, 409, { trouble, typed: textsOf(read.values) });
   }
+  const { agency: to } = textsOf(read.values);
+  // Whoever gives a report beyond what they see does not see it any more.
+  if (to !== undefined && !seesAgency(visit.staff, to)) return redirect(visit, '/tickets', 'passed');
   return redirect(visit, `/tickets/${code}`, said[step]);
 }
 

@@ -17,6 +17,11 @@ export function TicketActions(props: TicketPageProps) {
       {can('assigned') ? <Assign {...props} /> : null}
       <Note {...props} />
       <More {...props} can={can} />
+      <datalist id="agencies">
+        {props.shown.agencies.map((agency) => (
+          <option value={agency} />
+        ))}
+      </datalist>
     </>
   );
 }
@@ -118,6 +123,7 @@ function Assign(props: TicketPageProps) {
           name="agency"
           label={texts.agency}
           value={props.typed?.agency ?? props.shown.ticket.agency ?? ''}
+          list="agencies"
           max={200}
           required
         />
@@ -165,7 +171,7 @@ function More(props: TicketPageProps & { readonly can: (act: keyof typeof moves)
       ) : null}
       {can('forwarded') ? (
         <WithReason {...props} act="forward" title={texts.forward} button={texts.forwardDo}>
-          <TextField name="agency" within="forward" label={texts.agency} max={200} required />
+          <TextField name="agency" within="forward" label={texts.agency} list="agencies" max={200} required />
         </WithReason>
       ) : null}
       <details>

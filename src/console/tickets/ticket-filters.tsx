@@ -11,7 +11,7 @@ export function TicketFilters({ visit, asked, page }: TicketsShown) {
   const texts = ticketsTexts(visit.language);
   const any = { value: '', label: texts.any };
   return (
-    <form method="get" class="filters" role="search">
+    <form method="get" class="filters filters-tight">
       <label class="form-label" for="tickets-q">
         {texts.search}
         <input

@@ -30,6 +30,7 @@ export function TicketsPage(shown: TicketsShown) {
       visit={visit}
       title={texts.title}
       above={texts.count(page.total)}
+      said={texts.said}
       actions={may(visit.staff, 'tickets.export') ? <Export {...shown} /> : null}
     >
       <TicketFilters {...shown} />

@@ -126,6 +126,14 @@ describe('a report on the staff’s side', () => {
     expect(page).not.toContain('0905');
   });
 
+  test('goes on to the queue when it is passed beyond what they see, and is not theirs any more', async () => {
+    const passed = await mine.post(`/tickets/${code}/assign`, { seen, agency: 'Sở Khác' });
+    expect(passed.headers.get('Location')).toBe('/console/tickets?said=passed');
+    expect(await (await mine.get('/tickets?said=passed')).text()).toContain('Cơ quan mới lo tiếp');
+    expect((await mine.get(`/tickets/${code}`)).status).toBe(404);
+    expect((await theirs.get(`/tickets/${code}`)).status).toBe(200);
+  });
+
   test('keeps what somebody else did first, and what was typed', async () => {
     const early = seen;
     await mine.post(`/tickets/${code}/take`, { seen });
