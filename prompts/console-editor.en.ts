@@ -222,7 +222,7 @@ export const consoleEditorEn: ConsoleEditorTexts = {
     show: 'Compare',
     rollback: 'Use an earlier text again',
     rollbackText: 'Its text is published as a new version. Those in between stay in the list.',
-    withdraw: 'Withdraw what answers now',
+    withdraw: 'Withdraw a version',
     withdrawText: 'Citizens are no longer answered from it, and no import brings it back.',
     withdrawFrom: 'From',
     withdrawFromHint: 'Empty: from now on.',

@@ -220,7 +220,7 @@ export const consoleEditorVi = {
     show: 'So',
     rollback: 'Dùng lại một bản cũ',
     rollbackText: 'Chữ của bản này được đăng lại thành một bản mới. Các bản ở giữa vẫn còn trong danh sách.',
-    withdraw: 'Rút bản đang dùng',
+    withdraw: 'Rút một bản',
     withdrawText:
       'Người dân hỏi sẽ không được trả lời theo bản này nữa. Lần nhập sau cũng không đưa nó trở lại.',
     withdrawFrom: 'Rút từ ngày',

@@ -61,3 +61,11 @@ export type Draft = {
 export function isOpen({ state }: Pick<Draft, 'state'>): boolean {
   return state === 'draft' || state === 'returned';
 }
+
+/** How it stands on a day in Viet Nam: what was put off to a day answers from then on by itself. */
+export function stateOn(
+  { state, publishFrom }: Pick<Draft, 'state' | 'publishFrom'>,
+  today: string,
+): DraftState {
+  return state === 'scheduled' && publishFrom !== null && publishFrom <= today ? 'done' : state;
+}

@@ -30,7 +30,7 @@ export function DraftLines({ visit, which, q, page }: DraftsProps) {
               </p>
             </div>
             <div class="draft-state">
-              <StateBadge language={visit.language} state={draft.state} />
+              <StateBadge visit={visit} draft={draft} />
               {draft.publishFrom && draft.state === 'scheduled' ? (
                 <Badge tone="green">{list.from(inWords(draft.publishFrom))}</Badge>
               ) : null}

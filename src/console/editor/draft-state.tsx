@@ -1,7 +1,8 @@
+import { dayInVietnam } from '#src/clock.ts';
 import { entryPath } from '#src/console/catalogue/entry-path.ts';
 import type { Visit } from '#src/console/console-route.ts';
 import { Badge, type Tone } from '#src/console/frame/badge.tsx';
-import type { Draft, DraftState as State } from '#src/desk/draft.ts';
+import { type Draft, type DraftState as State, stateOn } from '#src/desk/draft.ts';
 import { editorTexts } from './editor-texts.ts';
 
 const tones: Readonly<Record<State, Tone>> = {
@@ -22,17 +23,17 @@ export function DraftState({ visit, draft }: { readonly visit: Visit; readonly d
       <a href="/console/desk/drafts">{list.title}</a>
       {' › '}
       {kinds[draft.kind]} {entryId === null ? newEntry : <a href={entryPath(entryId)}>{entryId}</a>}{' '}
-      <StateBadge language={visit.language} state={draft.state} />
+      <StateBadge visit={visit} draft={draft} />
     </>
   );
 }
 
-export function StateBadge({
-  language,
-  state,
-}: {
-  readonly language: Visit['language'];
-  readonly state: State;
+/** How it stands today. */
+export function StateBadge(props: {
+  readonly visit: Visit;
+  readonly draft: Pick<Draft, 'state' | 'publishFrom'>;
 }) {
-  return <Badge tone={tones[state]}>{editorTexts(language).states[state]}</Badge>;
+  const { visit, draft } = props;
+  const state = stateOn(draft, dayInVietnam(visit.resources.clock.now()));
+  return <Badge tone={tones[state]}>{editorTexts(visit.language).states[state]}</Badge>;
 }

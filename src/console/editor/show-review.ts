@@ -32,15 +32,15 @@ export async function showReview(visit: Visit, draft: Draft): Promise<ShownRevie
   const writes = may(staff, 'desk.write');
   const reviews = may(staff, 'desk.review');
   const goes = isOpen(draft) || waits;
-  const alone = writes && goes && (await worksAlone(resources, [staff.id, ...draft.writers]));
+  const decide = reviews && waits && !own;
+  const alone = !decide && writes && goes && (await worksAlone(resources, [staff.id, ...draft.writers]));
   const unread = draft.aloneWhy !== null && draft.reviewedAt === null;
   return {
     ...(await draftChanges(resources, draft)),
     draft,
     checked: await checkDraft(resources, draft, language),
     acts: {
-      ...{ own, alone },
-      decide: reviews && waits && !own,
+      ...{ own, alone, decide },
       edit: writes && isOpen(draft),
       recall: writes && waits,
       afterwards: reviews && unread && !own,

@@ -1,5 +1,7 @@
+import type { ListedVersion } from '#db/desk-versions.ts';
 import { AreaField, SelectField, TextField } from '#src/console/frame/fields.tsx';
 import { PostForm } from '#src/console/frame/post-form.tsx';
+import type { EntryVersions } from '#src/desk/show-versions.ts';
 import { editorTexts } from './editor-texts.ts';
 import { inWords } from './in-words.ts';
 import type { VersionsProps } from './versions-page.tsx';
@@ -46,18 +48,25 @@ function Rollback(props: VersionsProps) {
       <summary class="card-header">{texts.rollback}</summary>
       <PostForm visit={visit} action={actPath(props, 'rollback')} class="card-body">
         <p>{texts.rollbackText}</p>
-        <input type="hidden" name="against" value={found.standing ?? ''} />
+        <input type="hidden" name="rollback-against" value={found.standing ?? ''} />
         <SelectField
-          name="version"
+          name="rollback-version"
           label={texts.columns.version}
-          wrong={wrong('version')}
-          value={given('version')}
+          wrong={wrong('rollback-version')}
+          value={given('rollback-version')}
           options={earlier.map(({ versionId, createdAt }) => ({
             value: versionId,
             label: `${texts.number(versionId)} · ${inWords(createdAt.toISOString().slice(0, 10))}`,
           }))}
         />
-        <AreaField name="why" rows={2} label={texts.why} required wrong={wrong('why')} value={given('why')} />
+        <AreaField
+          name="rollback-why"
+          rows={2}
+          label={texts.why}
+          required
+          wrong={wrong('rollback-why')}
+          value={given('rollback-why')}
+        />
         <button class="btn btn-primary" type="submit">
           {texts.rollback}
         </button>
@@ -70,28 +79,55 @@ function Withdraw(props: VersionsProps) {
   const { visit, found } = props;
   const { versions: texts } = editorTexts(visit.language);
   const { isOpen, wrong, given } = ofAct(props, 'withdraw');
-  if (found.standing === null) return null;
+  const stands = found.versions.filter((version) => isStanding(version, found));
+  if (stands.length === 0) return null;
   return (
     <details class="card" open={isOpen ? true : undefined}>
       <summary class="card-header">{texts.withdraw}</summary>
       <PostForm visit={visit} action={actPath(props, 'withdraw')} class="card-body">
         <p>{texts.withdrawText}</p>
-        <input type="hidden" name="version" value={found.standing} />
+        <SelectField
+          name="withdraw-version"
+          label={texts.columns.version}
+          value={given('withdraw-version')}
+          options={stands.map(({ versionId, effectiveFrom }) => ({
+            value: versionId,
+            label: `${texts.number(versionId)} · ${
+              versionId === found.standing ? texts.current : texts.planned(inWords(effectiveFrom ?? ''))
+            }`,
+          }))}
+        />
         <TextField
-          name="from"
+          name="withdraw-from"
           type="date"
           label={texts.withdrawFrom}
           hint={texts.withdrawFromHint}
-          wrong={wrong('from')}
-          value={given('from')}
+          wrong={wrong('withdraw-from')}
+          value={given('withdraw-from')}
         />
-        <AreaField name="why" rows={2} label={texts.why} required wrong={wrong('why')} value={given('why')} />
+        <AreaField
+          name="withdraw-why"
+          rows={2}
+          label={texts.why}
+          required
+          wrong={wrong('withdraw-why')}
+          value={given('withdraw-why')}
+        />
         <button class="btn btn-danger" type="submit" data-confirm={texts.withdrawText}>
           {texts.withdraw}
         </button>
       </PostForm>
     </details>
   );
+}
+
+/** What answers today, or will from a later day on. */
+function isStanding(
+  { versionId, state, supersededAt, effectiveFrom }: ListedVersion,
+  { standing, today }: EntryVersions,
+): boolean {
+  if (state !== 'published' || supersededAt !== null) return false;
+  return versionId === standing || (effectiveFrom !== null && effectiveFrom > today);
 }
 
 function Replace(props: VersionsProps) {
@@ -105,14 +141,27 @@ function Replace(props: VersionsProps) {
       <PostForm visit={visit} action={actPath(props, 'replace')} class="card-body">
         <p>{texts.replaceText}</p>
         <TextField
-          name="successor"
+          name="replace-successor"
           label={texts.successor}
           hint={texts.successorHint}
-          wrong={wrong('successor')}
-          value={given('successor') ?? found.entry.replacedBy ?? ''}
+          wrong={wrong('replace-successor')}
+          value={given('replace-successor') ?? found.entry.replacedBy ?? ''}
         />
-        <TextField name="on" type="date" label={texts.on} wrong={wrong('on')} value={given('on')} />
-        <AreaField name="why" rows={2} label={texts.why} required wrong={wrong('why')} value={given('why')} />
+        <TextField
+          name="replace-on"
+          type="date"
+          label={texts.on}
+          wrong={wrong('replace-on')}
+          value={given('replace-on')}
+        />
+        <AreaField
+          name="replace-why"
+          rows={2}
+          label={texts.why}
+          required
+          wrong={wrong('replace-why')}
+          value={given('replace-why')}
+        />
         <button class="btn btn-primary" type="submit">
           {texts.replace}
         </button>

@@ -50,9 +50,12 @@ async function compare(visit: Visit): Promise<Response> {
 
 async function withdraw(visit: Visit): Promise<Response> {
   const { resources, staff } = visit;
-  const form = await readForm(visit, z.strictObject({ version: z.string(), from: day, why }));
+  const form = await readForm(
+    visit,
+    z.strictObject({ 'withdraw-version': z.string(), 'withdraw-from': day, 'withdraw-why': why }),
+  );
   if (form.kind === 'wrong') return await show(visit, refused(visit, 'withdraw', form));
-  const { version, from, why: reason } = form.values;
+  const { 'withdraw-version': version, 'withdraw-from': from, 'withdraw-why': reason } = form.values;
   const { kind } = await withdrawVersion(resources, staff, {
     ...{ entryId: entryOf(visit), versionId: version, why: reason, from: from || null },
   });
@@ -61,14 +64,18 @@ async function withdraw(visit: Visit): Promise<Response> {
 
 async function rollback(visit: Visit): Promise<Response> {
   const { resources, staff, language } = visit;
-  const schema = z.strictObject({ version: z.string(), against: z.string().default(''), why });
+  const schema = z.strictObject({
+    'rollback-version': z.string(),
+    'rollback-against': z.string().default(''),
+    'rollback-why': why,
+  });
   const form = await readForm(visit, schema);
   if (form.kind === 'wrong') return await show(visit, refused(visit, 'rollback', form));
-  const { version, against, why: reason } = form.values;
+  const { 'rollback-version': version, 'rollback-against': against, 'rollback-why': reason } = form.values;
   const asked = { entryId: entryOf(visit), versionId: version, against: against || null, why: reason };
   const { kind } = await rollbackEntry(resources, staff, asked);
   if (kind === 'unfit') {
-    const wrong = { version: editorTexts(language).versions.unfitText };
+    const wrong = { 'rollback-version': editorTexts(language).versions.unfitText };
     return await show(visit, { act: 'rollback', wrong, given: form.values });
   }
   return back(visit, kind === 'overtaken' ? 'gone' : 'rolledBack');
@@ -76,15 +83,19 @@ async function rollback(visit: Visit): Promise<Response> {
 
 async function replace(visit: Visit): Promise<Response> {
   const { resources, staff, language } = visit;
-  const schema = z.strictObject({ successor: z.string().trim().max(100).default(''), on: day, why });
+  const schema = z.strictObject({
+    'replace-successor': z.string().trim().max(100).default(''),
+    'replace-on': day,
+    'replace-why': why,
+  });
   const form = await readForm(visit, schema);
   if (form.kind === 'wrong') return await show(visit, refused(visit, 'replace', form));
-  const { successor, on, why: reason } = form.values;
+  const { 'replace-successor': successor, 'replace-on': on, 'replace-why': reason } = form.values;
   const { kind } = await replaceEntry(resources, staff, {
     ...{ entryId: entryOf(visit), successor: successor || null, on: on || null, why: reason },
   });
   if (kind === 'replaced') return back(visit, 'replaced');
-  const wrong = { successor: editorTexts(language).versions.unfit };
+  const wrong = { 'replace-successor': editorTexts(language).versions.unfit };
   return await show(visit, { act: 'replace', wrong, given: form.values });
 }
 
@@ -102,5 +113,7 @@ function refused(
   { wrong, given }: Extract<FormRead<unknown>, { kind: 'wrong' }>,
 ): VersionRefusal {
   const { whyMissing } = editorTexts(language).review;
-  return { act, given, wrong: 'why' in wrong ? { ...wrong, why: whyMissing } : wrong };
+  // Each of the three stands on the page with fields of its own, so that every label has one control.
+  const reason = `${act}-why`;
+  return { act, given, wrong: reason in wrong ? { ...wrong, [reason]: whyMissing } : wrong };
 }

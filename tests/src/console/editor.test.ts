@@ -9,6 +9,7 @@ import { startDraft } from '#src/desk/start-draft.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
 import { approver, editor, employ, openDesk, priced } from '#tests/support/desk-acts.ts';
 import { filledIn } from '#tests/support/filled-in.ts';
+import { fixedClock } from '#tests/support/fixed-clock.ts';
 import { importInvented, inventedCatalogue } from '#tests/support/invented-entries.ts';
 import { inventedStaff } from '#tests/support/invented-staff.ts';
 import { shippedProcedures } from '#tests/support/shipped-procedures.ts';
@@ -170,6 +171,8 @@ describe('a review', () => {
     });
     expect(sent?.headers.get('Location')).toContain('said=published');
     const history = (await (await reviews?.get(`/desk/entries/${turtle}/versions`))?.text()) ?? '';
+    const ids = [...history.matchAll(/ id="([^"]+)"/g)].map(([, each]) => each);
+    expect(new Set(ids).size).toBe(ids.length);
     expect(history).toContain('đang dùng');
     expect(history).toContain(`${approver.name} duyệt`);
     const compared = await looks?.get(
@@ -178,7 +181,7 @@ describe('a review', () => {
     expect(await compared?.text()).toContain('<ins>40.000</ins>');
     const back = await reviews?.post(`/desk/entries/${turtle}/rollback`, {
       ...filledIn(history, `/console/desk/entries/${turtle}/rollback`),
-      why: 'Nhập nhầm',
+      'rollback-why': 'Nhập nhầm',
     });
     expect(back?.headers.get('Location')).toContain('said=rolledBack');
     expect((await desk.current(turtle))?.content).toMatchObject({
@@ -211,17 +214,36 @@ describe('a review', () => {
     expect(await (await writes?.get(`/desk/drafts/${next}/review`))?.text()).not.toContain('/alone');
   });
 
+  test('may be taken back before its day has come', async () => {
+    const id = await desk.begin(turtle, { plainName: 'Nuôi rùa nhà' });
+    await desk.submit(id);
+    await desk.approve(id, '2026-12-01');
+    expect(await (await looks?.get('/desk/drafts?show=over'))?.text()).toContain('từ 01/12/2026');
+    const path = `/desk/entries/${turtle}`;
+    const page = (await (await reviews?.get(`${path}/versions`))?.text()) ?? '';
+    const away = { ...filledIn(page, `/console${path}/withdraw`), 'withdraw-why': 'Hoãn' };
+    const { versionId } = await readDraft(resources, id);
+    const sent = await reviews?.post(`${path}/withdraw`, { ...away, 'withdraw-version': versionId ?? '' });
+    expect(sent?.headers.get('Location')).toContain('said=withdrawn');
+    const then = openDesk(db, { clock: fixedClock('2026-12-02T08:00:00+07:00') });
+    expect((await then.current(turtle))?.content).toMatchObject({ plainName: 'Đăng ký nuôi rùa' });
+  });
+
   test('is followed by a withdrawal or a successor, with a reason each', async () => {
     const path = `/desk/entries/${turtle}`;
     const page = (await (await reviews?.get(`${path}/versions`))?.text()) ?? '';
     const away = filledIn(page, `/console${path}/withdraw`);
     expect((await reviews?.post(`${path}/withdraw`, away))?.status).toBe(422);
-    const other = { ...filledIn(page, `/console${path}/replace`), why: 'Nhập vào' };
-    expect((await reviews?.post(`${path}/replace`, { ...other, successor: turtle }))?.status).toBe(422);
-    expect((await reviews?.post(`${path}/replace`, { ...other, successor: '9.000002' }))?.status).toBe(303);
+    const other = { ...filledIn(page, `/console${path}/replace`), 'replace-why': 'Nhập vào' };
+    expect((await reviews?.post(`${path}/replace`, { ...other, 'replace-successor': turtle }))?.status).toBe(
+      422,
+    );
+    expect(
+      (await reviews?.post(`${path}/replace`, { ...other, 'replace-successor': '9.000002' }))?.status,
+    ).toBe(303);
     expect((await desk.current(turtle))?.entryId).toBe('9.000002');
-    expect((await reviews?.post(`${path}/replace`, { ...other, successor: '' }))?.status).toBe(303);
-    const gone = await reviews?.post(`${path}/withdraw`, { ...away, why: 'Bãi bỏ' });
+    expect((await reviews?.post(`${path}/replace`, { ...other, 'replace-successor': '' }))?.status).toBe(303);
+    const gone = await reviews?.post(`${path}/withdraw`, { ...away, 'withdraw-why': 'Bãi bỏ' });
     expect(gone?.headers.get('Location')).toContain('said=withdrawn');
     expect(await desk.current(turtle)).toBeNull();
   });
