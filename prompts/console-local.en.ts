@@ -150,6 +150,10 @@ export const consoleLocalEn: ConsoleLocalTexts = {
   families: {
     title: 'Look-alikes',
     lead: 'Procedures that words confuse, and the one question that tells them apart. Changes hold at once.',
+    add: 'Add a family',
+    id: 'Short name',
+    idHint: 'Small letters and dashes: san-phoi-lua',
+    idTaken: 'Another family has this short name.',
     edited: 'changed here',
     members: (count) => `${count} entries`,
     open: 'Words that name the family only (one a line)',

@@ -148,6 +148,10 @@ export const consoleLocalVi = {
   families: {
     title: 'Nhóm dễ nhầm',
     lead: 'Những thủ tục mà lời nói thường hay lẫn, và một câu hỏi lại để phân biệt. Sửa ở đây có hiệu lực ngay.',
+    add: 'Thêm nhóm',
+    id: 'Tên ngắn của nhóm',
+    idHint: 'Chữ thường không dấu, ví dụ: san-phoi-lua',
+    idTaken: 'Tên ngắn này đã có nhóm khác dùng.',
     edited: 'trung tâm đã sửa',
     members: (count: number) => `${count} mục`,
     open: 'Lời nói chung, chưa rõ mục nào (mỗi dòng một câu)',

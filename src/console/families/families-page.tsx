@@ -4,6 +4,7 @@ import { Badge } from '#src/console/frame/badge.tsx';
 import { ConsolePage } from '#src/console/frame/console-page.tsx';
 import { localTexts } from '#src/console/local/local-texts.ts';
 import type { ShownFamily } from '#src/desk/families/save-family.ts';
+import { may } from '#src/people/rights.ts';
 
 type Shown = { readonly visit: Visit; readonly families: readonly ShownFamily[] };
 
@@ -12,7 +13,18 @@ export function FamiliesPage({ visit, families }: Shown) {
   const { language } = visit;
   const texts = localTexts(language).families;
   return (
-    <ConsolePage visit={visit} title={texts.title} said={texts.said}>
+    <ConsolePage
+      visit={visit}
+      title={texts.title}
+      actions={
+        may(visit.staff, 'desk.write') ? (
+          <a class="btn btn-primary" href="/console/desk/families/new">
+            {texts.add}
+          </a>
+        ) : null
+      }
+      said={texts.said}
+    >
       <DeskTabs visit={visit} current="families" />
       <p class="text-secondary">{texts.lead}</p>
       <div class="card" id="families" data-live="families">

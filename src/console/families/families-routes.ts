@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { families } from '#knowledge/families.ts';
+import type { Family } from '#knowledge/family.ts';
 import type { ConsoleRoute, Visit } from '#src/console/console-route.ts';
 import { sendPage } from '#src/console/frame/send-page.ts';
 import { localTexts } from '#src/console/local/local-texts.ts';
@@ -12,14 +14,16 @@ import { FamilyPage } from './family-page.tsx';
 
 export const familiesRoutes: readonly ConsoleRoute[] = [
   { method: 'get', path: '/desk/families', right: 'desk.read', answer: list },
+  { method: 'get', path: '/desk/families/new', right: 'desk.write', answer: begin },
+  { method: 'post', path: '/desk/families', right: 'desk.write', answer: add },
   { method: 'get', path: '/desk/families/:family', right: 'desk.read', answer: show },
   { method: 'post', path: '/desk/families/:family', right: 'desk.write', answer: save },
   { method: 'post', path: '/desk/families/:family/restore', right: 'desk.write', answer: restore },
 ];
 
 async function list(visit: Visit): Promise<Response> {
-  const families = await showFamilies(visit.resources);
-  return await sendPage(visit.c, FamiliesPage({ visit, families }));
+  const shown = await showFamilies(visit.resources);
+  return await sendPage(visit.c, FamiliesPage({ visit, families: shown }));
 }
 
 async function show(visit: Visit): Promise<Response> {
@@ -27,8 +31,8 @@ async function show(visit: Visit): Promise<Response> {
 }
 
 async function familyOf({ resources, c }: Visit): Promise<ShownFamily> {
-  const families = await showFamilies(resources);
-  const shown = families.find(({ family }) => family.id === c.req.param('family'));
+  const all = await showFamilies(resources);
+  const shown = all.find(({ family }) => family.id === c.req.param('family'));
   if (!shown) throw new Fault('not-found', 'There is no such family.');
   return shown;
 }
@@ -41,37 +45,76 @@ const formSchema = z.strictObject({
   ...{ code: each, labelVi: each, labelEn: each, told: each },
 });
 
+const blank: ShownFamily = {
+  family: {
+    id: '',
+    question: { vi: '', en: '' },
+    members: [{ code: '', label: { vi: '', en: '' }, told: [] }],
+  },
+  isWritten: false,
+};
+
+async function begin(visit: Visit): Promise<Response> {
+  return await sendPage(visit.c, FamilyPage({ visit, shown: blank, isOnItsWay: true, wrong: [] }));
+}
+
+/** A family that no release knows; its id may be nobody else's. */
+async function add(visit: Visit): Promise<Response> {
+  const form = await readForm(visit, formSchema.extend({ id: words }));
+  if (form.kind === 'wrong') throw new Fault('invalid', 'This is no form of a family.');
+  const { id } = form.values;
+  const all = await showFamilies(visit.resources);
+  const isTaken = id === 'new' || all.some(({ family }) => family.id === id);
+  const wrong = isTaken ? [localTexts(visit.language).families.idTaken] : [];
+  return await keep(visit, { given: givenOf(id, form.values), wrong, isNew: 'yes' });
+}
+
 async function save(visit: Visit): Promise<Response> {
-  const shown = await familyOf(visit);
+  const { family } = await familyOf(visit);
   const form = await readForm(visit, formSchema);
   if (form.kind === 'wrong') throw new Fault('invalid', 'This is no form of a family.');
-  const { questionVi, questionEn, usual, open, code, labelVi, labelEn, told } = form.values;
+  return await keep(visit, { given: givenOf(family.id, form.values), wrong: [], isNew: 'no' });
+}
+
+function givenOf(id: string, form: z.infer<typeof formSchema>): Family {
+  const { questionVi, questionEn, usual, open, code, labelVi, labelEn, told } = form;
   const members = code.map((one, at) => ({
     code: one,
     label: { vi: labelVi[at] ?? '', en: labelEn[at] ?? '' },
     told: lines(told[at] ?? ''),
   }));
-  const given = {
-    id: shown.family.id,
+  return {
+    id,
     question: { vi: questionVi, en: questionEn },
     members: members.filter((member) => member.code !== ''),
     ...(usual === '' ? {} : { usual }),
     ...(lines(open).length > 0 ? { open: lines(open) } : {}),
   };
+}
+
+type Given = { readonly given: Family; readonly wrong: readonly string[]; readonly isNew: 'yes' | 'no' };
+
+/** Keeps it, or shows it again as it was written with what is wrong. */
+async function keep(visit: Visit, { given, wrong, isNew }: Given): Promise<Response> {
   const texts = localTexts(visit.language).families;
   const read = readFamily(given);
-  const again = async (wrong: readonly string[]) =>
-    await sendPage(visit.c, FamilyPage({ visit, shown: { ...shown, family: given }, wrong }), 422);
+  const again = async (why: readonly string[]) => {
+    const shown = { family: given, isWritten: isNew === 'no' };
+    const page = FamilyPage({ visit, shown, wrong: why, ...(isNew === 'yes' ? { isOnItsWay: true } : {}) });
+    return await sendPage(visit.c, page, 422);
+  };
+  if (wrong.length > 0) return await again(wrong);
   if ('faults' in read) return await again(read.faults.map((fault) => texts.faults[fault]));
   const kept = await saveFamily(visit.resources, visit.staff, read.family);
   if (kept.kind === 'unknown') return await again(kept.codes.map(texts.unknownCode));
-  return redirect(visit, `/desk/families/${shown.family.id}`, 'saved');
+  return redirect(visit, `/desk/families/${given.id}`, 'saved');
 }
 
 async function restore(visit: Visit): Promise<Response> {
   const { family } = await familyOf(visit);
   await restoreFamily(visit.resources, visit.staff, family.id);
-  return redirect(visit, `/desk/families/${family.id}`, 'restored');
+  const isShipped = families.some(({ id }) => id === family.id);
+  return redirect(visit, isShipped ? `/desk/families/${family.id}` : '/desk/families', 'restored');
 }
 
 function lines(text: string): readonly string[] {

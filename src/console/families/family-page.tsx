@@ -12,26 +12,29 @@ import { may } from '#src/people/rights.ts';
 type Shown = {
   readonly visit: Visit;
   readonly shown: ShownFamily;
+  /** A new one that is not kept yet. */
+  readonly isOnItsWay?: true;
   /** Why it was not kept, in words. */
   readonly wrong: readonly string[];
 };
 
 /** One family: its question, its members, and what citizens say for each. */
-export function FamilyPage({ visit, shown: { family, isWritten }, wrong }: Shown) {
+export function FamilyPage({ visit, shown: { family, isWritten }, isOnItsWay, wrong }: Shown) {
   const all = localTexts(visit.language);
   const texts = all.families;
   const mayWrite = may(visit.staff, 'desk.write');
+  const isNew = isOnItsWay || family.id === '';
   const empty: FamilyMember = { code: '', label: { vi: '', en: '' }, told: [] };
   return (
     <ConsolePage
       visit={visit}
-      title={family.question[visit.language]}
+      title={family.question[visit.language] || texts.add}
       above={<a href="/console/desk/families">{texts.title}</a>}
       said={texts.said}
     >
       <DeskTabs visit={visit} current="families" />
       {wrong.length > 0 ? <Alert kind="danger" title={`${all.refused}. ${wrong.join(' ')}`} /> : null}
-      {isWritten && mayWrite ? (
+      {isWritten && mayWrite && !isNew ? (
         <PostForm
           visit={visit}
           action={`/desk/families/${family.id}/restore`}
@@ -43,9 +46,16 @@ export function FamilyPage({ visit, shown: { family, isWritten }, wrong }: Shown
           </button>
         </PostForm>
       ) : null}
-      <PostForm visit={visit} action={`/desk/families/${family.id}`} guard>
+      <PostForm visit={visit} action={isNew ? '/desk/families' : `/desk/families/${family.id}`} guard>
         <div class="card mb-3">
           <div class="card-body">
+            {isNew ? (
+              <TextField
+                {...{ name: 'id', label: texts.id, hint: texts.idHint, value: family.id }}
+                max={40}
+                required
+              />
+            ) : null}
             <TextField
               {...{ name: 'questionVi', label: texts.questionVi, value: family.question.vi }}
               max={120}

@@ -35,7 +35,7 @@ export async function saveFamily(
   return { kind: 'kept' };
 }
 
-/** Back to what the release says of a family. */
+/** Back to what the release says of a family; one that it does not know is gone. */
 export async function restoreFamily(
   { db, clock, signals }: Keeping,
   staff: Staff,
@@ -60,8 +60,10 @@ export type ShownFamily = { readonly family: Family; readonly isWritten: boolean
 /** Every family as it holds now, and whether people here wrote it. */
 export async function showFamilies({ db }: Pick<Resources, 'db'>): Promise<readonly ShownFamily[]> {
   const kept = new Map((await listKeptFamilies(db)).map(({ family }) => [family.id, family]));
-  return families.map((family) => {
-    const written = kept.get(family.id);
-    return { family: written ?? family, isWritten: written !== undefined };
-  });
+  const shipped = new Set(families.map(({ id }) => id));
+  const own = [...kept.values()].filter(({ id }) => !shipped.has(id));
+  return [
+    ...own.map((family) => ({ family, isWritten: true })),
+    ...families.map((family) => ({ family: kept.get(family.id) ?? family, isWritten: kept.has(family.id) })),
+  ];
 }

@@ -182,6 +182,36 @@ describe('the list of what is received here, on the page', () => {
   });
 });
 
+describe('a family on the page', () => {
+  const form = {
+    ...{ questionVi: 'Sân của thôn hay của nhà?', questionEn: 'The hamlet’s or your own?' },
+    'code[]': ['9.000004', '9.000005', ''],
+    'labelVi[]': ['Sân của thôn', 'Sân của nhà', ''],
+    'labelEn[]': ['The hamlet’s', 'Our own', ''],
+    'told[]': ['của thôn\nchung', 'nhà mình', ''],
+  };
+
+  it('is added, mended and taken away again', async () => {
+    const added = await desk.post('/desk/families', { ...form, id: 'san-phoi' });
+    expect(added.headers.get('Location')).toContain('/desk/families/san-phoi?said=saved');
+    expect(await page('/desk/entries/9.000004')).toContain('/console/desk/families/san-phoi');
+    expect(await page('/desk/families')).toContain('Sân của thôn hay của nhà?');
+
+    const twice = await desk.post('/desk/families', { ...form, id: 'san-phoi' });
+    expect(twice.status).toBe(422);
+    const confused = await desk.post('/desk/families/san-phoi', {
+      ...form,
+      'told[]': ['nhà mình', 'nhà mình', ''],
+    });
+    expect(confused.status).toBe(422);
+    expect(await confused.text()).toContain('Có câu đứng ở hai mục');
+
+    await desk.post('/desk/families/san-phoi/restore');
+    expect((await desk.get('/desk/families/san-phoi')).status).toBe(404);
+    expect(await page('/desk/entries/9.000004')).not.toContain('san-phoi');
+  });
+});
+
 describe('what somebody should look at', () => {
   it('stands in a list for each reason, and in no other', async () => {
     await portalDiffers();
