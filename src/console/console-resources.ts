@@ -1,3 +1,4 @@
+import type { ForeignReader } from '#src/desk/import/foreign-file.ts';
 import type { Door } from '#src/people/door.ts';
 import type { SignIn } from '#src/people/sign-in.ts';
 import type { AppResources } from '#src/web/http/route-resources.ts';
@@ -7,4 +8,6 @@ export type ConsoleResources = AppResources & {
   readonly signIn: SignIn;
   /** Where people come in here; absent where others let them in. */
   readonly door?: Door;
+  /** Reads files of others; absent where no program can be started for them. */
+  readonly fileReader?: ForeignReader | undefined;
 };

@@ -1,6 +1,7 @@
 import { catalogueRoutes } from '#src/console/catalogue/catalogue-routes.ts';
 import { editorRoutes } from '#src/console/editor/editor-routes.ts';
 import { familiesRoutes } from '#src/console/families/families-routes.ts';
+import { importRoutes } from '#src/console/import/import-routes.ts';
 import { localRoutes } from '#src/console/local/local-routes.ts';
 import { trialRoutes } from '#src/console/trial/trial-routes.ts';
 import type { ConsoleRoute } from './console-route.ts';
@@ -11,5 +12,6 @@ export const deskRoutes: readonly ConsoleRoute[] = [
   ...catalogueRoutes,
   ...trialRoutes,
   ...localRoutes,
+  ...importRoutes,
   ...familiesRoutes,
 ];

@@ -20,12 +20,14 @@ export type WatchedReader = ForeignReader & {
   readonly peak: () => number;
 };
 
+/** Made once, whoever reads first. */
+let program: Promise<string> | undefined;
+
 /**
  * Reads each file in a program of its own, which sees no variable, no other file and no network, is watched for time
  * and memory, and ends with the file: whatever a file does to its reader, this program goes on.
  */
 export function createForeignReader({ mostMs = patienceMs } = {}): WatchedReader {
-  let program: Promise<string> | undefined;
   let running = 0;
   let peak = 0;
   return {
