@@ -70,6 +70,8 @@ export type DeskLine = {
   /** Of today's text; `null` where there is none. */
   readonly origin: Origin | null;
   readonly replacedBy: string | null;
+  /** The first day of a text that is published for later; `null` where there is none. */
+  readonly startsOn: string | null;
   readonly overlaid: boolean;
   readonly received: boolean | null;
   readonly finding: boolean;
@@ -102,6 +104,19 @@ export async function listFields(db: Database, day: string): Promise<readonly st
   return rows.map(({ field }) => field);
 }
 
+const startsOn = (id: string, day: string): string => `(
+  select min(effective_from) from versions
+  where versions.entry_id = ${id} and state = 'published' and superseded_at is null and effective_from > ${day}::date)`;
+
+/** The first day of a text of this entry that is published for later. */
+export async function findStart(db: Database, id: string, day: string): Promise<string | null> {
+  const [row] = await db.query<{ startsOn: string | null }>(`select ${startsOn('$1', '$2')} as "startsOn"`, [
+    id,
+    day,
+  ]);
+  return row?.startsOn ?? null;
+}
+
 const list = `
   with today as (
     select distinct on (entry_id) entry_id, version_id, name, plain_name, field, levels, origin
@@ -115,6 +130,7 @@ const list = `
         where overlays.entry_id = entries.id and decisions.province = $2
           and $1::date between effective_from and coalesce(effective_to, 'infinity')
       ) as overlaid,
+      ${startsOn('entries.id', '$1')} as starts_on,
       exists (select from findings where findings.entry_id = entries.id and settled_at is null) as finding,
       exists (
         select from drafts where drafts.entry_id = entries.id
@@ -130,9 +146,9 @@ const list = `
   ), kept as (
     select * from marked
     where case coalesce($8::text, 'here')
-      when 'here' then version_id is not null or draft
+      when 'here' then version_id is not null or draft or starts_on is not null
       when 'in-force' then version_id is not null
-      when 'gone' then version_id is null
+      when 'gone' then version_id is null and starts_on is null
       when 'unreviewed' then version_id is not null and origin <> 'local'
       when 'reviewed' then version_id is not null and origin = 'local'
       when 'overlaid' then overlaid
@@ -145,7 +161,7 @@ const list = `
   )
   select page.id, page.kind, coalesce(page.name, said.content ->> 'name', page.id) as name,
     page.plain_name as "plainName", coalesce(page.field, said.content ->> 'field') as field,
-    coalesce(page.levels, '{}') as levels, page.origin, page.replaced_by as "replacedBy",
+    coalesce(page.levels, '{}') as levels, page.origin, page.replaced_by as "replacedBy", page.starts_on as "startsOn",
     page.overlaid, page.received, page.finding, page.draft,
     array(select jsonb_array_elements_text(coalesce(said.content #> '{agencies,decides}', '[]'))) as decides,
     coalesce(cardinality(said.flags), 0) as flags, coalesce((said.content ->> 'check')::boolean, false) as check,

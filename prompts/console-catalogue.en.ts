@@ -49,6 +49,7 @@ export const consoleCatalogueEn: ConsoleCatalogueTexts = {
   addEntry: 'Write a new one',
   columns: { name: 'Name', decides: 'Who decides', state: 'State', changed: 'Last change' },
   badges: {
+    starts: (day) => `from ${day}`,
     portal: 'portal copy, unreviewed',
     file: 'from a file, unreviewed',
     local: 'reviewed',
@@ -62,6 +63,7 @@ export const consoleCatalogueEn: ConsoleCatalogueTexts = {
     check: 'to be confirmed',
   },
   entry: {
+    starts: (day) => `A published text begins on ${day}`,
     back: 'Catalogue',
     code: 'Code',
     edit: 'Edit',

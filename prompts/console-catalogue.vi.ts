@@ -47,6 +47,7 @@ export const consoleCatalogueVi = {
   addEntry: 'Viết mục mới',
   columns: { name: 'Tên', decides: 'Cơ quan quyết định', state: 'Tình trạng', changed: 'Sửa lần cuối' },
   badges: {
+    starts: (day: string) => `dùng từ ${day}`,
     portal: 'bản sao Cổng, chưa xem',
     file: 'từ tệp, chưa xem',
     local: 'đã xem',
@@ -60,6 +61,7 @@ export const consoleCatalogueVi = {
     check: 'cần xác nhận',
   },
   entry: {
+    starts: (day: string) => `Có bản đã duyệt, dùng từ ${day}`,
     back: 'Danh mục',
     code: 'Mã',
     edit: 'Sửa',

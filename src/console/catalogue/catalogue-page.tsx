@@ -1,3 +1,4 @@
+import { formatDay } from '#src/answers/compose/format-day.ts';
 import type { Visit } from '#src/console/console-route.ts';
 import { Badge } from '#src/console/frame/badge.tsx';
 import { ConsoleIcon } from '#src/console/frame/console-icon.tsx';
@@ -187,11 +188,15 @@ function Line({ visit, line }: LineProps) {
 
 function States({ visit, line }: LineProps) {
   const { badges } = catalogueTexts(visit.language);
-  const { origin, replacedBy } = line;
+  const { origin, replacedBy, startsOn } = line;
+  const isGone = origin === null && replacedBy === null && startsOn === null;
   return (
     <>
       {replacedBy !== null ? <Badge tone="secondary">{badges.replaced(replacedBy)}</Badge> : null}
-      {origin === null && replacedBy === null ? <Badge tone="secondary">{badges.gone}</Badge> : null}
+      {isGone ? <Badge tone="secondary">{badges.gone}</Badge> : null}
+      {startsOn === null ? null : (
+        <Badge tone="blue">{badges.starts(formatDay(startsOn, visit.language))}</Badge>
+      )}
       {origin === null ? null : (
         <Badge tone={origin === 'local' ? 'green' : 'secondary'}>{badges[origin]}</Badge>
       )}

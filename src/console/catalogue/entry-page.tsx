@@ -92,7 +92,7 @@ function Actions({ visit, shown }: EntryShown) {
 
 function Warnings({ visit, shown }: EntryShown) {
   const { entry } = catalogueTexts(visit.language);
-  const { head, version } = shown;
+  const { head, version, startsOn } = shown;
   if (head.replacedBy !== null) {
     return (
       <Alert kind="info" title={entry.replaced(head.replacedBy)}>
@@ -100,6 +100,8 @@ function Warnings({ visit, shown }: EntryShown) {
       </Alert>
     );
   }
+  const later = startsOn === null ? null : entry.starts(formatDay(startsOn, visit.language));
+  if (!version && later) return <Alert kind="info" title={later} />;
   if (!version) {
     return (
       <Alert kind="warning" title={entry.gone}>
@@ -110,6 +112,7 @@ function Warnings({ visit, shown }: EntryShown) {
   const { content, origin } = version;
   return (
     <>
+      {later ? <Alert kind="info" title={later} /> : null}
       {content.check ? (
         <Alert kind="warning" title={`${entry.checkNeeded}: ${content.checkWhy ?? ''}`} />
       ) : null}

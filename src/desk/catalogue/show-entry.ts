@@ -3,6 +3,7 @@ import {
   type EntryHead,
   findEntry,
   findLastVersion,
+  findStart,
   listOpenDrafts,
   type OpenDraft,
 } from '#db/desk-entries.ts';
@@ -31,6 +32,8 @@ export type ShownEntry = {
   readonly version: Version | null;
   /** The last text, where none is in force. */
   readonly last: Version | null;
+  /** The first day of a text that is published for later. */
+  readonly startsOn: string | null;
   readonly aliases: readonly ShownAlias[];
   readonly families: readonly Family[];
   readonly places: readonly Version<Place>[];
@@ -53,6 +56,7 @@ export async function showEntry(
   return {
     ...{ head, version },
     last: version ? null : await findLastVersion(db, id),
+    startsOn: await findStart(db, id, day),
     aliases: await aliasesOf(db, id, version),
     families: familiesOf(id),
     places:

@@ -64,6 +64,29 @@ describe('the catalogue', () => {
     expect(await page('/desk')).toContain('after=8.000059');
   });
 
+  it('tells what begins later from what is over', async () => {
+    const later = {
+      ...turtle,
+      code: '9.000021',
+      name: 'Việc của năm sau',
+      plainName: undefined,
+      effectiveFrom: '2027-01-01',
+    };
+    const over = {
+      ...turtle,
+      code: '9.000022',
+      name: 'Việc đã qua',
+      plainName: undefined,
+      effectiveTo: '2026-01-31',
+    };
+    await importInvented(resources, [entrySchema.parse(later), entrySchema.parse(over)]);
+    expect(await page('/desk')).toContain('dùng từ 01/01/2027');
+    expect(await page('/desk?state=gone')).toContain('Việc đã qua');
+    expect(await page('/desk?state=gone')).not.toContain('Việc của năm sau');
+    expect(await page('/desk/entries/9.000021')).toContain('Có bản đã duyệt, dùng từ 01/01/2027');
+    expect(await page('/desk/entries/9.000022')).toContain('Mục này không còn được dùng để trả lời');
+  });
+
   it('says of an entry that nobody has that it is missing', async () => {
     expect((await desk.get('/desk/entries/9.999999')).status).toBe(404);
     expect((await desk.get('/desk/aliases?entry=9.999999')).status).toBe(404);
