@@ -1,3 +1,4 @@
+import { cleanText } from '#knowledge/clean-text.ts';
 import type { DraftContent } from './draft.ts';
 import type { Fields, Shape } from './shape.ts';
 
@@ -20,7 +21,7 @@ function readGroup(fields: Fields, filled: Filled, at: string): DraftContent {
 }
 
 function readShape(shape: Shape, filled: Filled, name: string): unknown {
-  const text = (filled[name]?.[0] ?? '').replaceAll('\r\n', '\n').trim();
+  const text = cleanText(filled[name]?.[0] ?? '').trim();
   switch (shape.kind) {
     case 'line':
     case 'area':

@@ -89,6 +89,20 @@ describe('the form', () => {
     ]);
   });
 
+  test('keeps letters composed and without what nobody sees, however they were typed', async () => {
+    const id = await desk.begin(turtle, {});
+    const name = 'Đăng ký nuôi rùa\u200b cảnh\u0000'.normalize('NFD');
+    const sent = await writes?.post(`/desk/drafts/${id}`, {
+      ...filledIn(await open(id), 'entry-form'),
+      name,
+    });
+    expect(sent?.status).toBe(303);
+    expect(await readDraft(resources, id)).toMatchObject({
+      revision: 1,
+      content: { name: 'Đăng ký nuôi rùa cảnh' },
+    });
+  });
+
   test('takes no field that an entry has not', async () => {
     const id = await desk.begin(turtle, {});
     const given = { ...filledIn(await open(id), 'entry-form'), 'papers.0.__proto__': 'x' };
