@@ -80,6 +80,6 @@ export function actorWords(by: TicketActor): string {
     case 'system':
       return `system:${by.name}`;
     case 'staff':
-      return `staff:${by.name}`;
+      return `staff:${by.id}:${by.name}`;
   }
 }

@@ -12,7 +12,7 @@ export function TicketFilters({ visit, asked, page }: TicketsShown) {
   const any = { value: '', label: texts.any };
   return (
     <form method="get" class="filters filters-tight">
-      <label class="form-label" for="tickets-q">
+      <label class="form-label filter-words" for="tickets-q">
         {texts.search}
         <input
           id="tickets-q"

@@ -30,9 +30,10 @@ export function TicketHistory({ visit, shown }: { readonly visit: Visit; readonl
   );
 }
 
-/** "staff:Lò Thị Mẫu" by the name, "system:limits" by what it is. */
+/** "staff:4c0e:Lò Thị Mẫu" by the name, "system:limits" by what it is. */
 function actorName(actor: string, texts: ReturnType<typeof ticketsTexts>): string {
   const [kind = '', ...name] = actor.split(':');
   const what = texts.actors[kind] ?? kind;
-  return kind === 'staff' || kind === 'person' ? name.join(':') : what;
+  if (kind === 'staff') return name.slice(1).join(':');
+  return kind === 'person' ? name.join(':') : what;
 }

@@ -52,6 +52,7 @@ async function photo(visit: Visit): Promise<Response> {
   const isPicture = pictures.has(type);
   c.header('Content-Security-Policy', "default-src 'none'; sandbox");
   c.header('X-Content-Type-Options', 'nosniff');
+  c.header('Cache-Control', 'no-store');
   c.header('Content-Disposition', isPicture ? 'inline' : 'attachment; filename="tep-dinh-kem"');
   c.header('Content-Type', isPicture ? type : 'application/octet-stream');
   return c.body(new Uint8Array(body));

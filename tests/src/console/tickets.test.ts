@@ -1,5 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { writeBytes } from '#db/attachment-bytes.ts';
 import { findTicket } from '#db/tickets.ts';
+import { hashBytes } from '#src/conversations/hash-bytes.ts';
+import { newId } from '#src/new-id.ts';
 import { changeTicket } from '#src/tickets/change-ticket.ts';
 import { fileDue } from '#src/tickets/filing-chores.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
@@ -56,6 +59,23 @@ async function look() {
   const ticket = await findTicket(db, { code });
   seen = String(ticket?.revision);
   return ticket;
+}
+
+/** A file of the report, stored under the type that its bytes were found to have. */
+async function keepPhoto(type: string): Promise<string> {
+  const body = new TextEncoder().encode(`${type} <script>alert(1)</script>`);
+  const [id, sha256] = [newId(), await hashBytes(body)];
+  await db.query(
+    `with kept as (
+       insert into attachments (id, conversation_id, kind, state, bytes, sha256, type)
+       select $1, conversation_id, 'photo', 'stored', $2, $3, $4 from tickets where code = $5 returning id
+     )
+     insert into ticket_photos (ticket_id, attachment_id, place)
+     select tickets.id, kept.id, $6 from tickets, kept where code = $5`,
+    [id, body.byteLength, sha256, type, code, type === 'image/png' ? 1 : 2],
+  );
+  await writeBytes(db, sha256, body);
+  return id;
 }
 
 const acts = () => db.query('select act, why from audit_entries where subject_id = $1 order by id', [code]);
@@ -132,6 +152,26 @@ describe('a report on the staff’s side', () => {
     expect(await (await mine.get('/tickets?said=passed')).text()).toContain('Cơ quan mới lo tiếp');
     expect((await mine.get(`/tickets/${code}`)).status).toBe(404);
     expect((await theirs.get(`/tickets/${code}`)).status).toBe(200);
+  });
+
+  test('shows its photos so that they can run nothing, and what is no picture is only saved', async () => {
+    const [photo, page] = [await keepPhoto('image/png'), await keepPhoto('text/html')];
+    const drawn = await mine.get(`/tickets/${code}/photos/${photo}`);
+    expect(drawn.status).toBe(200);
+    expect(drawn.headers.get('Content-Type')).toBe('image/png');
+    const saved = await mine.get(`/tickets/${code}/photos/${page}`);
+    expect(saved.headers.get('Content-Type')).toBe('application/octet-stream');
+    expect(saved.headers.get('Content-Disposition')).toContain('attachment');
+    for (const { headers } of [drawn, saved]) {
+      expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
+      expect(headers.get('Content-Security-Policy')).toBe("default-src 'none'; sandbox");
+      expect(headers.get('Cache-Control')).toBe('no-store');
+    }
+    expect((await theirs.get(`/tickets/${code}/photos/${photo}`)).status).toBe(404);
+    const before = code;
+    ({ code } = await confirmTold(resources));
+    expect((await centre.get(`/tickets/${code}/photos/${photo}`)).status).toBe(404);
+    expect((await centre.get(`/tickets/${before}/photos/${photo}`)).status).toBe(200);
   });
 
   test('keeps what somebody else did first, and what was typed', async () => {
