@@ -9,7 +9,6 @@ import { newId } from '#src/new-id.ts';
 import type { Resources, WithModel } from '#src/resources.ts';
 import type { Answer, Language, Timings } from './answer.ts';
 import type { WorkedPart } from './answer-part.ts';
-import { refreshFamilies } from './refresh-families.ts';
 import { takeChoice } from './take-choice.ts';
 import { languageOf, type Turn } from './turn.ts';
 import { workMessage } from './work-message.ts';
@@ -45,7 +44,6 @@ export async function composeAnswer(
   { text: question, conversation, language: asked, channel, onSlow, tell }: Question,
 ): Promise<ComposedAnswer> {
   const started = resources.clock.elapsed();
-  await refreshFamilies(resources);
   const { id: conversationId, topic } = conversation;
   const choice = takeChoice(question, topic);
   const text = repairTyping(choice ?? question);

@@ -1,5 +1,6 @@
 import { Fault } from '#src/fault.ts';
 import type { Resources, WithEmbedder } from '#src/resources.ts';
+import { refreshFamilies } from './refresh-families.ts';
 import { sayFailed } from './reply-part.ts';
 import { settleUnits } from './settle-units.ts';
 import { splitQuestions } from './split-questions.ts';
@@ -17,6 +18,7 @@ export async function workMessage(
   text: string,
 ): Promise<Worked> {
   try {
+    await refreshFamilies(resources);
     const settled = await settleUnits(resources, turn, text);
     const { ward, part } = settled;
     if (part) return { parts: [part], readMs: 0, ward };
