@@ -1,7 +1,11 @@
+import { z } from 'zod';
+import { cleanText } from '#knowledge/clean-text.ts';
 import { type Entry, entryId } from '#knowledge/entry.ts';
 import { detailKey, readPortalRecord } from '#knowledge/portal-api/read-portal-record.ts';
 import { readEntry } from '#knowledge/read-entry.ts';
+import { readFrontMatter } from '#knowledge/read-front-matter.ts';
 import { readRecord } from '#knowledge/read-record.ts';
+import { readSections, type Section } from '#knowledge/read-sections.ts';
 import { importWhysVi as whys } from '#prompts/import-whys.vi.ts';
 import { FileRefused } from './file-refused.ts';
 import type { Found } from './foreign-file.ts';
@@ -9,11 +13,45 @@ import { markStrange } from './mark-strange.ts';
 
 const mostRecords = 300;
 
-/** An entry in the form of our own Markdown files. Throws `FileRefused`. */
+/** An entry in the form of our own Markdown files; what is wrong in it is marked. Throws `FileRefused`. */
 export function readOwnMarkdown(text: string): readonly Found[] {
   const read = readEntry('', text);
-  if ('faults' in read) throw new FileRefused('invalid-text');
-  return [foundOf(read.entry, [])];
+  if (!('faults' in read)) return [foundOf(read.entry, [])];
+  const front = readFrontMatter(cleanText(text));
+  const facts = 'faults' in front ? null : loose.safeParse(front.values);
+  if ('faults' in front || !facts?.success) throw new FileRefused('invalid-text');
+  const { kind, code, id, name } = facts.data;
+  const { sections } = readSections(kind, front.body, front.bodyLine);
+  const content = sections.reduce<Found['content']>(laid, facts.data);
+  const entry = kind === 'procedure' ? code : id && `${kind}:${id}`;
+  const uncertain = read.faults
+    .slice(0, 100)
+    .map(({ field }) => ({ path: pathOf(field), why: whys.invalid }));
+  return [
+    {
+      ...{ kind, entryId: entry ?? null, name: name ?? '', content, left: [] },
+      uncertain: [...uncertain, ...markStrange(content)],
+    },
+  ];
+}
+
+const loose = z.looseObject({
+  kind: z.enum(['procedure', 'guide', 'place', 'notice']),
+  code: z.string().max(20).optional(),
+  id: z.string().max(100).optional(),
+  name: z.string().max(2000).optional(),
+});
+
+function laid(content: Found['content'], { path, value }: Section): Found['content'] {
+  const [first = '', second] = path;
+  const inner = z.record(z.string(), z.unknown()).catch({}).parse(content[first]);
+  return { ...content, [first]: second === undefined ? value : { ...inner, [second]: value } };
+}
+
+/** "papers[2].name" as `papers.2.name`. */
+function pathOf(field: string): string {
+  const path = field.replace(/\[(\d+)\]/g, '.$1');
+  return /^[\w.-]{1,200}$/.test(path) ? path : 'name';
 }
 
 /** Records of the national portal, as its pages send them or as flat copies. Throws `FileRefused`. */
