@@ -129,4 +129,15 @@ export const tablesOfNobody: readonly string[] = [
   ...['refused_requests', 'erasures', 'retention_runs', 'migrations'],
   // What staff did, and what they wrote themselves; a group of gaps holds hashes, its words go with their questions.
   ...['audit_entries', 'gap_groups', 'test_questions', 'canned_replies'],
+  ...['drafts', 'draft_revisions', 'families', 'file_imports'],
+  // The staff themselves; tries at the door hold hashes, and go by themselves.
+  ...[
+    'staff',
+    'staff_credentials',
+    'staff_links',
+    'staff_second_steps',
+    'staff_sessions',
+    'staff_used_codes',
+  ],
+  ...['staff_verifications', 'sign_in_tries'],
 ];

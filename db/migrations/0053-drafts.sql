@@ -55,6 +55,7 @@ alter table versions
   add column withdrawn_at timestamptz,
   add column withdrawn_by text,
   add column withdrawn_why text;
+create index versions_of_draft on versions (draft_id) where draft_id is not null;
 
 -- Why people of the centre forward it, where they and not its successor's text said so: no import changes that.
 alter table entries add column replaced_why text;

@@ -1,7 +1,6 @@
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import pg from 'pg';
 import { chromium } from 'playwright-core';
@@ -12,6 +11,7 @@ import { inviteStaff } from '#src/people/invite-staff.ts';
 import { setup as buildPage } from '#tests/support/build-page.ts';
 import { startProgram } from '#tests/support/program.ts';
 import { createScratchDatabase } from '#tests/support/test-server.ts';
+import { pause } from '#tests/support/wait-for.ts';
 import { quantiles, sayQuantiles } from './quantiles.ts';
 
 // npm run bench:console: what operators cost who only have the console open, what its first page weighs, and how soon it
@@ -32,10 +32,10 @@ const stopping = new AbortController();
 try {
   const home = (await program.line(/ready: open/)).replace(/.* /, '');
   const cookies = await signInAll(home);
-  await wait(10_000);
+  await pause(10_000);
   console.log(`nobody there                 ${(await coreUsed(idleSeconds)).toFixed(1)} % of one core`);
   const heard = await Promise.all(cookies.map((cookie) => listen(home, cookie)));
-  await wait(5_000);
+  await pause(5_000);
   console.log(
     `${operators} operators, idle           ${(await coreUsed(idleSeconds)).toFixed(1)} % of one core`,
   );
@@ -103,7 +103,7 @@ async function read(body: ReadableStream<Uint8Array>): Promise<void> {
 /** Ticks of a hundredth of a second that the program took, as a share of the time that passed. */
 async function coreUsed(seconds: number): Promise<number> {
   const before = ticks();
-  await wait(seconds * 1000);
+  await pause(seconds * 1000);
   return ((ticks() - before) / seconds / 100) * 100;
 }
 
