@@ -10,6 +10,8 @@ export type AnnexPart = {
   /** Its name stood in a heading, and not beside "Tên thủ tục". */
   readonly nameGuessed: boolean;
   readonly left: readonly string[];
+  /** What a list above it in the file said of the same parts. */
+  readonly listed: ReadonlyMap<AnnexLabel, readonly PartLine[]>;
 };
 
 export type Annex = {
@@ -18,12 +20,16 @@ export type Annex = {
   readonly between: readonly string[];
 };
 
-type Line = PartLine & { readonly strong: boolean };
+type Line = PartLine & {
+  readonly strong: boolean;
+  /** One cell across a table: what stands above the rows below it. */
+  readonly across?: true;
+};
 
 const codePattern = /(?<![\d.])\d\.\d{6}(?![\d.])/;
 /** Headings above procedures, which are none. */
 const above =
-  /^(?:phần|phụ lục|quyết định|lĩnh vực|danh mục|nội dung cụ thể|thủ tục hành chính (?:cấp|thực hiện|mới|được|sửa|nội bộ)|thủ tục hành chính$|chương|mục|điều|căn cứ|nơi nhận)(?!\p{L})/iu;
+  /^(?:phần|phụ lục|quyết định|lĩnh vực|danh mục|nội dung cụ thể|thủ tục hành chính (?:cấp|thực hiện|mới|được|sửa|nội bộ)|thủ tục hành chính$|chương|mục|điều|căn cứ|nơi nhận|mẫu (?:số|đơn|tờ)|cộng h[òo][àa]? xã hội)(?!\p{L})/iu;
 const heads: readonly AnnexLabel[] = ['name', 'code', 'field', 'level', 'decision', 'effective', 'note'];
 
 /** Takes a file apart into its procedures and their parts, as far as it names them. */
@@ -55,8 +61,10 @@ function tableLines(rows: readonly (readonly string[])[]): readonly Line[] {
     const [only] = filled;
     if (only === undefined) return [];
     // One cell of a row, or a label and its value: as if they were paragraphs.
-    if (filled.length === 1)
-      return only.split('\n').map((text) => ({ text, strong: filled.length === 1 && row.length > 1 }));
+    if (filled.length === 1) {
+      const strong = only.length < 200;
+      return only.split('\n').map((text): Line => ({ text, strong, across: true }));
+    }
     const [first = '', second = '', ...rest] = cells;
     if (labelOf(first) && rest.every((cell) => !cell.trim()) && !labelOf(second)) {
       const [head = '', ...more] = second.split('\n');
@@ -73,6 +81,7 @@ type Open = {
   parts: Map<AnnexLabel, PartLine[]>;
   left: string[];
   nameGuessed: boolean;
+  listed: Map<AnnexLabel, PartLine[]>;
 };
 
 class Reading {
@@ -85,10 +94,10 @@ class Reading {
 
   take(line: Line, next: Line | undefined): void {
     if (line.cells && this.takeListed(line.cells)) return;
-    this.columns = line.cells ? this.columns : null;
+    if (!line.cells && !line.across) this.columns = null;
     const labelled = line.cells ? null : readLabel(line.text);
     if (labelled) {
-      this.label(labelled.label, labelled.rest);
+      this.label(labelled.label, labelled.rest, line.text);
       return;
     }
     const title = line.cells ? null : this.titleOf(line, next);
@@ -97,7 +106,7 @@ class Reading {
       return;
     }
     if (this.closes(line)) return;
-    const { strong: _, ...kept } = line;
+    const { strong: _strong, across: _across, ...kept } = line;
     if (this.now && this.part) this.now.parts.get(this.part)?.push(kept);
     else (this.now?.left ?? this.between).push(line.text);
   }
@@ -107,7 +116,7 @@ class Reading {
     return { procedures: mergeListed(seen), between: this.between };
   }
 
-  private label(label: AnnexLabel, rest: string): void {
+  private label(label: AnnexLabel, rest: string, whole: string): void {
     if (label === 'name' && this.has('name')) this.open();
     else if (label === 'name' && this.now && [...this.now.parts.keys()].some((each) => !heads.includes(each)))
       this.open();
@@ -115,7 +124,7 @@ class Reading {
     else if (!this.now) {
       if (heads.includes(label) && label !== 'name') {
         if (label === 'field') this.field = rest;
-        this.between.push(`${label === 'field' ? 'Lĩnh vực' : ''}${label === 'field' ? ': ' : ''}${rest}`);
+        this.between.push(whole);
         return;
       }
       this.open();
@@ -136,6 +145,7 @@ class Reading {
       parts: new Map(this.field ? [['field', [{ text: this.field }]]] : []),
       left: [],
       nameGuessed: false,
+      listed: new Map(),
     };
     this.part = null;
   }
@@ -171,10 +181,11 @@ class Reading {
   /** A heading of another rank ends what is open. */
   private closes(line: Line): boolean {
     const text = unnumbered(line.text);
-    if (!line.strong && !isNumbered(line.text)) return false;
+    const loud = line.strong || (text.length > 12 && text === text.toUpperCase());
+    if (!loud && !isNumbered(line.text)) return false;
     const field = /^lĩnh vực:?\s+(.{3,100})$/iu.exec(text)?.[1];
     if (field) this.field = field.toUpperCase() === field ? sentence(field) : field;
-    if (!field && !(line.strong && above.test(text))) return false;
+    if (!field && !(loud && above.test(text))) return false;
     if (this.now) this.done.push(this.now);
     this.now = null;
     this.part = null;
@@ -226,7 +237,11 @@ function mergeListed(seen: readonly Open[]): readonly AnnexPart[] {
     const before = key ? byKey.get(key) : undefined;
     if (!key || !before) byKey.set(key ?? `#${byKey.size}`, one);
     else {
-      for (const [label, lines] of one.parts) before.parts.set(label, lines);
+      for (const [label, lines] of one.parts) {
+        const said = before.parts.get(label);
+        if (said && !before.listed.has(label)) before.listed.set(label, said);
+        before.parts.set(label, lines);
+      }
       before.left.push(...one.left);
       before.nameGuessed &&= one.nameGuessed;
     }

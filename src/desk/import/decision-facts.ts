@@ -35,8 +35,10 @@ export function readDecisionFacts(lines: readonly string[]): DecisionFacts {
 }
 
 function signedOn(lines: readonly string[]): string | null {
-  const line = lines.find((one) => /,\s*ngày\s+\d{1,2}\s+tháng/iu.test(one));
-  return line ? dayIn(line) : null;
+  const dated = (one: string) =>
+    /,\s*ngày\s+\d{1,2}\s+tháng/iu.test(one) || (/^\s*số/iu.test(one) && numberPattern.test(one));
+  const line = lines.find((one) => dated(one) && dayIn(one.replace(numberPattern, '')) !== null);
+  return line ? dayIn(line.replace(numberPattern, '')) : null;
 }
 
 /** "05 tháng 3 năm 2026", "05/3/2026" as `2026-03-05`. */

@@ -324,6 +324,28 @@ describe('several procedures in one annex', () => {
     ]);
   });
 
+  test('and the list above them says otherwise: that is marked, and no form below is taken for law', async () => {
+    const body = [
+      table([
+        ['STT', 'Tên thủ tục', 'Thời hạn giải quyết', 'Phí, lệ phí'],
+        ['Lĩnh vực Chăn nuôi'],
+        ['1', 'Nuôi tằm', '10 ngày', '50.000 đồng'],
+      ]),
+      bold('1. Nuôi tằm'),
+      paragraph('a) Trình tự thực hiện: nộp.'),
+      paragraph('b) Thời hạn giải quyết: 12 ngày'),
+      paragraph('c) Lệ phí: 50.000 đồng/lần'),
+      paragraph('d) Căn cứ pháp lý: Nghị định số 13/2020/NĐ-CP.'),
+      bold('Mẫu số 02'),
+      paragraph('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'),
+    ];
+    const found = await only('a.docx', word(body));
+    expect(found.content).toMatchObject({ field: 'Chăn nuôi', legalBasis: [{ number: '13/2020/NĐ-CP' }] });
+    const doubts = found.uncertain.map(({ path, why }) => `${path}: ${why}`).join('\n');
+    expect(doubts).toContain('methods.0.limits: Thời hạn ở đây khác');
+    expect(doubts).not.toContain('methods.0.fees: Mức phí ở đây khác');
+  });
+
   test('keep what belongs nowhere', async () => {
     const read = await findInFile({
       name: 'a.docx',
@@ -360,34 +382,4 @@ describe('what nobody would have seen', () => {
     expect(read).toMatchObject({ remarks: ['instructions'] });
     expect(read.kind === 'read' && read.found[0]?.uncertain.map(({ path }) => path)).toContain('conditions');
   });
-});
-
-test('a guide is known by its title, its few words and its steps', async () => {
-  const page =
-    '# Tra cứu tổ dế\n\nXem tổ dế của mình ở đâu.\n\n- Mở trang tra cứu\n- Gõ mã\n\nLưu ý: mang theo mã.';
-  const found = await only('a.md', text(page));
-  expect(found).toMatchObject({
-    kind: 'guide',
-    entryId: 'guide:tra-cuu-to-de',
-    content: { steps: ['Mở trang tra cứu', 'Gõ mã'], notes: ['mang theo mã'] },
-  });
-});
-
-test('our own Markdown and the records of the portal are read as they are everywhere', async () => {
-  const own =
-    '---\nkind: guide\nid: nuoi-de\nname: Nuôi dế\nsource: { decision: 1/QĐ-THU }\naliases: [nuôi con dế]\n---\n## Tóm tắt\nNuôi được.\n## Các bước\n1. Mở\n';
-  expect(await only('a.md', text(own))).toMatchObject({ entryId: 'guide:nuoi-de', uncertain: [] });
-  const loose = own.replace('source: { decision: 1/QĐ-THU }\n', '');
-  expect(await only('a.md', text(loose))).toMatchObject({
-    ...{ entryId: 'guide:nuoi-de', content: { short: 'Nuôi được.' } },
-    uncertain: [{ path: 'source' }],
-  });
-  const record = {
-    code,
-    name,
-    field: 'Chăn nuôi',
-    documents: [{ name: 'Tờ khai', originals: 1 }],
-    methods: [{ channel: 'Trực tiếp', time_limit: '3 Ngày làm việc', fee: 'Lệ phí : 50.000 Đồng' }],
-  };
-  expect(await only('a.json', text(JSON.stringify([record])))).toMatchObject({ entryId: code, name });
 });
