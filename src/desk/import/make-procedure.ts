@@ -8,10 +8,9 @@ import type { Uncertain } from '#src/desk/draft.ts';
 import type { AnnexLabel } from './annex-labels.ts';
 import type { AnnexPart } from './annex-parts.ts';
 import { type DecisionFacts, dayIn, decisionNumberIn } from './decision-facts.ts';
+import { findContradictions } from './find-contradictions.ts';
 import type { Found } from './foreign-file.ts';
 import { markStrange } from './mark-strange.ts';
-import { readFeeLines } from './read-fee-lines.ts';
-import { readLimitLines } from './read-limit-lines.ts';
 import { readPaperLines } from './read-paper-lines.ts';
 import { readWays } from './read-ways.ts';
 
@@ -34,7 +33,7 @@ export function makeProcedure(annex: AnnexPart, decision: DecisionFacts): Found 
   const field = line('field');
   mark('field', field ? null : whys.noField);
   const ways = readWays({ methods: linesOf('methods'), time: texts('time'), fee: texts('fee') });
-  uncertain.push(...ways.uncertain, ...contradicted(annex));
+  uncertain.push(...ways.uncertain, ...findContradictions(annex));
   const papers = readPaperLines([...linesOf('papers'), ...presented(annex)]);
   papers.papers.forEach(({ why }, place) => {
     mark(`papers.${place}`, why);
@@ -76,22 +75,6 @@ export function makeProcedure(annex: AnnexPart, decision: DecisionFacts): Found 
     uncertain: dedupe([...uncertain, ...staleIn(content), ...markStrange(content)]),
     left: [...annex.left, ...texts('note'), ...countLines(texts('count'))],
   };
-}
-
-/** A list at the head of a decision that says otherwise than the text below it: which of them holds, nothing tells. */
-function contradicted({ parts, listed }: AnnexPart): readonly Uncertain[] {
-  const texts = (from: AnnexPart['parts'], label: AnnexLabel) =>
-    (from.get(label) ?? []).map(({ text }) => text);
-  const limits = (from: AnnexPart['parts']) =>
-    readLimitLines(texts(from, 'time')).map(({ value }) => `${value.quantity} ${value.unit}`);
-  const sums = (from: AnnexPart['parts']) =>
-    readFeeLines(texts(from, 'fee')).map(({ value }) => value.amount);
-  const differ = (first: readonly unknown[], second: readonly unknown[]) =>
-    first.length > 0 && second.length > 0 && !first.some((one) => second.includes(one));
-  return [
-    ...(differ(limits(listed), limits(parts)) ? [{ path: 'methods.0.limits', why: whys.limitDiffers }] : []),
-    ...(differ(sums(listed), sums(parts)) ? [{ path: 'methods.0.fees', why: whys.feeDiffers }] : []),
-  ];
 }
 
 function readCode(text: string, mark: Mark): string | null {

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { zipSync } from 'fflate';
+import { zipSync, zlibSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { createForeignReader } from '#src/desk/import/create-foreign-reader.node.ts';
 import { bold, outside, paragraph, pdfFile, sheetFile, wordFile } from '#tests/support/foreign-files.ts';
@@ -18,6 +18,15 @@ const tree = () => {
 };
 const many = (count: number) =>
   zipSync(Object.fromEntries(Array.from({ length: count }, (_, at) => [`word/${at}.xml`, text('x')])));
+/** A page whose drawing unpacks to 200 MB. */
+const drawing = () => {
+  const packed = Buffer.from(zlibSync(big(200), { level: 1 })).toString('latin1');
+  const length = `/Length ${packed.length} /Filter /FlateDecode >>\nstream\n${packed}\nendstream`;
+  const usual = Buffer.from(pdfFile(['a'])).toString('latin1');
+  const at = usual.indexOf('7 0 obj');
+  const rest = usual.slice(usual.indexOf('endobj', at));
+  return new Uint8Array(Buffer.from(`${usual.slice(0, at)}7 0 obj\n<< ${length}\n${rest}`, 'latin1'));
+};
 const entity =
   '<!DOCTYPE w [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><w:document>&b;</w:document>';
 const macros = { 'word/vbaProject.bin': new Uint8Array([1, 2, 3]) };
@@ -54,7 +63,7 @@ const bad: readonly (readonly [string, string, () => Uint8Array, string])[] = [
   ['entities that grow', 'a.docx', () => wordFile('', { 'word/document.xml': entity }), 'entities'],
   ['more entries than any text has', 'a.docx', () => many(2100), 'bomb'],
   [
-    'a Word file that unpacks to 300 MB',
+    'a Word file that unpacks to 50 MB',
     'a.docx',
     () => wordFile(plain, { 'word/media/a.png': big(50) }),
     'bomb',
@@ -80,6 +89,7 @@ const bad: readonly (readonly [string, string, () => Uint8Array, string])[] = [
       ),
     'macros',
   ],
+  ['a PDF whose page unpacks to 200 MB', 'a.pdf', drawing, 'too-complex'],
   ['a PDF without a letter', 'a.pdf', () => pdfFile(['']), 'no-text'],
   ['a page of 100,000 elements in each other', 'a.html', () => text('<div>'.repeat(100_000)), 'too-complex'],
   ['records nested without end', 'a.json', () => text('['.repeat(100_000)), 'too-complex'],
