@@ -7,6 +7,7 @@ export type Purpose = 'understand' | 'phrase' | 'propose';
 /** Why a model gave nothing that can be used. Each means: the answer of the way without a model stands. */
 export const modelTroubles = [
   'over-budget',
+  'switched-off',
   'resting',
   'unreachable',
   'too-slow',

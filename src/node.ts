@@ -13,6 +13,10 @@ import { undeliveredChores } from '#src/conversations/undelivered-chores.ts';
 import { loadDemo } from '#src/dossiers/load-demo.ts';
 import { createModelMemory } from '#src/model/model-memory.ts';
 import { firstInvitation } from '#src/people/first-invitation.ts';
+import { liveCentre } from '#src/settings/live-centre.ts';
+import { liveRetention } from '#src/settings/live-retention.ts';
+import { openSettings } from '#src/settings/open-settings.ts';
+import { switchableModel } from '#src/settings/switchable-model.ts';
 import { systemClock } from './clock.ts';
 import { type Config, type Role, readConfig } from './config.ts';
 import { Fault } from './fault.ts';
@@ -64,10 +68,14 @@ async function start(): Promise<void> {
   if (config.role !== 'sender') {
     await loadShippedKnowledge({ db, clock: systemClock, log }, shippedKnowledge);
   }
-  const { centre, rateLimitPerMinute, trustedProxies, publicUrl, widgetOrigins } = config;
+  const { rateLimitPerMinute, trustedProxies, publicUrl, widgetOrigins } = config;
   const limits = { rateLimitPerMinute, trustedProxies, widgetOrigins };
   const health = createHealth(systemClock);
   const signals = openSignals(config, { db });
+  const settings = await openSettings({ db, log, signals });
+  open.push(settings);
+  const { switches } = settings;
+  const centre = liveCentre(config.centre, settings);
   const outside = createOutsideFetch();
   open.push(outside);
   const opened = openChannels({
@@ -81,11 +89,12 @@ async function start(): Promise<void> {
     fetch: outside.fetch,
   });
   const { channels, webhooks } = opened;
-  const { retention } = config;
+  const retention = liveRetention(config.retention, settings);
   const memory = createModelMemory(systemClock);
   const reach = { db, clock: systemClock, log, health, fetch: outside.fetch };
   const models = await openConfiguredModels({ ...reach, config, memory, stopping: stopping.signal });
-  const core = { db, clock: systemClock, log, centre, signals, channels, health, ...models };
+  const model = models.model && switchableModel(models.model, switches);
+  const core = { db, clock: systemClock, log, centre, signals, switches, channels, health, ...models, model };
   const dossiers = await openDossiers({ ...reach, config: config.dossiers, sessionSecret });
   if (config.dossiers.demo) await loadDemo({ db, clock: systemClock, keys: dossiers.keys });
   const tickets = openTickets(config.tickets, reach);

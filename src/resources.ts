@@ -19,7 +19,29 @@ export type Resources = {
   readonly model: PatientModel | null;
   /** `null` where none is configured: then finding goes by words alone. */
   readonly embedder: Embedder | null;
+  /** What staff have switched off; absent where nobody can. */
+  readonly switches?: Switches | undefined;
 };
+
+/** What can be switched off at once. */
+export const switchNames = ['web', 'telegram', 'zalo', 'model'] as const;
+export type SwitchName = (typeof switchNames)[number];
+
+/** One that is off, and who wanted it so. `in`: what comes waits unanswered; `out`: nothing is sent. */
+export type SwitchedOff = {
+  readonly name: SwitchName;
+  readonly in: boolean;
+  readonly out: boolean;
+  readonly since: Date;
+  readonly by: string;
+  readonly why: string;
+};
+
+/** As this program last heard it, at most a second ago. */
+export interface Switches {
+  isOff(name: SwitchName, way: 'in' | 'out'): boolean;
+  off(): readonly SwitchedOff[];
+}
 
 /** What may be left out where finding goes by words alone. */
 export type WithEmbedder = { readonly embedder?: Embedder | null | undefined };

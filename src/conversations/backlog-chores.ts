@@ -8,7 +8,7 @@ const longMs = 60_000;
 
 /** What every program tells where messages wait and nobody works them: as a rule, no worker is running. */
 export function backlogChores(
-  resources: Pick<Working, 'db' | 'channels'> & { readonly health: Health },
+  resources: Pick<Working, 'db' | 'channels' | 'switches'> & { readonly health: Health },
 ): readonly Chore[] {
   const once = async () => {
     const { depth, oldestMs } = await readBacklog(resources.db, spokenFor(resources));

@@ -14,7 +14,9 @@ const oldMs = 120_000;
 export type LoadGauge = () => Promise<Load>;
 
 /** How much more waits than can be worked. Sheds work, never messages. */
-export function createLoadGauge(resources: Pick<Working, 'db' | 'clock' | 'log' | 'channels'>): LoadGauge {
+export function createLoadGauge(
+  resources: Pick<Working, 'db' | 'clock' | 'log' | 'channels' | 'switches'>,
+): LoadGauge {
   const { db, clock, log } = resources;
   let known: Load = 'normal';
   let lookedAt = Number.NEGATIVE_INFINITY;

@@ -8,7 +8,7 @@ import { readAttachment } from './read-attachment.ts';
 import { sayInstead } from './say-instead.ts';
 import { tellWait } from './tell-wait.ts';
 
-export type Sending = Pick<Resources, 'db' | 'log' | 'signals' | 'centre'> & {
+export type Sending = Pick<Resources, 'db' | 'log' | 'signals' | 'centre' | 'switches'> & {
   readonly channels: ReadonlyMap<string, Channel>;
 };
 
@@ -37,7 +37,9 @@ const looksEvery = 8;
  */
 export async function sendDue(resources: Sending, options: SendOptions): Promise<'sent' | 'idle'> {
   const { owner, leaseSeconds } = options;
-  const channels = [...resources.channels.values()];
+  const channels = [...resources.channels.values()].filter(
+    ({ name }) => !resources.switches?.isOff(name, 'out'),
+  );
   const entry = await leaseDue(resources.db, owner, {
     channels: channels.map(({ name, account, perMinute }) => ({ name, account, perMinute })),
     seconds: leaseSeconds,

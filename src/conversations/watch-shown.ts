@@ -34,7 +34,7 @@ type Waiter = {
  * them every `pollMs`. Looks follow each other, so that a flood of signals costs one look at a time.
  */
 export function createShownWatch(
-  { db, signals, log }: Pick<Resources, 'db' | 'signals' | 'log'>,
+  { db, signals, log, switches }: Pick<Resources, 'db' | 'signals' | 'log' | 'switches'>,
   place: Pick<ChatPlace, 'channel' | 'account'>,
   pollMs: number,
 ): ShownWatch {
@@ -46,10 +46,14 @@ export function createShownWatch(
     const these = [...asked];
     asked.clear();
     const listening = these.map(({ chat, seen }) => ({ chat, after: seen.after }));
-    const found = await readShown(db, place, listening).catch((error: unknown) => {
-      log.warn('chat.unread', { error: error instanceof Error ? error.name : typeof error });
-      return [];
-    });
+    // What is said while nothing may go out stands there, and is read from where the page is, once it may.
+    const isPaused = switches?.isOff('web', 'out') ?? false;
+    const found = await (isPaused ? Promise.resolve([]) : readShown(db, place, listening)).catch(
+      (error: unknown) => {
+        log.warn('chat.unread', { error: error instanceof Error ? error.name : typeof error });
+        return [];
+      },
+    );
     for (const [at, waiter] of these.entries()) {
       const shown = found[at];
       waiter.looked = true;

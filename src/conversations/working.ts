@@ -2,7 +2,7 @@ import type { Channel } from '#bots/channel.ts';
 import type { SpokenFor } from '#db/deliveries.ts';
 import type { Retention } from '#src/config.ts';
 import type { Dossiers } from '#src/dossiers/dossiers.ts';
-import type { Resources, WithModel } from '#src/resources.ts';
+import type { Resources, Switches, WithModel } from '#src/resources.ts';
 import type { Secret } from '#src/secret.ts';
 import type { TicketSettings } from '#src/tickets/ticket-settings.ts';
 import type { Reception } from './reception.ts';
@@ -27,9 +27,13 @@ export type Working = Pick<Resources, 'db' | 'clock' | 'log' | 'centre' | 'signa
     readonly tickets?: TicketSettings | undefined;
     /** How attachments are received and how soon a person answers; as usual where it is not said. */
     readonly reception?: Reception | undefined;
+    /** What staff have switched off; absent where nobody can. */
+    readonly switches?: Switches | undefined;
   };
 
-/** The bots and accounts that can be answered for. */
-export function spokenFor({ channels }: Pick<Working, 'channels'>): SpokenFor {
-  return [...channels.values()].map(({ name, account }) => ({ name, account }));
+/** The bots and accounts that are answered for now: what comes by one that is switched off waits for it. */
+export function spokenFor({ channels, switches }: Pick<Working, 'channels' | 'switches'>): SpokenFor {
+  return [...channels.values()]
+    .filter(({ name }) => !switches?.isOff(name, 'in'))
+    .map(({ name, account }) => ({ name, account }));
 }

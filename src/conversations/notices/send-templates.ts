@@ -36,6 +36,10 @@ type Step = 'next' | 'pause';
 export async function sendTemplates(resources: TellingNews, all: readonly News[]): Promise<void> {
   const { templates, db, clock } = resources;
   if (all.length === 0) return;
+  if (resources.switches?.isOff('zalo', 'out')) {
+    const ids = all.flatMap(({ due }) => due.notices.map(({ id }) => id));
+    return await postponeNotices(db, clock.now(), { ids, afterMs: crowdedMs });
+  }
   const known: Known = { rests: await findRests(db, clock.now()), facts: await findFacts(db) };
   for (const [at, news] of all.entries()) {
     const step = templates

@@ -13,7 +13,7 @@ import { sendTemplates } from './send-templates.ts';
 import { splitByRoom } from './split-by-room.ts';
 import type { TemplatePost } from './template-post.ts';
 
-export type TellingNews = Pick<Resources, 'db' | 'clock' | 'log' | 'signals'> & {
+export type TellingNews = Pick<Resources, 'db' | 'clock' | 'log' | 'signals' | 'switches'> & {
   readonly channels: ReadonlyMap<string, Channel>;
   readonly dossiers: Dossiers;
   /** `null`: nothing goes out by template. */

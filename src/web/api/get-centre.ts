@@ -14,8 +14,8 @@ export const centreSchema = z
 export function getCentre({
   centre,
 }: Pick<RouteResources, 'centre'>): (c: Context<HttpEnv>) => Response | Promise<Response> {
-  const { name, hotline } = centre;
   return (c) => {
+    const { name, hotline } = centre;
     c.header('Cache-Control', 'public, max-age=300');
     return c.json({ name, hotline } satisfies z.infer<typeof centreSchema>);
   };

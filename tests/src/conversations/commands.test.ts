@@ -42,7 +42,11 @@ describe('a command', () => {
     const [said] = await chat.say('/tongdai');
     expect(said?.answer.text).toContain('19000000');
     expect(said?.answer.text).toContain('cán bộ nhắn lại');
-    expect(said?.answer.choices.map(({ label }) => label)).toEqual(['Giờ làm việc', 'Tới lượt tôi chưa?', 'Không cần người nữa']);
+    expect(said?.answer.choices.map(({ label }) => label)).toEqual([
+      'Giờ làm việc',
+      'Tới lượt tôi chưa?',
+      'Không cần người nữa',
+    ]);
     expect(await db.query('select why from handoffs')).toEqual([{ why: 'asked' }]);
   });
 

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import type { Right } from '#src/people/rights.ts';
+
+/** A number that a phone dials: digits with what people put between them. */
+const phone = z
+  .string()
+  .trim()
+  .regex(/^\+?\d[\d .()-]{2,19}$/, 'phone');
+
+const centreSchema = z.strictObject({
+  name: z.string().trim().min(1, 'required').max(120, 'long'),
+  hotline: phone.nullable(),
+});
+
+/** Whether it is on, this way and that. */
+const switchSchema = z.strictObject({ in: z.boolean(), out: z.boolean() });
+
+const mostDays = 36_500;
+/** Never shorter than what the program itself needs to keep its promises. */
+export const fewestDays = {
+  messagesDays: 1,
+  attachmentsDays: 1,
+  deliveriesDays: 7,
+  guidanceDays: 1,
+  dossiersDays: 30,
+  ticketsDays: 1,
+} as const;
+const days = (fewest: number) => z.number('days').int('days').min(fewest, 'fewest').max(mostDays, 'most');
+
+export const retentionSchema = z.strictObject({
+  messagesDays: days(fewestDays.messagesDays),
+  attachmentsDays: days(fewestDays.attachmentsDays),
+  deliveriesDays: days(fewestDays.deliveriesDays),
+  guidanceDays: days(fewestDays.guidanceDays),
+  dossiersDays: days(fewestDays.dossiersDays),
+  ticketsDays: days(fewestDays.ticketsDays),
+});
+
+/** Every setting by its name: what it may be. A value that does not fit is never read. */
+export const settingSchemas = {
+  centre: centreSchema,
+  retention: retentionSchema,
+  'switch.web': switchSchema,
+  'switch.telegram': switchSchema,
+  'switch.zalo': switchSchema,
+  'switch.model': switchSchema,
+} as const;
+
+export type SettingName = keyof typeof settingSchemas;
+export type SettingValue<Name extends SettingName> = z.infer<(typeof settingSchemas)[Name]>;
+
+export function isSettingName(name: string): name is SettingName {
+  return Object.hasOwn(settingSchemas, name);
+}
+
+/** Who may change each. */
+export const settingRights: Readonly<Record<SettingName, Right>> = {
+  centre: 'settings.write',
+  retention: 'retention.write',
+  'switch.web': 'switches.write',
+  'switch.telegram': 'switches.write',
+  'switch.zalo': 'switches.write',
+  'switch.model': 'switches.write',
+};
