@@ -10,6 +10,8 @@ import { type PublishedVersion, publishVersion } from './publish-version.ts';
 export type PutText = {
   readonly content: Entry;
   readonly from: Extract<DraftFrom, { kind: 'rollback' | 'withdrawal' }>;
+  /** The first day on which it answers; `null`: its own effective date decides. */
+  readonly publishFrom: string | null;
   readonly why: string;
   readonly at: Date;
 };
@@ -18,7 +20,7 @@ export type PutText = {
 export async function putText(
   tx: Database,
   staff: Staff,
-  { content, from, why, at }: PutText,
+  { content, from, publishFrom, why, at }: PutText,
 ): Promise<PublishedVersion> {
   const id = newId();
   const { kind } = content;
@@ -27,7 +29,7 @@ export async function putText(
     basedOn: from.versionId,
   });
   const published = await publishVersion(tx, {
-    ...{ draftId: id, content, publishFrom: null, basedOn: null, at },
+    ...{ draftId: id, content, publishFrom, basedOn: null, at },
   });
   await moveDraft(tx, {
     ...{ id, state: published.from === null ? 'done' : 'scheduled', reviewer: staff, reviewedAt: at },

@@ -47,7 +47,7 @@ export async function rollbackEntry(
     const isOver = parsed.data?.effectiveTo && parsed.data.effectiveTo < today;
     if (!parsed.success || isOver || standing === versionId) return { kind: 'unfit' };
     const put = await putText(tx, staff, {
-      ...{ content: parsed.data, why, at },
+      ...{ content: parsed.data, publishFrom: null, why, at },
       from: { kind: 'rollback', versionId },
     });
     await recordAudit(tx, staff, {

@@ -11,6 +11,7 @@ import { Fault } from '#src/fault.ts';
 import { demandRight } from '#src/people/rights.ts';
 import type { Staff } from '#src/people/staff.ts';
 import { afterChange, type ChangeResources } from './after-change.ts';
+import { standingVersion } from './publish-draft.ts';
 import { putText } from './put-text.ts';
 
 export type Withdrawal = {
@@ -46,13 +47,20 @@ export async function withdrawVersion(
     await holdEntries(tx, [{ id: entryId, kind: version.content.kind }]);
     const later = from !== null && from > dayInVietnam(at) ? from : null;
     const known = await findKnownVersions(tx, [entryId]);
-    const stands = known.some(
-      (each) => each.versionId === versionId && each.live && each.state === 'published',
-    );
+    const open = known.filter(({ live, state }) => live && state === 'published');
+    const stands = open.find((each) => each.versionId === versionId);
     if (!stands) return { kind: 'gone' };
-    if (later !== null) await endOn(tx, staff, { version, last: addDays(later, -1), why, at });
-    else {
-      await takeAway(tx, { versionId, by: staff.name, why, at });
+    const { effectiveFrom: begins } = stands;
+    if (later !== null && (begins === null || begins < later)) {
+      await endOn(tx, staff, { version, begins, last: addDays(later, -1), why, at });
+    } else {
+      const today = dayInVietnam(at);
+      const isAnswer = (await standingVersion(tx, entryId, today)) === versionId;
+      // With what answers goes what it took the place of: that would answer again.
+      const gone = isAnswer ? open.filter((each) => (each.effectiveFrom ?? today) <= today) : [stands];
+      for (const each of gone) {
+        await takeAway(tx, { versionId: each.versionId, by: staff.name, why, at });
+      }
       await markLexiconStale(tx);
       await removeUnindexed(tx, [entryId]);
     }
@@ -69,14 +77,21 @@ export async function withdrawVersion(
   return withdrawn;
 }
 
-type Ending = { readonly version: Version; readonly last: string; readonly why: string; readonly at: Date };
+type Ending = {
+  readonly version: Version;
+  /** Its first day, which it keeps. */
+  readonly begins: string | null;
+  readonly last: string;
+  readonly why: string;
+  readonly at: Date;
+};
 
-async function endOn(tx: Database, staff: Staff, { version, last, why, at }: Ending): Promise<void> {
+async function endOn(tx: Database, staff: Staff, { version, begins, last, why, at }: Ending): Promise<void> {
   const { content, versionId } = version;
   const ends = content.effectiveTo !== null && content.effectiveTo < last ? content.effectiveTo : last;
   await putText(tx, staff, {
     content: { ...content, effectiveTo: ends },
     from: { kind: 'withdrawal', versionId },
-    ...{ why, at },
+    ...{ publishFrom: begins, why, at },
   });
 }

@@ -192,6 +192,43 @@ describe('what was published', () => {
     expect(await then.current(turtle)).toBeNull();
   });
 
+  test('that waits for its day and is withdrawn from a later one answers between the two alone', async () => {
+    const versionId = await plan('2027-01-01');
+    const why = 'Bãi bỏ';
+    await withdrawVersion(resources, approver, { entryId: turtle, versionId, why, from: '2027-06-01' });
+    expect((await desk.ask(asked)).text).toContain('25.000');
+    const then = openDesk(db, { clock: fixedClock('2027-05-31T08:00:00+07:00') });
+    expect((await then.ask(asked)).text).toContain('40.000');
+    const over = openDesk(db, { clock: fixedClock('2027-06-01T08:00:00+07:00') });
+    expect((await over.ask(asked)).text).not.toContain('40.000');
+  });
+
+  test('that is withdrawn from before its own day never answers, and what answers goes on', async () => {
+    const versionId = await plan('2027-01-01');
+    const withdrawal = { entryId: turtle, versionId, why: 'Nhầm', from: '2026-12-15' };
+    expect(await withdrawVersion(resources, approver, withdrawal)).toEqual({ kind: 'withdrawn' });
+    for (const day of ['2026-11-05', '2026-12-16', '2027-01-02']) {
+      const then = openDesk(db, { clock: fixedClock(`${day}T08:00:00+07:00`) });
+      expect((await then.ask(asked)).text, day).toContain('25.000');
+    }
+  });
+
+  test('that began on its day is withdrawn with what it took the place of', async () => {
+    const versionId = await plan('2027-01-01');
+    const then = openDesk(db, { clock: fixedClock('2027-02-01T08:00:00+07:00') });
+    expect((await then.ask(asked)).text).toContain('40.000');
+    await withdrawVersion(then.resources, approver, {
+      entryId: turtle,
+      versionId,
+      why: 'Bãi bỏ',
+      from: null,
+    });
+    expect(await then.current(turtle)).toBeNull();
+    expect((await then.ask(asked)).procedure?.code).not.toBe(turtle);
+    await importInvented(then.resources, inventedCatalogue, 'portal');
+    expect(await then.current(turtle)).toBeNull();
+  });
+
   test('gives way to an earlier text that is put back, as a new version', async () => {
     const old = (await desk.current(turtle))?.versionId ?? '';
     const id = await desk.begin(turtle, cheaper);
@@ -225,4 +262,12 @@ async function* each<T>(items: readonly T[]) {
 
 function missing(): never {
   throw new Error('the invented catalogue is empty');
+}
+
+/** The cheaper text, from a day on; its version. */
+async function plan(from: string): Promise<string> {
+  const id = await desk.begin(turtle, cheaper);
+  await desk.submit(id);
+  const planned = await desk.approve(id, from);
+  return planned.kind === 'published' ? planned.versionId : '';
 }
