@@ -46,6 +46,14 @@ test.each([
   expect(await db.query('select why from audit_entries')).toEqual([{ why: 'bảo trì' }]);
 });
 
+test('keeps for ever no number of a citizen that somebody wrote into a reason', async () => {
+  const why = 'Chị Thử, 0912 345 678, căn cước 001099012345, hỏi lại theo quyết định 163/QĐ-BTP';
+  await db.transaction((tx) => recordAudit(tx, by, { ...entry('zalo'), why }));
+  const [row] = await db.query<{ why: string }>('select why from audit_entries');
+  expect(row?.why).not.toMatch(/345 678|012345/);
+  expect(row?.why).toContain('163/QĐ-BTP');
+});
+
 serverOnly('on several connections', () => {
   test('the chain holds when many write at once', async () => {
     const ids = Array.from({ length: 24 }, (_, n) => String(n));
