@@ -64,15 +64,20 @@ export async function lockGrouping(tx: Database): Promise<void> {
   await tx.query(`select pg_advisory_xact_lock(hashtext('motcua gaps'))`);
 }
 
-/** What staff says of an answer; `false` where there is no such answer, or it was said already. */
+/** What staff says of an answer of a conversation; `false` where there is no such answer, or it was said already. */
 export async function addCorrected(
   tx: Database,
-  { answerId, at }: { readonly answerId: string; readonly at: Date },
+  {
+    answerId,
+    conversationId,
+    at,
+  }: { readonly answerId: string; readonly conversationId: string; readonly at: Date },
 ): Promise<boolean> {
   const rows = await tx.query(
-    `insert into gaps (answer_id, kind, found_at) select id, 'corrected', $2 from answers where id = $1::uuid
+    `insert into gaps (answer_id, kind, found_at) select answers.id, 'corrected', $2 from answers join questions on questions.id = answers.question_id
+     where answers.id = $1::uuid and questions.conversation_id = $3::uuid
      on conflict (answer_id, kind) do nothing returning id`,
-    [answerId, at],
+    [answerId, at, conversationId],
   );
   return rows.length > 0;
 }

@@ -13,6 +13,8 @@ export type ThreadLine = {
   readonly by: 'citizen' | 'assistant' | 'operator' | 'system';
   readonly staffName: string | null;
   readonly textMasked: string;
+  /** The answer that the assistant gave there; `null` for all else. */
+  readonly answerId: string | null;
   /** `null` for what was not to be sent, and where it is not known any more. */
   readonly delivery: DeliveryState | null;
   readonly why: string | null;
@@ -34,7 +36,8 @@ export async function listThread(
        from outbox where conversation_id = $1 and coalesce('m' || message_id, 't' || turn_id) is not null
        group by 1
      )
-     select id::text, at, direction, by, staff_name as "staffName", text_masked as "textMasked", delivery, why
+     select id::text, at, direction, by, staff_name as "staffName", text_masked as "textMasked", delivery, why,
+       case when by = 'assistant' then (select answer_id::text from turns where turns.id = turn_id) end as "answerId"
      from messages left join sent on direction = 'outgoing'
        and of_line = coalesce('t' || turn_id, 'm' || id)
      where conversation_id = $1 and ($2::bigint is null or id < $2::bigint)

@@ -106,10 +106,6 @@ export const consoleGapsEn: ConsoleGapsTexts = {
     'test-closed': 'It is answered rightly, and the task is closed.',
     'test-working': 'The test question was added. It is not right yet; the task closes when it is.',
     checked: 'Asked again; see below.',
-    reported: 'Noted, thank you. The editors will see it.',
-    known: 'It was reported before.',
   },
   conflict: 'Somebody has just worked on it. This is how it stands; nothing of yours was kept.',
-  reportDo: 'Report this answer',
-  faults: { wrong: 'Wrong', missing: 'Incomplete', outdated: 'Out of date' },
 };

@@ -104,12 +104,8 @@ export const consoleGapsVi = {
     'test-closed': 'Câu này đã được trả lời đúng, việc đã tự đóng.',
     'test-working': 'Đã thêm câu thử. Hỏi thử chưa ra đúng; việc sẽ tự đóng khi đúng.',
     checked: 'Đã hỏi thử lại, kết quả ở dưới.',
-    reported: 'Đã ghi nhận, cảm ơn anh/chị. Người biên tập sẽ thấy câu này.',
-    known: 'Câu này đã được báo rồi.',
   },
   conflict: 'Có người vừa xử lý việc này. Dưới đây là bản mới, chưa có gì của anh/chị được ghi.',
-  reportDo: 'Báo câu trả lời này',
-  faults: { wrong: 'Sai', missing: 'Thiếu', outdated: 'Đã cũ' },
 };
 
 export type ConsoleGapsTexts = typeof consoleGapsVi;

@@ -196,6 +196,13 @@ export const consoleInboxEn: ConsoleInboxTexts = {
     unmasked: 'Opened; this stands in the audit.',
     saved: 'The canned reply is saved.',
     removed: 'The canned reply is removed.',
+    reported: 'Noted, thank you. The editors will see it.',
+    known: 'This answer was reported before.',
+  },
+  report: {
+    do: 'Report this answer',
+    hint: 'Its question becomes a task for the editors.',
+    faults: { wrong: 'Wrong', missing: 'Incomplete', outdated: 'Out of date' },
   },
 
   searchPage: {

@@ -210,6 +210,13 @@ export const consoleInboxVi = {
     unmasked: 'Đã mở thông tin bị che; việc này nằm trong nhật ký.',
     saved: 'Đã lưu câu mẫu.',
     removed: 'Đã xóa câu mẫu.',
+    reported: 'Đã ghi nhận, cảm ơn anh/chị. Người biên tập sẽ thấy câu này.',
+    known: 'Câu trả lời này đã được báo rồi.',
+  },
+  report: {
+    do: 'Báo câu trả lời này',
+    hint: 'Câu hỏi sẽ thành việc cho người biên tập.',
+    faults: { wrong: 'Sai', missing: 'Thiếu', outdated: 'Đã cũ' },
   },
 
   searchPage: {

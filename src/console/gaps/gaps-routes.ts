@@ -8,7 +8,6 @@ import { Fault } from '#src/fault.ts';
 import { checkGap } from '#src/gaps/check-gap.ts';
 import { gapKinds, gapStates } from '#src/gaps/gap.ts';
 import { moveGap } from '#src/gaps/move-gap.ts';
-import { answerFaults, reportAnswer } from '#src/gaps/report-answer.ts';
 import { showGap, showGaps } from '#src/gaps/show-gaps.ts';
 import { addGapAlias, addGapTest, startGapDraft } from './answer-gap.tsx';
 import { GapPage } from './gap-page.tsx';
@@ -22,7 +21,6 @@ export const gapsRoutes: readonly ConsoleRoute[] = [
   { method: 'post', path: '/gaps/:gap/draft', right: 'gaps.work', answer: startGapDraft },
   { method: 'post', path: '/gaps/:gap/move', right: 'gaps.work', answer: move },
   { method: 'post', path: '/gaps/:gap/check', right: 'gaps.work', answer: check },
-  { method: 'post', path: '/answers/:answer/report', right: 'inbox.work', answer: report },
 ];
 
 const searchSchema = z.object({
@@ -72,18 +70,4 @@ async function check(visit: Visit): Promise<Response> {
   const id = visit.c.req.param('gap') ?? '';
   const checked = await checkGap(visit.resources, id);
   return redirect(visit, `/gaps/${id}`, checked.closed ? 'test-closed' : 'checked');
-}
-
-const reportSchema = z.strictObject({ fault: z.enum(answerFaults) });
-
-/** `POST /console/answers/:answer/report`: from where the answer is read, without leaving it. */
-async function report(visit: Visit): Promise<Response> {
-  const read = await readForm(visit, reportSchema);
-  const answerId = z.uuid().safeParse(visit.c.req.param('answer'));
-  if (read.kind === 'wrong' || !answerId.success) throw new Fault('invalid', 'The form cannot be read.');
-  const reported = await reportAnswer(visit.resources, visit.staff, {
-    answerId: answerId.data,
-    ...read.values,
-  });
-  return redirect(visit, '/gaps', reported === 'reported' ? 'reported' : 'known');
 }

@@ -9,6 +9,7 @@ import {
   postTake,
   postUnmask,
 } from './change-conversation.ts';
+import { postReport } from './post-report.ts';
 import { postWords } from './post-words.ts';
 import { serveFile, serveImage } from './serve-file.ts';
 import { showConversation, showInbox } from './show-inbox.tsx';
@@ -32,5 +33,6 @@ export const inboxRoutes: readonly ConsoleRoute[] = [
   { method: 'post', path: `${one}/give-back`, right: 'inbox.work', answer: postGiveBack },
   { method: 'post', path: `${one}/close`, right: 'inbox.work', answer: postClose },
   { method: 'post', path: `${one}/keep`, right: 'inbox.work', answer: postKeep },
+  { method: 'post', path: `${one}/report`, right: 'inbox.work', answer: postReport },
   { method: 'post', path: `${one}/unmask`, right: 'personal.unmask', answer: postUnmask },
 ];

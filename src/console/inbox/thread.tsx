@@ -2,7 +2,10 @@ import { dayInVietnam, timeInVietnam } from '#src/clock.ts';
 import type { Visit } from '#src/console/console-route.ts';
 import { ConsoleIcon } from '#src/console/frame/console-icon.tsx';
 import { EmptyState } from '#src/console/frame/empty-state.tsx';
+import { PostForm } from '#src/console/frame/post-form.tsx';
+import { answerFaults } from '#src/gaps/report-answer.ts';
 import type { OpenedConversation, ThreadItem } from '#src/inbox/open-conversation.ts';
+import { may } from '#src/people/rights.ts';
 import { inboxTexts } from './inbox-texts.ts';
 
 type Of<Kind extends ThreadItem['kind']> = Extract<ThreadItem, { readonly kind: Kind }>;
@@ -94,7 +97,34 @@ function Line({ visit, opened, item }: ItemProps<'line'>) {
       {item.delivery === null ? null : (
         <p class={`said-delivery said-${item.delivery}`}>{sayDelivery(visit, opened, item)}</p>
       )}
+      {item.answerId && may(visit.staff, 'inbox.work') ? (
+        <Report visit={visit} conversationId={opened.held.id} answerId={item.answerId} />
+      ) : null}
     </li>
+  );
+}
+
+/** An answer that was not right becomes a task, without leaving the conversation. */
+function Report(props: {
+  readonly visit: Visit;
+  readonly conversationId: string;
+  readonly answerId: string;
+}) {
+  const { visit, conversationId, answerId } = props;
+  const { report } = inboxTexts(visit.language);
+  return (
+    <details class="said-report">
+      <summary>{report.do}</summary>
+      <PostForm visit={visit} action={`/inbox/${conversationId}/report`} class="btn-list">
+        <input type="hidden" name="answer" value={answerId} />
+        {answerFaults.map((fault) => (
+          <button class="btn btn-sm" type="submit" name="fault" value={fault}>
+            {report.faults[fault]}
+          </button>
+        ))}
+      </PostForm>
+      <p class="text-secondary">{report.hint}</p>
+    </details>
   );
 }
 

@@ -23,6 +23,10 @@ beforeEach(async () => {
 
 async function openGap(): Promise<{ readonly id: string; readonly path: string }> {
   await answerQuestion(resources, { kind: 'citizen', channel: 'web' }, { question, language: 'vi' });
+  await db.query(
+    `insert into handoffs (conversation_id, why, promised_by)
+     select id, 'asked', now() from conversations on conflict do nothing`,
+  );
   await gatherGaps(resources);
   const [row] = await db.query<{ id: string }>('select id::text from gap_groups order by id desc limit 1');
   return { id: row?.id ?? '', path: `/gaps/${row?.id}` };
@@ -94,9 +98,18 @@ describe('the page of a task', () => {
 
 test('an operator reports an answer where it is read', async () => {
   await openGap();
-  const [answer] = await db.query<{ id: string }>('select id from answers limit 1');
-  const report = async () => await operates.post(`/answers/${answer?.id}/report`, { fault: 'missing' });
-  expect((await report()).headers.get('Location')).toBe('/console/gaps?said=reported');
-  expect((await report()).headers.get('Location')).toBe('/console/gaps?said=known');
-  expect((await operates.post('/answers/1/report', { fault: 'missing' })).status).toBe(400);
+  const [answer] = await db.query<{ id: string; conversation: string }>(
+    `select answers.id, conversation_id as conversation from answers
+     join questions on questions.id = question_id order by answered_at desc limit 1`,
+  );
+  const path = `/inbox/${answer?.conversation}/report`;
+  const report = async (id = answer?.id ?? '') => await operates.post(path, { answer: id, fault: 'missing' });
+  expect((await report()).headers.get('Location')).toBe(
+    `/console/inbox/${answer?.conversation}?said=reported`,
+  );
+  expect((await report()).headers.get('Location')).toBe(`/console/inbox/${answer?.conversation}?said=known`);
+  expect((await report('1')).status).toBe(400);
+  const elsewhere = inventedStaff('operator', { id: 'elsewhere', agencies: ['Sở Khác'] });
+  const away = staffClient(staffApp({ db }, [elsewhere]), elsewhere);
+  expect((await away.post(path, { answer: answer?.id ?? '', fault: 'wrong' })).status).toBe(404);
 });

@@ -4,7 +4,7 @@ import { addTestQuestion } from '#src/gaps/add-test-question.ts';
 import { checkGap } from '#src/gaps/check-gap.ts';
 import { gatherGaps } from '#src/gaps/gather-gaps.ts';
 import { moveGap } from '#src/gaps/move-gap.ts';
-import { reportAnswer } from '#src/gaps/report-answer.ts';
+import { type AnswerFault, reportAnswer } from '#src/gaps/report-answer.ts';
 import { type GapSearch, showGap, showGaps } from '#src/gaps/show-gaps.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
 import { importInvented, inventedProcedure } from '#tests/support/invented-entries.ts';
@@ -39,10 +39,16 @@ beforeEach(async () => {
 
 async function ask(question: string, conversationId?: string) {
   const from = { kind: 'citizen', channel: 'web' } as const;
-  return await answerQuestion(resources, from, {
+  const answer = await answerQuestion(resources, from, {
     ...{ question, language: 'vi' },
     ...(conversationId && { conversationId }),
   });
+  // They wait for a person, and are in sight of the staff.
+  await db.query(
+    `insert into handoffs (conversation_id, why, promised_by)
+     select id, 'asked', now() from conversations on conflict do nothing`,
+  );
+  return answer;
 }
 
 /** What stands in the list, as its lines read. */
@@ -98,11 +104,15 @@ describe('what was asked in vain', () => {
   });
 
   test('takes an operator’s word that an answer was wrong, once', async () => {
-    const { id } = await ask('Đăng ký nuôi rùa cảnh lệ phí bao nhiêu?');
-    expect(await reportAnswer(resources, editor, { answerId: id, fault: 'outdated' })).toBe('reported');
-    expect(await reportAnswer(resources, editor, { answerId: id, fault: 'wrong' })).toBe('known-or-gone');
+    const { id: answerId, conversationId } = await ask('Đăng ký nuôi rùa cảnh lệ phí bao nhiêu?');
+    const report = async (fault: AnswerFault, of = conversationId) =>
+      await reportAnswer(resources, editor, { conversationId: of, answerId, fault });
+    expect(await report('outdated', (await ask('nuôi rùa')).conversationId)).toBe('known-or-gone');
+    expect(await report('outdated')).toBe('reported');
+    expect(await report('wrong')).toBe('known-or-gone');
+    expect(await report('wrong', '00000000-0000-4000-8000-000000000000')).toBe('unknown');
     await gatherGaps(resources);
-    expect((await lines())[0]?.kinds).toEqual({ corrected: 1 });
+    expect((await lines({ kind: 'corrected' }))[0]?.kinds.corrected).toBe(1);
     const audit = await db.query(
       `select act, detail from audit_entries where act = 'answer.reported' order by id desc limit 1`,
     );
@@ -151,7 +161,8 @@ describe('a task', () => {
     expect(closed?.closedBy).toBe('question-passes');
 
     // What comes like it later is a task of its own.
-    await reportAnswer(resources, editor, { answerId: (await ask(question)).id, fault: 'wrong' });
+    const { id: answerId, conversationId } = await ask(question);
+    await reportAnswer(resources, editor, { conversationId, answerId, fault: 'wrong' });
     await gatherGaps(resources);
     expect((await onlyGroup()).id).not.toBe(id);
   });
