@@ -1,5 +1,5 @@
 import type { Database } from '#db/database.ts';
-import { readDecisionRows, removeDecision, type StoredDecision } from '#db/overlays.ts';
+import { holdOverlays, readDecisionRows, removeDecision, type StoredDecision } from '#db/overlays.ts';
 import { daySchema } from '#knowledge/entry-base.ts';
 import { decisionHeadSchema, type OverlayChange, provinceOf } from '#knowledge/local/overlay.ts';
 import { takeDecision } from '#knowledge/local/take-decision.ts';
@@ -52,6 +52,8 @@ export async function changeDecision(
   const at = clock.now();
   const changed = await db
     .transaction(async (tx): Promise<DecisionChanged> => {
+      // Before it is looked at: what somebody else changes just now is not written over.
+      await holdOverlays(tx);
       const why = await apply({ db: tx, clock }, where, act);
       if (why.length > 0) throw new Refused(why);
       const subject = { kind: 'decision', id: `${where.number} ${where.area}` };

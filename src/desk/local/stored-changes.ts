@@ -2,7 +2,7 @@ import type { StoredDecision } from '#db/overlays.ts';
 import { type DecisionHead, demoProvince, type OverlayChange } from '#knowledge/local/overlay.ts';
 import type { Decision } from '#knowledge/local/read-decision.ts';
 
-/** One thing that a decision sets, as it can be changed; `key` names it while nothing else of the decision changes. */
+/** One thing that a decision sets, as it can be changed; `key` is of what it says: what was changed has another. */
 export type StoredChange = {
   readonly key: string;
   readonly name: string | null;
@@ -14,11 +14,19 @@ export function storedChanges({ rows }: Pick<StoredDecision, 'rows'>): readonly 
   const byKey = new Map<string, StoredChange>();
   for (const { entryId, field, slot, value, from, to, name } of rows) {
     const part = field === 'limits' ? '' : slot;
-    const key = [entryId, field, part, from, JSON.stringify(value)].join('|');
-    if (byKey.has(key)) continue;
-    byKey.set(key, { key: String(byKey.size), name, change: toChange({ entryId, field, value, from, to }) });
+    const said = [entryId, field, part, from, JSON.stringify(value)].join('|');
+    if (byKey.has(said)) continue;
+    const key = shortOf(`${said}|${to ?? ''}`);
+    byKey.set(said, { key, name, change: toChange({ entryId, field, value, from, to }) });
   }
   return [...byKey.values()];
+}
+
+/** FNV-1a: tells a handful of rows apart, and guards nothing. */
+function shortOf(text: string): string {
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
+  return (sum >>> 0).toString(36);
 }
 
 type Row = Pick<StoredDecision['rows'][number], 'entryId' | 'field' | 'value' | 'from' | 'to'>;

@@ -88,9 +88,11 @@ describe('what a decision sets', () => {
     const mend = { kind: 'add', named: named('05/2026/NQ-HĐND'), change: fee(45_000) } as const;
 
     expect(await act('05/2026/NQ-HĐND', mend)).toMatchObject({ kind: 'refused' });
-    expect(await act('05/2026/NQ-HĐND', { ...mend, instead: '0' })).toEqual({ kind: 'changed' });
+    const shown = await showDecision(resources, { number: '05/2026/NQ-HĐND', area });
+    const instead = shown?.changes[0]?.key ?? '';
+    expect(await act('05/2026/NQ-HĐND', { ...mend, instead })).toEqual({ kind: 'changed' });
     expect(await feesOn('2026-11-02')).toEqual([45_000]);
-    await expect(act('05/2026/NQ-HĐND', { ...mend, instead: '3' })).rejects.toMatchObject({
+    await expect(act('05/2026/NQ-HĐND', { ...mend, instead })).rejects.toMatchObject({
       code: 'not-found',
     });
   });
@@ -134,6 +136,32 @@ describe('what a decision sets', () => {
       code: 'not-found',
     });
     await expect(act('no', { kind: 'remove', key: '0' })).rejects.toMatchObject({ code: 'not-found' });
+  });
+});
+
+describe('two who change one decision', () => {
+  const number = '05/2026/NQ-HĐND';
+  const note = (text: string): Change => ({
+    ...{ codes: ['9.000001'], field: 'note', from: '2026-03-01' },
+    value: { aspect: text.startsWith('Thu') ? 'fee' : 'papers', text },
+  });
+  const fields = async () =>
+    (await showDecision(resources, { number, area }))?.changes.map(({ change }) => change.field);
+
+  it('never take away what the other has moved to the same place', async () => {
+    await add(number, fee(40_000));
+    await add(number, note('Thu tại quầy 2.'));
+    const [first] = (await showDecision(resources, { number, area }))?.changes ?? [];
+    const removal = { kind: 'remove', key: first?.key ?? '' } as const;
+    expect(await act(number, removal)).toEqual({ kind: 'changed' });
+    await expect(act(number, removal)).rejects.toMatchObject({ code: 'not-found' });
+    expect(await fields()).toEqual(['note']);
+  });
+
+  it('keep what the other adds at the same moment', async () => {
+    await add(number, fee(40_000));
+    await Promise.all([add(number, note('Thu tại quầy 2.')), add(number, note('Bản sao có chứng thực.'))]);
+    expect(await fields()).toEqual(['fees', 'note', 'note']);
   });
 });
 
