@@ -20,6 +20,12 @@ export const consoleEn: ConsoleTexts = {
   requestNumber: 'Request',
   leaving: 'Some changes are not saved. Leave all the same?',
   offline: 'The connection is gone and is being made again. This page may be out of date.',
+  off: {
+    title: 'Switched off',
+    names: { web: 'Web page', telegram: 'Telegram', zalo: 'Zalo', model: 'Language model' },
+    by: (name, why) => `by ${name}: ${why}`,
+    open: 'See the switches',
+  },
   places: {
     inbox: 'Inbox',
     tickets: 'Tickets',

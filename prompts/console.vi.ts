@@ -18,6 +18,12 @@ export const consoleVi = {
   requestNumber: 'Số yêu cầu',
   leaving: 'Có chỗ đã sửa mà chưa lưu. Vẫn rời trang?',
   offline: 'Mất kết nối, đang nối lại. Trang có thể chưa mới.',
+  off: {
+    title: 'Đang tắt',
+    names: { web: 'Trang web', telegram: 'Telegram', zalo: 'Zalo', model: 'Mô hình ngôn ngữ' },
+    by: (name: string, why: string) => `${name} đã tắt: ${why}`,
+    open: 'Xem công tắc',
+  },
   places: {
     inbox: 'Hộp thư',
     tickets: 'Phản ánh',

@@ -41,6 +41,8 @@ export type SwitchedOff = {
 export interface Switches {
   isOff(name: SwitchName, way: 'in' | 'out'): boolean;
   off(): readonly SwitchedOff[];
+  /** Looks now: for whoever has just changed something. */
+  refresh(): Promise<void>;
 }
 
 /** What may be left out where finding goes by words alone. */

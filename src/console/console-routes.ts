@@ -4,6 +4,7 @@ import { findingsRoutes } from '#src/console/findings/findings-routes.tsx';
 import { gapsRoutes } from '#src/console/gaps/gaps-routes.ts';
 import { inboxRoutes } from '#src/console/inbox/inbox-routes.ts';
 import { peopleRoutes } from '#src/console/people/people-routes.tsx';
+import { settingsRoutes } from '#src/console/settings/settings-routes.tsx';
 import { ticketsRoutes } from '#src/console/tickets/tickets-routes.ts';
 import { liveRoute } from './console-live.ts';
 import type { ConsoleRoute } from './console-route.ts';
@@ -24,4 +25,5 @@ export const consoleRoutes: readonly ConsoleRoute[] = [
   ...gapsRoutes,
   ...findingsRoutes,
   ...deskRoutes,
+  ...settingsRoutes,
 ];

@@ -66,6 +66,7 @@ export async function openSettings(
     value,
     switches: {
       isOff: (name, way) => value(`switch.${name}`)?.[way] === false,
+      refresh: look,
       off: () => switchNames.flatMap((name) => offOf(name, kept.get(`switch.${name}`))),
     },
     refresh: look,

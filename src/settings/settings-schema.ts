@@ -25,6 +25,11 @@ export const fewestDays = {
   dossiersDays: 30,
   ticketsDays: 1,
 } as const;
+/** In the order in which people think of them. */
+export const retentionPeriods = [
+  ...(['messagesDays', 'attachmentsDays', 'ticketsDays'] as const),
+  ...(['dossiersDays', 'deliveriesDays', 'guidanceDays'] as const),
+];
 const days = (fewest: number) => z.number('days').int('days').min(fewest, 'fewest').max(mostDays, 'most');
 
 export const retentionSchema = z.strictObject({

@@ -4,6 +4,7 @@ import { ConsoleHtml } from './console-html.tsx';
 import { ConsoleIcon } from './console-icon.tsx';
 import { ConsoleMenu } from './console-menu.tsx';
 import { consoleTexts } from './console-texts.ts';
+import { SwitchedOffBanner } from './switched-off-banner.tsx';
 
 type PageProps = {
   readonly visit: Visit;
@@ -43,6 +44,7 @@ export function ConsolePage(props: PageProps) {
               </div>
             </div>
           </header>
+          <SwitchedOffBanner visit={visit} />
           <main class="page-body" id="content" tabindex={-1}>
             <div class={props.wide ? 'container-fluid' : 'container-xl'}>
               <Said {...props} />

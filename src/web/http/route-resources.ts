@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import type { Channel, Webhook } from '#bots/channel.ts';
-import type { WidgetOrigins } from '#src/config.ts';
+import type { Retention, WidgetOrigins } from '#src/config.ts';
 import type { Reception } from '#src/conversations/reception.ts';
 import type { Health } from '#src/health.ts';
 import type { Resources } from '#src/resources.ts';
@@ -29,6 +29,8 @@ export type AppResources = Resources & {
   readonly health: Health;
   /** How attachments are received; as usual where it is not said. */
   readonly reception?: Reception | undefined;
+  /** For how long what is said is kept; as usual where it is not said. */
+  readonly retention?: Retention | undefined;
   /** How reports are taken and who owns them; as usual where it is not said. */
   readonly tickets?: TicketSettings | undefined;
   /** Where the chat's streams are to be quicker or shorter than usual. */

@@ -4,7 +4,7 @@ import { changeSetting } from '#src/settings/change-setting.ts';
 import { liveCentre } from '#src/settings/live-centre.ts';
 import { liveRetention } from '#src/settings/live-retention.ts';
 import { type LiveSettings, openSettings } from '#src/settings/open-settings.ts';
-import { showSetting } from '#src/settings/show-settings.ts';
+import { showSetting } from '#src/settings/show-setting.ts';
 import { createSignals } from '#src/signals.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
 import { fixedClock } from '#tests/support/fixed-clock.ts';

@@ -4,7 +4,7 @@ import type { PatientModel } from '#src/model.ts';
 import type { SwitchName } from '#src/resources.ts';
 import { changeSetting } from '#src/settings/change-setting.ts';
 import { type LiveSettings, openSettings } from '#src/settings/open-settings.ts';
-import { showSetting } from '#src/settings/show-settings.ts';
+import { showSetting } from '#src/settings/show-setting.ts';
 import { switchableModel } from '#src/settings/switchable-model.ts';
 import { type CitizenChat, citizenChat } from '#tests/support/citizen-chat.ts';
 import { useTestDatabase } from '#tests/support/database.ts';

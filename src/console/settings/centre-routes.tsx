@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import type { ConsoleRoute, Visit } from '#src/console/console-route.ts';
+import { sendPage } from '#src/console/frame/send-page.ts';
+import { readForm } from '#src/console/read-form.ts';
+import { redirect } from '#src/console/redirect.ts';
+import { Fault } from '#src/fault.ts';
+import { changeSetting } from '#src/settings/change-setting.ts';
+import { settingSchemas } from '#src/settings/settings-schema.ts';
+import { showSetting } from '#src/settings/show-setting.ts';
+import { type CentreForm, CentrePage } from './centre-page.tsx';
+import { centreTexts } from './centre-texts.ts';
+
+const path = '/settings/centre';
+
+export const centreRoutes: readonly ConsoleRoute[] = [
+  { method: 'get', path, right: 'settings.read', answer: show },
+  { method: 'post', path, right: 'settings.write', answer: save },
+  { method: 'post', path: `${path}/reset`, right: 'settings.write', answer: reset },
+];
+
+async function show(visit: Visit): Promise<Response> {
+  return await send(visit, { values: standing(visit), wrong: {}, lost: null }, 200);
+}
+
+async function send(
+  visit: Visit,
+  form: Omit<CentreForm, 'visit' | 'setting'>,
+  status: 200 | 409 | 422,
+): Promise<Response> {
+  const setting = await showSetting(visit.resources, 'centre');
+  return await sendPage(visit.c, <CentrePage {...{ visit, setting, ...form }} />, status);
+}
+
+function standing({ resources }: Visit): CentreForm['values'] {
+  const { name, hotline } = resources.centre;
+  return { name, hotline: hotline ?? '' };
+}
+
+const versionSchema = z.coerce.number().int().min(0);
+const formSchema = z.strictObject({
+  name: z.string().max(1_000),
+  hotline: z.string().max(1_000),
+  version: versionSchema,
+});
+
+async function save(visit: Visit): Promise<Response> {
+  const read = await readForm(visit, formSchema);
+  if (read.kind === 'wrong') throw new Fault('invalid', 'The form cannot be read.');
+  const { name, hotline, version } = read.values;
+  const values = { name, hotline };
+  const parsed = settingSchemas.centre.safeParse({ name, hotline: hotline.trim() || null });
+  if (!parsed.success) {
+    const said: Readonly<Record<string, string>> = centreTexts(visit.language).wrong;
+    const wrong = parsed.error.issues.map(({ path: at, message }) => [
+      at.join('.'),
+      said[message] ?? message,
+    ]);
+    return await send(visit, { values, wrong: Object.fromEntries(wrong), lost: null }, 422);
+  }
+  const change = { name: 'centre', value: parsed.data, version, why: null } as const;
+  const changed = await changeSetting(visit.resources, visit.staff, change);
+  if (changed.kind === 'changed')
+    return await send(visit, { values, wrong: {}, lost: { by: changed.by } }, 409);
+  await visit.resources.switches?.refresh();
+  return redirect(visit, path, 'saved');
+}
+
+async function reset(visit: Visit): Promise<Response> {
+  const read = await readForm(visit, z.strictObject({ version: versionSchema }));
+  if (read.kind === 'wrong') throw new Fault('invalid', 'The form cannot be read.');
+  const change = { name: 'centre', value: null, version: read.values.version, why: null } as const;
+  const changed = await changeSetting(visit.resources, visit.staff, change);
+  if (changed.kind === 'changed') {
+    return await send(visit, { values: standing(visit), wrong: {}, lost: { by: changed.by } }, 409);
+  }
+  await visit.resources.switches?.refresh();
+  return redirect(visit, path, 'saved');
+}

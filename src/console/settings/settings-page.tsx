@@ -1,0 +1,97 @@
+import type { Child } from 'hono/jsx';
+import type { Visit } from '#src/console/console-route.ts';
+import { Badge } from '#src/console/frame/badge.tsx';
+import { ConsolePage } from '#src/console/frame/console-page.tsx';
+import type { SwitchName } from '#src/resources.ts';
+import type { ShownSetting } from '#src/settings/show-setting.ts';
+import { centreTexts } from './centre-texts.ts';
+import { SettingsTabs } from './settings-tabs.tsx';
+
+type SettingsProps = {
+  readonly visit: Visit;
+  readonly centre: ShownSetting<'centre'>;
+  readonly retention: ShownSetting<'retention'>;
+  readonly off: readonly SwitchName[];
+};
+
+/** Each part with how it stands. */
+export function SettingsPage({ visit, centre, retention, off }: SettingsProps) {
+  const texts = centreTexts(visit.language);
+  const { name, hotline } = visit.resources.centre;
+  const where = (setting: Pick<ShownSetting<'centre'>, 'changed'> & { readonly value: unknown }) => (
+    <>
+      <Badge tone={setting.value ? 'blue' : 'secondary'}>
+        {setting.value ? texts.set : texts.fromEnvironment}
+      </Badge>{' '}
+      {setting.changed ? <small>{texts.changedBy(setting.changed.by)}</small> : null}
+    </>
+  );
+  return (
+    <ConsolePage visit={visit} title={texts.title}>
+      <SettingsTabs visit={visit} />
+      <div class="row row-cards">
+        <PartCard
+          {...{ visit, path: '/settings/switches', title: texts.switches.title, text: texts.switches.text }}
+        >
+          {off.length === 0 ? (
+            <Badge tone="green">{texts.switches.allOn}</Badge>
+          ) : (
+            <Badge tone="red">
+              {texts.switches.someOff(off.map((each) => texts.switches.names[each]).join(', '))}
+            </Badge>
+          )}
+        </PartCard>
+        <PartCard
+          {...{ visit, path: '/settings/centre', title: texts.centre.title, text: texts.centre.text }}
+        >
+          <p>
+            <strong>{name}</strong>, {hotline ?? texts.centre.noHotline}
+          </p>
+          {where(centre)}
+        </PartCard>
+        <PartCard
+          {...{
+            visit,
+            path: '/settings/retention',
+            title: texts.retention.title,
+            text: texts.retention.text,
+          }}
+        >
+          {where(retention)}
+        </PartCard>
+      </div>
+    </ConsolePage>
+  );
+}
+
+function PartCard(props: {
+  readonly visit: Visit;
+  readonly path: string;
+  readonly title: string;
+  readonly text: string;
+  readonly children?: Child;
+}) {
+  const { visit, path, title, text } = props;
+  return (
+    <div class="col-md-6 col-xl-4">
+      <section class="card settings-part">
+        <div class="card-body">
+          <h2 class="card-title">
+            <a href={`/console${path}`}>{title}</a>
+          </h2>
+          <p class="text-secondary">{text}</p>
+          {props.children}
+        </div>
+        <div class="card-footer">
+          <a
+            class="btn"
+            href={`/console${path}`}
+            aria-label={`${centreTexts(visit.language).open}: ${title}`}
+          >
+            {centreTexts(visit.language).open}
+          </a>
+        </div>
+      </section>
+    </div>
+  );
+}

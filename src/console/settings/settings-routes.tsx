@@ -1,0 +1,28 @@
+import type { ConsoleRoute, Visit } from '#src/console/console-route.ts';
+import { sendPage } from '#src/console/frame/send-page.ts';
+import { type SwitchName, switchNames } from '#src/resources.ts';
+import { showSetting } from '#src/settings/show-setting.ts';
+import { centreRoutes } from './centre-routes.tsx';
+import { retentionRoutes } from './retention-routes.tsx';
+import { SettingsPage } from './settings-page.tsx';
+import { waysOff } from './switches-page.tsx';
+import { switchesRoutes } from './switches-routes.tsx';
+
+/** What the centre sets for itself. */
+export const settingsRoutes: readonly ConsoleRoute[] = [
+  { method: 'get', path: '/settings', right: 'settings.read', answer: show },
+  ...switchesRoutes,
+  ...centreRoutes,
+  ...retentionRoutes,
+];
+
+async function show(visit: Visit): Promise<Response> {
+  const { resources } = visit;
+  const off: SwitchName[] = [];
+  for (const name of switchNames) {
+    if (waysOff((await showSetting(resources, `switch.${name}`)).value)) off.push(name);
+  }
+  const centre = await showSetting(resources, 'centre');
+  const retention = await showSetting(resources, 'retention');
+  return await sendPage(visit.c, <SettingsPage {...{ visit, centre, retention, off }} />);
+}

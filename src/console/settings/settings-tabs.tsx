@@ -1,0 +1,56 @@
+import type { Language } from '#src/answers/answer.ts';
+import type { Visit } from '#src/console/console-route.ts';
+import { may, type Right } from '#src/people/rights.ts';
+import { centreTexts } from './centre-texts.ts';
+
+type SettingsTab = {
+  /** Below `/console`. */
+  readonly path: `/settings${string}`;
+  readonly right: Right;
+  label(language: Language): string;
+};
+
+/** Every part of the settings, in one list. */
+const tabs: readonly SettingsTab[] = [
+  { path: '/settings', right: 'settings.read', label: (language) => centreTexts(language).tabs.all },
+  {
+    path: '/settings/switches',
+    right: 'settings.read',
+    label: (language) => centreTexts(language).tabs.switches,
+  },
+  {
+    path: '/settings/centre',
+    right: 'settings.read',
+    label: (language) => centreTexts(language).tabs.centre,
+  },
+  {
+    path: '/settings/retention',
+    right: 'settings.read',
+    label: (language) => centreTexts(language).tabs.retention,
+  },
+];
+
+/** Stands above each page of the settings. */
+export function SettingsTabs({ visit }: { readonly visit: Pick<Visit, 'c' | 'language' | 'staff'> }) {
+  const { c, language, staff } = visit;
+  const isHere = (path: string) => c.req.path === `/console${path}`;
+  return (
+    <nav class="desk-tabs" aria-label={centreTexts(language).tabsLabel}>
+      <ul class="nav nav-tabs">
+        {tabs
+          .filter(({ right }) => may(staff, right))
+          .map(({ path, label }) => (
+            <li class="nav-item">
+              <a
+                class={isHere(path) ? 'nav-link active' : 'nav-link'}
+                href={`/console${path}`}
+                aria-current={isHere(path) ? 'page' : undefined}
+              >
+                {label(language)}
+              </a>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  );
+}
