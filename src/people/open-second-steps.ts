@@ -1,5 +1,6 @@
 import { forgetTries } from '#db/sign-in-tries.ts';
-import { markSecondStep } from '#db/staff-sessions.ts';
+import { markSecondStep, useCode } from '#db/staff-sessions.ts';
+import { sha256 } from '#knowledge/sha256.ts';
 import { recordAudit } from '#src/audit/record-audit.ts';
 import type { Resources } from '#src/resources.ts';
 import type { Door } from './door.ts';
@@ -42,8 +43,11 @@ export function openSecondSteps(resources: Pick<Resources, 'db' | 'clock'>, libr
       if (!response.ok) return { kind: 'wrong' };
       await forgetTries(db, tried);
       const token = tokenIn(response);
-      if (token === null) await markSecondStep(db, of.sessionId, at);
-      else await noteEntry(resources, { token, from: of, secondStepAt: at, act: 'staff.second-step-set' });
+      if (token === null) {
+        const code = await sha256(asked.body.code);
+        if (!(await useCode(db, { staffId: of.staff.id, code, at }))) return { kind: 'wrong' };
+        await markSecondStep(db, of.sessionId, at);
+      } else await noteEntry(resources, { token, from: of, secondStepAt: at, act: 'staff.second-step-set' });
       return { kind: 'entered', cookies: response.headers.getSetCookie() };
     },
     async renewPaperCodes(of, password) {

@@ -8,6 +8,7 @@ import { Secret } from '#src/secret.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
 import { appWithDoor, DoorVisitor } from '#tests/support/door-visitor.ts';
 import { openOidcProvider } from '#tests/support/oidc-provider.ts';
+import { phoneCode } from '#tests/support/phone-code.ts';
 
 const db = useTestDatabase();
 const held = { db, clock: systemClock };
@@ -91,6 +92,28 @@ describe('the identity provider of the province', () => {
     await enter(opened, browser);
     const led = await browser.get('/console/people');
     expect(led.headers.get('Location')).toMatch(/^\/console\/account\/second-step/);
+  });
+
+  test('asks each browser for the code of the phone, and no code opens two', async () => {
+    const opened = await open();
+    await invite('admin', 'quan-tri@mau.example');
+    opened.provider.person = { sub: 'p-3', email: 'quan-tri@mau.example', email_verified: true };
+    const step = '/console/account/second-step';
+    const first = opened.visitor();
+    await enter(opened, first);
+    const html = await (await first.submit(step, `${step}/begin`, { password: '', next: '' })).text();
+    const secret = /secret=([A-Z2-7]+)/.exec(html)?.[1] ?? '';
+    const code = phoneCode(secret);
+    const confirm = async (browser: DoorVisitor) =>
+      (await browser.submit(step, `${step}/confirm`, { code, next: '' })).status;
+    expect(await confirm(first)).toBe(303);
+    const [second, third] = [opened.visitor(), opened.visitor()];
+    await enter(opened, second);
+    await enter(opened, third);
+    expect((await second.submit(step, `${step}/begin`, { password: '', next: '' })).status).toBe(422);
+    expect(await confirm(second)).toBe(303);
+    expect(await confirm(third)).toBe(422);
+    expect((await third.get('/console/people')).headers.get('Location')).toMatch(/second-step/);
   });
 
   test('is not believed with a token that somebody else signed, nor on a way that was begun elsewhere', async () => {
