@@ -20,9 +20,10 @@ export async function settleDraft(visit: Visit): Promise<Response> {
   const changed = readJson(changedSchema, body.changed);
   const confirmed = readJson(confirmedSchema, body.confirmed);
   const shape = entryShape(draft.kind);
-  if (
-    Object.keys(mine).some((field) => !Object.hasOwn(shape, field) && !Object.hasOwn(draft.content, field))
-  ) {
+  const isShown = (field: string) => Object.hasOwn(shape, field);
+  const isHeld = (field: string) => isShown(field) || Object.hasOwn(draft.content, field);
+  // What the form does not show, when it was last reviewed, comes back with it and is nobody's to choose.
+  if (!Object.keys(mine).every(isHeld) || !changed.every(([field]) => isShown(field))) {
     throw new Fault('invalid', 'The form has a field that an entry has not.');
   }
   const chosen = changed.flatMap(([field]) => (body[`take.${field}`] === 'mine' ? [field] : []));

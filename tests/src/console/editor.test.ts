@@ -161,6 +161,16 @@ describe('two who write', () => {
       ...{ name: 'Tên của tôi', plainName: 'Nuôi rùa nhà', conditions: ['Có ao'] },
     });
   });
+
+  test('choose nothing that the form does not show: when a text was reviewed is not theirs to say', async () => {
+    const id = await desk.begin(turtle, { reviewedOn: '2026-01-05' });
+    const forged = {
+      ...{ revision: '1', mine: JSON.stringify({ reviewedOn: '2026-11-01' }), confirmed: '[]' },
+      changed: JSON.stringify([['reviewedOn', 'me']]),
+    };
+    expect((await writes?.post(`/desk/drafts/${id}/settle`, forged))?.status).toBe(400);
+    expect((await readDraft(resources, id)).content.reviewedOn).toBe('2026-01-05');
+  });
 });
 
 describe('a review', () => {
