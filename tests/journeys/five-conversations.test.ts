@@ -141,7 +141,7 @@ describe('the same five conversations', () => {
   describe.each(others)('on %s', (channel) => {
     it.each(Object.keys(conversations))('"%s" gets the answers of the page', (citizen) => {
       const here = of(channel, citizen).map(({ rows }) => rows);
-      expect(here).toEqual(of('web', citizen).map(({ rows }) => rows));
+      expect(placeless(here)).toEqual(placeless(of('web', citizen).map(({ rows }) => rows)));
     });
 
     it.each(Object.keys(conversations))('"%s" shows every fact of them', (citizen) => {
@@ -153,6 +153,12 @@ describe('the same five conversations', () => {
     });
   });
 });
+
+/** Three citizens ask for a person at once: each has a place of their own in the one line. */
+function placeless(turns: readonly (readonly AnswerRow[])[]): unknown {
+  const place = /Trước anh\/chị còn \d+ người đang chờ\.|Anh\/chị là người tiếp theo\./g;
+  return JSON.parse(JSON.stringify(turns).replace(place, '(chỗ trong hàng)'));
+}
 
 /** A chat tells each of many cases in a line, and of what is secondary the first, shortened, and says so. */
 function toldOnChats(part: AnswerRow['parts'][number]): AnswerRow['parts'][number] {
