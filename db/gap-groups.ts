@@ -22,7 +22,10 @@ export async function listGroups(db: Database, asked: GapsAsked): Promise<readon
          where gaps.group_id = gap_groups.id and questions.text_masked ilike '%' || $4 || '%'))
      order by tally.lately desc, tally.total desc, gap_groups.id desc
      offset $5 limit $6`,
-    [asked.since, asked.states, asked.kind, asked.words, asked.offset, asked.limit],
+    [
+      ...[asked.since, asked.states, asked.kind, asked.words?.replace(/[\\%_]/g, '\\$&') ?? null],
+      ...[asked.offset, asked.limit],
+    ],
   );
 }
 

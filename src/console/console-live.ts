@@ -1,4 +1,6 @@
 import { streamSSE } from 'hono/streaming';
+import { may, type Right } from '#src/people/rights.ts';
+import type { Staff } from '#src/people/staff.ts';
 import type { StaffRoute, Visit } from './console-route.ts';
 
 /** Below what proxies wait for a sign of life. */
@@ -17,11 +19,28 @@ export const liveRoute: StaffRoute = {
   answer: (visit) => openStream(visit),
 };
 
-function openStream({ c, resources }: Visit): Response {
+/** Nouns of single matters, and the right to see any of them. */
+const matters: Readonly<Record<string, Right>> = {
+  ticket: 'tickets.read',
+  conversation: 'inbox.read',
+  finding: 'findings.read',
+};
+
+/** Whoever sees some agencies' matters only, or none, hears that one of them changed and not which. */
+export function heardBy(staff: Pick<Staff, 'roles' | 'agencies'>, detail: string): string {
+  const [noun = '', id] = detail.split(' ');
+  const right = matters[noun];
+  if (id === undefined || right === undefined) return detail;
+  return staff.agencies === null && may(staff, right) ? detail : `${noun} *`;
+}
+
+function openStream({ c, resources, staff }: Visit): Response {
   const { signals, stopping, signIn } = resources;
   const response = streamSSE(c, async (stream) => {
     await stream.write(`retry: ${comeBackMs}\n\n`);
-    const deafen = signals.on('staff', (detail) => void stream.writeSSE({ event: 'changed', data: detail }));
+    const deafen = signals.on('staff', (detail) => {
+      void stream.writeSSE({ event: 'changed', data: heardBy(staff, detail) });
+    });
     const stop = () => stream.abort();
     stopping.addEventListener('abort', stop);
     try {

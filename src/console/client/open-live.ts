@@ -38,7 +38,8 @@ function concerns(region: HTMLElement, noun: string, id: string | undefined): bo
   const watched = region.dataset.live?.split(' ') ?? [];
   return watched.some((each) => {
     const [name, only] = each.split(':');
-    return name === noun && (only === undefined || only === id);
+    // A star stands for one whose id is not told to everybody.
+    return name === noun && (only === undefined || only === id || id === '*');
   });
 }
 
