@@ -50,6 +50,8 @@ export const chatEn = {
   kept: { question: 'Your question is kept', file: 'Your photo or file is kept' },
   late: (kept: string) =>
     `This takes longer than usual. ${kept}; the answer appears here as soon as it is there.`,
+  paused: (kept: string) =>
+    `The assistant is paused for a while. ${kept}; the answer appears here once it goes on.`,
   reconnecting: (kept: string) =>
     `The connection is unsteady, reconnecting. ${kept}; the answer appears here as soon as it is there.`,
   retry: 'Try again',

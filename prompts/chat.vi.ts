@@ -45,6 +45,7 @@ export const chatVi = {
   writing: 'Đang viết tiếp…',
   kept: { question: 'Câu hỏi đã được giữ', file: 'Ảnh, tệp đã được giữ' },
   late: (kept: string) => `Lâu hơn mọi khi. ${kept}, có câu trả lời là hiện ngay ở đây.`,
+  paused: (kept: string) => `Trợ lý đang tạm dừng ít lâu. ${kept}, trả lời lại là hiện ngay ở đây.`,
   reconnecting: (kept: string) => `Mạng chập chờn, đang nối lại. ${kept}, có câu trả lời là hiện ngay ở đây.`,
   retry: 'Thử lại',
   failed: (kept: string) => `Mạng chập chờn, chưa gửi được. ${kept}, có mạng là tự gửi đi.`,

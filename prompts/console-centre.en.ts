@@ -56,6 +56,7 @@ export const consoleCentreEn: ConsoleCentreTexts = {
     off: 'Off',
     ways: {
       label: 'What to stop',
+      isOff: 'Stopped',
       all: 'Answering and sending',
       in: 'Answering only (words of staff still go out)',
       out: 'Sending only (answers are still prepared)',

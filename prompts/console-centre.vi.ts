@@ -53,6 +53,7 @@ export const consoleCentreVi = {
     off: 'Đang tắt',
     ways: {
       label: 'Tắt phần nào',
+      isOff: 'Phần đã tắt',
       all: 'Ngừng trả lời và ngừng gửi',
       in: 'Chỉ ngừng trả lời (vẫn gửi lời của cán bộ)',
       out: 'Chỉ ngừng gửi (vẫn soạn sẵn câu trả lời)',

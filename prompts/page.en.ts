@@ -10,6 +10,8 @@ export const pageEn = {
   otherLanguage: { label: 'Tiếng Việt', language: 'vi' },
   startOver: 'Ask something else',
 
+  pausedNow:
+    'The assistant is paused and cannot answer just now. What you send is kept; if it is urgent, please call or come to the counter.',
   heading: 'What do you need to get done?',
   greeting: 'Ask as you would say it aloud. Vietnamese is understood best, with or without accents.',
   abilities:

@@ -10,6 +10,8 @@ export const pageVi = {
   otherLanguage: { label: 'English', language: 'en' },
   startOver: 'Hỏi chuyện khác',
 
+  pausedNow:
+    'Trợ lý đang tạm dừng, chưa trả lời được ngay. Câu hỏi gửi lúc này vẫn được giữ; việc gấp xin gọi tổng đài hoặc đến quầy.',
   heading: 'Anh/chị cần làm thủ tục gì?',
   greeting: 'Cứ hỏi như nói chuyện hằng ngày, gõ không dấu cũng được.',
   abilities:

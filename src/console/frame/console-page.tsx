@@ -33,6 +33,7 @@ export function ConsolePage(props: PageProps) {
       <div class="page">
         <ConsoleMenu visit={visit} />
         <div class="page-wrapper">
+          <SwitchedOffBanner visit={visit} />
           <header class="page-header">
             <div class="container-xl">
               <div class="row g-2 align-items-center">
@@ -44,7 +45,6 @@ export function ConsolePage(props: PageProps) {
               </div>
             </div>
           </header>
-          <SwitchedOffBanner visit={visit} />
           <main class="page-body" id="content" tabindex={-1}>
             <div class={props.wide ? 'container-fluid' : 'container-xl'}>
               <Said {...props} />

@@ -135,7 +135,11 @@ function Preview(props: {
           </table>
         </div>
         {total === 0 ? <p>{texts.nothing}</p> : null}
-        <PostForm visit={visit} action="/settings/retention" confirm={texts.confirm(total)}>
+        <PostForm
+          visit={visit}
+          action="/settings/retention"
+          {...(total > 0 ? { confirm: texts.confirm(total) } : {})}
+        >
           <input type="hidden" name="version" value={String(setting.version)} />
           {retentionPeriods.map((period) => (
             <input type="hidden" name={period} value={String(wanted[period])} />

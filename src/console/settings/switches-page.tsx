@@ -89,8 +89,12 @@ function WhyOff(props: {
   const texts = centreTexts(visit.language).switches;
   return (
     <dl class="switch-why">
-      <dt>{texts.ways.label}</dt>
-      <dd>{texts.isOff[ways]}</dd>
+      {one.name === 'model' ? null : (
+        <>
+          <dt>{texts.ways.isOff}</dt>
+          <dd>{texts.isOff[ways]}</dd>
+        </>
+      )}
       <dt>{texts.by}</dt>
       <dd>{one.changed?.by}</dd>
       <dt>{texts.since}</dt>

@@ -54,6 +54,10 @@ export const acceptedSchema = z
   .object({
     deliveryId: z.string().describe('Named by the answers to it; later ones of a session are larger.'),
     known: z.boolean().describe('It had come before.'),
+    paused: z
+      .literal(true)
+      .optional()
+      .describe('The centre has paused its answers: it is kept, and answered once they go on.'),
   })
   .meta({ id: 'ChatMessageAccepted' });
 

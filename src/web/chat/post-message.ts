@@ -11,6 +11,7 @@ import { addressOf } from '#src/web/http/limit-addresses.ts';
 import type { RouteResources } from '#src/web/http/route-resources.ts';
 import { type acceptedSchema, messageSchema } from './chat-schema.ts';
 import { chatOf, findSession } from './find-session.ts';
+import { pauseOf } from './pause-of.ts';
 
 /** `POST /api/v1/chat/messages`: stored, and only then acknowledged; the answer comes by the events. */
 export function postMessage(
@@ -28,7 +29,7 @@ export function postMessage(
     const place = { channel: 'web', account: webAccount, chat } as const;
     const accepted = await receiveMessage(resources, place, { ...saidOf(message), ...receipt });
     watch.tell(chat);
-    return c.json(accepted satisfies z.infer<typeof acceptedSchema>, 202);
+    return c.json({ ...accepted, ...pauseOf(resources) } satisfies z.infer<typeof acceptedSchema>, 202);
   };
 }
 

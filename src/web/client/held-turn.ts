@@ -15,6 +15,8 @@ export type HeldTurn = {
   settled: boolean;
   /** How long it has waited, as one feels it. */
   patience: 'fresh' | 'slow' | 'late';
+  /** The centre has it, and has paused its answers. */
+  paused?: boolean;
   /** The beginning of its answer stands on the page. */
   begun: boolean;
   /** It could not be sent so far, and the page says so. */
@@ -28,6 +30,12 @@ export function isWaiting({ settled, said }: Pick<HeldTurn, 'settled' | 'said'>)
 /** Not yet known to have come to the centre. */
 export function isUnsent(held: HeldTurn): boolean {
   return isWaiting(held) && held.deliveryId === null;
+}
+
+/** Keeps whether the centre said that it has paused its answers. */
+export function notePause(held: HeldTurn, posted: Posted): HeldTurn {
+  held.paused = posted.kind === 'accepted' && posted.paused === true;
+  return held;
 }
 
 /** Says of a question that waits how it goes. */
@@ -47,6 +55,7 @@ function waitingWords(held: HeldTurn, language: Language): string {
   const texts = chatTexts(language);
   const isFile = held.asked?.as === 'file';
   if (isFile && held.deliveryId === null) return texts.uploading;
+  if (held.paused) return texts.paused(wordsFor(held, language));
   if (held.begun && held.patience !== 'late') return texts.writing;
   switch (held.patience) {
     case 'fresh':

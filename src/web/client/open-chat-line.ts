@@ -1,7 +1,7 @@
 import type { ChatAnswer, ChatDraft } from '#src/web/chat/chat-schema.ts';
 import type { ChatPlace } from './chat-place.ts';
 import { createChatSession } from './chat-session.ts';
-import type { HeldTurn } from './held-turn.ts';
+import { type HeldTurn, notePause } from './held-turn.ts';
 import { type LineState, listenToChat } from './listen-to-chat.ts';
 import type { KeptChat } from './memory.ts';
 import { postFile } from './post-file.ts';
@@ -71,7 +71,7 @@ export function openChatLine(
       return await postMessage(session, asked, { tab, language });
     },
     tried(held, posted) {
-      on.tried(held, posted);
+      on.tried(notePause(held, posted), posted);
       if (posted.kind === 'accepted') line.begin();
     },
   });

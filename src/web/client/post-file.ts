@@ -68,7 +68,7 @@ async function readResponse(response: Response): Promise<Posted> {
   const seconds = Number(response.headers.get('Retry-After')) || longestPause;
   switch (response.status) {
     case 202:
-      return { kind: 'accepted', deliveryId: (await response.json()).deliveryId };
+      return { kind: 'accepted', ...(await response.json()) };
     case 400:
       return { kind: 'not-taken', why: 'empty' };
     case 413:

@@ -4,7 +4,7 @@ import type { AskedMessage } from './memory.ts';
 
 export type Posted =
   /** The centre has it, and will answer. */
-  | { readonly kind: 'accepted'; readonly deliveryId: string }
+  | { readonly kind: 'accepted'; readonly deliveryId: string; readonly paused?: true }
   | { readonly kind: 'limited'; readonly seconds: number }
   | { readonly kind: 'too-long' }
   | { readonly kind: 'unusable' }
@@ -50,7 +50,7 @@ function placeOf(question: string): { readonly latitude: number; readonly longit
 async function readResponse(response: Response): Promise<Posted> {
   switch (response.status) {
     case 202:
-      return { kind: 'accepted', deliveryId: (await response.json()).deliveryId };
+      return { kind: 'accepted', ...(await response.json()) };
     case 413:
       return { kind: 'too-long' };
     case 400:

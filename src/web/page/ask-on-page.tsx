@@ -4,6 +4,7 @@ import type { Answer, Language } from '#src/answers/answer.ts';
 import { Fault } from '#src/fault.ts';
 import { askQuestion } from '#src/web/api/ask-question.ts';
 import type { HttpEnv } from '#src/web/http/http-env.ts';
+import { isWebPaused } from '#src/web/http/is-web-paused.ts';
 import { countAddress } from '#src/web/http/limit-addresses.ts';
 import { TooManyFault } from '#src/web/http/rate-limit.ts';
 import type { RouteResources } from '#src/web/http/route-resources.ts';
@@ -18,6 +19,11 @@ export function askOnPage(resources: RouteResources): (c: Context<HttpEnv>) => P
   return async (c) => {
     const asking = await readAsking(c);
     const frame = frameOf(c, resources);
+    if (isWebPaused(resources)) {
+      // Nothing can come back to a page without our code: the question stays in its box.
+      const { question: draft, conversationId } = asking;
+      return await renderPage(c, <ChatPage chat={{ frame, draft, conversationId, paused: true }} />, 503);
+    }
     try {
       countAddress(resources, c);
       const answer = await askAnew(resources, asking, frame.language);

@@ -14,6 +14,8 @@ export type Chat = {
   /** What stands in the question box, and what is wrong with it. */
   readonly draft?: string | undefined;
   readonly note?: string | undefined;
+  /** Staff have switched the page off: what is asked is kept, and nothing is answered. */
+  readonly paused?: boolean | undefined;
 };
 
 export function ChatPage({ chat }: { readonly chat: Chat }) {
@@ -37,6 +39,11 @@ export function ChatPage({ chat }: { readonly chat: Chat }) {
               </div>
             ) : null}
           </div>
+          {chat.paused ? (
+            <p class="paused" role="status">
+              {texts.pausedNow}
+            </p>
+          ) : null}
           <Composer chat={chat} />
         </main>
       </div>

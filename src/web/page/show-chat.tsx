@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { longestQuestion } from '#src/web/api/longest-question.ts';
 import type { HttpEnv } from '#src/web/http/http-env.ts';
+import { isWebPaused } from '#src/web/http/is-web-paused.ts';
 import type { RouteResources } from '#src/web/http/route-resources.ts';
 import { ChatPage } from './chat-page.tsx';
 import { frameOf, renderPage } from './render-page.tsx';
@@ -9,6 +10,7 @@ import { frameOf, renderPage } from './render-page.tsx';
 export function showChat(resources: RouteResources): (c: Context<HttpEnv>) => Response | Promise<Response> {
   return (c) => {
     const frame = frameOf(c, resources);
-    return renderPage(c, <ChatPage chat={{ frame, draft: c.req.query('hoi')?.slice(0, longestQuestion) }} />);
+    const draft = c.req.query('hoi')?.slice(0, longestQuestion);
+    return renderPage(c, <ChatPage chat={{ frame, draft, paused: isWebPaused(resources) }} />);
   };
 }

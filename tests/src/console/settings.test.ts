@@ -116,3 +116,41 @@ describe('how long things are kept', () => {
     expect(settings.value('retention')).toBeNull();
   });
 });
+
+describe('the citizens’ page while it is switched off', () => {
+  it('says so, and keeps in its box what was asked without browser code', async () => {
+    await as(admin).post('/settings/switches', { ...stop, name: 'web', why: 'bảo trì' });
+    expect(await (await app.request('/')).text()).toContain('Trợ lý đang tạm dừng');
+    const headers = { 'Content-Type': 'application/x-www-form-urlencoded', Origin: 'http://localhost' };
+    const asked = await app.request('/', { method: 'POST', headers, body: 'question=lệ+phí+nuôi+rùa' });
+    const page = await asked.text();
+    expect([asked.status, page.includes('Trợ lý đang tạm dừng')]).toEqual([503, true]);
+    expect(page).toContain('lệ phí nuôi rùa</textarea>');
+    await as(admin).post('/settings/switches', {
+      ...stop,
+      name: 'web',
+      act: 'on',
+      version: '1',
+      why: 'xong',
+    });
+    expect(await (await app.request('/')).text()).not.toContain('đang tạm dừng');
+  });
+
+  it('takes in what is sent from an open page, and its receipt says that it waits', async () => {
+    const post = async (path: string, body: object, token = '') =>
+      await app.request(`/api/v1/chat/${path}`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
+        body: JSON.stringify(body),
+      });
+    const { token } = await (await post('session', { carry: 'token' })).json();
+    const say = async (clientMessageId: string) =>
+      await (
+        await post('messages', { clientMessageId, text: 'lệ phí?', tab: clientMessageId }, token)
+      ).json();
+    expect(await say('7d5c1f0e-3f3a-4c38-9c3c-0d5a2b7f9e10')).not.toHaveProperty('paused');
+    await as(admin).post('/settings/switches', { ...stop, name: 'web', ways: 'in', why: 'bảo trì' });
+    expect(await say('7d5c1f0e-3f3a-4c38-9c3c-0d5a2b7f9e11')).toMatchObject({ paused: true });
+    expect(await db.query(`select id from deliveries where state = 'waiting'`)).toHaveLength(2);
+  });
+});
