@@ -11,7 +11,7 @@ import { noTrouble, phone } from '#tests/support/browser.ts';
 import { type ConsoleVisit, describeConsole } from '#tests/support/console-browser.ts';
 import { fillConsole, inventedKey } from '#tests/support/fill-console.ts';
 import { inventedStaff } from '#tests/support/invented-staff.ts';
-import { keepPage } from '#tests/support/keep-page.ts';
+import { keepForTour, keepPage } from '#tests/support/keep-page.ts';
 import { SignedInAs } from '#tests/support/signed-in-as.ts';
 import { webResources } from '#tests/support/web-resources.ts';
 
@@ -64,7 +64,8 @@ describeConsole('every page of the console', (open) => {
       await page.goto(`${desk.url}/console${path}`);
       for (const kind of troubles) trouble[kind].push(...visit.trouble[kind].splice(0));
       const axe = await axeFindings(page);
-      await keepPage(page, nameOf(route));
+      await keepPage(page, `every-${nameOf(route)}`);
+      await keepForTour(page, nameOf(route));
       const before = page.viewportSize();
       if (phone.viewport) await page.setViewportSize(phone.viewport);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -92,7 +93,7 @@ function pathOf({ path }: ConsoleRoute, things: Readonly<Record<string, string>>
 }
 
 function nameOf({ path }: ConsoleRoute): string {
-  return `every${path.replace(/[:/]+/g, '-')}`;
+  return path.replace(/[:/]+/g, '-').slice(1);
 }
 
 function holderOf({ right }: ConsoleRoute): StaffRole {

@@ -2,6 +2,8 @@ import type { Database } from '#db/database.ts';
 import { addStaff } from '#db/staff.ts';
 import { answerQuestion } from '#src/answers/answer-question.ts';
 import { editEntry } from '#src/desk/catalogue/edit-entry.ts';
+import { createForeignReader } from '#src/desk/import/create-foreign-reader.node.ts';
+import { startImport } from '#src/desk/import/start-import.ts';
 import { changeDecision } from '#src/desk/local/change-decision.ts';
 import { gatherGaps } from '#src/gaps/gather-gaps.ts';
 import { newId } from '#src/new-id.ts';
@@ -10,6 +12,7 @@ import type { Staff } from '#src/people/staff.ts';
 import { changeTicket } from '#src/tickets/change-ticket.ts';
 import { fileDue } from '#src/tickets/filing-chores.ts';
 import type { AppResources } from '#src/web/http/route-resources.ts';
+import { bold, paragraph, wordFile } from './foreign-files.ts';
 import { importInvented } from './invented-entries.ts';
 import { confirmTold } from './told-tickets.ts';
 
@@ -45,6 +48,7 @@ export async function fillConsole(
     gap: await only(db, 'select id::text from gap_groups limit 1'),
     ...(await somebody(resources)),
     family: 'certification',
+    import: await broughtFile(resources, editor),
     reply: await only(
       db,
       `insert into canned_replies (id, title, body, changed_at, changed_by)
@@ -57,6 +61,19 @@ async function only(db: Database, sql: string, params: readonly unknown[] = []):
   const [row] = await db.query<{ id: string }>(sql, params);
   if (!row) throw new Error(`nothing came of: ${sql}`);
   return row.id;
+}
+
+/** A small decision as Word writes it, read by the program that reads such files. */
+async function broughtFile(resources: AppResources, editor: Staff): Promise<string> {
+  const lines = ['Trình tự thực hiện: nộp tại xã.', 'Thời hạn giải quyết: 03 ngày', 'Lệ phí: 30.000'];
+  const bytes = wordFile(
+    [bold('Thủ tục Đăng ký nuôi dế (9.000077)'), ...lines.map((line) => paragraph(line))].join(''),
+  );
+  const held = { ...resources, fileReader: createForeignReader() };
+  const started = await startImport(held, editor, { name: 'quyet-dinh-thu.docx', bytes });
+  if (started.kind !== 'started') throw new Error(`the import is ${started.kind}`);
+  await started.ended;
+  return started.id;
 }
 
 /** A citizen on the page who asked for a person. */
