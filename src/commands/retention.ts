@@ -1,12 +1,15 @@
 import { lastRetention, type RetentionRun } from '#db/retention-runs.ts';
+import type { Retention } from '#src/config.ts';
 import { forgetOld } from '#src/conversations/forget-old.ts';
+import { showSetting } from '#src/settings/show-setting.ts';
 import type { CommandResources } from './open-for-command.ts';
 import { runCommand } from './run-command.ts';
 import { withResources } from './with-resources.ts';
 
 const help = `Usage: npm run retention -- <command>
 
-  run       takes away what is older than RETENTION_*_DAYS allow, and counts that nothing of it is left
+  run       takes away what is older than the console's settings, else RETENTION_*_DAYS, allow, and counts that nothing
+            of it is left
   status    when that was done last, how much went, and whether it was proved
 
 Exit code: 0 proved, 1 something is left, or it was never done, 2 called wrongly.`;
@@ -24,11 +27,13 @@ async function run(args: readonly string[]): Promise<number> {
 }
 
 async function forget(resources: CommandResources): Promise<number> {
-  return report(await forgetOld(resources, resources.config.retention));
+  return report(await forgetOld(resources, await keptFor(resources)));
 }
 
-async function status({ db, config }: CommandResources): Promise<number> {
-  const { messagesDays, attachmentsDays, deliveriesDays, guidanceDays, ticketsDays } = config.retention;
+async function status(resources: CommandResources): Promise<number> {
+  const { db } = resources;
+  const { messagesDays, attachmentsDays, deliveriesDays, guidanceDays, ticketsDays } =
+    await keptFor(resources);
   console.log(
     `Kept: messages ${messagesDays} days, attachments ${attachmentsDays}, deliveries ${deliveriesDays}, guidance ${guidanceDays}, tickets ${ticketsDays}`,
   );
@@ -36,6 +41,11 @@ async function status({ db, config }: CommandResources): Promise<number> {
   if (last) return report(last);
   console.log('No run yet.');
   return 1;
+}
+
+/** What staff have set at the console, else the environment. */
+async function keptFor({ db, config }: CommandResources): Promise<Retention> {
+  return (await showSetting({ db }, 'retention')).value ?? config.retention;
 }
 
 function report({ finishedAt, gone, leftOver, proved }: RetentionRun): number {
