@@ -14,6 +14,7 @@ import { loadDemo } from '#src/dossiers/load-demo.ts';
 import { createModelMemory } from '#src/model/model-memory.ts';
 import { firstInvitation } from '#src/people/first-invitation.ts';
 import { liveCentre } from '#src/settings/live-centre.ts';
+import { liveReception } from '#src/settings/live-reception.ts';
 import { liveRetention } from '#src/settings/live-retention.ts';
 import { openSettings } from '#src/settings/open-settings.ts';
 import { switchableModel } from '#src/settings/switchable-model.ts';
@@ -98,7 +99,8 @@ async function start(): Promise<void> {
   const dossiers = await openDossiers({ ...reach, config: config.dossiers, sessionSecret });
   if (config.dossiers.demo) await loadDemo({ db, clock: systemClock, keys: dossiers.keys });
   const tickets = openTickets(config.tickets, reach);
-  const reception = { ...config.reception, transcriber: null, codeReader: createCodeReader() };
+  const reading = { ...config.reception, transcriber: null, codeReader: createCodeReader() };
+  const reception = liveReception(reading, settings);
   const templates = openTemplates(config.dossiers, opened.templates);
   const kept = { sessionSecret, reception, retention, publicUrl };
   const held = { ...core, ...kept, tickets, dossiers, templates, ...limits };

@@ -10,6 +10,8 @@ const phone = z
 const centreSchema = z.strictObject({
   name: z.string().trim().min(1, 'required').max(120, 'long'),
   hotline: phone.nullable(),
+  /** Working hours within which a person answers; absent: as the environment says. */
+  replyHours: z.number('hours').min(0.25, 'hours').max(80, 'hours').optional(),
 });
 
 /** Whether it is on, this way and that. */

@@ -13,7 +13,7 @@ import { SettingsTabs } from './settings-tabs.tsx';
 export type CentreForm = {
   readonly visit: Visit;
   readonly setting: ShownSetting<'centre'>;
-  readonly values: { readonly name: string; readonly hotline: string };
+  readonly values: { readonly name: string; readonly hotline: string; readonly replyHours: string };
   readonly wrong: Readonly<Record<string, string>>;
   readonly lost: LostRace | null;
 };
@@ -55,6 +55,18 @@ export function CentrePage({ visit, setting, values, wrong, lost }: CentreForm) 
                 type="tel"
                 max={21}
               />
+              <TextField
+                name="replyHours"
+                label={texts.replyHours}
+                hint={texts.replyHoursHint}
+                value={values.replyHours}
+                wrong={wrong.replyHours}
+                max={6}
+                required
+              />
+              <p>
+                <a href="/console/desk/places">{texts.places}</a>
+              </p>
               <button class="btn btn-primary" type="submit">
                 {consoleTexts(visit.language).save}
               </button>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { usualReception } from '#src/config.ts';
 import type { ConsoleRoute, Visit } from '#src/console/console-route.ts';
 import { sendPage } from '#src/console/frame/send-page.ts';
 import { readForm } from '#src/console/read-form.ts';
@@ -33,22 +34,27 @@ async function send(
 
 function standing({ resources }: Visit): CentreForm['values'] {
   const { name, hotline } = resources.centre;
-  return { name, hotline: hotline ?? '' };
+  const { operatorReplyHours } = resources.reception ?? usualReception;
+  return { name, hotline: hotline ?? '', replyHours: String(operatorReplyHours).replace('.', ',') };
 }
 
 const versionSchema = z.coerce.number().int().min(0);
 const formSchema = z.strictObject({
   name: z.string().max(1_000),
   hotline: z.string().max(1_000),
+  replyHours: z.string().max(1_000),
   version: versionSchema,
 });
 
 async function save(visit: Visit): Promise<Response> {
   const read = await readForm(visit, formSchema);
   if (read.kind === 'wrong') throw new Fault('invalid', 'The form cannot be read.');
-  const { name, hotline, version } = read.values;
-  const values = { name, hotline };
-  const parsed = settingSchemas.centre.safeParse({ name, hotline: hotline.trim() || null });
+  const { version, ...values } = read.values;
+  const { name, hotline, replyHours } = values;
+  const parsed = settingSchemas.centre.safeParse({
+    ...{ name, hotline: hotline.trim() || null },
+    replyHours: replyHours.trim() === '' ? Number.NaN : Number(replyHours.replace(',', '.')),
+  });
   if (!parsed.success) {
     const said: Readonly<Record<string, string>> = centreTexts(visit.language).wrong;
     const wrong = parsed.error.issues.map(({ path: at, message }) => [

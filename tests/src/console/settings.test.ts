@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { usualRetention } from '#src/config.ts';
+import { usualReception, usualRetention } from '#src/config.ts';
 import type { Staff } from '#src/people/staff.ts';
 import { liveCentre } from '#src/settings/live-centre.ts';
+import { liveReception } from '#src/settings/live-reception.ts';
 import { liveRetention } from '#src/settings/live-retention.ts';
 import { type LiveSettings, openSettings } from '#src/settings/open-settings.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
@@ -21,7 +22,8 @@ beforeEach(async () => {
   settings = await openSettings(held);
   const centre = liveCentre(held.centre, settings);
   const retention = liveRetention(usualRetention, settings);
-  app = staffApp({ ...held, centre, retention, switches: settings.switches }, staff);
+  const reception = liveReception({ ...usualReception, transcriber: null }, settings);
+  app = staffApp({ ...held, centre, retention, reception, switches: settings.switches }, staff);
 });
 afterEach(async () => await settings.close());
 
@@ -69,20 +71,24 @@ describe('the switches', () => {
 describe('the centre’s name and number', () => {
   it('hold from the next page on, and go back to the environment', async () => {
     const saved = await as(admin).post('/settings/centre', {
-      ...{ name: 'Trung tâm phường Mẫu', hotline: '', version: '0' },
+      ...{ name: 'Trung tâm phường Mẫu', hotline: '', replyHours: '0,5', version: '0' },
     });
     expect(saved.status).toBe(303);
     expect(await (await app.request('/api/v1/centre')).json()).toEqual({
       ...{ name: 'Trung tâm phường Mẫu', hotline: null },
     });
+    expect(await read(admin, '/settings/centre')).toContain('value="0,5"');
     await as(admin).post('/settings/centre/reset', { version: '1' });
     expect(await (await app.request('/api/v1/centre')).json()).toMatchObject({ hotline: '1900 0000' });
   });
 
   it('stay as they were where the number is none', async () => {
-    const wrong = await as(admin).post('/settings/centre', { name: 'X', hotline: 'gọi tôi', version: '0' });
+    const wrong = await as(admin).post('/settings/centre', {
+      ...{ name: 'X', hotline: 'gọi tôi', replyHours: 'mai', version: '0' },
+    });
     const page = await wrong.text();
     expect([wrong.status, page.includes('value="gọi tôi"')]).toEqual([422, true]);
+    expect(page).toContain('Cần một số từ 0,25 đến 80.');
     expect(settings.value('centre')).toBeNull();
   });
 });
