@@ -134,7 +134,7 @@ function Preview(props: {
             </tbody>
           </table>
         </div>
-        {total === 0 ? <p>{texts.nothing}</p> : null}
+        {total === 0 ? <p class="mt-3">{texts.nothing}</p> : null}
         <PostForm
           visit={visit}
           action="/settings/retention"
