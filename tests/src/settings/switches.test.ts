@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { createShownWatch } from '#src/conversations/watch-shown.ts';
 import type { PatientModel } from '#src/model.ts';
 import type { SwitchName } from '#src/resources.ts';
 import { changeSetting } from '#src/settings/change-setting.ts';
@@ -64,6 +65,20 @@ describe('a channel that staff have switched off', () => {
     const queued = await db.query<{ idem: string }>('select idem from outbox order by id');
     expect(ids).toEqual(queued.map(({ idem }) => idem));
     expect(ids.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('shows nothing on an open page while sending is off, and all of it once it is on', async () => {
+    const web = citizenChat(db, 'web');
+    await web.say(first);
+    const held = { ...web.resources, switches: settings.switches };
+    const watch = createShownWatch(held, { channel: 'web', account: web.channel.account }, 5);
+    const seen = { after: '0', settledUpTo: null };
+    const { signal } = new AbortController();
+    const look = async (ms: number) => await watch.next('chat-of-lan', seen, { ms, signal });
+    await turn('web', { in: true, out: false });
+    expect(await look(30)).toBeNull();
+    await turn('web', on);
+    expect((await look(20_000))?.messages).not.toEqual([]);
   });
 
   it('stops no other', async () => {
