@@ -87,7 +87,8 @@ describeConsole('a decision on its way', (open) => {
 /** Each field that the reader was not sure of is looked at and ticked. */
 async function confirmDoubts(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Gửi duyệt' }).waitFor();
-  for (const tick of await page.getByRole('checkbox', { name: /Tôi đã xem, đúng rồi/ }).all()) await tick.check();
+  for (const tick of await page.getByRole('checkbox', { name: /Tôi đã xem, đúng rồi/ }).all())
+    await tick.check();
 }
 
 async function fee(url: string): Promise<string> {

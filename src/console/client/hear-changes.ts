@@ -9,7 +9,10 @@ const room = 'motcua-console';
  * one (an address without HTTPS), each tab has its own.
  */
 export function hearChanges(listener: (heard: Heard) => void): void {
-  if (!('locks' in navigator) || !('BroadcastChannel' in window)) return openStream(listener);
+  if (!('locks' in navigator) || !('BroadcastChannel' in window)) {
+    openStream(listener);
+    return;
+  }
   const others = new BroadcastChannel(room);
   others.addEventListener('message', (event: MessageEvent<Heard>) => listener(event.data));
   const hold = async (): Promise<never> => {

@@ -37,8 +37,15 @@ function Choosing({ visit, shown, choice }: GapPageProps) {
   const offered = choice.found ?? thoughtOf(shown);
   return (
     <Box title={texts.chooseTitle}>
-      <form method="get" class="input-with-button" role="search">
-        <TextField name="q" label={texts.chooseHint} type="search" value={choice.words ?? ''} />
+      <p class="text-secondary">{texts.chooseHint}</p>
+      <form method="get" class="input-with-button">
+        <input
+          class="form-control"
+          type="search"
+          name="q"
+          aria-label={texts.chooseTitle}
+          value={choice.words ?? ''}
+        />
         <button class="btn" type="submit">
           {consoleTexts(visit.language).search}
         </button>

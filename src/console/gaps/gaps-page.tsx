@@ -63,7 +63,7 @@ function Filters({ visit, asked, page }: Shown) {
     return state === 'todo' ? open + working : (page.counts[state] ?? 0);
   };
   return (
-    <form method="get" class="filters" role="search">
+    <form method="get" class="filters">
       <label class="form-label" for="gaps-q">
         {texts.search}
         <input

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findOpenHandoff, listHandoffs } from '#db/handoffs.ts';
+import { listHandoffs } from '#db/handoffs.ts';
 import { placeSchema } from '#knowledge/place.ts';
 import { lateChores } from '#src/conversations/late-chores.ts';
 import { afterWorkingHours, promiseReply } from '#src/conversations/promise-reply.ts';
