@@ -2,9 +2,11 @@ import type { Child } from 'hono/jsx';
 import type { Visit } from '#src/console/console-route.ts';
 import { Badge } from '#src/console/frame/badge.tsx';
 import { ConsolePage } from '#src/console/frame/console-page.tsx';
+import { may } from '#src/people/rights.ts';
 import type { SwitchName } from '#src/resources.ts';
 import type { ShownSetting } from '#src/settings/show-setting.ts';
 import { centreTexts } from './centre-texts.ts';
+import { keysTexts } from './keys-texts.ts';
 import { SettingsTabs } from './settings-tabs.tsx';
 
 type SettingsProps = {
@@ -12,10 +14,13 @@ type SettingsProps = {
   readonly centre: ShownSetting<'centre'>;
   readonly retention: ShownSetting<'retention'>;
   readonly off: readonly SwitchName[];
+  /** How many are in use. */
+  readonly keys: number;
 };
 
 /** Each part with how it stands. */
-export function SettingsPage({ visit, centre, retention, off }: SettingsProps) {
+export function SettingsPage({ visit, centre, retention, off, keys }: SettingsProps) {
+  const keyTexts = keysTexts(visit.language);
   const texts = centreTexts(visit.language);
   const { name, hotline } = visit.resources.centre;
   const where = (setting: Pick<ShownSetting<'centre'>, 'changed'> & { readonly value: unknown }) => (
@@ -59,6 +64,11 @@ export function SettingsPage({ visit, centre, retention, off }: SettingsProps) {
         >
           {where(retention)}
         </PartCard>
+        {may(visit.staff, 'keys.write') ? (
+          <PartCard {...{ visit, path: '/settings/keys', title: keyTexts.title, text: keyTexts.text }}>
+            <Badge tone={keys === 0 ? 'secondary' : 'blue'}>{keyTexts.inUse(keys)}</Badge>
+          </PartCard>
+        ) : null}
       </div>
     </ConsolePage>
   );

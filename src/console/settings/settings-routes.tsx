@@ -1,8 +1,10 @@
 import type { ConsoleRoute, Visit } from '#src/console/console-route.ts';
 import { sendPage } from '#src/console/frame/send-page.ts';
 import { type SwitchName, switchNames } from '#src/resources.ts';
+import { showKeys } from '#src/settings/show-keys.ts';
 import { showSetting } from '#src/settings/show-setting.ts';
 import { centreRoutes } from './centre-routes.tsx';
+import { keysRoutes } from './keys-routes.tsx';
 import { retentionRoutes } from './retention-routes.tsx';
 import { SettingsPage } from './settings-page.tsx';
 import { waysOff } from './switches-page.tsx';
@@ -14,6 +16,7 @@ export const settingsRoutes: readonly ConsoleRoute[] = [
   ...switchesRoutes,
   ...centreRoutes,
   ...retentionRoutes,
+  ...keysRoutes,
 ];
 
 async function show(visit: Visit): Promise<Response> {
@@ -24,5 +27,6 @@ async function show(visit: Visit): Promise<Response> {
   }
   const centre = await showSetting(resources, 'centre');
   const retention = await showSetting(resources, 'retention');
-  return await sendPage(visit.c, <SettingsPage {...{ visit, centre, retention, off }} />);
+  const keys = (await showKeys(resources)).filter(({ revokedAt }) => revokedAt === null).length;
+  return await sendPage(visit.c, <SettingsPage {...{ visit, centre, retention, off, keys }} />);
 }
