@@ -174,6 +174,8 @@ export const rooms: readonly Room[] = [
       ],
       ...['dossiers', 'keys', 'conversations', 'answers', 'http', 'page', 'api', 'shared', 'prompts'],
       ...['knowledge', 'src/http-fault.ts'],
+      // How a platform's refusal is said in words.
+      'bots/zalo/zalo-errors.ts',
     ],
     types: ['db', 'bots'],
   },

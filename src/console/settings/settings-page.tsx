@@ -6,6 +6,7 @@ import { may } from '#src/people/rights.ts';
 import type { SwitchName } from '#src/resources.ts';
 import type { ShownSetting } from '#src/settings/show-setting.ts';
 import { centreTexts } from './centre-texts.ts';
+import { healthTexts } from './health-texts.ts';
 import { keysTexts } from './keys-texts.ts';
 import { SettingsTabs } from './settings-tabs.tsx';
 
@@ -16,10 +17,13 @@ type SettingsProps = {
   readonly off: readonly SwitchName[];
   /** How many are in use. */
   readonly keys: number;
+  /** Channels that rest. */
+  readonly halts: number;
 };
 
 /** Each part with how it stands. */
-export function SettingsPage({ visit, centre, retention, off, keys }: SettingsProps) {
+export function SettingsPage({ visit, centre, retention, off, keys, halts }: SettingsProps) {
+  const health = healthTexts(visit.language);
   const keyTexts = keysTexts(visit.language);
   const texts = centreTexts(visit.language);
   const { name, hotline } = visit.resources.centre;
@@ -63,6 +67,9 @@ export function SettingsPage({ visit, centre, retention, off, keys }: SettingsPr
           }}
         >
           {where(retention)}
+        </PartCard>
+        <PartCard {...{ visit, path: '/settings/health', title: health.title, text: health.text }}>
+          <Badge tone={halts === 0 ? 'green' : 'red'}>{halts === 0 ? health.well : health.halted}</Badge>
         </PartCard>
         {may(visit.staff, 'keys.write') ? (
           <PartCard {...{ visit, path: '/settings/keys', title: keyTexts.title, text: keyTexts.text }}>

@@ -1,9 +1,11 @@
 import type { ConsoleRoute, Visit } from '#src/console/console-route.ts';
 import { sendPage } from '#src/console/frame/send-page.ts';
 import { type SwitchName, switchNames } from '#src/resources.ts';
+import { showHealth } from '#src/settings/show-health.ts';
 import { showKeys } from '#src/settings/show-keys.ts';
 import { showSetting } from '#src/settings/show-setting.ts';
 import { centreRoutes } from './centre-routes.tsx';
+import { healthRoutes } from './health-routes.tsx';
 import { keysRoutes } from './keys-routes.tsx';
 import { retentionRoutes } from './retention-routes.tsx';
 import { SettingsPage } from './settings-page.tsx';
@@ -16,6 +18,7 @@ export const settingsRoutes: readonly ConsoleRoute[] = [
   ...switchesRoutes,
   ...centreRoutes,
   ...retentionRoutes,
+  ...healthRoutes,
   ...keysRoutes,
 ];
 
@@ -27,6 +30,10 @@ async function show(visit: Visit): Promise<Response> {
   }
   const centre = await showSetting(resources, 'centre');
   const retention = await showSetting(resources, 'retention');
+  const { halts } = await showHealth(resources);
   const keys = (await showKeys(resources)).filter(({ revokedAt }) => revokedAt === null).length;
-  return await sendPage(visit.c, <SettingsPage {...{ visit, centre, retention, off, keys }} />);
+  return await sendPage(
+    visit.c,
+    <SettingsPage {...{ visit, centre, retention, off, keys, halts: halts.length }} />,
+  );
 }

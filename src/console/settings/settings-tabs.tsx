@@ -2,6 +2,7 @@ import type { Language } from '#src/answers/answer.ts';
 import type { Visit } from '#src/console/console-route.ts';
 import { may, type Right } from '#src/people/rights.ts';
 import { centreTexts } from './centre-texts.ts';
+import { healthTexts } from './health-texts.ts';
 import { keysTexts } from './keys-texts.ts';
 
 type SettingsTab = {
@@ -29,6 +30,7 @@ const tabs: readonly SettingsTab[] = [
     right: 'settings.read',
     label: (language) => centreTexts(language).tabs.retention,
   },
+  { path: '/settings/health', right: 'settings.read', label: (language) => healthTexts(language).tab },
   { path: '/settings/keys', right: 'keys.write', label: (language) => keysTexts(language).tab },
 ];
 

@@ -1,0 +1,52 @@
+import type { ConsoleHealthTexts } from './console-health.vi.ts';
+
+/** The words of the page about how channels stand, in English. */
+export const consoleHealthEn: ConsoleHealthTexts = {
+  title: 'Channel health',
+  tab: 'Health',
+  text: 'Which channel receives and sends, which is stuck, and how much the model was asked today.',
+  lead: 'The last 24 hours.',
+  names: { web: 'Web page', telegram: 'Telegram', zalo: 'Zalo' },
+  columns: {
+    channel: 'Channel',
+    lastIn: 'Last received',
+    lastOut: 'Last sent',
+    waitingIn: 'To be worked',
+    waitingOut: 'To be sent',
+    failed: 'Not delivered',
+    state: 'State',
+  },
+  nothing: 'nothing in 24 hours',
+  well: 'well',
+  halted: 'resting',
+  trouble: 'some not delivered',
+  haltsTitle: 'Resting channels',
+  halt: (since: string) => `Resting since ${since}`,
+  haltUnknown: (code: string) => `The platform says ${code}`,
+  haltsHint: 'It is tried again by itself. If you have mended it at the platform, let it try now.',
+  why: 'What was done',
+  whyNeeded: 'Say what was done.',
+  resumeDo: (channel: string) => `Let ${channel} try now`,
+  tokensTitle: 'Tokens of the Zalo OA',
+  tokenUntil: (until: string) => `The access token holds until ${until}, and is renewed before.`,
+  tokenOver: 'The access token has run out.',
+  refreshSince: (since: string) => `The refresh token is of ${since}; unused it dies after three months.`,
+  tokenStates: { ok: 'well', refreshing: 'being renewed', 'needs-reauth': 'needs an administrator' },
+  tokenTodo:
+    'At developers.zalo.me, API Explorer, take a new OA Access Token, then: npm run zalo -- token set',
+  refusedTitle: 'Requests refused at the webhooks (today and yesterday)',
+  refusedNone: 'No request was refused.',
+  refusedTimes: (times: number) => `${times} times`,
+  refusedWhys: {
+    unsigned: 'no signature',
+    forged: 'wrong signature',
+    unreadable: 'cannot be read',
+    'too-large': 'too large',
+    'wrong-account': 'of another account',
+  },
+  modelTitle: 'The model today',
+  modelNone: 'No model was asked today.',
+  model: (calls: number, tokens: number) =>
+    `${calls.toLocaleString('en-GB')} calls, ${tokens.toLocaleString('en-GB')} tokens.`,
+  said: { resumed: 'The next message tries at once.', 'not-halted': 'This channel rests no more.' },
+};

@@ -1,0 +1,52 @@
+/** The words of the page about how channels stand, in Vietnamese. `console-health.en.ts` has the same shape. */
+export const consoleHealthVi = {
+  title: 'Tình trạng kênh',
+  tab: 'Tình trạng',
+  text: 'Kênh nào đang nhận, đang gửi, kênh nào nghẽn, và mô hình đã dùng bao nhiêu hôm nay.',
+  lead: 'Số liệu trong 24 giờ qua.',
+  names: { web: 'Trang web', telegram: 'Telegram', zalo: 'Zalo' } as Readonly<Record<string, string>>,
+  columns: {
+    channel: 'Kênh',
+    lastIn: 'Nhận lần cuối',
+    lastOut: 'Gửi lần cuối',
+    waitingIn: 'Chờ xử lý',
+    waitingOut: 'Chờ gửi',
+    failed: 'Không gửi được',
+    state: 'Tình trạng',
+  },
+  nothing: 'không có trong 24 giờ',
+  well: 'bình thường',
+  halted: 'đang nghỉ',
+  trouble: 'có tin không gửi được',
+  haltsTitle: 'Kênh đang nghỉ',
+  halt: (since: string) => `Nghỉ từ ${since}`,
+  haltUnknown: (code: string) => `Nền tảng báo lỗi ${code}`,
+  haltsHint: 'Hệ thống tự thử lại theo giờ. Đã sửa ở phía nền tảng thì cho gửi thử ngay.',
+  why: 'Đã làm gì',
+  whyNeeded: 'Cần ghi đã làm gì.',
+  resumeDo: (channel: string) => `Cho ${channel} gửi thử ngay`,
+  tokensTitle: 'Khóa của Zalo OA',
+  tokenUntil: (until: string) => `Khóa truy cập dùng được đến ${until}, tự đổi trước đó.`,
+  tokenOver: 'Khóa truy cập đã hết hạn.',
+  refreshSince: (since: string) => `Khóa làm mới có từ ${since}; quá ba tháng không dùng thì hết hạn.`,
+  tokenStates: { ok: 'bình thường', refreshing: 'đang đổi khóa', 'needs-reauth': 'cần cấp lại' },
+  tokenTodo:
+    'Vào developers.zalo.me, mục API Explorer, lấy OA Access Token mới, rồi chạy: npm run zalo -- token set',
+  refusedTitle: 'Yêu cầu bị từ chối ở cổng nhận (hôm nay và hôm qua)',
+  refusedNone: 'Không có yêu cầu nào bị từ chối.',
+  refusedTimes: (times: number) => `${times} lần`,
+  refusedWhys: {
+    unsigned: 'không có chữ ký',
+    forged: 'chữ ký sai',
+    unreadable: 'không đọc được',
+    'too-large': 'lớn quá',
+    'wrong-account': 'của tài khoản khác',
+  } as Readonly<Record<string, string>>,
+  modelTitle: 'Mô hình ngôn ngữ hôm nay',
+  modelNone: 'Hôm nay chưa hỏi mô hình lần nào.',
+  model: (calls: number, tokens: number) =>
+    `${calls.toLocaleString('vi-VN')} lượt hỏi, ${tokens.toLocaleString('vi-VN')} token.`,
+  said: { resumed: 'Đã cho gửi thử. Tin kế tiếp sẽ đi ngay.', 'not-halted': 'Kênh này không còn nghỉ.' },
+};
+
+export type ConsoleHealthTexts = typeof consoleHealthVi;
