@@ -152,7 +152,7 @@ async function bundleProgram(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL('./foreign-file-child.node.ts', import.meta.url))],
     banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      js: `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`,
     },
     ...{ bundle: true, platform: 'node', format: 'esm', target: 'node20', write: false, minify: true },
   });
