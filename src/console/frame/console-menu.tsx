@@ -57,7 +57,8 @@ function Yourself({ visit }: { readonly visit: Visit }) {
   const { staff, language, c } = visit;
   const texts = consoleTexts(language);
   const other = language === 'vi' ? 'en' : 'vi';
-  const back = encodeURIComponent(new URL(c.req.url).pathname);
+  // What a form was answered with has no address that can be opened again.
+  const back = encodeURIComponent(c.req.method === 'GET' ? new URL(c.req.url).pathname : '/console');
   return (
     <div class="yourself">
       <a class="nav-link" href="/console/account">
