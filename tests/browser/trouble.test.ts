@@ -108,10 +108,12 @@ describeInBrowser('when something is in the way', (open) => {
   });
 
   test('an answer is seen as it grows, and then takes the place of what was seen', async () => {
-    const grown = deferred();
+    const [taken, grown] = [deferred(), deferred()];
     const { page, close } = await open({
       script: async (question, _, tell) => {
         if (question === 'một') return shortAnswer();
+        // What is told before the page knows that its question was taken is made good by the answer alone.
+        await taken.promise;
         tell('Lệ phí là 135.000 đồng.');
         await grown.promise;
         return shortAnswer();
@@ -119,7 +121,10 @@ describeInBrowser('when something is in the way', (open) => {
     });
     await ask(page, 'một');
     await page.locator('#question').fill('hai');
+    const receipt = page.waitForResponse(/\/chat\/messages/);
     await page.locator('#question').press('Enter');
+    await (await receipt).finished();
+    taken.resolve();
     await page.locator('.draft').waitFor();
     await expect.poll(() => page.locator('.draft').innerText()).toBe('Lệ phí là 135.000 đồng.');
     await expect.poll(() => page.locator('.draft').getAttribute('aria-hidden')).toBe('true');
