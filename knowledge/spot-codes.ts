@@ -27,7 +27,8 @@ export function spotDossierCode(text: string): string | null {
   return found ? text.slice(found.from, found.to).trim() : null;
 }
 
-const masks: Readonly<Record<PersonalKind, string>> = {
+/** What stands in place of what is personal. */
+export const personalMasks: Readonly<Record<PersonalKind, string>> = {
   phone: '[số điện thoại]',
   'personal-number': '[số giấy tờ]',
   email: '[e-mail]',
@@ -42,7 +43,7 @@ export function maskPersonal(text: string): string {
   let kept = '';
   let at = 0;
   for (const { kind, from, to } of spotPersonal(text)) {
-    kept += text.slice(at, from) + masks[kind];
+    kept += text.slice(at, from) + personalMasks[kind];
     at = to;
   }
   return kept + text.slice(at);

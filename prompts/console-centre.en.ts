@@ -85,6 +85,7 @@ export const consoleCentreEn: ConsoleCentreTexts = {
       guidanceDays: 'Counts of guidance, without persons',
       dossiersDays: 'Copies of dossiers',
       ticketsDays: 'Reports that were sent',
+      callsDays: 'Calls on the hotline: what was said, suggestions, notes',
     },
     atLeast: (days) => `At least ${days} days.`,
     inDays: 'Days',

@@ -17,6 +17,7 @@ export const usualRetention: Retention = {
   guidanceDays: 730,
   dossiersDays: 730,
   ticketsDays: 3650,
+  callsDays: 180,
 };
 
 const megabyte = 1024 * 1024;
@@ -89,6 +90,7 @@ const environmentSchema = z.object({
   RETENTION_GUIDANCE_DAYS: days(1).default(usualRetention.guidanceDays),
   RETENTION_DOSSIERS_DAYS: days(30).default(usualRetention.dossiersDays),
   RETENTION_TICKETS_DAYS: days(1).default(usualRetention.ticketsDays),
+  RETENTION_CALLS_DAYS: days(1).default(usualRetention.callsDays),
   TICKETS: flagless.optional(),
   TICKETS_OWNER_SECRET: flagless.optional(),
   TICKETS_LISTENER_SECRET: flagless.optional(),
@@ -186,6 +188,8 @@ export type Retention = {
   readonly dossiersDays: number;
   /** Reports that were confirmed, since they were; the archive schedule of the centre says for how long. */
   readonly ticketsDays: number;
+  /** What was said in calls on the hotline, with its suggestions and notes. */
+  readonly callsDays: number;
 };
 
 /** Pure: Node passes `process.env`, Workers pass their bindings. Throws one readable list of everything wrong. */
@@ -239,6 +243,7 @@ export function readConfig(environment: Readonly<Record<string, unknown>>): Conf
       guidanceDays: env.RETENTION_GUIDANCE_DAYS,
       dossiersDays: env.RETENTION_DOSSIERS_DAYS,
       ticketsDays: env.RETENTION_TICKETS_DAYS,
+      callsDays: env.RETENTION_CALLS_DAYS,
     },
     dossiers: readDossierConfig(env),
     model,

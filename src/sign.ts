@@ -8,7 +8,10 @@ export type SignPurpose =
   | 'staff-door'
   | 'dossier-proof'
   | 'dossier-try'
-  | 'registry-push';
+  | 'registry-push'
+  | 'hotline-push'
+  | 'call-event'
+  | 'call-phone';
 
 /** `sign`, `seal` and `unseal` of one secret with its keys derived once, for what is done a thousand times. */
 export type Keys = {

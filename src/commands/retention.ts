@@ -32,10 +32,10 @@ async function forget(resources: CommandResources): Promise<number> {
 
 async function status(resources: CommandResources): Promise<number> {
   const { db } = resources;
-  const { messagesDays, attachmentsDays, deliveriesDays, guidanceDays, ticketsDays } =
+  const { messagesDays, attachmentsDays, deliveriesDays, guidanceDays, ...others } =
     await keptFor(resources);
   console.log(
-    `Kept: messages ${messagesDays} days, attachments ${attachmentsDays}, deliveries ${deliveriesDays}, guidance ${guidanceDays}, tickets ${ticketsDays}`,
+    `Kept: messages ${messagesDays} days, attachments ${attachmentsDays}, deliveries ${deliveriesDays}, guidance ${guidanceDays}, tickets ${others.ticketsDays}, calls ${others.callsDays}`,
   );
   const last = await lastRetention(db);
   if (last) return report(last);

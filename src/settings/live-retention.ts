@@ -23,5 +23,8 @@ export function liveRetention(given: Retention, settings: Pick<LiveSettings, 'va
     get ticketsDays() {
       return now().ticketsDays;
     },
+    get callsDays() {
+      return now().callsDays;
+    },
   };
 }

@@ -16,7 +16,7 @@ export async function previewRetention(
   const now = await readNow(db);
   const rows = {
     ...{ messagesDays: 0, attachmentsDays: 0, deliveriesDays: 0 },
-    ...{ guidanceDays: 0, dossiersDays: 0, ticketsDays: 0 },
+    ...{ guidanceDays: 0, dossiersDays: 0, ticketsDays: 0, callsDays: 0 },
   };
   for (const rule of retentionRules) {
     if (rule.goes === 'with-another') continue;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { usualRetention } from '#src/config.ts';
 import type { Right } from '#src/people/rights.ts';
 
 /** A number that a phone dials: digits with what people put between them. */
@@ -26,11 +27,12 @@ export const fewestDays = {
   guidanceDays: 1,
   dossiersDays: 30,
   ticketsDays: 1,
+  callsDays: 1,
 } as const;
 /** In the order in which people think of them. */
 export const retentionPeriods = [
   ...(['messagesDays', 'attachmentsDays', 'ticketsDays'] as const),
-  ...(['dossiersDays', 'deliveriesDays', 'guidanceDays'] as const),
+  ...(['callsDays', 'dossiersDays', 'deliveriesDays', 'guidanceDays'] as const),
 ];
 const days = (fewest: number) => z.number('days').int('days').min(fewest, 'fewest').max(mostDays, 'most');
 
@@ -41,6 +43,8 @@ export const retentionSchema = z.strictObject({
   guidanceDays: days(fewestDays.guidanceDays),
   dossiersDays: days(fewestDays.dossiersDays),
   ticketsDays: days(fewestDays.ticketsDays),
+  // What was set before calls were kept says nothing of them.
+  callsDays: days(fewestDays.callsDays).default(usualRetention.callsDays),
 });
 
 /** Every setting by its name: what it may be. A value that does not fit is never read. */

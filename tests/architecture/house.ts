@@ -47,6 +47,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   // Its types stop at the port and at the steps that write messages; it runs behind the port only.
   '@langchain/core': ['src/model.ts', 'model', 'src/answers/understand/', 'src/answers/phrase/'],
   zod: [
+    'hotline',
     'shared',
     'model',
     'answers',

@@ -142,6 +142,16 @@ export const rooms: readonly Room[] = [
     types: ['src/conversations/start-chores.ts'],
   },
   {
+    // A call while it goes on: what is said, masked, and what helps whoever answers it.
+    name: 'hotline',
+    paths: ['src/hotline/'],
+    values: [
+      ...['hotline', 'people', 'audit', 'answers', 'dossiers', 'tickets', 'shared', 'prompts', 'knowledge'],
+      'db',
+    ],
+    types: ['src/conversations/start-chores.ts'],
+  },
+  {
     // What a centre sets for itself, without a file and a restart.
     name: 'settings',
     paths: ['src/settings/'],
@@ -298,7 +308,7 @@ export const rooms: readonly Room[] = [
     values: ['db', 'src/fault.ts'],
     types: [
       ...['shared', 'knowledge', 'answers', 'conversations', 'dossiers', 'monitoring', 'surveys', 'tickets'],
-      ...['people', 'audit', 'inbox', 'desk', 'gaps', 'settings'],
+      ...['people', 'audit', 'inbox', 'desk', 'gaps', 'settings', 'hotline'],
       'bots',
     ],
   },
@@ -319,7 +329,7 @@ export const rooms: readonly Room[] = [
         'commands',
         'answers',
       ],
-      ...['people', 'audit', 'inbox', 'desk', 'gaps', 'settings', 'console', 'console-client'],
+      ...['people', 'audit', 'inbox', 'desk', 'gaps', 'settings', 'hotline', 'console', 'console-client'],
       ...[
         'keys',
         'conversations',

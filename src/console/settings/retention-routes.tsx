@@ -64,7 +64,7 @@ function readPeriods({ language }: Visit, values: Readonly<Record<string, string
 const text = z.string().max(300);
 const formSchema = z.strictObject({
   ...{ messagesDays: text, attachmentsDays: text, deliveriesDays: text },
-  ...{ guidanceDays: text, dossiersDays: text, ticketsDays: text },
+  ...{ guidanceDays: text, dossiersDays: text, ticketsDays: text, callsDays: text },
   version: z.coerce.number().int().min(0),
   why: text,
 });

@@ -31,7 +31,7 @@ const as = (who: Staff) => staffClient(app, who);
 const read = async (who: Staff, path: string) => await (await as(who).get(path)).text();
 const stop = { name: 'model', act: 'off', ways: 'all', version: '0', why: 'trả lời lạ <b>' };
 const days = { messagesDays: '30', attachmentsDays: '30', deliveriesDays: '30' };
-const periods = { ...days, guidanceDays: '365', dossiersDays: '365', ticketsDays: '3650' };
+const periods = { ...days, guidanceDays: '365', dossiersDays: '365', ticketsDays: '3650', callsDays: '180' };
 
 describe('the switches', () => {
   it('say on every page what is off, by whom and why, until it is on again', async () => {
