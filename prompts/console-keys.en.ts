@@ -16,10 +16,11 @@ export const consoleKeysEn: ConsoleKeysTexts = {
   newTitle: 'Make a key',
   name: 'Name',
   nameHint:
-    'Of the system that will use it. For pushing dossiers it is the registry under which they are kept.',
+    'Of the system that will use it. For pushing dossiers or calls it is the name under which they are kept.',
   scopes: {
     'catalogue.write': 'Change the list of what is received here',
     'registry.push': 'Push dossiers of a registry',
+    'hotline.push': 'Tell what is said in calls on the hotline',
     'monitoring.read': 'Read findings and measures',
     'monitoring.settle': 'Settle findings',
     'tickets.read': 'Read tickets',
@@ -29,7 +30,7 @@ export const consoleKeysEn: ConsoleKeysTexts = {
   wrong: { name: 'It needs a name of at most 120 letters.', scopes: 'Choose at least one.' },
   madeTitle: 'The key was made. Copy it now: it is shown this once.',
   secret: 'Key',
-  signing: 'Signing key (for registries only)',
+  signing: 'Signing key (for registries and the hotline)',
   madeHint: 'Keep it where the other system keeps its secrets. If it is lost, revoke it and make another.',
   done: 'I have copied it',
   said: { revoked: 'Revoked. It opens nothing from now on.', gone: 'It was revoked before.' },

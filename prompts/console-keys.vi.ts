@@ -14,10 +14,11 @@ export const consoleKeysVi = {
   newTitle: 'Tạo khóa mới',
   name: 'Tên',
   nameHint:
-    'Tên hệ thống sẽ dùng khóa. Với quyền gửi hồ sơ, đây là tên hệ thống một cửa mà hồ sơ được ghi theo.',
+    'Tên hệ thống sẽ dùng khóa. Với quyền gửi hồ sơ hay lời nói tổng đài, đây là tên mà hồ sơ, cuộc gọi được ghi theo.',
   scopes: {
     'catalogue.write': 'Sửa danh sách thủ tục trung tâm tiếp nhận',
     'registry.push': 'Gửi hồ sơ từ hệ thống một cửa',
+    'hotline.push': 'Gửi lời nói trong cuộc gọi tổng đài',
     'monitoring.read': 'Đọc dấu hiệu vi phạm và các chỉ số',
     'monitoring.settle': 'Kết luận dấu hiệu vi phạm',
     'tickets.read': 'Đọc phản ánh',
@@ -27,7 +28,7 @@ export const consoleKeysVi = {
   wrong: { name: 'Cần đặt tên, nhiều nhất 120 chữ.', scopes: 'Chọn ít nhất một việc.' },
   madeTitle: 'Đã tạo khóa. Chép ngay, chỉ hiện lần này.',
   secret: 'Khóa',
-  signing: 'Khóa ký nội dung (chỉ cho hệ thống một cửa)',
+  signing: 'Khóa ký nội dung (cho hệ thống một cửa và tổng đài)',
   madeHint: 'Cất ở nơi giữ bí mật của hệ thống sẽ dùng. Mất thì thu hồi và tạo khóa khác.',
   done: 'Tôi đã chép xong',
   said: { revoked: 'Đã thu hồi. Khóa không mở được gì nữa.', gone: 'Khóa này đã được thu hồi trước đó.' },

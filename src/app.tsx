@@ -5,6 +5,7 @@ import { receptionOf } from '#src/conversations/reception.ts';
 import { getCentre } from '#src/web/api/get-centre.ts';
 import { getProcedure, getProcedures } from '#src/web/api/get-procedures.ts';
 import { openMonitoringRoutes } from '#src/web/api/open-monitoring-routes.ts';
+import { openPushRoutes, pushPaths } from '#src/web/api/open-push-routes.ts';
 import { openTicketRoutes } from '#src/web/api/open-ticket-routes.ts';
 import {
   centrePromise,
@@ -20,8 +21,6 @@ import {
   putReceivedPromise,
 } from '#src/web/api/received-promises.ts';
 import { getReceived, listKeyOnly, patchReceived, putReceived } from '#src/web/api/received-routes.ts';
-import { pushDossiersPromise } from '#src/web/api/registry-promises.ts';
-import { largestBatch, postDossiers } from '#src/web/api/registry-routes.ts';
 import { showEmbedding } from '#src/web/builders/show-embedding.tsx';
 import { showReference } from '#src/web/builders/show-reference.tsx';
 import { showWardSite } from '#src/web/builders/show-ward-site.tsx';
@@ -56,7 +55,6 @@ import { Fault } from './fault.ts';
 
 const largestBody = 64 * 1024;
 const uploads = '/api/v1/chat/attachments';
-const registryPush = '/api/v1/registry/dossiers';
 const widgetFiles = ['/widget.js', '/widget.css'];
 
 /**
@@ -80,9 +78,8 @@ export function createApp(
   for (const path of sharedChatRoutes) app.use(path, shareChat);
   app.use(ownOriginOnly(resources.publicUrl));
   app.use(uploads, limitBody(receptionOf(resources).mostBytes));
-  app.use(registryPush, limitBody(largestBatch));
   // Webhooks and the console weigh their bodies themselves: some are refused without being looked at.
-  app.use(except(['/webhooks/*', '/console/*', uploads, registryPush], limitBody(largestBody)));
+  app.use(except(['/webhooks/*', '/console/*', uploads, ...pushPaths], limitBody(largestBody)));
 
   const limited = limitAddresses(resources);
   app.get('/', showChat(resources));
@@ -108,8 +105,7 @@ export function createApp(
   app.get('/api/v1/catalogue/received', getReceivedPromise, ...forLists, getReceived(resources));
   app.put('/api/v1/catalogue/received', putReceivedPromise, ...forLists, putReceived(resources));
   app.patch('/api/v1/catalogue/received', patchReceivedPromise, ...forLists, patchReceived(resources));
-  const registries = limitAddresses(resources, 'registry');
-  app.post(registryPush, pushDossiersPromise, registries, postDossiers(resources));
+  openPushRoutes(app, resources);
   openMonitoringRoutes(app, resources);
   openTicketRoutes(app, resources);
   openChatRoutes(app, resources);

@@ -9,7 +9,6 @@ export type SignPurpose =
   | 'dossier-proof'
   | 'dossier-try'
   | 'registry-push'
-  | 'hotline-push'
   | 'call-event'
   | 'call-phone';
 

@@ -1,7 +1,7 @@
 import { listKeys, revokeKey } from '#db/api-keys.ts';
-import { pushSecret } from '#src/dossiers/push-secret.ts';
 import { findSessionSecret } from '#src/find-session-secret.node.ts';
-import { createKey, type KeyScope, keyScopes } from '#src/keys/create-key.ts';
+import { createKey, type KeyScope, keyScopes, signingScopes } from '#src/keys/create-key.ts';
+import { pushSecret } from '#src/keys/push-secret.ts';
 import { openKeys } from '#src/sign.ts';
 import type { CommandResources } from './open-for-command.ts';
 import { readOptions } from './read-options.ts';
@@ -12,8 +12,9 @@ const help = `Usage: npm run keys -- <command>
 
   create --scope <scope> [--name "hệ thống một cửa"]
                         makes an API key and shows it, this once; scopes: ${keyScopes.join(', ')}.
-                        A key for registry.push is named after its registry, whose dossiers it tells of (a second
-                        one with the same name tells of the same), and has a second secret that signs each body
+                        A key for registry.push or hotline.push is named after its registry or feed, whose dossiers
+                        or calls it tells of (a second one with the same name tells of the same), and has a second
+                        secret that signs each body
   list                  the keys, without their secrets
   revoke <id>           from now on the key opens nothing
 
@@ -52,8 +53,9 @@ function whyNotMade(scopes: readonly string[], name: string | undefined): string
   if (scopes.every((scope) => scope === '')) return `A key needs --scope, one or more of: ${known}`;
   const unknown = scopes.filter((scope) => !isScope(scope));
   if (unknown.length > 0) return `There is no scope "${unknown.join(', ')}". There are: ${known}`;
-  if (!scopes.includes('registry.push') || name !== undefined) return null;
-  return 'A key for registry.push needs --name: the name of the registry, under which its dossiers are kept.';
+  const signing = signingScopes.find((scope) => scopes.includes(scope));
+  if (signing === undefined || name !== undefined) return null;
+  return `A key for ${signing} needs --name: the name of the registry or feed, under which what it tells is kept.`;
 }
 
 async function create(
@@ -62,7 +64,7 @@ async function create(
 ): Promise<number> {
   const { id, secret } = await createKey(resources, key);
   console.log(`${secret}\n\nKey ${id} (${key.name}). It is shown only now: keep it where secrets are kept.`);
-  if (key.scopes.includes('registry.push')) {
+  if (key.scopes.some((scope) => signingScopes.includes(scope))) {
     const keys = await openKeys(await findSessionSecret(resources.config));
     console.log(`\nBodies are signed with:\n${await pushSecret(keys, id)}`);
   }

@@ -7,6 +7,7 @@ import type { Resources } from '#src/resources.ts';
 export const keyScopes = [
   'catalogue.write',
   'registry.push',
+  'hotline.push',
   'monitoring.read',
   'monitoring.settle',
   'tickets.read',
@@ -16,6 +17,9 @@ export type KeyScope = (typeof keyScopes)[number];
 
 /** So that a key that was left somewhere is known for what it is. */
 const prefix = 'motcua_';
+
+/** Those whose bodies are signed; such a key is named after what it tells of. */
+export const signingScopes: readonly KeyScope[] = ['registry.push', 'hotline.push'];
 
 export type NewKey = {
   readonly id: string;

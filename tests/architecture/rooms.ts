@@ -210,6 +210,7 @@ export const rooms: readonly Room[] = [
         'dossiers',
         'monitoring',
         'tickets',
+        'hotline',
         'shared',
         'prompts',
         'knowledge',

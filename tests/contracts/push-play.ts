@@ -1,6 +1,6 @@
 import { createApp } from '#src/app.tsx';
-import { pushSecret, signBody } from '#src/dossiers/push-secret.ts';
 import { createKey } from '#src/keys/create-key.ts';
+import { pushSecret, signBody } from '#src/keys/push-secret.ts';
 import { fixedClock } from '#tests/support/fixed-clock.ts';
 import { dossierKeys, dossierSecret, noon } from '#tests/support/registry-events.ts';
 import * as answers from '#tests/support/scripted-answers.ts';

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { revokeKey } from '#db/api-keys.ts';
 import { createApp } from '#src/app.tsx';
-import { pushSecret, signBody } from '#src/dossiers/push-secret.ts';
 import { createKey, type NewKey } from '#src/keys/create-key.ts';
+import { pushSecret, signBody } from '#src/keys/push-secret.ts';
 import { openKeys } from '#src/sign.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
 import { fixedClock } from '#tests/support/fixed-clock.ts';

@@ -185,6 +185,7 @@ describe('a request that another page made a browser send', () => {
       'PUT /api/v1/catalogue/received',
       'PATCH /api/v1/catalogue/received',
       'POST /api/v1/registry/dossiers',
+      'POST /api/v1/hotline/events',
       'POST /api/v1/monitoring/findings/:id',
       'POST /api/v1/tickets',
       'POST /api/v1/tickets/1.001193/changes',
@@ -200,7 +201,7 @@ describe('a request that another page made a browser send', () => {
       method,
     });
     // Taken, and then asked for its key or its session.
-    const taken = /^\/api\/v1\/(catalogue|registry|tickets|monitoring|chat\/(messages|attachments))/.test(
+    const taken = /^\/api\/v1\/(catalogue|registry|hotline|tickets|monitoring|chat\/(messages|attachments))/.test(
       path,
     )
       ? 401

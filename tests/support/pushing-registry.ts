@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import type { Database } from '#db/database.ts';
 import type { Clock } from '#src/clock.ts';
-import { pushSecret } from '#src/dossiers/push-secret.ts';
 import { createKey } from '#src/keys/create-key.ts';
+import { pushSecret } from '#src/keys/push-secret.ts';
 import type { Secret } from '#src/secret.ts';
 import { openKeys } from '#src/sign.ts';
 import { type Event, registryEvent } from './registry-events.ts';

@@ -3,9 +3,9 @@ import type { ConsoleRoute, Visit } from '#src/console/console-route.ts';
 import { sendPage } from '#src/console/frame/send-page.ts';
 import { readForm } from '#src/console/read-form.ts';
 import { redirect } from '#src/console/redirect.ts';
-import { pushSecret } from '#src/dossiers/push-secret.ts';
 import { Fault } from '#src/fault.ts';
-import { keyScopes } from '#src/keys/create-key.ts';
+import { keyScopes, signingScopes } from '#src/keys/create-key.ts';
+import { pushSecret } from '#src/keys/push-secret.ts';
 import { issueKey } from '#src/settings/issue-key.ts';
 import { showKeys } from '#src/settings/show-keys.ts';
 import { withdrawKey } from '#src/settings/withdraw-key.ts';
@@ -43,8 +43,8 @@ async function make(visit: Visit): Promise<Response> {
     return await show(visit, { ...form.values, wrong });
   }
   const { id, secret } = await issueKey(visit.resources, visit.staff, parsed.data);
-  const isRegistry = parsed.data.scopes.includes('registry.push');
-  const signing = isRegistry ? await pushSecret(await openKeys(visit.resources.sessionSecret), id) : null;
+  const isSigning = parsed.data.scopes.some((scope) => signingScopes.includes(scope));
+  const signing = isSigning ? await pushSecret(await openKeys(visit.resources.sessionSecret), id) : null;
   const { name } = parsed.data;
   return await sendPage(visit.c, <KeyMadePage {...{ visit, name, secret, signing }} />);
 }

@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
-import { isSignedBody, pushSecret } from '#src/dossiers/push-secret.ts';
 import { takeEvents } from '#src/dossiers/take-events.ts';
 import { Fault } from '#src/fault.ts';
 import { demandKey } from '#src/keys/demand-key.ts';
+import { isSignedBody, pushSecret } from '#src/keys/push-secret.ts';
 import { openKeys } from '#src/sign.ts';
 import type { HttpEnv } from '#src/web/http/http-env.ts';
 import type { RouteResources } from '#src/web/http/route-resources.ts';

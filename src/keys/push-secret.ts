@@ -3,7 +3,7 @@ import { type Keys, sameText } from '#src/sign.ts';
 /** A body is taken for so long after its time stamp, and as long before it. */
 const mostAgeSeconds = 300;
 
-/** What a registry signs its bodies with: made from ours and the id of its API key, and kept nowhere. */
+/** What a registry or a feed signs its bodies with: made from ours and the id of its API key, and kept nowhere. */
 export async function pushSecret(keys: Keys, keyId: string): Promise<string> {
   return `motcua_sign_${await keys.sign('registry-push', keyId)}`;
 }

@@ -1,0 +1,23 @@
+import type { Hono } from 'hono';
+import type { HttpEnv } from '#src/web/http/http-env.ts';
+import { limitAddresses } from '#src/web/http/limit-addresses.ts';
+import { limitBody } from '#src/web/http/limit-body.ts';
+import type { RouteResources } from '#src/web/http/route-resources.ts';
+import { tellCallsPromise } from './hotline-promises.ts';
+import { largestCallBatch, postCallEvents } from './hotline-routes.ts';
+import { pushDossiersPromise } from './registry-promises.ts';
+import { largestBatch, postDossiers } from './registry-routes.ts';
+
+const registryPush = '/api/v1/registry/dossiers';
+const callEvents = '/api/v1/hotline/events';
+
+/** Where other systems tell us what happened, in larger bodies than anybody types. */
+export const pushPaths: readonly string[] = [registryPush, callEvents];
+
+export function openPushRoutes(app: Hono<HttpEnv>, resources: RouteResources): void {
+  app.use(registryPush, limitBody(largestBatch));
+  const registries = limitAddresses(resources, 'registry');
+  app.post(registryPush, pushDossiersPromise, registries, postDossiers(resources));
+  app.use(callEvents, limitBody(largestCallBatch));
+  app.post(callEvents, tellCallsPromise, postCallEvents(resources));
+}
