@@ -102,12 +102,14 @@ export const retentionRules: readonly RetentionRule[] = [
   // A call takes what was said in it along; what the feed told piece by piece is of use for as long as a delivery.
   { table: 'call_events', period: 'deliveriesDays', old: 'received_at < $1', goes: { by: 'id' } },
   { table: 'calls', period: 'callsDays', old: 'last_at < $1', goes: { by: 'id' } },
-  {
-    table: 'utterances',
-    period: 'callsDays',
-    old: 'exists (select from calls where calls.id = call_id and last_at < $1)',
-    goes: 'with-another',
-  },
+  ...['utterances', 'suggestions'].map(
+    (table): RetentionRule => ({
+      table,
+      period: 'callsDays',
+      old: 'exists (select from calls where calls.id = call_id and last_at < $1)',
+      goes: 'with-another',
+    }),
+  ),
   // Said by nobody, but in somebody's words.
   {
     table: 'survey_answers',

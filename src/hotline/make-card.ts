@@ -1,0 +1,97 @@
+import type { Answer, AnswerPart, Block } from '#src/answers/answer.ts';
+import type { Card, DraftSuggestion, SuggestionKind } from './card.ts';
+
+/** As long a line is said in one breath. */
+const longestLine = 160;
+const mostLines = 2;
+const mostPapers = 8;
+const mostFacts = 6;
+const mostOptions = 5;
+
+/** Whatever nobody asks a clerk: courtesy, and what a centre does not answer. `null`: nothing is to be shown. */
+export function makeCard(answer: Answer): DraftSuggestion | null {
+  const part = answer.parts.find((each) => kindOf(each) !== null) ?? answer.parts[0];
+  if (!part) return null;
+  const kind = kindOf(part);
+  if (kind === null) return null;
+  const { outcome, reason, aspects, procedure } = part;
+  return {
+    ...{ kind, outcome, reason, aspects },
+    code: procedure?.code ?? null,
+    versionId: procedure?.versionId ?? null,
+    card: cardOf(part),
+  };
+}
+
+function kindOf({ outcome, reason, intent, procedure, choices }: AnswerPart): SuggestionKind | null {
+  if (intent === 'emergency') return 'emergency';
+  if (intent !== 'procedure') return null;
+  switch (outcome) {
+    case 'answered':
+    case 'partly-answered':
+      return 'answer';
+    case 'asked-back':
+      // Which matter it is at all, the operator asks without us.
+      return choices.length > 0 && reason !== 'no-topic' ? 'ask' : null;
+    case 'no-knowledge':
+      // Of a procedure that is known, what the record does not say is an answer too.
+      return procedure ? 'answer' : 'nothing';
+    default:
+      return null;
+  }
+}
+
+function cardOf(part: AnswerPart): Card {
+  const { blocks, choices, checklistPath, procedure } = part;
+  const papers = blocks.flatMap(papersOf);
+  const ask = blocks.find((block) => block.kind === 'ask');
+  const options = choices.slice(0, ask ? Math.max(ask.options.length, 1) : mostOptions);
+  return {
+    title: procedure?.name ?? firstLine(blocks),
+    say: sayOf(blocks),
+    facts: blocks.flatMap((block) => (block.kind === 'facts' ? block.rows : [])).slice(0, mostFacts),
+    papers: papers.slice(0, mostPapers),
+    morePapers: Math.max(0, papers.length - mostPapers),
+    warnings: blocks.flatMap((block) => (block.kind === 'warning' ? [block.text] : [])),
+    ask:
+      ask || part.outcome === 'asked-back'
+        ? { question: ask?.question ?? firstLine(blocks), options: options.slice(0, mostOptions) }
+        : null,
+    checklistPath,
+    sources: blocks.flatMap((block) =>
+      block.kind === 'sources' ? block.items.map(({ text, url }) => ({ text, url })) : [],
+    ),
+  };
+}
+
+function papersOf(block: Block): Card['papers'] {
+  if (block.kind !== 'checklist') return [];
+  return block.items
+    .filter(({ hand }) => hand !== 'not-needed')
+    .map(({ text, details }) => ({ text, detail: details[0] ?? null }));
+}
+
+/** The sentences of an answer before its lists, as many as are said in two breaths. */
+function sayOf(blocks: readonly Block[]): readonly string[] {
+  const lines: string[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'ask' || block.kind === 'sources') break;
+    if (block.kind !== 'lead' && block.kind !== 'paragraph') continue;
+    for (const sentence of block.text.split(/(?<=[.!?])\s+|\n+/u)) {
+      if (sentence.trim() === '') continue;
+      lines.push(cut(sentence.trim()));
+      if (lines.length === mostLines) return lines;
+    }
+  }
+  return lines;
+}
+
+function firstLine(blocks: readonly Block[]): string {
+  return sayOf(blocks)[0] ?? '';
+}
+
+function cut(line: string): string {
+  if (line.length <= longestLine) return line;
+  const at = line.lastIndexOf(' ', longestLine - 1);
+  return `${line.slice(0, at > 0 ? at : longestLine - 1).replace(/[,;:]$/u, '')}…`;
+}

@@ -1,0 +1,138 @@
+import { recordAnswer } from '#db/answers.ts';
+import {
+  endThought,
+  insertSuggestion,
+  leaseThought,
+  listHeard,
+  listSuggestions,
+  type NewSuggestion,
+  type Suggestion,
+  type ThoughtOf,
+} from '#db/suggestions.ts';
+import { type ComposedAnswer, composeAnswer } from '#src/answers/compose-answer.ts';
+import { newId } from '#src/new-id.ts';
+import type { Resources, WithEmbedder } from '#src/resources.ts';
+import type { DraftSuggestion } from './card.ts';
+import { chooseSlot } from './choose-slot.ts';
+import { makeCard } from './make-card.ts';
+import { readThought, type Thought } from './read-thought.ts';
+
+/** More of what was said before says nothing about what is asked now. */
+const mostHeard = 24;
+const leaseSeconds = 10;
+/** Nobody reads more. */
+const mostPerMinute = 6;
+const minuteMs = 60_000;
+/** Fewer words, or none of these among them, ask nothing that could be missing in the record. */
+const fewestAsking = 5;
+const asking =
+  /(?<!\p{L})(?:gì|chi|nào|đâu|mô|bao|mấy|sao|răng|hỏi|muốn|cần|xin|cách|thủ tục|giấy|hồ sơ|phí)(?!\p{L})/iu;
+/** Whatever nobody opened in that time is about something else. */
+const staleMs = 5 * minuteMs;
+
+export type Thinking = Pick<Resources, 'db' | 'clock' | 'log' | 'centre' | 'signals'> & WithEmbedder;
+
+/**
+ * Thinks about what a caller said last, and shows at most one card for it. From the fields alone, at once; a sure answer
+ * does not wait for the end of a sentence, anything else does. Kept with the utterances that it is made of, so that a
+ * program that dies in between loses nothing and shows nothing twice. `waits`: look again when they have ended.
+ */
+export async function thinkAlong(
+  resources: Thinking,
+  { callId, owner }: { readonly callId: string; readonly owner: string },
+): Promise<'idle' | 'waits' | 'shown' | 'nothing'> {
+  const { db, clock, signals } = resources;
+  const lease = await leaseThought(db, { owner, leaseSeconds, callId });
+  if (!lease) return 'idle';
+  const heard = await listHeard(db, callId, mostHeard);
+  const now = clock.now();
+  const all = heard.filter(({ isWorked }) => !isWorked).map(({ id }) => id);
+  const end = { callId, owner, topic: lease.topic, at: now };
+  const thought = lease.state === 'live' ? readThought(heard, { ...lease, now }) : null;
+  if (!thought) {
+    await endThought(db, { ...end, worked: all });
+    return 'nothing';
+  }
+  const made = await answerThought(resources, lease, thought);
+  if (made.draft?.kind !== 'answer' && made.draft?.kind !== 'emergency' && !thought.isWhole) {
+    await endThought(db, { ...end, worked: [] });
+    return 'waits';
+  }
+  const topic = made.composed.record.topic;
+  const standing = await listSuggestions(db, callId);
+  const suggestion =
+    made.draft && place(made.draft, { standing, callId, thought, now, composed: made.composed });
+  const isShown = await db.transaction(async (tx) => {
+    if (!(await endThought(tx, { ...end, topic, worked: thought.ids })) || !suggestion) return false;
+    await recordAnswer(tx, made.composed.record);
+    await insertSuggestion(tx, suggestion);
+    return true;
+  });
+  if (!isShown) return 'nothing';
+  signals.say('staff', `call ${callId}`);
+  return 'shown';
+}
+
+async function answerThought(
+  resources: Thinking,
+  { callId, topic }: ThoughtOf,
+  { text }: Thought,
+): Promise<{ readonly composed: ComposedAnswer; readonly draft: DraftSuggestion | null }> {
+  const composed = await composeAnswer(
+    { ...resources, model: null },
+    { text, conversation: { id: callId, topic }, language: 'vi', channel: 'hotline' },
+  );
+  const draft = makeCard(composed.answer);
+  // Half of what is said on a telephone asks nothing.
+  return { composed, draft: draft?.kind === 'nothing' && !asksSomething(text) ? null : draft };
+}
+
+type Placing = {
+  readonly standing: readonly Suggestion[];
+  readonly callId: string;
+  readonly thought: Thought;
+  readonly now: Date;
+  readonly composed: ComposedAnswer;
+};
+
+/** `null`: it stands there already, or there is too much to read. */
+function place(
+  draft: DraftSuggestion,
+  { standing, callId, thought, now, composed }: Placing,
+): NewSuggestion | null {
+  const shown = standing.filter(({ retiredAt }) => retiredAt === null);
+  if (shown.some((each) => saysTheSame(each, draft))) return null;
+  const lately = standing.filter(
+    ({ origin, madeAt }) => origin === 'heard' && now.getTime() - madeAt.getTime() < minuteMs,
+  );
+  if (lately.length >= mostPerMinute && draft.kind !== 'emergency') return null;
+  const same = shown.find(
+    ({ code, openedAt, usedAt }) => code !== null && code === draft.code && !openedAt && !usedAt,
+  );
+  const stale = shown.filter(
+    ({ openedAt, usedAt, madeAt }) => (!openedAt || usedAt) && now.getTime() - madeAt.getTime() > staleMs,
+  );
+  const gone = new Set([...stale, ...(same ? [same] : [])].map(({ id }) => id));
+  const chosen = same
+    ? { slot: same.slot, retires: null }
+    : chooseSlot(shown.filter(({ id }) => !gone.has(id)));
+  if (chosen.retires) gone.add(chosen.retires);
+  return {
+    ...draft,
+    ...{ id: newId(), callId, origin: 'heard', question: composed.record.textMasked, slot: chosen.slot },
+    ...{ answerId: composed.answer.id, heardAt: thought.heardAt, madeAt: now, retires: [...gone] },
+  };
+}
+
+function saysTheSame(standing: Suggestion, draft: DraftSuggestion): boolean {
+  return (
+    standing.kind === draft.kind &&
+    standing.code === draft.code &&
+    JSON.stringify(standing.card.say) === JSON.stringify(draft.card.say) &&
+    JSON.stringify(standing.card.papers) === JSON.stringify(draft.card.papers)
+  );
+}
+
+function asksSomething(text: string): boolean {
+  return text.split(' ').length >= fewestAsking && asking.test(text);
+}
