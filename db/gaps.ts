@@ -37,7 +37,7 @@ export async function listGroupTerms(
   tx: Database,
 ): Promise<readonly { readonly id: string; readonly terms: GapTerms }[]> {
   return await tx.query(
-    `select id::text, terms from gap_groups where state in ('open', 'working', 'aside') order by id`,
+    `select id::text, terms from gap_groups where state in ('open', 'working', 'aside') order by gap_groups.id`,
   );
 }
 

@@ -41,7 +41,7 @@ export async function listThread(
      from messages left join sent on direction = 'outgoing'
        and of_line = coalesce('t' || turn_id, 'm' || id)
      where conversation_id = $1 and ($2::bigint is null or id < $2::bigint)
-     order by id desc limit $3`,
+     order by messages.id desc limit $3`,
     [conversationId, before, most],
   );
   return lines.toReversed();

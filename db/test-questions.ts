@@ -30,7 +30,7 @@ export async function listTestQuestions(
   return await db.query<TestQuestion>(
     `select id::text, question, codes, added_by as "addedBy", added_at as "addedAt", checked_at as "checkedAt", passes,
        found
-     from test_questions where $1::text is null or group_id::text = $1 order by id desc limit $2`,
+     from test_questions where $1::text is null or group_id::text = $1 order by test_questions.id desc limit $2`,
     [group, limit],
   );
 }

@@ -2,6 +2,8 @@
 export const inboxVi = {
   givenBack:
     'Cán bộ đã trả lời xong. Từ giờ trợ lý tự động trả lời tiếp; cần gặp lại cán bộ, anh/chị nhắn “gặp cán bộ”.',
+  /** Nobody of the staff said anything. */
+  givenBackUnsaid: 'Từ giờ trợ lý tự động trả lời anh/chị. Vẫn cần gặp cán bộ thì anh/chị nhắn “gặp cán bộ”.',
   closed:
     'Cán bộ đã kết thúc cuộc trò chuyện này. Cần gì thêm anh/chị cứ nhắn, trợ lý tự động trả lời ngay; cần gặp lại cán bộ thì nhắn “gặp cán bộ”.',
   handedOn: (agency: string | null, promise: string) =>

@@ -2,6 +2,8 @@ import { writeAside } from '#db/asides.ts';
 import { findColleague, listAgencyNames } from '#db/colleagues.ts';
 import { directHandoff, type Toward } from '#db/handoffs.ts';
 import { addStep, endHold } from '#db/holders.ts';
+import { addStaffNote } from '#db/inbox-lines.ts';
+import { maskPersonal } from '#knowledge/spot-codes.ts';
 import { recordAudit } from '#src/audit/record-audit.ts';
 import { promiseReply } from '#src/conversations/promise-reply.ts';
 import { sayPromise } from '#src/conversations/say-promise.ts';
@@ -38,6 +40,8 @@ export async function handOn(
     await directHandoff(tx, held.id, { toward, promisedBy });
     const other = toward.assignedName ?? toward.agency;
     await addStep(tx, held.id, { kind: 'handed-on', by: staff, other });
+    // Whoever takes it next reads why in the conversation.
+    if (why) await addStaffNote(tx, held.id, { staff, textMasked: maskPersonal(why) });
     if (aside && held.reachable) await writeAside(tx, aside);
     await recordAudit(tx, staff, {
       act: 'conversation.handed-on',

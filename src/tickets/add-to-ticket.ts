@@ -23,7 +23,7 @@ export async function addToTicket(
     const why = maskPersonal(words.slice(0, mostWords));
     // Worked again after a crash it stands there already.
     const lines = await listHistory(tx, ticket.id);
-    if (lines.some((line) => line.act === 'added' && line.why === why)) return true;
+    if (lines.some((line) => ['added', 'reopened'].includes(line.act) && line.why === why)) return true;
     const at = resources.clock.now();
     await changeTicket(tx, ticket.id, { at });
     const line = { at, actor: actorWords(by), act: 'added', state: ticket.state, detail: {}, why };

@@ -20,9 +20,14 @@ const unwanted = [
   '(?:huy|bo|thoi|rut|thoat|ra|roi|dung|ngung)(?: khoi)?(?: (?:viec|yeu cau|lich|hen))? (?:cho|doi|hang cho|hang doi|hang|xep hang|cho doi|cho can bo|gap can bo|gap nguoi|gap nhan vien)',
 ];
 
+const bot = '(?:(?:chat ?)?bot|tro ly(?: ao)?|may)(?: tu dong)?';
+const talks =
+  '(?:(?:muon|can) )?(?:gap|hoi|noi chuyen(?: voi)?|noi voi|quay (?:lai|ve)(?: (?:voi|hoi))?|tro (?:lai|ve)(?: voi)?|chuyen (?:ve|sang|lai)(?: cho)?|goi|de)(?: lai)?(?: (?:cho|voi))?';
+
 const leave = whole(
   ...unwanted,
-  '(?:hoi|de em hoi|de toi hoi) (?:bot|tro ly|may)(?: tu dong)? cung duoc',
+  `(?:(?:hoi|de em hoi|de toi hoi) ${bot} cung duoc(?: ${talks} ${bot})?|${talks} ${bot})`,
+  '(?:i want |let me )?(?:talk to|ask|back to|use) the (?:bot|assistant)(?: again| instead)?',
   '(?:never ?mind the person|no need for a person|no person needed|no need to wait|stop waiting|leave the (?:queue|line)|i do(?: not|n t) need a person)(?: any ?more)?',
 );
 /** Said behind why: "bot trả lời được rồi, khỏi cần người". */

@@ -5,6 +5,7 @@ import type { Effect } from '#src/conversations/effect.ts';
 import type { Response } from '#src/conversations/respond.ts';
 import type { Working } from '#src/conversations/working.ts';
 import { newId } from '#src/new-id.ts';
+import { addToTicket } from '#src/tickets/add-to-ticket.ts';
 import { rateTicket } from '#src/tickets/rate-ticket.ts';
 import { reopenTicket } from '#src/tickets/reopen-ticket.ts';
 import { ticketWords } from '#src/tickets/ticket-words.ts';
@@ -46,15 +47,20 @@ export async function rate(
 export async function reopen(resources: Working, held: Held, { asked, code }: Verdict): Promise<Response> {
   const words = ticketWords(asked.language);
   const by = { kind: 'citizen', conversationId: held.id } as const;
-  const why = asked.text.startsWith('#') ? words.reopen.label : asked.text;
+  const isPressed = asked.text.startsWith('#');
+  const why = isPressed ? words.reopen.label : asked.text;
   const moved = await reopenTicket(resources, by, { name: { code }, why });
-  const isOpen = moved.kind === 'moved' || (moved.kind === 'not-now' && moved.state === 'reopened');
+  const wasOpen = moved.kind === 'not-now' && moved.state === 'reopened';
+  // Opened by its button a moment ago, with what is left said only now: that must not be lost.
+  const isAdded = wasOpen && !isPressed && (await addToTicket(resources, by, { code, words: asked.text }));
+  if (isAdded) return speak(resources, held, { asked, reply: line(words.added(code)) });
+  const isOpen = moved.kind === 'moved' || wasOpen;
   if (isOpen) {
     const ticket = await findTicket(resources.db, { code });
     const since = resources.clock.now().toISOString();
     const matter = ticket && ({ kind: 'ticket', ticketId: ticket.id, since, sent: true } as const);
     const { blocks } = line(words.reopened(code));
-    const asks = asked.text.startsWith('#') ? [{ kind: 'paragraph', text: words.whatIsLeft } as const] : [];
+    const asks = isPressed ? [{ kind: 'paragraph', text: words.whatIsLeft } as const] : [];
     const effects: readonly Effect[] = matter ? [{ kind: 'matter', matter }] : [];
     return speak(resources, held, { asked, reply: { blocks: [...blocks, ...asks], choices: [] }, effects });
   }

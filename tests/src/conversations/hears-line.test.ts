@@ -11,6 +11,11 @@ it.each([
   ['bot trả lời được rồi, khỏi cần người', 'leave'],
   ['đừng gọi cán bộ nữa', 'leave'],
   ['thôi tôi hỏi bot cũng được', 'leave'],
+  ['thôi tôi hỏi máy cũng được, nói chuyện với trợ lý', 'leave'],
+  ['gặp trợ lý', 'leave'],
+  ['cho tôi nói chuyện với trợ lý tự động', 'leave'],
+  ['quay lại bot đi', 'leave'],
+  ['talk to the assistant again', 'leave'],
   ['no need for a person', 'leave'],
   ['còn lâu không', 'place'],
   ['Còn lâu nữa không ạ?', 'place'],
@@ -56,6 +61,9 @@ it.each([
   'cán bộ thu tiền ở đâu',
   'gửi hồ sơ qua bưu điện được không',
   'cho tôi gặp cán bộ',
+  'gặp trợ lý ở phòng nào',
+  'trợ lý trả lời sai rồi',
+  'máy để ở đâu',
   'người nước ngoài cần giấy tờ gì',
 ])('"%s" is about something else', (said) => {
   expect(hearsLine(said)).toBeNull();

@@ -306,6 +306,19 @@ describe('a report that was sent', () => {
     expect(await db.query('select reopened from tickets')).toEqual([{ reopened: 1 }]);
   });
 
+  it('keeps what is said to be left after it was opened again by its button', async () => {
+    const code = await sent();
+    const by = { kind: 'person', name: 'lan' } as const;
+    await answerTicket(ticketing(), by, { name: { code }, answer: 'Đã thay bóng.' });
+    await say(code);
+    await say(`#phananh mo ${code}`);
+    expect(await say('vẫn còn nguyên như cũ')).toContain(`ghi thêm vào phản ánh ${code}`);
+    expect(await db.query(`select why from ticket_history where act = 'added'`)).toEqual([
+      { why: 'vẫn còn nguyên như cũ' },
+    ]);
+    expect(await db.query('select reopened from tickets')).toEqual([{ reopened: 1 }]);
+  });
+
   it('is rated and opened again by nobody else', async () => {
     const code = await sent();
     const by = { kind: 'person', name: 'lan' } as const;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { listThread } from '#db/inbox-lines.ts';
 import { addNote } from '#src/inbox/add-note.ts';
 import { answerConversation } from '#src/inbox/answer-conversation.ts';
 import { closeConversation } from '#src/inbox/close-conversation.ts';
@@ -74,6 +75,14 @@ describe('whoever takes a conversation', () => {
       'conversation.answered',
       'conversation.given-back',
     ]);
+  });
+
+  it('does not tell the citizen that they were answered, where they were not', async () => {
+    const hold = await taken(tam, await waits());
+    await giveBack(chat.resources, tam, hold);
+    const told = (await chat.shown()).join();
+    expect(told).toContain('Từ giờ trợ lý tự động trả lời');
+    expect(told).not.toContain('đã trả lời xong');
   });
 
   it('says a thing once, however often its form is sent', async () => {
@@ -205,6 +214,15 @@ describe('a conversation that somebody holds', () => {
   });
 });
 
+it('reads in the order in which it was said, also where the numbers of its lines grow by a digit', async () => {
+  await db.query('alter table messages alter column id restart with 9');
+  const id = await waits();
+  await chat.says(priced);
+  await chat.work();
+  const lines = await listThread(db, id, { before: null, most: 3 });
+  expect(lines.map((line) => line.id)).toEqual(['10', '11', '12']);
+});
+
 describe('a note', () => {
   it('is read by colleagues and never sent', async () => {
     const id = await waits();
@@ -277,7 +295,10 @@ describe('what is handed on', () => {
       const to = { kind: 'person', id: nobody } as const;
       expect(await handOn(chat.resources, tam, { ...hold, to })).toEqual({ kind: 'nobody' });
     }
-    await handOn(chat.resources, tam, { ...hold, to: { kind: 'person', id: 'hoa' } });
+    const [to, why] = [{ kind: 'person', id: 'hoa' } as const, 'Chị rành phần phí, số 0912345678'];
+    await handOn(chat.resources, tam, { ...hold, to, why });
+    const opened = await openConversation(chat.resources, hoa, { id: hold.conversationId, before: null });
+    expect(JSON.stringify(opened), 'whoever gets it reads why').toContain('Chị rành phần phí, số [');
     expect((await queue(hoa, 'mine')).lines).toMatchObject([{ assignedName: 'hoa', holderName: null }]);
     expect((await queue(tam, 'mine')).lines).toEqual([]);
   });
