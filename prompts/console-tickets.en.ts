@@ -77,6 +77,7 @@ export const consoleTicketsEn: ConsoleTicketsTexts = {
   empty: 'New reports from Zalo, Telegram and the web page show here as soon as they are sent.',
   nothingFound: 'No ticket fits',
   nothingFoundText: 'Try with fewer filters.',
+  pickEvery: 'Pick all on this page',
   pickAll: (code: string) => `Pick ticket ${code}`,
   bulkTitle: 'For the picked tickets',
   bulkHint:

@@ -80,6 +80,7 @@ export const consoleTicketsVi = {
   empty: 'Phản ánh mới từ Zalo, Telegram, trang web sẽ hiện ở đây ngay khi người dân gửi.',
   nothingFound: 'Không có phản ánh nào khớp',
   nothingFoundText: 'Thử bỏ bớt điều kiện lọc.',
+  pickEvery: 'Chọn tất cả phản ánh trên trang này',
   pickAll: (code: string) => `Chọn phản ánh ${code}`,
   bulkTitle: 'Làm cho những phản ánh đã chọn',
   bulkHint:

@@ -27,7 +27,7 @@ export const rights = {
   'settings.write': ['admin'],
   /** Stops a channel or the model at once. */
   'switches.write': ['supervisor', 'admin'],
-  'letters.retry': ['admin'],
+  'letters.retry': ['supervisor', 'admin'],
   'keys.write': ['admin'],
   'retention.write': ['admin', 'dpo'],
   'people.read': ['admin', 'dpo'],

@@ -41,9 +41,10 @@ export async function fillConsole(
   const draft = await editEntry(resources, editor, { entry, from: 'today', open: 'beside' });
   await decide(resources, editor);
   const version = await only(db, 'select id::text from versions where entry_id = $1 limit 1', [entry]);
+  const conversation = await waitingConversation(db, agency);
+  await deadLetter(db, conversation);
   return {
-    ...{ ticket, entry, draft, before: version, after: version },
-    conversation: await waitingConversation(db, agency),
+    ...{ ticket, entry, draft, before: version, after: version, conversation },
     finding: await foundIn(db, ticketId, agency),
     gap: await only(db, 'select id::text from gap_groups limit 1'),
     ...(await somebody(resources)),
@@ -55,6 +56,15 @@ export async function fillConsole(
        values (gen_random_uuid(), 'Chào', 'Chào anh/chị, trung tâm nghe đây ạ.', now(), 'Lò Thị Mẫu') returning id::text`,
     ),
   };
+}
+
+/** What a program said there and could not deliver. */
+async function deadLetter(db: Database, conversation: string): Promise<void> {
+  await db.query(
+    `insert into outbox (conversation_id, channel, account, idem, payload, state, attempts, error, settled_at)
+     values ($1, 'telegram', 'bot', 'turn:dead', '{}', 'dead', 5, 'server', now())`,
+    [conversation],
+  );
 }
 
 async function only(db: Database, sql: string, params: readonly unknown[] = []): Promise<string> {

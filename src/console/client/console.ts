@@ -3,6 +3,7 @@ import { guardChanges } from './guard-changes.ts';
 import { keepConversation } from './keep-conversation.ts';
 import { openLive } from './open-live.ts';
 import { openShortcuts } from './open-shortcuts.ts';
+import { pickAll } from './pick-all.ts';
 import { writeAnswer } from './write-answer.ts';
 import { writeDraft } from './write-draft.ts';
 
@@ -12,5 +13,6 @@ askBeforeSending();
 guardChanges();
 openLive();
 keepConversation();
+pickAll();
 writeAnswer();
 writeDraft();

@@ -97,7 +97,13 @@ function Line(props: { readonly visit: Visit; readonly each: ChannelHealth; read
       <td data-label={columns.lastOut}>{each.lastOut ? <Moment at={each.lastOut} /> : texts.nothing}</td>
       <td data-label={columns.waitingIn}>{each.waitingIn}</td>
       <td data-label={columns.waitingOut}>{each.waitingOut}</td>
-      <td data-label={columns.failed}>{failed}</td>
+      <td data-label={columns.failed}>
+        {failed > 0 && may(visit.staff, 'letters.retry') ? (
+          <a href={`/console/settings/letters?channel=${each.channel}`}>{failed}</a>
+        ) : (
+          failed
+        )}
+      </td>
     </tr>
   );
 }

@@ -8,6 +8,7 @@ import type { ShownSetting } from '#src/settings/show-setting.ts';
 import { centreTexts } from './centre-texts.ts';
 import { healthTexts } from './health-texts.ts';
 import { keysTexts } from './keys-texts.ts';
+import { lettersTexts } from './letters-texts.ts';
 import { SettingsTabs } from './settings-tabs.tsx';
 
 type SettingsProps = {
@@ -19,12 +20,15 @@ type SettingsProps = {
   readonly keys: number;
   /** Channels that rest. */
   readonly halts: number;
+  /** What was given up and waits for somebody's look. */
+  readonly letters: number;
 };
 
 /** Each part with how it stands. */
-export function SettingsPage({ visit, centre, retention, off, keys, halts }: SettingsProps) {
+export function SettingsPage({ visit, centre, retention, off, keys, halts, letters }: SettingsProps) {
   const health = healthTexts(visit.language);
   const keyTexts = keysTexts(visit.language);
+  const letterTexts = lettersTexts(visit.language);
   const texts = centreTexts(visit.language);
   const { name, hotline } = visit.resources.centre;
   const where = (setting: Pick<ShownSetting<'centre'>, 'changed'> & { readonly value: unknown }) => (
@@ -71,6 +75,13 @@ export function SettingsPage({ visit, centre, retention, off, keys, halts }: Set
         <PartCard {...{ visit, path: '/settings/health', title: health.title, text: health.text }}>
           <Badge tone={halts === 0 ? 'green' : 'red'}>{halts === 0 ? health.well : health.halted}</Badge>
         </PartCard>
+        {may(visit.staff, 'letters.retry') ? (
+          <PartCard
+            {...{ visit, path: '/settings/letters', title: letterTexts.title, text: letterTexts.text }}
+          >
+            <Badge tone={letters === 0 ? 'green' : 'yellow'}>{letterTexts.count(letters)}</Badge>
+          </PartCard>
+        ) : null}
         {may(visit.staff, 'keys.write') ? (
           <PartCard {...{ visit, path: '/settings/keys', title: keyTexts.title, text: keyTexts.text }}>
             <Badge tone={keys === 0 ? 'secondary' : 'blue'}>{keyTexts.inUse(keys)}</Badge>

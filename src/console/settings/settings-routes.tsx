@@ -3,10 +3,12 @@ import { sendPage } from '#src/console/frame/send-page.ts';
 import { type SwitchName, switchNames } from '#src/resources.ts';
 import { showHealth } from '#src/settings/show-health.ts';
 import { showKeys } from '#src/settings/show-keys.ts';
+import { showLetters } from '#src/settings/show-letters.ts';
 import { showSetting } from '#src/settings/show-setting.ts';
 import { centreRoutes } from './centre-routes.tsx';
 import { healthRoutes } from './health-routes.tsx';
 import { keysRoutes } from './keys-routes.tsx';
+import { lettersRoutes } from './letters-routes.tsx';
 import { retentionRoutes } from './retention-routes.tsx';
 import { SettingsPage } from './settings-page.tsx';
 import { waysOff } from './switches-page.tsx';
@@ -19,6 +21,7 @@ export const settingsRoutes: readonly ConsoleRoute[] = [
   ...centreRoutes,
   ...retentionRoutes,
   ...healthRoutes,
+  ...lettersRoutes,
   ...keysRoutes,
 ];
 
@@ -32,8 +35,9 @@ async function show(visit: Visit): Promise<Response> {
   const retention = await showSetting(resources, 'retention');
   const { halts } = await showHealth(resources);
   const keys = (await showKeys(resources)).filter(({ revokedAt }) => revokedAt === null).length;
+  const { count: letters } = await showLetters(resources, visit.staff, { channel: null, ids: [], after: 0 });
   return await sendPage(
     visit.c,
-    <SettingsPage {...{ visit, centre, retention, off, keys, halts: halts.length }} />,
+    <SettingsPage {...{ visit, centre, retention, off, keys, halts: halts.length, letters }} />,
   );
 }

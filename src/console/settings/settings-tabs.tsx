@@ -4,6 +4,7 @@ import { may, type Right } from '#src/people/rights.ts';
 import { centreTexts } from './centre-texts.ts';
 import { healthTexts } from './health-texts.ts';
 import { keysTexts } from './keys-texts.ts';
+import { lettersTexts } from './letters-texts.ts';
 
 type SettingsTab = {
   /** Below `/console`. */
@@ -31,6 +32,7 @@ const tabs: readonly SettingsTab[] = [
     label: (language) => centreTexts(language).tabs.retention,
   },
   { path: '/settings/health', right: 'settings.read', label: (language) => healthTexts(language).tab },
+  { path: '/settings/letters', right: 'letters.retry', label: (language) => lettersTexts(language).tab },
   { path: '/settings/keys', right: 'keys.write', label: (language) => keysTexts(language).tab },
 ];
 

@@ -63,12 +63,23 @@ export function TicketsPage(shown: TicketsShown) {
 }
 
 function TableHead({ visit }: { readonly visit: Visit }) {
-  const { columns } = ticketsTexts(visit.language);
+  const { columns, pickEvery } = ticketsTexts(visit.language);
   const shown = [columns.code, columns.words, columns.state, columns.due, columns.agency, columns.who];
   return (
     <thead>
       <tr>
-        {may(visit.staff, 'tickets.work') ? <th scope="col">{columns.pick}</th> : null}
+        {may(visit.staff, 'tickets.work') ? (
+          <th scope="col">
+            <span class="visually-hidden">{columns.pick}</span>
+            <input
+              class="form-check-input"
+              type="checkbox"
+              hidden
+              aria-label={pickEvery}
+              data-pick-all="codes[]"
+            />
+          </th>
+        ) : null}
         {shown.map((name) => (
           <th scope="col">{name}</th>
         ))}
