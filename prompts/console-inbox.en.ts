@@ -30,6 +30,7 @@ export const consoleInboxEn: ConsoleInboxTexts = {
   returned: 'Left, waits again',
   saidBy: { citizen: 'Citizen', assistant: 'Assistant', operator: 'Staff', system: 'System' },
 
+  toWaiting: (count) => `See the ${count} who wait`,
   empty: {
     waiting: { title: 'Nobody waits', text: 'Whoever wants a person appears here at once.' },
     mine: { title: 'You hold none', text: 'Open one that waits and press Take.' },
@@ -37,6 +38,31 @@ export const consoleInboxEn: ConsoleInboxTexts = {
     filtered: { title: 'None fits', text: 'Take away a filter to see more.' },
     choose: { title: 'Choose a conversation', text: 'Press a line on the left, or j, k and Enter.' },
     thread: { title: 'No messages', text: 'They may have been deleted after their retention period.' },
+  },
+
+  pressed: {
+    button: (label) => `Pressed: ${label}`,
+    buttons: {
+      '#hangcho': 'Is it my turn?',
+      '#hangcho thoi': 'No person needed',
+      '#hangcho cho': 'Keep waiting',
+      '#phananh': 'Report',
+      '#phananh gui': 'Send the report',
+      '#phananh sao': 'Rate the answer',
+      '#phananh mo': 'Not solved',
+      '#phananh them': 'Add to the report that was sent',
+      '#hoso': 'Dossier',
+      '#hoso theodoi': 'Follow the dossier',
+      '#hoso theodoi-tiep': 'Go on following',
+      '#hoso dong-y-theodoi': 'Agree to be told',
+      '#hoso thoi-theodoi': 'Stop following',
+      '#hoso khac': 'Another dossier',
+      '#hoso dong': 'Close the dossier',
+      '#hoso thoi': 'Never mind',
+      '#khaosat': 'Answer the survey',
+      '#hoi': 'Ask the assistant',
+      '#tongdai': 'Talk to a person',
+    },
   },
 
   earlier: 'Earlier messages',
@@ -98,6 +124,7 @@ export const consoleInboxEn: ConsoleInboxTexts = {
   handOnAgencies: 'Agencies',
   handOnWhy: 'Reason',
   handOnTitle: 'Hand this on',
+  cancel: 'Cancel',
   handOnWhyHint: 'Whoever gets it reads this. No names or numbers of the citizen.',
   handOnNobody: 'There is nobody and no agency to hand it to.',
   choose: 'Choose…',
@@ -111,7 +138,7 @@ export const consoleInboxEn: ConsoleInboxTexts = {
     keep: 'Keep the note',
     hint: 'Ctrl+Enter sends. The citizen reads it under the centre’s name.',
     canned: 'Canned replies',
-    noCanned: 'There are none.',
+    noCanned: 'None yet. A supervisor or an admin adds them at Replies.',
     insert: 'Insert',
     files: 'Attach',
     filesHint: (channel) =>

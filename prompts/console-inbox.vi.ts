@@ -29,6 +29,7 @@ export const consoleInboxVi = {
   returned: 'Bị bỏ dở, chờ lại',
   saidBy: { citizen: 'Người dân', assistant: 'Trợ lý', operator: 'Cán bộ', system: 'Hệ thống' },
 
+  toWaiting: (count: number) => `Xem ${count} người đang chờ`,
   empty: {
     waiting: {
       title: 'Không ai đang chờ',
@@ -45,6 +46,31 @@ export const consoleInboxVi = {
     filtered: { title: 'Không có cuộc nào khớp', text: 'Bỏ bớt điều kiện lọc để xem thêm.' },
     choose: { title: 'Chọn một cuộc để xem', text: 'Bấm vào một dòng bên trái, hoặc phím j, k rồi Enter.' },
     thread: { title: 'Chưa có tin nào', text: 'Những gì đã nhắn có thể đã được xóa theo thời hạn lưu.' },
+  },
+
+  pressed: {
+    button: (label: string) => `Bấm nút: ${label}`,
+    buttons: {
+      '#hangcho': 'Tới lượt tôi chưa?',
+      '#hangcho thoi': 'Không cần người nữa',
+      '#hangcho cho': 'Chờ tiếp',
+      '#phananh': 'Phản ánh',
+      '#phananh gui': 'Gửi phản ánh',
+      '#phananh sao': 'Đánh giá trả lời',
+      '#phananh mo': 'Chưa giải quyết xong',
+      '#phananh them': 'Ghi thêm vào phản ánh đã gửi',
+      '#hoso': 'Hồ sơ',
+      '#hoso theodoi': 'Theo dõi hồ sơ',
+      '#hoso theodoi-tiep': 'Theo dõi tiếp',
+      '#hoso dong-y-theodoi': 'Đồng ý theo dõi',
+      '#hoso thoi-theodoi': 'Thôi theo dõi',
+      '#hoso khac': 'Hồ sơ khác',
+      '#hoso dong': 'Đóng hồ sơ',
+      '#hoso thoi': 'Thôi',
+      '#khaosat': 'Trả lời khảo sát',
+      '#hoi': 'Hỏi trợ lý',
+      '#tongdai': 'Gặp cán bộ',
+    } as Readonly<Record<string, string>>,
   },
 
   earlier: 'Xem các tin cũ hơn',
@@ -107,6 +133,7 @@ export const consoleInboxVi = {
   handOnAgencies: 'Cơ quan',
   handOnWhy: 'Lý do',
   handOnTitle: 'Giao cuộc này cho người khác',
+  cancel: 'Thôi',
   handOnWhyHint: 'Người nhận đọc được. Đừng ghi tên hay số của người dân.',
   handOnNobody: 'Chưa có ai hay cơ quan nào khác để giao.',
   choose: 'Chọn…',
@@ -120,7 +147,7 @@ export const consoleInboxVi = {
     keep: 'Lưu ghi chú',
     hint: 'Ctrl+Enter để gửi. Người dân thấy câu trả lời dưới tên trung tâm.',
     canned: 'Câu mẫu',
-    noCanned: 'Chưa có câu mẫu.',
+    noCanned: 'Chưa có câu mẫu. Giám sát hoặc quản trị thêm ở Câu trả lời mẫu.',
     insert: 'Chèn',
     files: 'Đính kèm',
     filesHint: (channel: string): string =>

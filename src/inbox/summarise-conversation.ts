@@ -1,4 +1,5 @@
 import { type AskedQuestion, listAsked } from '#db/asked-questions.ts';
+import { listLines } from '#db/messages.ts';
 import { getProcedure } from '#src/answers/get-procedure.ts';
 import type { Staff } from '#src/people/staff.ts';
 import type { Resources } from '#src/resources.ts';
@@ -35,6 +36,8 @@ export async function summariseConversation(
   if (!seen) return null;
   const all = await listAsked(resources.db, seen.id, { most: most + 1, letters });
   const asked = all.slice(-most);
+  const lines = await listLines(resources.db, seen.id, most);
+  const spoken = lines.findLast(({ by, direction }) => by === 'operator' && direction === 'outgoing');
   const about = asked.filter(isAboutSomething);
   const code = seen.topic.entryId ?? about.findLast(({ procedure }) => procedure !== null)?.procedure?.code;
   const published = code === undefined ? null : await getProcedure(resources, code);
@@ -52,7 +55,13 @@ export async function summariseConversation(
       return told ? [{ question: questions.get(told.of) ?? '', answer: told.name }] : [];
     }),
     answered: about.filter((one) => one.outcome === 'answered').map(toLine),
-    open: [...openQuestions(asked).map(toLine), ...written],
+    // What somebody of the staff wrote behind it has answered it.
+    open: [
+      ...openQuestions(asked)
+        .filter(({ at }) => !spoken || at > spoken.at)
+        .map(toLine),
+      ...written,
+    ],
     isCut: all.length > most,
   };
 }

@@ -101,14 +101,23 @@ export function AreaField(
 export type Option = { readonly value: string; readonly label: string };
 
 export function SelectField(
-  props: FieldProps & { readonly options: readonly Option[]; readonly value?: string | undefined },
+  props: FieldProps & {
+    readonly options: readonly Option[];
+    readonly value?: string | undefined;
+    /** Where a sheet begins that is opened. */
+    readonly autofocus?: boolean;
+  },
 ) {
-  const { name, options, value, required, wrong } = props;
+  const { name, options, value, required, wrong, autofocus } = props;
   return (
     <Field
       {...props}
       control={(spoken) => (
-        <select {...spoken} {...{ name, required }} class={wrong ? 'form-select is-invalid' : 'form-select'}>
+        <select
+          {...spoken}
+          {...{ name, required, autofocus }}
+          class={wrong ? 'form-select is-invalid' : 'form-select'}
+        >
           {options.map((option) => (
             <option value={option.value} selected={option.value === (value ?? '')}>
               {option.label}

@@ -96,16 +96,22 @@ function HandOn({ visit, asked, opened }: PaneProps) {
       </button>
       <div class="card hand-on" id="hand-on" popover="auto" data-keep>
         <div class="card-body">
+          <h2 class="card-title">{texts.handOnTitle}</h2>
           {options.length === 1 ? (
             <p>{texts.handOnNobody}</p>
           ) : (
             <PostForm visit={visit} action={pathWith(asked, `${held.id}/hand-on`)}>
               <input type="hidden" name="epoch" value={held.holderEpoch} />
-              <SelectField name="to" label={texts.handOnTo} options={options} required />
+              <SelectField name="to" label={texts.handOnTo} options={options} required autofocus />
               <TextField name="why" label={texts.handOnWhy} hint={texts.handOnWhyHint} max={300} />
-              <button class="btn btn-primary" type="submit">
-                {texts.handOn}
-              </button>
+              <div class="btn-list">
+                <button class="btn btn-primary" type="submit">
+                  {texts.handOn}
+                </button>
+                <button class="btn" type="button" popovertarget="hand-on" popovertargetaction="hide">
+                  {texts.cancel}
+                </button>
+              </div>
             </PostForm>
           )}
         </div>

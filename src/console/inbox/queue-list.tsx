@@ -1,3 +1,4 @@
+import { dayInVietnam, timeInVietnam } from '#src/clock.ts';
 import type { Visit } from '#src/console/console-route.ts';
 import { Badge } from '#src/console/frame/badge.tsx';
 import { ConsoleIcon } from '#src/console/frame/console-icon.tsx';
@@ -9,6 +10,7 @@ import type { Queue } from '#src/inbox/list-queue.ts';
 import { type AskedQueue, pathWith } from './asked-queue.ts';
 import type { InboxPageProps } from './inbox-page.tsx';
 import { inboxTexts, sayTime, shortOf } from './inbox-texts.ts';
+import { pressedWords } from './pressed-words.ts';
 
 const soonMs = 30 * 60_000;
 
@@ -19,10 +21,14 @@ export function QueueList(props: InboxPageProps) {
   return (
     <section class="inbox-queue" id="queue" data-live="inbox" aria-label={texts.title}>
       <Views {...props} />
-      {queue.counts.late > 0 ? <p class="inbox-late">{texts.late(queue.counts.late)}</p> : null}
+      {queue.counts.late > 0 ? (
+        <a class="inbox-late" href={`/console${pathWith({ ...asked, view: 'waiting' })}`}>
+          {texts.late(queue.counts.late)}
+        </a>
+      ) : null}
       <Filters {...props} />
       {queue.lines.length === 0 ? (
-        <Empty visit={visit} asked={asked} />
+        <Empty visit={visit} asked={asked} queue={queue} />
       ) : (
         <ul class="inbox-lines" data-list>
           {queue.lines.map((line) => (
@@ -89,10 +95,18 @@ function Filters({ visit, asked, queue }: InboxPageProps) {
   );
 }
 
-function Empty({ visit, asked }: Pick<InboxPageProps, 'visit' | 'asked'>) {
-  const { empty } = inboxTexts(visit.language);
+/** Whoever is done with theirs goes on to those who wait. */
+function Empty({ visit, asked, queue }: Pick<InboxPageProps, 'visit' | 'asked' | 'queue'>) {
+  const { empty, toWaiting } = inboxTexts(visit.language);
   const words = asked.channel || asked.agency ? empty.filtered : empty[asked.view];
-  return <EmptyState icon="inbox" title={words.title} text={words.text} />;
+  const { waiting } = queue.counts;
+  const action =
+    asked.view === 'mine' && waiting > 0 ? (
+      <a class="btn btn-primary" href={`/console${pathWith({ ...asked, view: 'waiting' })}`}>
+        {toWaiting(waiting)}
+      </a>
+    ) : null;
+  return <EmptyState icon="inbox" title={words.title} text={words.text} action={action} />;
 }
 
 type Line = Queue['lines'][number];
@@ -115,11 +129,13 @@ function QueueLine(props: {
       <span class="inbox-line-head">
         <strong>{texts.citizen(shortOf(line.conversationId))}</strong>
         <span>{texts.channels[line.channel]}</span>
-        {line.lastAt ? <Moment at={line.lastAt} /> : null}
+        {line.lastAt ? <Short visit={visit} at={line.lastAt} /> : null}
       </span>
       <span class="inbox-line-text">
         {line.lastBy ? <span class="inbox-line-by">{texts.saidBy[line.lastBy]}: </span> : null}
-        <bdi>{cut(line.lastText ?? '')}</bdi>
+        <bdi>
+          {cut(line.lastBy === 'citizen' ? pressedWords(line.lastText ?? '', texts) : (line.lastText ?? ''))}
+        </bdi>
       </span>
       <span class="inbox-line-marks">
         <Due visit={visit} line={line} />
@@ -156,9 +172,15 @@ function Due({ visit, line }: { readonly visit: Visit; readonly line: Line }) {
   return (
     <Badge tone="secondary">
       {texts.due.later('')}
-      <Moment at={line.promisedBy} />
+      <Short visit={visit} at={line.promisedBy} />
     </Badge>
   );
+}
+
+/** Of today only the time. */
+function Short({ visit, at }: { readonly visit: Visit; readonly at: Date }) {
+  const isToday = dayInVietnam(at) === dayInVietnam(visit.resources.clock.now());
+  return isToday ? <time datetime={at.toISOString()}>{timeInVietnam(at)}</time> : <Moment at={at} />;
 }
 
 const mostLetters = 120;

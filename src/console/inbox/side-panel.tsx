@@ -121,7 +121,10 @@ function Summary({
           </>
         ) : null}
         <Lines title={texts.told} lines={told.map(({ question, answer }) => `${question} ${answer}`)} />
-        <Lines title={texts.open} lines={open.map(({ question }) => question)} />
+        <Lines
+          title={texts.open}
+          lines={open.map(({ question }) => question).filter((question) => question !== wants)}
+        />
         <Lines title={texts.answered} lines={answered.map(({ question }) => question)} />
       </dl>
     </PanelPart>

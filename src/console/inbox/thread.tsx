@@ -7,6 +7,7 @@ import { answerFaults } from '#src/gaps/report-answer.ts';
 import type { OpenedConversation, ThreadItem } from '#src/inbox/open-conversation.ts';
 import { may } from '#src/people/rights.ts';
 import { inboxTexts } from './inbox-texts.ts';
+import { pressedWords } from './pressed-words.ts';
 
 type Of<Kind extends ThreadItem['kind']> = Extract<ThreadItem, { readonly kind: Kind }>;
 
@@ -92,9 +93,9 @@ function Line({ visit, opened, item }: ItemProps<'line'>) {
         <time datetime={item.at.toISOString()}>{timeInVietnam(item.at)}</time>
       </p>
       <p class="said-text">
-        <bdi>{item.textMasked}</bdi>
+        <bdi>{item.by === 'citizen' ? pressedWords(item.textMasked, texts) : item.textMasked}</bdi>
       </p>
-      {item.delivery === null ? null : (
+      {item.delivery === null || isOldSent(opened, item) ? null : (
         <p class={`said-delivery said-${item.delivery}`}>{sayDelivery(visit, opened, item)}</p>
       )}
       {item.answerId && may(visit.staff, 'inbox.work') ? (
@@ -126,6 +127,12 @@ function Report(props: {
       <p class="text-secondary">{report.hint}</p>
     </details>
   );
+}
+
+/** That all before it came through is said by the last that did. */
+function isOldSent({ thread }: OpenedConversation, item: Of<'line'>): boolean {
+  const last = thread.findLast((one) => one.kind === 'line' && one.delivery === 'sent');
+  return item.delivery === 'sent' && last !== item;
 }
 
 function sayDelivery(visit: Visit, { held }: OpenedConversation, item: Of<'line'>): string {

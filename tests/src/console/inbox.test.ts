@@ -52,6 +52,29 @@ describe('the queue', () => {
     expect(await (await browserOf(tam).get('/inbox')).text()).toContain('Không ai đang chờ');
   });
 
+  it('leads whoever holds nothing, and whoever reads that somebody is late, to those who wait', async () => {
+    chat.at('2026-11-21T03:00:00Z');
+    const mine = await (await browserOf(tam).get('/inbox?view=mine')).text();
+    expect(mine).toContain('Xem 1 người đang chờ');
+    expect(mine).toMatch(/<a class="inbox-late" href="\/console\/inbox">/);
+  });
+
+  it('says what stood on a button, and not what it sent', async () => {
+    await chat.says('#hangcho');
+    await chat.work();
+    const open = await (await browserOf(tam).get(`/inbox/${id}`)).text();
+    expect(open).toContain('Bấm nút: Tới lượt tôi chưa?');
+    expect(open).not.toContain('#hangcho');
+  });
+
+  it('says once that what was sent came through', async () => {
+    await chat.says('làm giấy nuôi rùa lệ phí bao nhiêu?');
+    await chat.work();
+    await chat.shown();
+    const open = await (await browserOf(tam).get(`/inbox/${id}`)).text();
+    expect(open.match(/said-delivery/g)).toHaveLength(1);
+  });
+
   it('shows nothing of another agency, under any address', async () => {
     const theirs = browserOf(health);
     expect(await (await theirs.get('/inbox?view=all')).text()).not.toContain('data-line');

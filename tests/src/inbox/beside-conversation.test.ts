@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { logOutOfDossiers } from '#src/dossiers/find-dossiers.ts';
+import { answerConversation } from '#src/inbox/answer-conversation.ts';
 import { channelWindow, windowAt } from '#src/inbox/channel-window.ts';
 import { citizenMatters, maskDossierCode } from '#src/inbox/citizen-matters.ts';
 import { suggestReply } from '#src/inbox/suggest-reply.ts';
@@ -73,6 +74,15 @@ it('sums a conversation up by what was asked, answered and left open, in masked 
   expect(summary?.open.map(({ question }) => question)).toEqual(['thủ tục xin nuôi cá sấu']);
   expect(summary?.procedure).toMatchObject({ code: '9.000001' });
   expect(JSON.stringify(summary)).not.toContain('0912345678');
+});
+
+it('leaves nothing open that somebody of the staff has answered since', async () => {
+  const id = await say('thủ tục xin nuôi cá sấu', 'cho tôi gặp người thật');
+  const taken = await takeConversation(chat.resources, operator, { conversationId: id });
+  const epoch = taken.kind === 'taken' ? taken.epoch : '';
+  const said = { conversationId: id, epoch, text: 'Mời đến quầy 3.', key: 'once' };
+  await answerConversation(chat.resources, operator, said);
+  expect((await summariseConversation(chat.resources, operator, id))?.open).toEqual([]);
 });
 
 describe('a reply that is proposed', () => {
