@@ -40,7 +40,7 @@ export const consoleFindingsVi = {
   reopenTitle: 'Xem lại từ đầu',
   why: 'Lý do',
   whyHint: 'Ghi rõ đã xem gì. Đừng ghi tên hay số của người dân.',
-  whyShort: 'Xin ghi lý do, ít nhất 10 chữ.',
+  whyShort: 'Xin ghi lý do, ít nhất 10 ký tự.',
   confirmDo: 'Đúng là vi phạm',
   dismissDo: 'Không phải vi phạm',
   reopenDo: 'Xem lại',

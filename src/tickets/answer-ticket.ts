@@ -1,5 +1,5 @@
 import type { TicketName } from '#db/tickets.ts';
-import { maskPersonal } from '#knowledge/spot-codes.ts';
+import { asEverybodyReads } from './as-everybody-reads.ts';
 import { type Moved, type Moving, moveTicket, type Seen } from './move-ticket.ts';
 import type { TicketActor } from './ticket.ts';
 
@@ -9,6 +9,6 @@ export async function answerTicket(
   by: TicketActor,
   { name, answer, seen }: { readonly name: TicketName; readonly answer: string } & Seen,
 ): Promise<Moved> {
-  const change = { answerPublic: maskPersonal(answer), answered: true } as const;
+  const change = { answerPublic: asEverybodyReads(answer), answered: true } as const;
   return await moveTicket(resources, by, { name, act: 'answered', change, why: null, seen });
 }

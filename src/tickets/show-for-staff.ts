@@ -1,4 +1,5 @@
 import { listAgencyNames, listColleagues } from '#db/colleagues.ts';
+import { findHeld } from '#db/holders.ts';
 import { listPhotos } from '#db/staff-tickets.ts';
 import { type HistoryLine, listHistory } from '#db/ticket-history.ts';
 import { findTicket } from '#db/tickets.ts';
@@ -7,12 +8,17 @@ import { may, seesAgency } from '#src/people/rights.ts';
 import type { Staff } from '#src/people/staff.ts';
 import { type StaffTicket, withoutSealed } from './list-for-staff.ts';
 import { unsealTold } from './sealed-ticket.ts';
+import type { Place } from './ticket.ts';
 import type { Ticketing } from './ticket-settings.ts';
 
 /** One report with all that its work needs; names and numbers of whoever told it are taken out. */
 export type TicketForStaff = {
   readonly ticket: StaffTicket;
   readonly place: string | null;
+  /** The ward of it, by its name, where the words do not say it. */
+  readonly ward: string | null;
+  /** Where it was told, if that is theirs to see. */
+  readonly conversationId: string | null;
   readonly moment: string | null;
   /** Stored ones can be looked at. */
   readonly photos: readonly { readonly id: string; readonly stored: boolean }[];
@@ -33,24 +39,33 @@ export async function showForStaff(
 ): Promise<TicketForStaff | null> {
   const row = await findForStaff({ db }, staff, code);
   if (!row) return null;
-  const [told, photos, history, colleagues, agencies] = await Promise.all([
+  const [told, photos, history, colleagues, agencies, conversation] = await Promise.all([
     unsealTold(sessionSecret, row.toldSealed),
     listPhotos(db, row.id),
     listHistory(db, row.id),
     may(staff, 'tickets.work') ? listColleagues(db, { agency: row.agency, but: staff.id }) : [],
     may(staff, 'tickets.work') ? listAgencyNames(db) : [],
+    row.conversationId && may(staff, 'inbox.read') ? findHeld(db, row.conversationId, staff) : null,
   ]);
   const { place, moment } = told;
   return {
     ticket: withoutSealed(row),
     // Where it happened is what has to be seen to; it is no address of whoever told it.
     place: place?.words ?? null,
+    ward: wardOf(place),
+    conversationId: conversation?.id ?? null,
     moment: moment?.words ? maskPersonal(moment.words) : null,
     photos: photos.map(({ id, state }) => ({ id, stored: state === 'stored' })),
     history: history.map((line) => (line.act === 'rated' ? { ...line, detail: {} } : line)),
     colleagues,
     agencies,
   };
+}
+
+function wardOf(place: Place | null): string | null {
+  if (!place?.ward) return null;
+  const { name } = place.ward;
+  return place.words?.toLowerCase().includes(name.toLowerCase()) ? null : name;
 }
 
 /** A report that is theirs to see; what does not exist and what is another agency's look alike. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Visit } from '#src/console/console-route.ts';
 import { sendPage } from '#src/console/frame/send-page.ts';
 import { readForm } from '#src/console/read-form.ts';
+import { Fault } from '#src/fault.ts';
 import { changeMany, mostAtOnce } from '#src/tickets/change-many.ts';
 import type { StaffChange } from '#src/tickets/change-ticket.ts';
 import { listForStaff } from '#src/tickets/list-for-staff.ts';
@@ -11,42 +12,36 @@ import { ManyPage } from './many-page.tsx';
 import { TicketsPage } from './tickets-page.tsx';
 import { ticketsTexts } from './tickets-texts.ts';
 
-const manySchema = z
-  .strictObject({
-    codes: z.union([z.string(), z.array(z.string()).max(mostAtOnce)]).transform((given) => [given].flat()),
-    act: z.enum(['assign', 'forward', 'correct']),
-    agency: z.string().trim().max(200).default(''),
-    category: z.enum(['', ...categories]).default(''),
-    why: z.string().trim().max(500).default(''),
-  })
-  .transform(({ codes, act, agency, category, why }, problems) => {
-    const change = changeOf({ act, agency, category, why });
-    if (change) return { codes, change };
-    problems.addIssue({ code: 'custom', message: 'incomplete' });
-    return z.NEVER;
-  });
+const manySchema = z.strictObject({
+  codes: z
+    .union([z.string(), z.array(z.string()).max(mostAtOnce)])
+    .default([])
+    .transform((given) => [given].flat()),
+  act: z.enum(['assign', 'forward', 'correct']),
+  agency: z.string().trim().max(200).default(''),
+  category: z.enum(['', ...categories]).default(''),
+  why: z.string().trim().max(500).default(''),
+});
+type Filled = z.infer<typeof manySchema>;
 
 /** `POST /console/tickets/many`: the same for all that were picked, each for itself. */
 export async function changeManyTickets(visit: Visit): Promise<Response> {
   const { resources, staff, c } = visit;
   const read = await readForm(visit, manySchema);
-  if (read.kind === 'wrong') {
-    const asked = askedTickets({});
+  if (read.kind === 'wrong') throw new Fault('invalid', 'The form cannot be read.');
+  const { codes } = read.values;
+  const change = changeOf(read.values);
+  if (change === null || codes.length === 0) {
+    const asked = askedTickets(c.req.query());
     const page = await listForStaff(resources, staff, asked);
-    const wrong = ticketsTexts(visit.language).bulkNone;
-    return await sendPage(c, TicketsPage({ visit, asked, page, wrong }), 422);
+    const { bulkNone, bulkLacks } = ticketsTexts(visit.language);
+    const wrong = codes.length === 0 ? bulkNone : bulkLacks[read.values.act];
+    return await sendPage(c, TicketsPage({ visit, asked, page, wrong, typed: read.values }), 422);
   }
-  const changed = await changeMany(resources, staff, read.values);
+  const changed = await changeMany(resources, staff, { codes, change });
   resources.signals.say('staff', 'tickets');
   return await sendPage(c, ManyPage({ visit, changed }));
 }
-
-type Filled = {
-  readonly act: 'assign' | 'forward' | 'correct';
-  readonly agency: string;
-  readonly category: '' | (typeof categories)[number];
-  readonly why: string;
-};
 
 function changeOf({ act, agency, category, why }: Filled): StaffChange | null {
   switch (act) {

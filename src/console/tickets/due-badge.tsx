@@ -14,8 +14,10 @@ export function DueBadge({ visit, ticket }: { readonly visit: Visit; readonly ti
   const due = dueOf(ticket);
   if (due === null) return <span class="text-secondary">{texts.noDue}</span>;
   const left = daysBetween(dayInVietnam(visit.resources.clock.now()), due);
+  const isPassing = due === ticket.forwardBy && due !== ticket.answerBy;
+  const said = isPassing ? texts.passing : texts;
   const tone: Tone = left < 0 ? 'red' : left <= soonDays ? 'yellow' : 'secondary';
-  const words = left < 0 ? texts.overdue(-left) : left === 0 ? texts.dueToday : texts.dueIn(left);
+  const words = left < 0 ? said.overdue(-left) : left === 0 ? said.dueToday : said.dueIn(left);
   return <Badge tone={tone}>{words}</Badge>;
 }
 

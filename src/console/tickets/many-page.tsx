@@ -9,7 +9,11 @@ import { ticketsTexts } from './tickets-texts.ts';
 export function ManyPage({ visit, changed }: { readonly visit: Visit; readonly changed: ManyChanged }) {
   const texts = ticketsTexts(visit.language);
   return (
-    <ConsolePage visit={visit} title={texts.bulkResult} above={<a href="/console/tickets">{texts.back}</a>}>
+    <ConsolePage
+      visit={visit}
+      title={texts.bulkResult}
+      above={<a href={`/console/tickets${new URL(visit.c.req.url).search}`}>{texts.back}</a>}
+    >
       <div class="card">
         <ul class="list-group list-group-flush" data-list>
           {changed.map(({ code, moved }) => (

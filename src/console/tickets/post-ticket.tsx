@@ -5,6 +5,7 @@ import { readForm } from '#src/console/read-form.ts';
 import { redirect } from '#src/console/redirect.ts';
 import { Fault } from '#src/fault.ts';
 import { seesAgency } from '#src/people/rights.ts';
+import { asEverybodyReads } from '#src/tickets/as-everybody-reads.ts';
 import { categories } from '#src/tickets/propose-agency.ts';
 import { showForStaff } from '#src/tickets/show-for-staff.ts';
 import { shortestReason, unmaskTicket } from '#src/tickets/unmask-ticket.ts';
@@ -60,6 +61,12 @@ export async function changeOneTicket(visit: Visit, step: TicketStep['step']): P
   if (read.kind === 'wrong') {
     if (!('why' in read.wrong)) throw new Fault('invalid', 'The form cannot be read.');
     return await sayAgain(visit, 422, { typed: { act: step, ...textsOf(read.given) } });
+  }
+  const { answer } = textsOf(read.values);
+  const shown = answer === undefined ? undefined : asEverybodyReads(answer);
+  if (shown !== undefined && shown !== answer) {
+    const trouble = ticketsTexts(visit.language).answerMasked;
+    return await sayAgain(visit, 422, { trouble, typed: { answer: shown } });
   }
   // Which schema was read by is told by the step: the two come from one table.
   const moved = await stepTicket(visit.resources, visit.staff, { step, code, ...read.values } as TicketStep);

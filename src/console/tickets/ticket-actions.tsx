@@ -95,7 +95,7 @@ function Answer(props: TicketPageProps) {
   const texts = ticketsTexts(props.visit.language);
   const { answerPublic } = props.shown.ticket;
   return (
-    <Box title={texts.answerTitle}>
+    <Box title={answerPublic ? texts.answerAgainTitle : texts.answerTitle}>
       <Step {...props} act="answer">
         <AreaField
           name="answer"
@@ -107,7 +107,7 @@ function Answer(props: TicketPageProps) {
           required
         />
         <button class="btn btn-primary" type="submit">
-          {texts.answerDo}
+          {answerPublic ? texts.answerAgainDo : texts.answerDo}
         </button>
       </Step>
     </Box>

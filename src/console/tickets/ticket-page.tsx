@@ -4,7 +4,9 @@ import { Alert } from '#src/console/frame/alert.tsx';
 import { ConsoleIcon } from '#src/console/frame/console-icon.tsx';
 import { ConsolePage } from '#src/console/frame/console-page.tsx';
 import { Moment } from '#src/console/frame/moment.tsx';
+import { channelName } from '#src/console/inbox/inbox-texts.ts';
 import { may } from '#src/people/rights.ts';
+import type { StaffTicket } from '#src/tickets/list-for-staff.ts';
 import type { TicketForStaff } from '#src/tickets/show-for-staff.ts';
 import type { UnmaskedTicket } from '#src/tickets/unmask-ticket.ts';
 import { DueBadge, dayWords, dueOf } from './due-badge.tsx';
@@ -31,7 +33,6 @@ export function TicketPage(props: TicketPageProps) {
   const texts = ticketsTexts(visit.language);
   const { ticket } = shown;
   const code = ticket.code ?? '';
-  const due = dueOf(ticket);
   return (
     <ConsolePage
       visit={visit}
@@ -44,7 +45,7 @@ export function TicketPage(props: TicketPageProps) {
         <p class="badges-list">
           <TicketMarks visit={visit} ticket={ticket} />
           <DueBadge visit={visit} ticket={ticket} />
-          {due ? <span class="text-secondary">{texts.dueOn(dayWords(due))}</span> : null}
+          <Limits visit={visit} ticket={ticket} />
         </p>
         {ticket.soundsLike ? <Alert kind="warning" title={texts.soundsLike[ticket.soundsLike]} /> : null}
       </div>
@@ -60,6 +61,18 @@ export function TicketPage(props: TicketPageProps) {
   );
 }
 
+/** While nobody passed it on there are two: by when that is due, and what the citizen was told. */
+function Limits({ visit, ticket }: { readonly visit: Visit; readonly ticket: StaffTicket }) {
+  const texts = ticketsTexts(visit.language);
+  const { answerBy } = ticket;
+  const due = dueOf(ticket);
+  const said = [
+    due && due !== answerBy ? texts.passing.dueOn(dayWords(due)) : null,
+    answerBy ? texts.dueOn(dayWords(answerBy)) : null,
+  ].filter(Boolean);
+  return said.length > 0 ? <span class="text-secondary">{said.join(' · ')}</span> : null;
+}
+
 function Told({ visit, shown }: TicketPageProps) {
   const texts = ticketsTexts(visit.language);
   const { ticket, place, moment, photos } = shown;
@@ -71,7 +84,7 @@ function Told({ visit, shown }: TicketPageProps) {
     [texts.place, <Where visit={visit} shown={shown} place={place} />],
     [texts.when, moment ?? (ticket.occurredOn ? dayWords(ticket.occurredOn) : null)],
     [texts.procedure, ticket.procedureCode],
-    [texts.channel, ticket.channel],
+    [texts.channel, channelName(visit, ticket.channel)],
     [texts.confirmedAt, ticket.confirmedAt ? <Moment at={ticket.confirmedAt} /> : null],
   ];
   return (
@@ -91,6 +104,11 @@ function Told({ visit, shown }: TicketPageProps) {
               </div>
             ))}
         </dl>
+        {shown.conversationId ? (
+          <p>
+            <a href={`/console/inbox/${shown.conversationId}`}>{texts.openConversation}</a>
+          </p>
+        ) : null}
         {ticket.duplicateOf ? (
           <p>
             {texts.duplicateOf} <a href={`/console/tickets/${ticket.duplicateOf}`}>{ticket.duplicateOf}</a>
@@ -130,7 +148,8 @@ function Where(props: {
   readonly place: string | null;
 }) {
   const texts = ticketsTexts(props.visit.language);
-  const { latitude, longitude, ward } = props.shown.ticket;
+  const { latitude, longitude } = props.shown.ticket;
+  const { ward } = props.shown;
   const map =
     latitude !== null && longitude !== null
       ? `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`

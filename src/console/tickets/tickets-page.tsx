@@ -12,17 +12,26 @@ import { TicketFilters } from './ticket-filters.tsx';
 import { TicketMarks } from './ticket-marks.tsx';
 import { ticketsTexts } from './tickets-texts.ts';
 
+export type ManyTyped = {
+  readonly codes: readonly string[];
+  readonly act: 'assign' | 'forward' | 'correct';
+  readonly agency: string;
+  readonly category: string;
+  readonly why: string;
+};
+
 export type TicketsShown = {
   readonly visit: Visit;
   readonly asked: StaffTicketsAsked;
   readonly page: StaffTicketPage;
-  /** What a form for many lacked. */
+  /** What a form for many lacked, and what was filled in. */
   readonly wrong?: string;
+  readonly typed?: ManyTyped;
 };
 
 /** The queue of reports: what is nearest to its limit first. */
 export function TicketsPage(shown: TicketsShown) {
-  const { visit, page } = shown;
+  const { visit, page, typed } = shown;
   const texts = ticketsTexts(visit.language);
   const works = may(visit.staff, 'tickets.work');
   return (
@@ -39,7 +48,7 @@ export function TicketsPage(shown: TicketsShown) {
           <Nothing {...shown} />
         </div>
       ) : (
-        <PostForm visit={visit} action="/tickets/many">
+        <PostForm visit={visit} action={`/tickets/many${searchOf(visit)}`}>
           <div id="tickets" data-live="tickets">
             <div class="card">
               <div class="table-responsive">
@@ -47,7 +56,11 @@ export function TicketsPage(shown: TicketsShown) {
                   <TableHead visit={visit} />
                   <tbody>
                     {page.tickets.map((ticket) => (
-                      <Line visit={visit} ticket={ticket} />
+                      <Line
+                        visit={visit}
+                        ticket={ticket}
+                        isPicked={typed?.codes.includes(ticket.code ?? '')}
+                      />
                     ))}
                   </tbody>
                 </table>
@@ -90,7 +103,13 @@ function TableHead({ visit }: { readonly visit: Visit }) {
 
 const mostWords = 140;
 
-function Line({ visit, ticket }: { readonly visit: Visit; readonly ticket: StaffTicket }) {
+type LineProps = {
+  readonly visit: Visit;
+  readonly ticket: StaffTicket;
+  readonly isPicked: boolean | undefined;
+};
+
+function Line({ visit, ticket, isPicked }: LineProps) {
   const texts = ticketsTexts(visit.language);
   const { columns } = texts;
   const code = ticket.code ?? '';
@@ -104,12 +123,13 @@ function Line({ visit, ticket }: { readonly visit: Visit; readonly ticket: Staff
             type="checkbox"
             name="codes[]"
             value={code}
+            checked={isPicked}
             aria-label={texts.pickAll(code)}
           />
         </td>
       ) : null}
       <td>
-        <a href={`/console/tickets/${code}`} data-line>
+        <a class="text-nowrap" href={`/console/tickets/${code}`} data-line>
           {code}
         </a>
         <div class="text-secondary">{texts.categories[ticket.category ?? 'other'] ?? ticket.category}</div>
@@ -145,13 +165,17 @@ function Nothing({ visit, asked }: TicketsShown) {
 /** The same filters as the page has, as a file. */
 function Export({ visit }: TicketsShown) {
   const texts = ticketsTexts(visit.language);
-  const { search } = new URL(visit.c.req.url);
   return (
-    <PostForm visit={visit} action={`/tickets/export${search}`}>
+    <PostForm visit={visit} action={`/tickets/export${searchOf(visit)}`}>
       <button class="btn" type="submit">
         <ConsoleIcon name="download" />
         {texts.exportDo}
       </button>
     </PostForm>
   );
+}
+
+/** The filters of the address, for what goes on from there. */
+function searchOf({ c }: Visit): string {
+  return new URL(c.req.url).search;
 }

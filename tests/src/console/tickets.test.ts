@@ -185,6 +185,34 @@ describe('a report on the staff’s side', () => {
     expect((await look())?.state).toBe('assigned');
   });
 
+  test('shows a public answer as everybody will read it, before anything of a person in it is sent', async () => {
+    const answer = 'Mời gọi chị Nguyễn Thị Lan 0987654321.';
+    const asked = await centre.post(`/tickets/${code}/answer`, { seen, answer });
+    expect(asked.status).toBe(422);
+    const text = await asked.text();
+    expect(text).toContain('Chưa gửi: câu trả lời có tên hay số');
+    expect((await findTicket(db, { code }))?.answerPublic).toBeNull();
+    const shown = /<textarea[^>]*name="answer"[^>]*>([^<]*)</.exec(text)?.[1] ?? '';
+    expect(shown).toContain('[số điện thoại]');
+    expect((await centre.post(`/tickets/${code}/answer`, { seen, answer: shown })).status).toBe(303);
+    expect((await findTicket(db, { code }))?.answerPublic).toBe(shown);
+  });
+
+  test('says both limits while nobody passed it on, and leads to where it was told only who may see that', async () => {
+    await db.query(`update tickets set state = 'filed' where code = $1`, [code]);
+    const page = await (await centre.get(`/tickets/${code}`)).text();
+    expect(page).toMatch(/giao cơ quan trước [\d/]+ · trả lời người dân trước [\d/]+/);
+    expect(page, 'never waited for a person').not.toContain('Xem cuộc trò chuyện');
+    const row = await findTicket(db, { code });
+    await db.query(`insert into handoffs (conversation_id, why, promised_by) values ($1, 'asked', now())`, [
+      row?.conversationId,
+    ]);
+    expect(await (await centre.get(`/tickets/${code}`)).text()).toContain(
+      `/console/inbox/${row?.conversationId}"`,
+    );
+    expect(await (await mine.get(`/tickets/${code}`)).text()).not.toContain('Xem cuộc trò chuyện');
+  });
+
   test('asks for a reason where the law or the citizen wants one', async () => {
     const refused = await mine.post(`/tickets/${code}/reject`, { seen, why: 'ngắn' });
     expect(refused.status).toBe(422);
@@ -223,12 +251,17 @@ describe('many reports', () => {
   });
 
   test('ask for what is missing', async () => {
-    for (const fields of [
-      { act: 'assign', agency: 'Sở Mẫu' },
-      { 'codes[]': [code], act: 'forward', agency: 'Sở Mẫu' },
-    ]) {
-      expect((await centre.post('/tickets/many', fields)).status).toBe(422);
-    }
+    const none = await centre.post('/tickets/many', { act: 'assign', agency: 'Sở Mẫu' });
+    expect(none.status).toBe(422);
+    expect(await none.text()).toContain('Chưa chọn phản ánh nào');
+    const fields = { 'codes[]': [code], act: 'forward', agency: 'Sở Mẫu' };
+    const lacking = await centre.post('/tickets/many?whose=nobody', fields);
+    expect(lacking.status).toBe(422);
+    const again = await lacking.text();
+    expect(again).toContain('Điền cả cơ quan xử lý và lý do chuyển');
+    expect(again, 'what was picked and typed stands there').toMatch(/value="Sở Mẫu"/);
+    expect(again).toMatch(new RegExp(`value="${code}" checked`));
+    expect(again, 'with the same filters').toContain('/console/tickets/many?whose=nobody');
   });
 
   test('leave as a file that no spreadsheet runs, and that stands in the audit', async () => {
