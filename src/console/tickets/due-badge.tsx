@@ -27,6 +27,18 @@ export function dueOf({ state, forwardBy, answerBy }: StaffTicket): string | nul
   return [forwardBy, answerBy].filter((day) => day !== null).toSorted()[0] ?? null;
 }
 
+/** While nobody passed it on there are two: by when that is due, and what the citizen was told. */
+export function Limits({ visit, ticket }: { readonly visit: Visit; readonly ticket: StaffTicket }) {
+  const texts = ticketsTexts(visit.language);
+  const { answerBy } = ticket;
+  const due = dueOf(ticket);
+  const said = [
+    due && due !== answerBy ? texts.passing.dueOn(dayWords(due)) : null,
+    answerBy ? texts.dueOn(dayWords(answerBy)) : null,
+  ].filter(Boolean);
+  return said.length > 0 ? <span class="text-secondary">{said.join(' · ')}</span> : null;
+}
+
 function daysBetween(today: string, day: string): number {
   return Math.round((Date.parse(day) - Date.parse(today)) / dayMs);
 }
