@@ -1,19 +1,30 @@
 /** The words of the page about what could not be delivered, in Vietnamese. `console-letters.en.ts` has the same shape. */
 export const consoleLettersVi = {
-  title: 'Tin chưa gửi được',
-  tab: 'Tin chưa gửi được',
-  text: 'Tin đã thử hết số lần mà vẫn không đến nơi. Gửi lại khi đã sửa được nguyên nhân, hoặc bỏ hẳn.',
+  title: 'Tin chưa đến nơi',
+  tab: 'Tin chưa đến nơi',
+  text: 'Tin không gửi đi được và tin nhận về mà không trả lời được, chờ người xem.',
+  lead: 'Tin đã thử hết số lần mà vẫn không đến nơi, và tin người dân gửi mà hệ thống không trả lời được. Sửa nguyên nhân rồi gửi lại, hoặc bỏ. Tin cho người đã chặn kênh không nằm ở đây: gửi lại cũng không đến.',
   count: (n: number) => (n === 0 ? 'không còn tin nào' : `${n} tin`),
   emptyTitle: 'Không có tin nào bị kẹt',
-  empty: 'Tin nào thử hết số lần mà vẫn không gửi được sẽ nằm ở đây chờ anh/chị xem.',
-  emptyFilter: 'Không có tin nào như vậy. Chọn "Mọi nơi nhận" để xem tất cả.',
-  channel: 'Nơi nhận',
-  everywhere: 'Mọi nơi nhận',
+  empty: 'Tin nào thử hết số lần mà vẫn không đến nơi sẽ nằm ở đây chờ anh/chị xem.',
+  noneSuch: 'Không có tin nào như vậy',
+  emptyFilter: 'Chọn cách lọc khác, hoặc xem tất cả.',
+  showAll: 'Xem tất cả',
+  any: 'Tất cả',
+  way: 'Chiều',
+  ways: { out: 'gửi đi', in: 'nhận về' },
+  channel: 'Kênh',
+  state: 'Tình trạng',
+  states: {
+    ready: 'gửi lại được ngay',
+    ask: 'gửi lại được, cần cân nhắc',
+    stuck: 'không gửi lại được',
+  },
   filter: 'Lọc',
   names: { web: 'Trang web', telegram: 'Telegram', zalo: 'Zalo', system: 'Hệ thống khác' } as Readonly<
     Record<string, string>
   >,
-  columns: { pick: 'Chọn', what: 'Tin', where: 'Nơi nhận', why: 'Vì sao', when: 'Ngừng thử', notes: 'Lưu ý' },
+  columns: { pick: 'Chọn', what: 'Tin', where: 'Kênh', why: 'Vì sao', when: 'Ngừng thử', notes: 'Gửi lại' },
   pick: (id: string) => `Chọn tin ${id}`,
   pickAll: 'Chọn tất cả tin trên trang này',
   open: 'Mở hội thoại',
@@ -24,7 +35,28 @@ export const consoleLettersVi = {
   unseen: 'chắc chắn chưa ai thấy',
   maybeSeen: 'có thể người nhận đã thấy',
   overtaken: 'sau đó đã có tin mới hơn đến nơi',
-  tooLate: 'quá hạn trả lời của kênh, gửi lại cũng không đi',
+  harmless: 'bên nhận tự bỏ tin trùng',
+  since: (at: string) => `viết lúc ${at}`,
+  hurdles: {
+    account: {
+      title: 'kênh đang không mở',
+      todo: 'Bật lại kênh hoặc tài khoản đã gửi tin này, rồi gửi lại.',
+    },
+    window: {
+      title: 'quá hạn trả lời của kênh',
+      todo: 'Gửi lại cũng không đi: chờ người dân nhắn tiếp, hoặc liên lạc cách khác.',
+    },
+    file: { title: 'tệp không còn', todo: 'Soạn lại tin và đính kèm tệp mới trong hội thoại.' },
+    held: {
+      title: 'đang có người trả lời',
+      todo: 'Người trực đang nói chuyện với người dân này; xong việc thì gửi lại được.',
+    },
+    words: {
+      title: 'không tự trả lời lại được',
+      todo: 'Nguyên văn không được giữ. Người dân đã được báo gọi đường dây nóng; xem xong thì bỏ khỏi danh sách.',
+    },
+  },
+  whyReceived: 'chương trình không xử lý được tin này',
   whys: {
     'account-gone': 'tài khoản gửi không còn là của trung tâm',
     'worn-out': 'chương trình gửi bị dừng nhiều lần giữa chừng',
@@ -47,23 +79,26 @@ export const consoleLettersVi = {
   whyNone: 'không rõ',
   bulkTitle: 'Với các tin đã chọn',
   resend: 'Gửi lại',
-  resendHint:
-    'Tin có thể đã đến nơi, hoặc đã có tin mới hơn sau nó, chỉ gửi lại khi anh/chị đánh dấu đồng ý.',
-  twice: 'Tôi biết có tin có thể đến hai lần hoặc đến sau tin mới hơn',
-  drop: 'Bỏ, không gửi nữa',
+  resendHint: 'Chỉ cần đánh dấu khi trong các tin đã chọn có tin như vậy.',
+  twice: 'Tôi biết: có thể người dân đã nhận rồi, hoặc tin sẽ đến sau tin mới hơn',
+  drop: 'Bỏ khỏi danh sách',
   why: 'Lý do bỏ',
+  whyHint: 'Ghi trong nhật ký; không ghi tên, số điện thoại của người dân.',
   wrong: {
     none: 'Chưa chọn tin nào.',
-    twice:
-      'Trong các tin đã chọn có tin có thể đã đến nơi hoặc đã có tin mới hơn. Đánh dấu đồng ý, hoặc bỏ chọn các tin đó.',
+    unsure:
+      'Chưa gửi gì. Trong các tin đã chọn có tin có thể người dân đã nhận rồi, hoặc đã có tin mới hơn: đánh dấu là đã biết, hoặc bỏ chọn các tin đó.',
     why: 'Cần ghi lý do bỏ.',
-    late: 'Có tin đã quá hạn trả lời của kênh: bỏ chọn tin đó, hoặc bỏ hẳn.',
+    which: 'Chưa làm gì. Đã ghi lý do bỏ nhưng lại chọn gửi lại: xóa lý do để gửi lại, hoặc bấm bỏ.',
+    stuck: 'Chưa gửi gì. Trong các tin đã chọn có tin không gửi lại được: bỏ chọn các tin đó.',
+    nothing:
+      'Không có gì thay đổi: có người khác đã làm trước với các tin này, hoặc đang có tin khác trên đường đến người đó.',
   },
   said: {
     resent: 'Đã xếp để gửi lại.',
-    dropped: 'Đã bỏ.',
-    missed: 'Một phần đã có người khác làm trước; phần còn lại đã xong.',
-    nothing: 'Có người khác đã làm trước với các tin này.',
+    dropped: 'Đã bỏ khỏi danh sách.',
+    missed:
+      'Đã xong phần làm được; phần kia có người làm trước, hoặc đang có tin khác trên đường đến người đó.',
   },
 };
 

@@ -80,7 +80,10 @@ async function keep(
   signals.say('shown', entry.conversationId);
   if (entry.isWatched) signals.say('staff', `conversation ${entry.conversationId}`);
   if (instead.length > 0) signals.say('due', entry.conversationId);
-  if (isDeath(entry, sent, fate)) log.error('message.died', { ...ids, channel: entry.channel });
+  if (isDeath(entry, sent, fate)) {
+    log.error('message.died', { ...ids, channel: entry.channel });
+    signals.say('staff', 'health');
+  }
   if (settled === 'settled-after-halt') log.info('channel.recovered', { channel: entry.channel });
 }
 

@@ -65,6 +65,7 @@ async function write(
   if (turn.erasedBy) resources.log.info('conversation.erased', { by: turn.erasedBy });
   if (turn.intents.length > 0) resources.signals.say('due', held.id);
   if (concernsStaff(held, turn)) tellInbox(resources, held);
+  if (turn.settled.some(({ state }) => state === 'dead')) resources.signals.say('staff', 'health');
   for (const { answer, record } of said) if (record) logAnswer(resources.log, answer);
   return 'worked';
 }

@@ -1,21 +1,40 @@
-import { discardLetters, retryLetters } from '#db/letters.ts';
+import type { Database } from '#db/database.ts';
+import { discardLetters, listLetters, lockLetters, retryLetters, type SettledLetter } from '#db/letters.ts';
 import { recordAudit } from '#src/audit/record-audit.ts';
 import type { Staff } from '#src/people/staff.ts';
 import type { Resources } from '#src/resources.ts';
+import type { Letter } from './letter.ts';
+import { type Posting, reachOf } from './show-letters.ts';
 
-type Settling = Pick<Resources, 'db' | 'clock' | 'signals'>;
+type Settling = Posting & Pick<Resources, 'signals'>;
 
-/** How many were done; those that somebody else was quicker with, and those of other agencies, are not among them. */
-export type SettledLetters = { readonly done: number; readonly missed: number };
+export type LettersSettled =
+  /** `missed`: somebody else was quicker, they are none of theirs, or something is on its way to the same reader. */
+  | { readonly kind: 'settled'; readonly done: number; readonly missed: number }
+  /** Nothing was done: some cannot be sent again at all. */
+  | { readonly kind: 'stuck' }
+  /** Nothing was done: some may come twice or behind newer news, and nobody said that they know. */
+  | { readonly kind: 'unsure' };
 
-/** Lets letters be sent again. Who has seen one already may get it twice: whoever asks has been told so. */
+/** Lets letters be sent again: all that are asked for, or none where something must be known first. */
 export async function resendLetters(
   resources: Settling,
   by: Staff,
-  ids: readonly string[],
-): Promise<SettledLetters> {
-  const settled = await settle(resources, by, { act: 'letter.retried', ids, why: null });
-  if (settled.done > 0) resources.signals.say('due', '');
+  { ids, knowing }: { readonly ids: readonly string[]; readonly knowing: boolean },
+): Promise<LettersSettled> {
+  const reach = reachOf(resources);
+  const settled = await resources.db.transaction(async (tx): Promise<LettersSettled> => {
+    await lockLetters(tx, ids);
+    const everywhere = { channel: null, way: null, standing: null, after: 0, most: ids.length };
+    const chosen = await listLetters(tx, { ...everywhere, agencies: by.agencies, reach, ids });
+    if (chosen.some(({ hurdle }) => hurdle !== null)) return { kind: 'stuck' };
+    if (!knowing && chosen.some(mustBeKnown)) return { kind: 'unsure' };
+    const done = await retryLetters(tx, by.agencies, { reach, ids });
+    await record(tx, by, { act: 'letter.retried', done, why: null, at: reach.now });
+    return countOf(done, ids);
+  });
+  tell(resources, settled);
+  if (settled.kind === 'settled' && settled.done > 0) resources.signals.say('due', '');
   return settled;
 }
 
@@ -24,34 +43,42 @@ export async function dropLetters(
   resources: Settling,
   by: Staff,
   { ids, why }: { readonly ids: readonly string[]; readonly why: string },
-): Promise<SettledLetters> {
-  return await settle(resources, by, { act: 'letter.discarded', ids, why });
+): Promise<LettersSettled> {
+  const reach = reachOf(resources);
+  const settled = await resources.db.transaction(async (tx) => {
+    const done = await discardLetters(tx, by.agencies, { reach, ids });
+    await record(tx, by, { act: 'letter.discarded', done, why, at: reach.now });
+    return countOf(done, ids);
+  });
+  tell(resources, settled);
+  return settled;
 }
 
-async function settle(
-  { db, clock, signals }: Settling,
+/** Whether it may come twice, or behind something that was said later. */
+function mustBeKnown({ isSurelyUnseen, isOvertaken }: Letter): boolean {
+  return !isSurelyUnseen || isOvertaken;
+}
+
+async function record(
+  tx: Database,
   by: Staff,
-  asked: {
+  made: {
     readonly act: 'letter.retried' | 'letter.discarded';
-    readonly ids: readonly string[];
+    readonly done: readonly SettledLetter[];
     readonly why: string | null;
+    readonly at: Date;
   },
-): Promise<SettledLetters> {
-  const { act, why } = asked;
-  const ids = [...new Set(asked.ids)];
-  const done = await db.transaction(async (tx) => {
-    const write = act === 'letter.retried' ? retryLetters : discardLetters;
-    const settled = await write(tx, by.agencies, ids);
-    for (const id of settled) {
-      await recordAudit(tx, by, {
-        act,
-        subject: { kind: 'letter', id },
-        ...(why && { why }),
-        at: clock.now(),
-      });
-    }
-    return settled.length;
-  });
-  if (done > 0) signals.say('staff', 'health');
-  return { done, missed: ids.length - done };
+): Promise<void> {
+  const { act, done, why, at } = made;
+  for (const { id, agency } of done) {
+    await recordAudit(tx, by, { act, subject: { kind: 'letter', id }, agency, why, at });
+  }
+}
+
+function countOf(done: readonly SettledLetter[], ids: readonly string[]): LettersSettled {
+  return { kind: 'settled', done: done.length, missed: ids.length - done.length };
+}
+
+function tell({ signals }: Settling, settled: LettersSettled): void {
+  if (settled.kind === 'settled' && settled.done > 0) signals.say('staff', 'health');
 }

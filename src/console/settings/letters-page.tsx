@@ -1,32 +1,42 @@
-import { explainWhy } from '#bots/zalo/zalo-errors.ts';
+import type { ConsoleLettersTexts } from '#prompts/console-letters.vi.ts';
 import type { Visit } from '#src/console/console-route.ts';
 import { Alert } from '#src/console/frame/alert.tsx';
-import { Badge } from '#src/console/frame/badge.tsx';
 import { ConsolePage } from '#src/console/frame/console-page.tsx';
 import { EmptyState } from '#src/console/frame/empty-state.tsx';
 import { CheckField, SelectField, TextField } from '#src/console/frame/fields.tsx';
-import { Moment } from '#src/console/frame/moment.tsx';
 import { Pager } from '#src/console/frame/pager.tsx';
 import { PostForm } from '#src/console/frame/post-form.tsx';
-import { may } from '#src/people/rights.ts';
-import type { LettersPage as Letters, ShownLetter } from '#src/settings/show-letters.ts';
+import type { LetterStanding, LetterWay } from '#src/settings/letter.ts';
+import type { LettersPage as Letters } from '#src/settings/show-letters.ts';
 import { centreTexts } from './centre-texts.ts';
+import { LetterLine } from './letter-line.tsx';
 import { lettersTexts } from './letters-texts.ts';
 import { SettingsTabs } from './settings-tabs.tsx';
+
+/** What a form lacked, with what was filled in. */
+export type LettersLack = {
+  readonly wrong: keyof ConsoleLettersTexts['wrong'];
+  readonly picked: readonly string[];
+  readonly why: string;
+};
 
 type LettersShown = {
   readonly visit: Visit;
   readonly page: Letters;
-  readonly channel: string;
-  /** What a form lacked, and which were picked in it. */
-  readonly wrong: string | null;
-  readonly picked: readonly string[];
+  readonly asked: {
+    readonly channel: string | null;
+    readonly way: LetterWay | null;
+    readonly standing: LetterStanding | null;
+  };
+  readonly lacking: LettersLack | null;
 };
 
-/** What was given up, with what may be done about it. */
+/** What did not get through, with what may be done about it. */
 export function LettersPage(shown: LettersShown) {
-  const { visit, page, wrong } = shown;
+  const { visit, page, lacking, asked } = shown;
   const texts = lettersTexts(visit.language);
+  const { search } = new URL(visit.c.req.url);
+  const filtered = [asked.channel, asked.way, asked.standing].some((each) => each !== null);
   return (
     <ConsolePage
       visit={visit}
@@ -35,19 +45,26 @@ export function LettersPage(shown: LettersShown) {
       said={texts.said}
     >
       <SettingsTabs visit={visit} />
-      <p class="text-secondary">{texts.text}</p>
-      <Filter {...shown} />
-      {wrong ? <Alert kind="danger" title={wrong} /> : null}
+      <p class="text-secondary">{texts.lead}</p>
+      <LetterFilters {...shown} />
+      {lacking ? <Alert kind="danger" title={texts.wrong[lacking.wrong]} /> : null}
       {page.letters.length === 0 ? (
         <div id="letters" data-live="health">
           <EmptyState
-            icon="check"
-            title={texts.emptyTitle}
-            text={shown.channel === '' ? texts.empty : texts.emptyFilter}
+            icon={filtered ? 'search' : 'check'}
+            title={filtered ? texts.noneSuch : texts.emptyTitle}
+            text={filtered ? texts.emptyFilter : texts.empty}
+            action={
+              filtered ? (
+                <a class="btn" href="/console/settings/letters">
+                  {texts.showAll}
+                </a>
+              ) : null
+            }
           />
         </div>
       ) : (
-        <PostForm visit={visit} action="/settings/letters">
+        <PostForm visit={visit} action={`/settings/letters${search}`}>
           <div id="letters" data-live="health">
             <List {...shown} />
             <Pager visit={visit} next={page.next} />
@@ -59,15 +76,29 @@ export function LettersPage(shown: LettersShown) {
   );
 }
 
-function Filter({ visit, channel }: LettersShown) {
+/** What is looked for; it stands in the address, so that a link shows the same. */
+function LetterFilters({ visit, asked }: LettersShown) {
   const texts = lettersTexts(visit.language);
-  const options = [
-    { value: '', label: texts.everywhere },
-    ...Object.entries(texts.names).map(([value, label]) => ({ value, label })),
+  const any = { value: '', label: texts.any };
+  const optionsOf = (words: Readonly<Record<string, string>>) => [
+    any,
+    ...Object.entries(words).map(([value, label]) => ({ value, label })),
   ];
   return (
-    <form class="filters mb-3" method="get" action="/console/settings/letters">
-      <SelectField name="channel" label={texts.channel} value={channel} options={options} />
+    <form class="filters filters-tight mb-3" method="get" action="/console/settings/letters">
+      <SelectField name="way" label={texts.way} value={asked.way ?? ''} options={optionsOf(texts.ways)} />
+      <SelectField
+        name="channel"
+        label={texts.channel}
+        value={asked.channel ?? ''}
+        options={optionsOf(texts.names)}
+      />
+      <SelectField
+        name="state"
+        label={texts.state}
+        value={asked.standing ?? ''}
+        options={optionsOf(texts.states)}
+      />
       <button class="btn" type="submit">
         {texts.filter}
       </button>
@@ -102,7 +133,11 @@ function List(shown: LettersShown) {
           </thead>
           <tbody>
             {page.letters.map((letter) => (
-              <Line {...shown} letter={letter} />
+              <LetterLine
+                visit={visit}
+                letter={letter}
+                picked={shown.lacking?.picked.includes(letter.id) ?? false}
+              />
             ))}
           </tbody>
         </table>
@@ -111,87 +146,32 @@ function List(shown: LettersShown) {
   );
 }
 
-function Line({ visit, letter, picked }: LettersShown & { readonly letter: ShownLetter }) {
+function Acts({ visit, lacking }: LettersShown) {
   const texts = lettersTexts(visit.language);
-  const { columns } = texts;
-  const { id, channel, error, attempts, settledAt } = letter;
-  const place = channel ?? 'system';
-  return (
-    <tr id={`letter-${id}`}>
-      <td>
-        <input
-          class="form-check-input"
-          type="checkbox"
-          name="ids[]"
-          value={id}
-          checked={picked.includes(id)}
-          aria-label={texts.pick(id)}
-        />
-      </td>
-      <td class="ticket-words" data-label={columns.what}>
-        <Words visit={visit} letter={letter} />
-      </td>
-      <td data-label={columns.where}>{texts.names[place] ?? place}</td>
-      <td data-label={columns.why}>
-        {whyOf(error, visit)}
-        <div class="text-secondary">{texts.tries(attempts)}</div>
-      </td>
-      <td data-label={columns.when}>
-        <Moment at={settledAt} />
-      </td>
-      <td data-label={columns.notes}>
-        <Badge tone={letter.isSurelyUnseen ? 'green' : 'yellow'}>
-          {letter.isSurelyUnseen ? texts.unseen : texts.maybeSeen}
-        </Badge>{' '}
-        {letter.isOvertaken ? <Badge tone="yellow">{texts.overtaken}</Badge> : null}{' '}
-        {letter.isTooLate ? <Badge tone="red">{texts.tooLate}</Badge> : null}
-      </td>
-    </tr>
-  );
-}
-
-const mostWords = 160;
-
-function Words({ visit, letter }: { readonly visit: Visit; readonly letter: ShownLetter }) {
-  const texts = lettersTexts(visit.language);
-  const { kind, text, ofId } = letter;
-  if (kind === 'webhook') return <>{texts.webhook(text ?? '')}</>;
-  if (!may(visit.staff, 'inbox.read')) return <span class="text-secondary">{texts.noText}</span>;
-  const words = text ?? texts.textGone;
-  return (
-    <>
-      {words.length > mostWords ? `${words.slice(0, mostWords)}…` : words}
-      <div>
-        <a href={`/console/inbox/${ofId}`} data-line>
-          {texts.open}
-        </a>
-      </div>
-    </>
-  );
-}
-
-function whyOf(error: string | null, { language }: Visit): string {
-  const texts = lettersTexts(language);
-  if (error === null) return texts.whyNone;
-  const code = error.split(/[ :]/)[0] ?? error;
-  return texts.whys[code] ?? explainWhy(error, language) ?? texts.whyUnknown(error);
-}
-
-function Acts({ visit }: LettersShown) {
-  const texts = lettersTexts(visit.language);
+  const wrong = lacking?.wrong === 'why' ? texts.wrong.why : undefined;
   return (
     <fieldset class="card bulk" data-keep>
       <legend class="card-header">{texts.bulkTitle}</legend>
-      <div class="card-body">
-        <p class="text-secondary">{texts.resendHint}</p>
-        <CheckField name="twice" label={texts.twice} />
-        <button class="btn btn-primary mb-3" type="submit" name="act" value="resend">
-          {texts.resend}
-        </button>
-        <TextField name="why" label={texts.why} max={300} />
-        <button class="btn btn-outline-danger" type="submit" name="act" value="drop">
-          {texts.drop}
-        </button>
+      <div class="card-body row">
+        <div class="col-md-6 mb-3">
+          <CheckField name="twice" label={texts.twice} hint={texts.resendHint} />
+          <button class="btn btn-primary" type="submit" name="act" value="resend">
+            {texts.resend}
+          </button>
+        </div>
+        <div class="col-md-6">
+          <TextField
+            name="why"
+            label={texts.why}
+            hint={texts.whyHint}
+            value={lacking?.why}
+            max={300}
+            wrong={wrong}
+          />
+          <button class="btn btn-outline-danger" type="submit" name="act" value="drop">
+            {texts.drop}
+          </button>
+        </div>
       </div>
     </fieldset>
   );

@@ -4,10 +4,10 @@ import { sendPage } from '#src/console/frame/send-page.ts';
 import { readForm } from '#src/console/read-form.ts';
 import { redirect } from '#src/console/redirect.ts';
 import { Fault } from '#src/fault.ts';
-import { dropLetters, resendLetters, type SettledLetters } from '#src/settings/settle-letters.ts';
+import { letterStandings, letterWays } from '#src/settings/letter.ts';
+import { dropLetters, type LettersSettled, resendLetters } from '#src/settings/settle-letters.ts';
 import { lettersPerPage, showLetters } from '#src/settings/show-letters.ts';
-import { LettersPage } from './letters-page.tsx';
-import { lettersTexts } from './letters-texts.ts';
+import { type LettersLack, LettersPage } from './letters-page.tsx';
 
 const path = '/settings/letters';
 
@@ -16,19 +16,17 @@ export const lettersRoutes: readonly ConsoleRoute[] = [
   { method: 'post', path, right: 'letters.retry', answer: settle },
 ];
 
-type Lacking = { readonly wrong: string; readonly picked: readonly string[] };
-
-async function show(visit: Visit, lacking: Lacking | null): Promise<Response> {
-  const { c } = visit;
-  const channel = (c.req.query('channel') ?? '').slice(0, 40);
-  const after = Math.max(0, Number.parseInt(c.req.query('after') ?? '0', 10) || 0);
-  const page = await showLetters(visit.resources, visit.staff, {
-    channel: channel || null,
-    ids: null,
-    after,
-  });
-  const { wrong, picked } = lacking ?? { wrong: null, picked: [] };
-  return await sendPage(c, <LettersPage {...{ visit, page, channel, wrong, picked }} />, lacking ? 422 : 200);
+async function show(visit: Visit, lacking: LettersLack | null): Promise<Response> {
+  const { c, resources, staff } = visit;
+  const asked = {
+    channel: (c.req.query('channel') ?? '').slice(0, 40) || null,
+    way: letterWays.find((way) => way === c.req.query('way')) ?? null,
+    standing: letterStandings.find((standing) => standing === c.req.query('state')) ?? null,
+    after: Math.max(0, Number.parseInt(c.req.query('after') ?? '0', 10) || 0),
+  };
+  const page = await showLetters(resources, staff, asked);
+  const status = lacking === null ? 200 : lacking.wrong === 'nothing' ? 409 : 422;
+  return await sendPage(c, <LettersPage {...{ visit, page, asked, lacking }} />, status);
 }
 
 const many = z.union([z.string(), z.array(z.string())]).transform((given) => [given].flat());
@@ -39,35 +37,31 @@ const formSchema = z.strictObject({
   why: z.string().trim().max(300).default(''),
 });
 
+/** The address keeps its filters: whoever did a part of a list goes on with the rest of it. */
 async function settle(visit: Visit): Promise<Response> {
+  const { resources, staff } = visit;
   const form = await readForm(visit, formSchema);
   if (form.kind === 'wrong') throw new Fault('invalid', 'The form cannot be read.');
   const { act, twice, why } = form.values;
-  const ids = form.values.ids.filter((id) => /^[mw]\d{1,18}$/.test(id)).slice(0, lettersPerPage);
-  const { wrong } = lettersTexts(visit.language);
-  const lacks = (said: string) => show(visit, { wrong: said, picked: ids });
-  if (ids.length === 0) return await lacks(wrong.none);
-  if (act === 'drop') {
-    if (why === '') return await lacks(wrong.why);
-    return redirect(
-      visit,
-      path,
-      saidOf(await dropLetters(visit.resources, visit.staff, { ids, why }), 'dropped'),
-    );
-  }
-  const { letters: picked } = await showLetters(visit.resources, visit.staff, {
-    channel: null,
-    ids,
-    after: 0,
-  });
-  if (picked.some(({ isTooLate }) => isTooLate)) return await lacks(wrong.late);
-  if (!twice && picked.some(({ isSurelyUnseen, isOvertaken }) => !isSurelyUnseen || isOvertaken)) {
-    return await lacks(wrong.twice);
-  }
-  return redirect(visit, path, saidOf(await resendLetters(visit.resources, visit.staff, ids), 'resent'));
+  const ids = [...new Set(form.values.ids.filter((id) => /^[mwd]\d{1,18}$/.test(id)))].slice(
+    0,
+    lettersPerPage,
+  );
+  const lacks = (wrong: LettersLack['wrong']) => show(visit, { wrong, picked: ids, why });
+  if (ids.length === 0) return await lacks('none');
+  if (act === 'drop' && why === '') return await lacks('why');
+  // Enter in the field of the reason presses the first button of the form, which is the other one.
+  if (act === 'resend' && why !== '') return await lacks('which');
+  const settled =
+    act === 'drop'
+      ? await dropLetters(resources, staff, { ids, why })
+      : await resendLetters(resources, staff, { ids, knowing: twice !== undefined });
+  if (settled.kind !== 'settled') return await lacks(settled.kind);
+  if (settled.done === 0) return await lacks('nothing');
+  return redirect(visit, `${path}${new URL(visit.c.req.url).search}`, saidOf(settled, act));
 }
 
-function saidOf({ done, missed }: SettledLetters, all: 'resent' | 'dropped') {
-  if (done === 0) return 'nothing';
-  return missed > 0 ? 'missed' : all;
+function saidOf({ missed }: Extract<LettersSettled, { kind: 'settled' }>, act: 'resend' | 'drop') {
+  if (missed > 0) return 'missed';
+  return act === 'drop' ? 'dropped' : 'resent';
 }

@@ -1,9 +1,9 @@
 import type { ConsoleRoute, Visit } from '#src/console/console-route.ts';
 import { sendPage } from '#src/console/frame/send-page.ts';
 import { type SwitchName, switchNames } from '#src/resources.ts';
+import { countLetters } from '#src/settings/count-letters.ts';
 import { showHealth } from '#src/settings/show-health.ts';
 import { showKeys } from '#src/settings/show-keys.ts';
-import { showLetters } from '#src/settings/show-letters.ts';
 import { showSetting } from '#src/settings/show-setting.ts';
 import { centreRoutes } from './centre-routes.tsx';
 import { healthRoutes } from './health-routes.tsx';
@@ -35,7 +35,7 @@ async function show(visit: Visit): Promise<Response> {
   const retention = await showSetting(resources, 'retention');
   const { halts } = await showHealth(resources);
   const keys = (await showKeys(resources)).filter(({ revokedAt }) => revokedAt === null).length;
-  const { count: letters } = await showLetters(resources, visit.staff, { channel: null, ids: [], after: 0 });
+  const letters = await countLetters(resources, visit.staff);
   return await sendPage(
     visit.c,
     <SettingsPage {...{ visit, centre, retention, off, keys, halts: halts.length, letters }} />,

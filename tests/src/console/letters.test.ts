@@ -1,6 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { systemClock } from '#src/clock.ts';
+import { sendDue } from '#src/conversations/send-due.ts';
+import type { Staff } from '#src/people/staff.ts';
+import { createSignals } from '#src/signals.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
 import { inventedStaff } from '#tests/support/invented-staff.ts';
+import { type RecordingChannel, recordingChannel } from '#tests/support/recording-channel.ts';
+import { recordingLog } from '#tests/support/recording-log.ts';
 import { staffApp, staffClient } from '#tests/support/staff-client.ts';
 
 const db = useTestDatabase();
@@ -8,19 +14,32 @@ const supervisor = inventedStaff('supervisor');
 const admin = inventedStaff('admin');
 const operator = inventedStaff('operator');
 const ward = { ...inventedStaff('supervisor'), id: 'ward', agencies: ['UBND phường Mẫu'] };
-const window = { freeMs: 1_000, mostMs: 7 * 86_400_000 };
-const channels = new Map([['zalo', { answerWindow: window }]]);
-const app = staffApp(
-  // Of a channel only its window is looked at here.
-  { db, channels: channels as never },
-  [supervisor, admin, operator, ward],
-);
-const as = (who: typeof supervisor) => staffClient(app, who);
 const path = '/settings/letters';
-const chat = '0b8f3c5e-0000-4000-8000-00000000000';
+const of = (at: number) => `0b8f3c5e-0000-4000-8000-00000000000${at}`;
+let telegram: RecordingChannel;
+let app: ReturnType<typeof staffApp>;
 
-/** A message that was given up, and what it said; its number. */
-async function giveUp(
+beforeEach(() => {
+  telegram = recordingChannel('telegram', 'bot');
+  const zalo = {
+    ...recordingChannel('zalo', 'bot'),
+    answerWindow: { freeMs: 1_000, mostMs: 7 * 86_400_000 },
+  };
+  const channels = new Map([telegram, zalo].map((channel) => [channel.name, channel]));
+  app = staffApp({ db, channels, clock: systemClock }, [supervisor, admin, operator, ward]);
+});
+const as = (who: Staff) => staffClient(app, who);
+
+async function talk(at: number, channel = 'telegram', heard = 'now()'): Promise<void> {
+  await db.query(
+    `insert into conversations (id, channel, account, chat, created_at, last_at, heard_at)
+     values ($1, $2, 'bot', $3, now(), now(), ${heard}) on conflict do nothing`,
+    [of(at), channel, `chat ${at}`],
+  );
+}
+
+/** Something that was said there, as a rule given up. */
+async function say(
   at: number,
   {
     state = 'failed',
@@ -30,47 +49,105 @@ async function giveUp(
     heard = 'now()',
   } = {},
 ): Promise<string> {
-  const id = `${chat}${at}`;
-  await db.query(
-    `insert into conversations (id, channel, account, chat, created_at, last_at, heard_at)
-     values ($1, $2, 'bot', $3, now(), now(), ${heard}) on conflict do nothing`,
-    [id, channel, `chat ${at}`],
-  );
-  const [message] = await db.query<{ id: string }>(
+  await talk(at, channel, heard);
+  const [line] = await db.query<{ id: string }>(
     `insert into messages (conversation_id, direction, by, text_masked)
      values ($1, 'outgoing', 'assistant', $2) returning id::text`,
-    [id, `Lệ phí nuôi rùa <b>${at}</b>`],
+    [of(at), `Lệ phí nuôi rùa <b>${at}</b>`],
   );
   const [row] = await db.query<{ id: string }>(
     `insert into outbox (conversation_id, channel, account, idem, payload, state, attempts, error, message_id, settled_at)
-     values ($1, $2, 'bot', $3, $4::jsonb, $5, 12, $6, $7::bigint, now()) returning id::text`,
-    [id, channel, `turn:${at}:${Math.random()}`, payload, state, error, message?.id],
+     values ($1, $2, 'bot', gen_random_uuid()::text, $3::jsonb, $4, case when $4 = 'queued' then 0 else 12 end, $5, $6::bigint,
+       case when $4 <> 'queued' then now() end)
+     returning id::text`,
+    [of(at), channel, payload, state, error, line?.id],
   );
   return `m${row?.id}`;
 }
 
-const states = async () =>
-  await db.query('select state, attempts, discarded_at is not null as discarded from outbox order by id');
-const page = async (who = supervisor, query = '') => await (await as(who).get(`${path}${query}`)).text();
-const send = async (ids: readonly string[], fields: object = {}, who = supervisor) =>
-  await as(who).post(path, { 'ids[]': ids, act: 'resend', ...fields });
+/** Something that came in, that no worker could answer. */
+async function receive(at: number): Promise<string> {
+  await talk(at);
+  await db.query(`insert into turns (id, conversation_id, epoch, worked_at) values ($1, $1, 1, now())`, [
+    of(at),
+  ]);
+  await db.query(
+    `insert into messages (conversation_id, turn_id, direction, by, text_masked)
+     values ($1, $1, 'incoming', 'citizen', 'Nuôi ba ba có cần giấy không')`,
+    [of(at)],
+  );
+  const [row] = await db.query<{ id: string }>(
+    `insert into deliveries (channel, account, dedupe_key, conversation_id, state, attempts, turn_id, settled_at)
+     values ('telegram', 'bot', gen_random_uuid()::text, $1, 'dead', 4, $1, now()) returning id::text`,
+    [of(at)],
+  );
+  return `d${row?.id}`;
+}
 
-describe('what could not be delivered', () => {
+const wait = async (at: number, agency: string) =>
+  await db.query(
+    `insert into handoffs (conversation_id, why, promised_by, agency) values ($1, 'asked', now(), $2)`,
+    [of(at), agency],
+  );
+const states = async () =>
+  await db.query<{ state: string; attempts: number; discarded: boolean }>(
+    'select state, attempts, discarded_at is not null as discarded from outbox order by id',
+  );
+const page = async (who: Staff = supervisor, query = '') =>
+  await (await as(who).get(`${path}${query}`)).text();
+const send = async (ids: readonly string[], fields: object = {}, who: Staff = supervisor) =>
+  await as(who).post(path, { 'ids[]': ids, act: 'resend', ...fields });
+const drop = { act: 'drop', why: 'đã gọi điện cho người dân' };
+const allWell = 'Không có tin nào bị kẹt';
+
+describe('what did not get through', () => {
   test('is listed with its words, its reason and what to mind; an empty list says that all is well', async () => {
-    expect(await page()).toContain('Không có tin nào bị kẹt');
-    await giveUp(1);
-    await giveUp(2, { state: 'dead', error: 'server' });
+    expect(await page()).toContain(allWell);
+    await say(1);
+    await say(2, { state: 'dead', error: 'server' });
+    await receive(3);
     const shown = await page();
     expect(shown).toContain('Lệ phí nuôi rùa &lt;b&gt;1&lt;/b&gt;');
     expect(shown).toContain('tin quá dài với kênh này');
     expect(shown).toContain('chắc chắn chưa ai thấy');
     expect(shown).toContain('có thể người nhận đã thấy');
-    expect(await page(supervisor, '?channel=zalo')).toContain('Không có tin nào như vậy');
-    expect(await (await as(supervisor).get('/settings')).text()).toContain('2 tin');
+    expect(shown).toContain('Nuôi ba ba có cần giấy không');
+    expect(await (await as(supervisor).get('/settings')).text()).toContain('3 tin');
+  });
+
+  test('is filtered by its way, its channel and whether it can be sent again', async () => {
+    const [first, unsure] = [await say(1), await say(2, { state: 'dead', error: 'server' })];
+    const inward = await receive(3);
+    const late = await say(4, { channel: 'zalo', heard: `timestamptz '2026-01-01'` });
+    const shown = async (query: string) =>
+      [first, unsure, inward, late]
+        .map((id, at) => [at, id] as const)
+        .filter(([, id]) => filtered[query]?.includes(`id="letter-${id}"`))
+        .map(([at]) => at);
+    const filtered: Record<string, string> = {};
+    for (const query of ['way=in', 'way=out', 'channel=zalo', 'state=ready', 'state=ask', 'state=stuck']) {
+      filtered[query] = await page(supervisor, `?${query}`);
+    }
+    expect(await Promise.all(Object.keys(filtered).map(shown))).toEqual([
+      [2],
+      [0, 1, 3],
+      [3],
+      [0],
+      [1],
+      [2, 3],
+    ]);
+    expect(await page(supervisor, '?channel=web')).toContain('Không có tin nào như vậy');
+  });
+
+  test('leads to its conversation where staff have a page of it, and nowhere else', async () => {
+    await say(1);
+    expect(await page()).not.toContain(`/console/inbox/${of(1)}`);
+    await wait(1, 'UBND phường Mẫu');
+    expect(await page()).toContain(`/console/inbox/${of(1)}`);
   });
 
   test('shows an admin that it is there, and not what it says', async () => {
-    await giveUp(1);
+    await say(1);
     const shown = await page(admin);
     expect(shown).toContain('tin quá dài với kênh này');
     expect(shown).not.toContain('nuôi rùa');
@@ -78,62 +155,164 @@ describe('what could not be delivered', () => {
   });
 
   test('leaves out what a person said instead, what is erased, and whose reader closed the door', async () => {
-    await giveUp(1, { state: 'dead', error: 'taken-over' });
-    await giveUp(2, { payload: 'null' });
-    await giveUp(3);
-    await db.query(`update conversations set unreachable_at = now() where id = $1`, [`${chat}3`]);
-    const replaced = await giveUp(4);
-    await db.query(
-      `insert into outbox (conversation_id, channel, account, idem, payload, state)
-       values ($1, 'telegram', 'bot', $2, '{}', 'sent')`,
-      [`${chat}4`, `fallback:${replaced.slice(1)}`],
-    );
-    expect(await page()).toContain('Không có tin nào bị kẹt');
+    await say(1, { state: 'dead', error: 'taken-over' });
+    await say(2, { payload: 'null' });
+    await say(3);
+    await db.query(`update conversations set unreachable_at = now() where id = $1`, [of(3)]);
+    expect(await page()).toContain(allWell);
   });
 
-  test('is sent again from its first try, once though two ask, and the audit says who asked', async () => {
-    const id = await giveUp(1);
-    expect((await send([id])).headers.get('Location')).toBe(`/console${path}?said=resent`);
+  test('leaves out what a short answer of ours took the place of, unless that got lost as well', async () => {
+    const replaced = await say(1);
+    await db.query(
+      `insert into outbox (conversation_id, channel, account, idem, payload, state, settled_at)
+       values ($1, 'telegram', 'bot', $2, '{}', 'sent', now())`,
+      [of(1), `fallback:${replaced.slice(1)}.0`],
+    );
+    expect(await page()).toContain(allWell);
+    await db.query(`update outbox set state = 'dead' where idem like 'fallback:%'`);
+    expect((await page()).match(/id="letter-m\d+"/g)).toEqual([`id="letter-${replaced}"`]);
+  });
+});
+
+describe('sending it again', () => {
+  test('begins with the first try, once though two ask at the same time, and the audit says who', async () => {
+    const id = await say(1);
+    const both = await Promise.all([send([id]), send([id], {}, admin)]);
+    expect(both.map(({ status }) => status).sort()).toEqual([303, 409]);
     expect(await states()).toEqual([{ state: 'queued', attempts: 0, discarded: false }]);
-    expect((await send([id], {}, admin)).headers.get('Location')).toContain('said=nothing');
     expect(await db.query('select act, subject_id as subject from audit_entries')).toEqual([
       { act: 'letter.retried', subject: id },
     ]);
   });
 
-  test('may come twice, or after newer news, only where somebody says that they know', async () => {
-    const id = await giveUp(1, { state: 'dead', error: 'server' });
-    const refused = await send([id]);
-    expect(refused.status).toBe(422);
-    expect(await refused.text()).toMatch(new RegExp(`value="${id}"[^>]*checked`));
-    expect((await send([id], { twice: 'on' })).status).toBe(303);
-    expect(await states()).toMatchObject([{ state: 'maybe-sent', attempts: 0 }]);
+  test('comes to the citizen in the order in which it was said, before what still waits there', async () => {
+    const [first, second] = [await say(1), await say(1)];
+    await say(1, { state: 'queued' });
+    await send([second, first]);
+    const sending = {
+      ...{ db, log: recordingLog(), signals: createSignals(), channels: new Map([['telegram', telegram]]) },
+      centre: { name: 'Trung tâm thử', hotline: '19000000', province: null },
+    };
+    while ((await sendDue(sending, { owner: 's', leaseSeconds: 30 })) !== 'idle');
+    const idems = await db.query<{ idem: string }>('select idem from outbox order by id');
+    expect(telegram.shown.map(({ idem }) => idem)).toEqual(idems.map(({ idem }) => idem));
+    expect(await page()).toContain(allWell);
   });
 
-  test('past the time in which its channel takes an answer is not sent again, and can be let go', async () => {
-    const id = await giveUp(1, { channel: 'zalo', heard: `timestamptz '2026-10-01'` });
+  test.each([
+    ['that may have been seen', async () => await say(1, { state: 'dead', error: 'server' }), 'maybe-sent'],
+    [
+      'that has newer news behind it',
+      async () => {
+        const id = await say(1);
+        await say(1, { state: 'sent', error: '' });
+        return id;
+      },
+      'queued',
+    ],
+  ] as const)('of one %s needs a word that this is known', async (_, make, state) => {
+    const id = await make();
+    const refused = await send([id, await say(2)]);
+    const shown = await refused.text();
+    expect([refused.status, shown.includes('Chưa gửi gì.')]).toEqual([422, true]);
+    expect(shown).toMatch(new RegExp(`value="${id}"[^>]*checked`));
+    expect(await states()).not.toContainEqual(expect.objectContaining({ attempts: 0 }));
+    expect((await send([id], { twice: 'on' })).status).toBe(303);
+    expect((await states())[0]).toMatchObject({ state, attempts: 0 });
+  });
+
+  test.each([
+    [
+      'past the time in which its channel takes an answer',
+      'quá hạn trả lời',
+      async () => await say(1, { channel: 'zalo', heard: `timestamptz '2026-01-01'` }),
+    ],
+    [
+      'whose bot is not ours any more',
+      'kênh đang không mở',
+      async () => {
+        const id = await say(1);
+        await db.query(`update outbox set account = 'gone'`);
+        return id;
+      },
+    ],
+    [
+      'whose file is gone',
+      'tệp không còn',
+      async () => {
+        const id = await say(1);
+        await db.query('update outbox set attachment_id = gen_random_uuid()');
+        return id;
+      },
+    ],
+    [
+      'while a person speaks with them',
+      'đang có người trả lời',
+      async () => {
+        const id = await say(1);
+        await db.query(`update outbox set turn_id = gen_random_uuid()`);
+        await db.query(
+          `update conversations set state = 'with-operator', held_until = now() + interval '1 hour'`,
+        );
+        return id;
+      },
+    ],
+    ['that came in and whose words were let go', 'không tự trả lời lại được', async () => await receive(1)],
+  ] as const)('is refused of one %s, and it can be let go', async (_, words, make) => {
+    const id = await make();
+    expect(await page()).toContain(words);
+    const before = await states();
     const refused = await send([id], { twice: 'on' });
-    expect([refused.status, await refused.text()]).toEqual([422, expect.stringContaining('quá hạn trả lời')]);
-    expect((await send([id], { act: 'drop', why: ' ' })).status).toBe(422);
-    const dropped = await send([id], { act: 'drop', why: 'đã gọi điện cho người dân' });
-    expect(dropped.headers.get('Location')).toContain('said=dropped');
+    expect([refused.status, await states()]).toEqual([422, before]);
+    expect((await send([id], drop)).headers.get('Location')).toContain('said=dropped');
+    expect(await page()).toContain(allWell);
+  });
+
+  test('waits while something else is on its way to the same reader', async () => {
+    const id = await say(1);
+    await say(1, { state: 'queued' });
+    await db.query(
+      `update outbox set state = 'sending', lease_until = now() + interval '1 minute' where state = 'queued'`,
+    );
+    expect((await send([id], { twice: 'on' })).status).toBe(409);
+    await db.query('update outbox set lease_until = now()');
+    expect((await send([id], { twice: 'on' })).status).toBe(303);
+  });
+
+  test('is not done by Enter in the field of the other button, nor without anything picked', async () => {
+    const id = await say(1);
+    const entered = await send([id], { why: drop.why });
+    expect([entered.status, (await entered.text()).includes(`value="${drop.why}"`)]).toEqual([422, true]);
+    expect((await send([])).status).toBe(422);
+    expect((await send(['x1', 'm1; drop table outbox'])).status).toBe(422);
+    expect(await states()).toMatchObject([{ state: 'failed' }]);
+  });
+});
+
+describe('letting it go', () => {
+  test('asks for a reason, which is kept, and keeps the filters', async () => {
+    const id = await say(1);
+    expect((await send([id], { ...drop, why: ' ' })).status).toBe(422);
+    const dropped = await as(supervisor).post(`${path}?channel=telegram`, { 'ids[]': [id], ...drop });
+    expect(dropped.headers.get('Location')).toBe(`/console${path}?channel=telegram&said=dropped`);
     expect(await states()).toMatchObject([{ state: 'failed', discarded: true }]);
-    expect(await page()).toContain('Không có tin nào bị kẹt');
+    expect((await send([id])).status).toBe(409);
     expect(await db.query('select act, why from audit_entries')).toEqual([
-      { act: 'letter.discarded', why: 'đã gọi điện cho người dân' },
+      { act: 'letter.discarded', why: drop.why },
     ]);
   });
 
-  test('of another agency is not seen, sent or let go', async () => {
-    const id = await giveUp(1);
-    expect(await page(ward)).toContain('Không có tin nào bị kẹt');
-    expect((await send([id], { twice: 'on' }, ward)).headers.get('Location')).toContain('said=nothing');
-    await send([id], { act: 'drop', why: 'x' }, ward);
-    expect(await states()).toMatchObject([{ state: 'failed', discarded: false }]);
-  });
-
-  test('asks for at least one, and for nothing that is not a letter', async () => {
-    expect((await send([])).status).toBe(422);
-    expect((await send(['x1', 'm1; drop table outbox'])).status).toBe(422);
+  test('or sending, or seeing, is not for those of another agency', async () => {
+    const [other, unasked] = [await say(1), await say(2)];
+    const theirs = await say(3);
+    await wait(1, 'UBND xã Khác');
+    await wait(3, 'UBND phường Mẫu');
+    expect((await page(ward)).match(/id="letter-m\d+"/g)).toEqual([`id="letter-${theirs}"`]);
+    expect((await send([other, unasked], { twice: 'on' }, ward)).status).toBe(409);
+    expect((await send([other, unasked], drop, ward)).status).toBe(409);
+    expect((await send([other, theirs], {}, ward)).headers.get('Location')).toContain('said=missed');
+    expect((await states()).map(({ state }) => state)).toEqual(['failed', 'failed', 'queued']);
+    expect(await db.query('select agency from audit_entries')).toEqual([{ agency: 'UBND phường Mẫu' }]);
   });
 });
