@@ -3,6 +3,8 @@ import type { ConsoleCentreTexts } from './console-centre.vi.ts';
 /** The words of what a centre sets for itself, in English. */
 export const consoleCentreEn: ConsoleCentreTexts = {
   title: 'Settings',
+  centreWide:
+    'Settings hold for the whole centre: as you see to some agencies only, you may look and not change.',
   tabsLabel: 'Parts of the settings',
   tabs: { all: 'All', switches: 'Switches', centre: 'Centre', retention: 'Retention' },
   open: 'Open',

@@ -1,6 +1,8 @@
 /** The words of what a centre sets for itself, in Vietnamese. `console-centre.en.ts` has the same shape. */
 export const consoleCentreVi = {
   title: 'Cài đặt',
+  centreWide:
+    'Cài đặt là việc của cả trung tâm: anh/chị phụ trách một số cơ quan nên chỉ xem, không đổi được.',
   tabsLabel: 'Các phần của cài đặt',
   tabs: { all: 'Tất cả', switches: 'Công tắc', centre: 'Trung tâm', retention: 'Thời hạn lưu' },
   open: 'Mở',

@@ -59,6 +59,10 @@ export const consoleEn: ConsoleTexts = {
       title: 'This cannot be done',
       text: 'Your account lacks the right, or the page was open for too long. Nothing was changed. Load the page again, or ask an admin about your rights.',
     },
+    centreWide: {
+      title: "This is the whole centre's",
+      text: 'Your account sees to some agencies only: it may look at this and not change it. Nothing was changed. Ask an admin of the whole centre.',
+    },
     missing: {
       title: 'There is no such page',
       text: 'The address may be mistyped, or the matter is not one of yours.',

@@ -57,6 +57,10 @@ export const consoleVi = {
       title: 'Không làm được việc này',
       text: 'Tài khoản không có quyền, hoặc trang đã mở quá lâu. Chưa có gì thay đổi. Tải lại trang, hoặc nhờ quản trị viên xem quyền.',
     },
+    centreWide: {
+      title: 'Việc này của cả trung tâm',
+      text: 'Tài khoản của anh/chị chỉ phụ trách một số cơ quan, nên xem được mà không đổi được. Chưa có gì thay đổi. Nhờ quản trị viên của cả trung tâm.',
+    },
     missing: {
       title: 'Không có trang này',
       text: 'Địa chỉ có thể đã gõ nhầm, hoặc việc này không thuộc phần của anh/chị.',

@@ -3,6 +3,7 @@ import { routePath } from 'hono/route';
 import { FaultPage } from '#src/console/frame/fault-page.tsx';
 import { sendPage } from '#src/console/frame/send-page.ts';
 import { httpFault } from '#src/http-fault.ts';
+import { CentreWideFault } from '#src/people/centre-wide-fault.ts';
 import type { HttpEnv } from '#src/web/http/http-env.ts';
 import { TooManyFault } from '#src/web/http/rate-limit.ts';
 import type { ConsoleResources } from './console-resources.ts';
@@ -28,7 +29,10 @@ export function answerConsoleFault(resources: ConsoleResources): ErrorHandler<Ht
     const signedIn = await resources.signIn.find(c.req.raw.headers).catch(() => null);
     const language = languageOf(c, signedIn?.staff ?? null);
     const page = (
-      <FaultPage assets={resources.assets} language={language} status={fault.status} requestId={requestId} />
+      <FaultPage
+        {...{ assets: resources.assets, language, status: fault.status, requestId }}
+        centreWide={error instanceof CentreWideFault}
+      />
     );
     return await sendPage(c, page, fault.status);
   };

@@ -1,4 +1,5 @@
 import { Fault } from '#src/fault.ts';
+import { CentreWideFault } from './centre-wide-fault.ts';
 import type { Staff, StaffRole } from './staff.ts';
 
 /** Who may do what: the one table. A right that is not held is refused on the server, whatever a page shows. */
@@ -36,14 +37,39 @@ export const rights = {
 } as const satisfies Readonly<Record<string, readonly StaffRole[]>>;
 export type Right = keyof typeof rights;
 
-export function may({ roles }: Pick<Staff, 'roles'>, right: Right): boolean {
-  const holders: readonly StaffRole[] = rights[right];
-  return roles.some((role) => holders.includes(role));
+/** What holds for the whole centre: whoever sees the matters of some agencies only changes none of it. */
+export const centreWide: ReadonlySet<Right> = new Set<Right>([
+  'settings.write',
+  'switches.write',
+  'keys.write',
+  'retention.write',
+]);
+
+export function may(staff: Pick<Staff, 'roles' | 'agencies'>, right: Right): boolean {
+  return holds(staff, right) && !isBeyond(staff, right);
 }
 
-/** Throws `forbidden`. */
-export function demandRight(staff: Pick<Staff, 'roles'>, right: Right): void {
-  if (!may(staff, right)) throw new Fault('forbidden', `This needs a right that you do not hold: ${right}.`);
+/** Throws `forbidden`; of what is the whole centre's it says so. */
+export function demandRight(staff: Pick<Staff, 'roles' | 'agencies'>, right: Right): void {
+  if (!holds(staff, right)) {
+    throw new Fault('forbidden', `This needs a right that you do not hold: ${right}.`);
+  }
+  if (isBeyond(staff, right)) {
+    throw new CentreWideFault(
+      'forbidden',
+      `This is the whole centre's, and you see some agencies: ${right}.`,
+    );
+  }
+}
+
+/** Whether only their agencies stand in the way. */
+export function isBeyond(staff: Pick<Staff, 'roles' | 'agencies'>, right: Right): boolean {
+  return staff.agencies !== null && centreWide.has(right) && holds(staff, right);
+}
+
+function holds({ roles }: Pick<Staff, 'roles'>, right: Right): boolean {
+  const holders: readonly StaffRole[] = rights[right];
+  return roles.some((role) => holders.includes(role));
 }
 
 /** Whether something of this agency is theirs to see; what is of none is the centre's own. */

@@ -10,10 +10,12 @@ export function FaultPage(props: {
   readonly language: Language;
   readonly status: number;
   readonly requestId: string;
+  /** Somebody of some agencies was at what is the whole centre's. */
+  readonly centreWide?: boolean;
 }) {
   const { assets, language, status, requestId } = props;
   const texts = consoleTexts(language);
-  const { title, text } = texts.faults[kindOf(status)];
+  const { title, text } = texts.faults[props.centreWide ? 'centreWide' : kindOf(status)];
   return (
     <ConsoleHtml assets={assets} language={language} title={title}>
       <main class="alone" id="content">

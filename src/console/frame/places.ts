@@ -24,11 +24,11 @@ export const places: readonly Place[] = [
   { name: 'settings', path: '/settings', right: 'settings.read', icon: 'settings' },
 ];
 
-export function placesOf(staff: Pick<Staff, 'roles'>): readonly Place[] {
+export function placesOf(staff: Pick<Staff, 'roles' | 'agencies'>): readonly Place[] {
   return places.filter(({ right }) => may(staff, right));
 }
 
 /** Where their day begins; their own account for whoever may see nothing else. */
-export function firstPlace(staff: Pick<Staff, 'roles'>): string {
+export function firstPlace(staff: Pick<Staff, 'roles' | 'agencies'>): string {
   return placesOf(staff)[0]?.path ?? '/account';
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ConsoleRoute, StaffRoute } from '#src/console/console-route.ts';
 import { consoleRoutes } from '#src/console/console-routes.ts';
-import { rights } from '#src/people/rights.ts';
+import { centreWide, rights } from '#src/people/rights.ts';
 import { type StaffRole, staffRoles } from '#src/people/staff.ts';
 import { sign } from '#src/sign.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
@@ -14,11 +14,15 @@ import { webResources } from '#tests/support/web-resources.ts';
 
 const db = useTestDatabase('once');
 const everybody = staffRoles.map((role) => inventedStaff(role));
+/** The same, who see the matters of one agency only. */
+const bound = staffRoles.map((role) =>
+  inventedStaff(role, { id: `bound-${role}`, agencies: ['Công an xã Mẫu'] }),
+);
 const { sessionSecret } = webResources();
 
 /** Routes that stand in for the real ones: they have their places and rights, and answer that they were reached. */
 const reached = (route: ConsoleRoute): ConsoleRoute => ({ ...route, answer: () => new Response('reached') });
-const app = staffApp({ db }, everybody, consoleRoutes.map(reached));
+const app = staffApp({ db }, [...everybody, ...bound], consoleRoutes.map(reached));
 
 const staffRoutes = consoleRoutes.filter((route): route is StaffRoute => route.right !== 'anyone');
 const changes = staffRoutes.filter(({ method }) => method === 'post');
@@ -41,6 +45,30 @@ describe('every address of the console', () => {
       const { status } = await ask(route, await signedIn(role));
       expect({ role, status }).toEqual({ role, status: holds(role, route) ? 200 : 403 });
     }
+  });
+});
+
+describe('what holds for the whole centre', () => {
+  test.each(staffRoutes.map(named))(
+    'is changed by nobody of some agencies only: %s',
+    async (_name, route) => {
+      const isCentres = route.right !== 'signed-in' && centreWide.has(route.right);
+      for (const role of staffRoles) {
+        const response = await ask(route, await signedIn(role, `bound-${role}`));
+        const { status } = response;
+        expect({ role, status }).toEqual({ role, status: holds(role, route) && !isCentres ? 200 : 403 });
+        if (holds(role, route) && isCentres) {
+          expect(await response.text()).toContain('Việc này của cả trung tâm');
+        }
+      }
+    },
+  );
+
+  test('is all that is changed at the settings, but for what could not be delivered', () => {
+    const others = changes.filter(
+      ({ path, right }) => path.startsWith('/settings') && (right === 'signed-in' || !centreWide.has(right)),
+    );
+    expect(others.map(({ path }) => path)).toEqual(['/settings/letters']);
   });
 });
 
@@ -82,8 +110,10 @@ async function ask(route: ConsoleRoute, from: Sender): Promise<Response> {
   return await app.request(path, { method: 'POST', headers, body });
 }
 
-async function signedIn(role: StaffRole): Promise<Required<Pick<Sender, 'cookie' | 'token'>>> {
-  const { id } = inventedStaff(role);
+async function signedIn(
+  role: StaffRole,
+  id = inventedStaff(role).id,
+): Promise<Required<Pick<Sender, 'cookie' | 'token'>>> {
   return {
     cookie: SignedInAs.cookie({ id }),
     token: await sign(sessionSecret, 'console-form', `session-of-${id}`),
