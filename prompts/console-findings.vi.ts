@@ -22,8 +22,17 @@ export const consoleFindingsVi = {
   none: 'Khi quy tắc giám sát thấy thêm, việc sẽ hiện ở đây.',
   nothingFound: 'Không có dòng nào khớp',
   nothingFoundText: 'Thử bỏ bớt điều kiện lọc.',
-  unconfirmedTitle: 'Còn quy tắc chưa được trung tâm xác nhận',
-  unconfirmed: 'Quy tắc chưa xác nhận thì chưa hiện kết quả nào:',
+  blindTitle: 'Chưa xem được gì',
+  blind: 'Chưa quy tắc nào được trung tâm xác nhận, nên những gì đã thấy chưa hiện ở đây.',
+  rules: 'Quy tắc giám sát',
+  rulesWaiting: (count: number) => `${count} quy tắc chưa xác nhận`,
+  unconfirmed:
+    'Quy tắc chưa xác nhận thì chưa hiện kết quả nào. Người giám sát của cả trung tâm đọc căn cứ rồi xác nhận.',
+  ruleDo: { confirm: 'Xác nhận quy tắc', withdraw: 'Thôi dùng' },
+  ruleAsk: {
+    confirm: (name: string) => `Xác nhận “${name}”? Từ giờ những gì quy tắc này thấy sẽ hiện ở đây.`,
+    withdraw: (name: string) => `Thôi dùng “${name}”? Những gì đã thấy vẫn giữ nhưng không hiện nữa.`,
+  },
   exportDo: 'Xuất tệp CSV',
   evidenceTitle: 'Bằng chứng',
   ruleTitle: 'Quy tắc áp dụng',
@@ -50,6 +59,8 @@ export const consoleFindingsVi = {
     confirmed: 'Đã ghi: đúng là vi phạm.',
     dismissed: 'Đã ghi: không phải vi phạm.',
     open: 'Đã đưa về chờ xem.',
+    confirm: 'Đã xác nhận quy tắc.',
+    withdraw: 'Đã thôi dùng quy tắc.',
   },
   evidence: {
     paper: 'Giấy tờ bị đòi ngoài danh mục',

@@ -1,6 +1,5 @@
 import { dayInVietnam } from '#src/clock.ts';
 import type { Visit } from '#src/console/console-route.ts';
-import { Alert } from '#src/console/frame/alert.tsx';
 import { Badge, type Tone } from '#src/console/frame/badge.tsx';
 import { ConsoleIcon } from '#src/console/frame/console-icon.tsx';
 import { ConsolePage } from '#src/console/frame/console-page.tsx';
@@ -12,6 +11,7 @@ import { PostForm } from '#src/console/frame/post-form.tsx';
 import type { FindingsForStaff } from '#src/monitoring/show-findings.ts';
 import type { FindingsAsked } from './findings-routes.tsx';
 import { findingsTexts, sayDay } from './findings-texts.ts';
+import { RuleList } from './rule-list.tsx';
 
 type Shown = { readonly visit: Visit; readonly asked: FindingsAsked; readonly shown: FindingsForStaff };
 type Line = FindingsForStaff['findings'][number];
@@ -20,19 +20,23 @@ type Line = FindingsForStaff['findings'][number];
 export function FindingsPage({ visit, asked, shown }: Shown) {
   const texts = findingsTexts(visit.language);
   const { findings, rules, next } = shown;
-  const unconfirmed = rules.filter(({ confirmed }) => confirmed === null);
+  // What nobody confirmed shows nothing: that is not the same as that nothing was found.
+  const isBlind = rules.every(({ confirmed }) => confirmed === null);
   const isPlain = asked.state === 'open' && asked.rule === null && asked.agency === null;
   return (
-    <ConsolePage visit={visit} title={texts.title} actions={<Export visit={visit} asked={asked} />}>
+    <ConsolePage
+      visit={visit}
+      title={texts.title}
+      said={texts.said}
+      actions={<Export visit={visit} asked={asked} />}
+    >
       <p class="text-secondary">{texts.lead}</p>
-      {unconfirmed.length > 0 ? (
-        <Alert kind="info" title={texts.unconfirmedTitle}>
-          {`${texts.unconfirmed} ${unconfirmed.map(({ name }) => name).join('; ')}.`}
-        </Alert>
-      ) : null}
+      <RuleList visit={visit} rules={rules} />
       <Filters {...{ visit, asked, shown }} />
       <div id="findings" data-live="findings">
-        {findings.length === 0 ? (
+        {findings.length === 0 && isBlind ? (
+          <EmptyState icon="clock" title={texts.blindTitle} text={texts.blind} />
+        ) : findings.length === 0 ? (
           <EmptyState
             icon="check"
             title={isPlain ? texts.noneTitle : texts.nothingFound}

@@ -9,6 +9,7 @@ import { showRules } from '#src/monitoring/list-violations.ts';
 import { violations } from '#src/monitoring/monitoring-rules.ts';
 import { settleForStaff } from '#src/monitoring/settle-for-staff.ts';
 import { showFinding, showFindings } from '#src/monitoring/show-findings.ts';
+import { changeRule } from './change-rule.ts';
 import { FindingPage, type FindingTrouble } from './finding-page.tsx';
 import { findingsCsv } from './findings-csv.ts';
 import { FindingsPage } from './findings-page.tsx';
@@ -17,6 +18,7 @@ import { findingsTexts } from './findings-texts.ts';
 export const findingsRoutes: readonly ConsoleRoute[] = [
   { method: 'get', path: '/findings', right: 'findings.read', answer: list },
   { method: 'post', path: '/findings.csv', right: 'findings.read', answer: save },
+  { method: 'post', path: '/findings/rules', right: 'findings.settle', answer: changeRule },
   { method: 'get', path: '/findings/:finding', right: 'findings.read', answer: show },
   { method: 'post', path: '/findings/:finding/settle', right: 'findings.settle', answer: settle },
 ];

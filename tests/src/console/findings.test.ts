@@ -51,6 +51,38 @@ async function stateOf(id: string) {
   return row;
 }
 
+describe('a rule', () => {
+  const late = { violation: 'late', version: '2026-11' };
+
+  test('shows what it found once a supervisor of the whole centre has confirmed it, which the audit keeps', async () => {
+    const id = await find();
+    await db.query('delete from monitoring_confirmations');
+    const blind = await (await looks.get('/findings')).text();
+    expect(blind, 'nothing to see is not nothing found').toContain('Chưa xem được gì');
+    expect(blind).not.toContain('Không còn dấu hiệu vi phạm nào chờ xem');
+    expect((await far.post('/findings/rules', { ...late, act: 'confirm' })).status, 'some agencies').toBe(
+      404,
+    );
+    expect(await (await far.get('/findings')).text()).not.toContain('Xác nhận quy tắc');
+    for (const violation of ['late', 'unclear-note'])
+      await looks.post('/findings/rules', { ...late, violation, act: 'confirm' });
+    expect(await (await looks.get('/findings')).text()).toContain(`/console/findings/${id}"`);
+    const [kept] = await db.query(
+      `select act, subject_id from audit_entries where subject_kind = 'rule' order by id limit 1`,
+    );
+    expect(kept).toEqual({ act: 'rule.confirm', subject_id: 'late@2026-11' });
+  });
+
+  test('is withdrawn again, and one that is not known is not there', async () => {
+    const id = await find();
+    await looks.post('/findings/rules', { ...late, act: 'withdraw' });
+    expect(await (await looks.get('/findings')).text()).not.toContain(`/console/findings/${id}"`);
+    await looks.post('/findings/rules', { ...late, act: 'confirm' });
+    const unknown = { ...late, version: '1999-01', act: 'confirm' };
+    expect((await looks.post('/findings/rules', unknown)).status).toBe(404);
+  });
+});
+
 describe('what the rules found', () => {
   test('is an empty list with a word, then a line with its rule, and is narrowed by filters', async () => {
     expect(await (await looks.get('/findings')).text()).toContain('Không còn dấu hiệu vi phạm nào chờ xem');
