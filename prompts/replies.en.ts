@@ -5,6 +5,7 @@ export const repliesEn: ReplyWords = {
   invitation: 'What do you need to get done? Ask in everyday words; you need not know the official name.',
   askedMore: (questions: readonly string[]) =>
     `I answer three questions at a time. You also asked ${questions.map((one) => `“${one}”`).join(', ')}: press it or send it again and I will go on.`,
+  deskInstead: (centre) => `the desk of ${centre}`,
   thanks: 'You are welcome. Write again whenever you need to.',
   farewell: 'Goodbye. Come back whenever you need to.',
 

@@ -7,6 +7,8 @@ export const repliesVi = {
   invitation: 'Anh/chị cần làm giấy tờ gì? Cứ hỏi như nói chuyện hằng ngày, không cần đúng tên thủ tục.',
   askedMore: (questions: readonly string[]) =>
     `Mỗi lần tôi trả lời ba câu. Tôi đã thấy anh/chị còn hỏi ${questions.map((one) => `“${one}”`).join(', ')}: anh/chị bấm hoặc gửi lại câu đó, tôi trả lời tiếp.`,
+  /** Where a centre has no hotline, and its own words name one. */
+  deskInstead: (centre: string) => `quầy của ${centre}`,
   thanks: 'Không có gì ạ. Anh/chị cần hỏi thêm thì cứ nhắn.',
   farewell: 'Chào anh/chị. Khi cần, anh/chị cứ quay lại hỏi.',
 

@@ -174,4 +174,11 @@ export type Centre = {
   readonly hotline: string | null;
   /** The two digits of its province, whose decisions hold here; `null` where none was told. `00` is the invented one. */
   readonly province: string | null;
+  /** What it says in words of its own; absent or `null`: in ours. */
+  readonly texts?: CentreTexts | null | undefined;
 };
+
+/** Sentences that a centre may write itself; none of them holds a fact of a procedure. Empty: ours. */
+export const centreTextNames = ['greeting', 'closed', 'waiting'] as const;
+export type CentreTextName = (typeof centreTextNames)[number];
+export type CentreTexts = Readonly<Record<CentreTextName, Readonly<Record<Language, string>>>>;

@@ -49,7 +49,7 @@ export async function callAPerson(
   const now = resources.clock.now();
   const wait = [
     kind === 'new' ? words.askedAlso : lineWords(language).waitsAlready,
-    sayStanding(standing, { now, language }),
+    sayStanding(standing, { now, language, centre: resources.centre }),
   ].join(' ');
   const promise = `${sayPromise({ by, now }, language)} ${words.askMeMeanwhile}`;
   const told = sayMore(sayMore(said, wait, part), promise, part);

@@ -1,10 +1,13 @@
 import { type ReceptionConfig, usualReception } from '#src/config.ts';
 import type { CodeReader } from '#src/conversations/codes/code-reader.ts';
+import type { Hours } from '#src/conversations/line/desk-hours.ts';
 import type { Transcriber } from './transcriber.ts';
 
 /** How what is not words is received, and when a person answers. */
 export type Reception = ReceptionConfig & {
   readonly transcriber: Transcriber | null;
+  /** When people answer, where the centre says so; absent or `null`: while its own place is open. */
+  readonly answerHours?: Hours | null | undefined;
   /** Absent where codes on photos are not looked for. */
   readonly codeReader?: CodeReader | undefined;
 };

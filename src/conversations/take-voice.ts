@@ -23,7 +23,7 @@ export async function takeVoice(
   const words = attachmentWords(language);
   const queued = await queueForPerson(resources, { id }, 'voice');
   const now = resources.clock.now();
-  const standing = sayStanding(queued.standing, { now, language });
+  const standing = sayStanding(queued.standing, { now, language, centre: resources.centre });
   const blocks: readonly Block[] = [
     { kind: 'lead', text: queued.kind === 'new' ? words.voiceQueued : words.voiceAdded },
     { kind: 'paragraph', text: `${standing} ${sayPromise({ by: queued.by, now }, language)}` },

@@ -12,5 +12,8 @@ export function liveCentre(given: Centre, settings: Pick<LiveSettings, 'value'>)
       return set ? set.hotline : given.hotline;
     },
     province: given.province,
+    get texts() {
+      return settings.value('texts') ?? given.texts;
+    },
   };
 }

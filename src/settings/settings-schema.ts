@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { usualRetention } from '#src/config.ts';
 import type { Right } from '#src/people/rights.ts';
+import { centreTextsSchema } from './centre-texts-schema.ts';
+import { answerHoursSchema } from './hours-schema.ts';
 
 /** A number that a phone dials: digits with what people put between them. */
 const phone = z
@@ -50,6 +52,10 @@ export const retentionSchema = z.strictObject({
 /** Every setting by its name: what it may be. A value that does not fit is never read. */
 export const settingSchemas = {
   centre: centreSchema,
+  /** When people of the centre answer whoever waits for one. */
+  hours: answerHoursSchema,
+  /** What the assistant says in the centre's own words. */
+  texts: centreTextsSchema,
   retention: retentionSchema,
   'switch.web': switchSchema,
   'switch.telegram': switchSchema,
@@ -67,6 +73,8 @@ export function isSettingName(name: string): name is SettingName {
 /** Who may change each. */
 export const settingRights: Readonly<Record<SettingName, Right>> = {
   centre: 'settings.write',
+  hours: 'settings.write',
+  texts: 'settings.write',
   retention: 'retention.write',
   'switch.web': 'switches.write',
   'switch.telegram': 'switches.write',

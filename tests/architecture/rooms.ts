@@ -155,8 +155,21 @@ export const rooms: readonly Room[] = [
     // What a centre sets for itself, without a file and a restart.
     name: 'settings',
     paths: ['src/settings/'],
-    values: ['settings', 'people', 'audit', 'keys', 'conversations', 'shared', 'prompts', 'knowledge', 'db'],
-    types: ['answers', 'bots'],
+    values: [
+      ...[
+        'settings',
+        'people',
+        'audit',
+        'keys',
+        'conversations',
+        'answers',
+        'shared',
+        'prompts',
+        'knowledge',
+      ],
+      'db',
+    ],
+    types: ['bots'],
   },
   {
     // Runs in the browser of the staff: everything that it imports is sent there.

@@ -1,4 +1,5 @@
 import type { Centre, Choice, Language } from '#src/answers/answer.ts';
+import { centreText } from './centre-text.ts';
 import type { Reply } from './composition.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -9,7 +10,7 @@ export function composeGreeting({ centre, language }: Speaking): Reply {
   const { replies } = wordsOf(language);
   return {
     blocks: [
-      { kind: 'lead', text: replies.greeting(centre.name) },
+      { kind: 'lead', text: centreText(centre, 'greeting', language) ?? replies.greeting(centre.name) },
       { kind: 'paragraph', text: replies.invitation },
     ],
     choices: replies.examples,

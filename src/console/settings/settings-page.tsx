@@ -9,11 +9,14 @@ import { centreTexts } from './centre-texts.ts';
 import { healthTexts } from './health-texts.ts';
 import { keysTexts } from './keys-texts.ts';
 import { lettersTexts } from './letters-texts.ts';
+import { receptionTexts } from './reception-texts.ts';
 import { SettingsTabs } from './settings-tabs.tsx';
 
 type SettingsProps = {
   readonly visit: Visit;
   readonly centre: ShownSetting<'centre'>;
+  readonly hours: ShownSetting<'hours'>;
+  readonly texts: ShownSetting<'texts'>;
   readonly retention: ShownSetting<'retention'>;
   readonly off: readonly SwitchName[];
   /** How many are in use. */
@@ -25,7 +28,9 @@ type SettingsProps = {
 };
 
 /** Each part with how it stands. */
-export function SettingsPage({ visit, centre, retention, off, keys, halts, letters }: SettingsProps) {
+export function SettingsPage({ texts: own, ...shown }: SettingsProps) {
+  const { visit, centre, hours, retention, off, keys, halts, letters } = shown;
+  const reception = receptionTexts(shown.visit.language);
   const health = healthTexts(visit.language);
   const keyTexts = keysTexts(visit.language);
   const letterTexts = lettersTexts(visit.language);
@@ -62,6 +67,18 @@ export function SettingsPage({ visit, centre, retention, off, keys, halts, lette
           </p>
           {where(centre)}
         </PartCard>
+        {(['hours', 'texts'] as const).map((part) => (
+          <PartCard
+            {...{
+              visit,
+              path: `/settings/${part}`,
+              title: reception[part].title,
+              text: reception[part].text,
+            }}
+          >
+            {where(part === 'hours' ? hours : own)}
+          </PartCard>
+        ))}
         <PartCard
           {...{
             visit,

@@ -5,10 +5,10 @@ import { countLetters } from '#src/settings/count-letters.ts';
 import { showHealth } from '#src/settings/show-health.ts';
 import { showKeys } from '#src/settings/show-keys.ts';
 import { showSetting } from '#src/settings/show-setting.ts';
-import { centreRoutes } from './centre-routes.tsx';
 import { healthRoutes } from './health-routes.tsx';
 import { keysRoutes } from './keys-routes.tsx';
 import { lettersRoutes } from './letters-routes.tsx';
+import { receptionRoutes } from './reception-routes.ts';
 import { retentionRoutes } from './retention-routes.tsx';
 import { SettingsPage } from './settings-page.tsx';
 import { waysOff } from './switches-page.tsx';
@@ -18,7 +18,7 @@ import { switchesRoutes } from './switches-routes.tsx';
 export const settingsRoutes: readonly ConsoleRoute[] = [
   { method: 'get', path: '/settings', right: 'settings.read', answer: show },
   ...switchesRoutes,
-  ...centreRoutes,
+  ...receptionRoutes,
   ...retentionRoutes,
   ...healthRoutes,
   ...lettersRoutes,
@@ -32,12 +32,14 @@ async function show(visit: Visit): Promise<Response> {
     if (waysOff((await showSetting(resources, `switch.${name}`)).value)) off.push(name);
   }
   const centre = await showSetting(resources, 'centre');
+  const hours = await showSetting(resources, 'hours');
+  const texts = await showSetting(resources, 'texts');
   const retention = await showSetting(resources, 'retention');
   const { halts } = await showHealth(resources);
   const keys = (await showKeys(resources)).filter(({ revokedAt }) => revokedAt === null).length;
   const letters = await countLetters(resources, visit.staff);
   return await sendPage(
     visit.c,
-    <SettingsPage {...{ visit, centre, retention, off, keys, halts: halts.length, letters }} />,
+    <SettingsPage {...{ visit, centre, hours, texts, retention, off, keys, halts: halts.length, letters }} />,
   );
 }

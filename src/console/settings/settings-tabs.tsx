@@ -1,10 +1,12 @@
 import type { Language } from '#src/answers/answer.ts';
 import type { Visit } from '#src/console/console-route.ts';
-import { may, type Right } from '#src/people/rights.ts';
+import { Alert } from '#src/console/frame/alert.tsx';
+import { isBeyond, may, type Right } from '#src/people/rights.ts';
 import { centreTexts } from './centre-texts.ts';
 import { healthTexts } from './health-texts.ts';
 import { keysTexts } from './keys-texts.ts';
 import { lettersTexts } from './letters-texts.ts';
+import { receptionTexts } from './reception-texts.ts';
 
 type SettingsTab = {
   /** Below `/console`. */
@@ -27,6 +29,16 @@ const tabs: readonly SettingsTab[] = [
     label: (language) => centreTexts(language).tabs.centre,
   },
   {
+    path: '/settings/hours',
+    right: 'settings.read',
+    label: (language) => receptionTexts(language).hours.tab,
+  },
+  {
+    path: '/settings/texts',
+    right: 'settings.read',
+    label: (language) => receptionTexts(language).texts.tab,
+  },
+  {
     path: '/settings/retention',
     right: 'settings.read',
     label: (language) => centreTexts(language).tabs.retention,
@@ -40,23 +52,29 @@ const tabs: readonly SettingsTab[] = [
 export function SettingsTabs({ visit }: { readonly visit: Pick<Visit, 'c' | 'language' | 'staff'> }) {
   const { c, language, staff } = visit;
   const isHere = (path: string) => c.req.path === `/console${path}`;
+  const rules = ['settings.write', 'switches.write', 'retention.write'] as const;
   return (
-    <nav class="desk-tabs" aria-label={centreTexts(language).tabsLabel}>
-      <ul class="nav nav-tabs">
-        {tabs
-          .filter(({ right }) => may(staff, right))
-          .map(({ path, label }) => (
-            <li class="nav-item">
-              <a
-                class={isHere(path) ? 'nav-link active' : 'nav-link'}
-                href={`/console${path}`}
-                aria-current={isHere(path) ? 'page' : undefined}
-              >
-                {label(language)}
-              </a>
-            </li>
-          ))}
-      </ul>
-    </nav>
+    <>
+      <nav class="desk-tabs" aria-label={centreTexts(language).tabsLabel}>
+        <ul class="nav nav-tabs">
+          {tabs
+            .filter(({ right }) => may(staff, right))
+            .map(({ path, label }) => (
+              <li class="nav-item">
+                <a
+                  class={isHere(path) ? 'nav-link active' : 'nav-link'}
+                  href={`/console${path}`}
+                  aria-current={isHere(path) ? 'page' : undefined}
+                >
+                  {label(language)}
+                </a>
+              </li>
+            ))}
+        </ul>
+      </nav>
+      {rules.some((right) => isBeyond(staff, right)) ? (
+        <Alert kind="info" title={centreTexts(language).centreWide} />
+      ) : null}
+    </>
   );
 }

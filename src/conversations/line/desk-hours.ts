@@ -23,15 +23,17 @@ const minute = 60_000;
 /** Longer than any run of days off. */
 const farthest = 60;
 
-/** The hours of the centre's own place; the one place where they are read. */
+/** The hours that the centre set for answering, or else those of its own place; here alone they are read. */
 export async function deskHours(
   resources: Pick<Resources, 'db' | 'clock' | 'centre'> & { readonly reception?: Reception | undefined },
 ): Promise<DeskHours> {
+  const { answerHours, operatorReplyHours: replyHours } = receptionOf(resources);
+  if (answerHours) return { hours: answerHours, replyHours };
   const { province } = resources.centre;
   const today = dayInVietnam(resources.clock.now());
   const found = await findNearPlaces(resources, { province, ward: null, today }, null);
   const open = found.places.find(({ content }) => content.hours.length > 0)?.content;
-  return { hours: open ?? officeHours, replyHours: receptionOf(resources).operatorReplyHours };
+  return { hours: open ?? officeHours, replyHours };
 }
 
 /** Whether somebody is there at a moment; if not, why the day is off, and when somebody is there again. */

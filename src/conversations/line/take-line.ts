@@ -49,7 +49,9 @@ async function sayPlace(
   const { asked, inLine, said } = told;
   const { language } = asked;
   const now = resources.clock.now();
-  const standing = sayStanding(await standingOf(resources, inLine), { now, language });
+  const standing = sayStanding(await standingOf(resources, inLine), {
+    ...{ now, language, centre: resources.centre },
+  });
   const promise = sayPromise({ by: inLine.promisedBy, now }, language);
   const lines = said === 'stay' ? [lineWords(language).stays, standing] : [standing, promise];
   return speakLine(resources, held, { asked, lines, choices: lineChoices(language) });
