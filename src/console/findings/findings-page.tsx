@@ -9,7 +9,7 @@ import { SelectField } from '#src/console/frame/fields.tsx';
 import { Pager } from '#src/console/frame/pager.tsx';
 import { PostForm } from '#src/console/frame/post-form.tsx';
 import type { FindingsForStaff } from '#src/monitoring/show-findings.ts';
-import type { FindingsAsked } from './findings-routes.tsx';
+import type { FindingsAsked } from './asked-findings.ts';
 import { findingsTexts, sayDay } from './findings-texts.ts';
 import { RuleList } from './rule-list.tsx';
 

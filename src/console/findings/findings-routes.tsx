@@ -4,44 +4,27 @@ import { sendPage } from '#src/console/frame/send-page.ts';
 import { readForm } from '#src/console/read-form.ts';
 import { redirect } from '#src/console/redirect.ts';
 import { Fault } from '#src/fault.ts';
-import { exportFindings } from '#src/monitoring/export-findings.ts';
-import { showRules } from '#src/monitoring/list-violations.ts';
-import { violations } from '#src/monitoring/monitoring-rules.ts';
 import { settleForStaff } from '#src/monitoring/settle-for-staff.ts';
 import { showFinding, showFindings } from '#src/monitoring/show-findings.ts';
+import { askedFindings, filterOf, states } from './asked-findings.ts';
 import { changeRule } from './change-rule.ts';
 import { FindingPage, type FindingTrouble } from './finding-page.tsx';
-import { findingsCsv } from './findings-csv.ts';
 import { FindingsPage } from './findings-page.tsx';
-import { findingsTexts } from './findings-texts.ts';
+import { saveFindings } from './save-findings.ts';
 
 export const findingsRoutes: readonly ConsoleRoute[] = [
   { method: 'get', path: '/findings', right: 'findings.read', answer: list },
-  { method: 'post', path: '/findings.csv', right: 'findings.read', answer: save },
+  { method: 'post', path: '/findings.csv', right: 'findings.read', answer: saveFindings },
   { method: 'post', path: '/findings/rules', right: 'findings.settle', answer: changeRule },
   { method: 'get', path: '/findings/:finding', right: 'findings.read', answer: show },
   { method: 'post', path: '/findings/:finding/settle', right: 'findings.settle', answer: settle },
 ];
 
-const states = ['open', 'confirmed', 'dismissed'] as const;
-
-const askedSchema = z.object({
-  rule: z.enum(violations).nullable().catch(null),
-  agency: z
-    .string()
-    .max(300)
-    .transform((name) => name || null)
-    .nullable()
-    .catch(null),
-  state: z.enum([...states, 'all']).catch('open'),
-});
-export type FindingsAsked = z.infer<typeof askedSchema>;
-
 const perPage = 50;
 
 async function list(visit: Visit): Promise<Response> {
   const { after, ...query } = visit.c.req.query();
-  const asked = askedSchema.parse({ rule: null, agency: null, ...query });
+  const asked = askedFindings(query);
   const [time, id] = /^(\d{1,15})-(\d{1,18})$/.exec(after ?? '')?.slice(1) ?? [];
   const shown = await showFindings(visit.resources, visit.staff, {
     ...filterOf(asked),
@@ -49,21 +32,6 @@ async function list(visit: Visit): Promise<Response> {
     before: time && id ? { happenedAt: new Date(Number(time)), id } : null,
   });
   return await sendPage(visit.c, <FindingsPage {...{ visit, asked, shown }} />);
-}
-
-async function save(visit: Visit): Promise<Response> {
-  const { token: _token, ...given } = await visit.c.req.parseBody();
-  const asked = askedSchema.parse(given);
-  const findings = await exportFindings(visit.resources, visit.staff, filterOf(asked));
-  const rules = await showRules(visit.resources);
-  visit.c.header('Content-Type', 'text/csv; charset=utf-8');
-  visit.c.header('Content-Disposition', 'attachment; filename="vi-pham.csv"');
-  visit.c.header('Cache-Control', 'no-store');
-  return visit.c.body(findingsCsv(findings, rules, findingsTexts(visit.language)));
-}
-
-function filterOf({ rule, agency, state }: FindingsAsked) {
-  return { violation: rule, agency, state: state === 'all' ? null : state };
 }
 
 async function show(visit: Visit): Promise<Response> {
