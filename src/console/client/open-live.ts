@@ -6,7 +6,7 @@ const gatherMs = 250;
 
 /**
  * Keeps what is marked `data-live="inbox tickets"` (with an id) as the server would show it now: when one of its nouns
- * changed, the page asks for itself and takes over what differs. What somebody is writing, and where they are, stays;
+ * changed, the page asks for itself and takes over what differs. What somebody writes or ticked, and where they are, stays;
  * what stands within `data-keep` is never touched.
  */
 export function openLive(): void {
@@ -68,6 +68,8 @@ function takeOver(region: HTMLElement, fresh: HTMLElement): void {
     ignoreActiveValue: true,
     callbacks: {
       beforeNodeMorphed: (node) => !(node instanceof HTMLElement && node.closest('[data-keep]')),
+      // What somebody has ticked stays ticked.
+      beforeAttributeUpdated: (name) => name !== 'checked',
     },
   });
   if (follows) region.scrollTop = region.scrollHeight;

@@ -33,11 +33,11 @@ export function LetterLine({ visit, letter, picked }: LetterProps & { readonly p
         {texts.names[place] ?? place}
         <div class="text-secondary">{kind === 'received' ? texts.ways.in : texts.ways.out}</div>
       </td>
-      <td data-label={columns.why}>
+      <td class="letter-why" data-label={columns.why}>
         {kind === 'received' ? texts.whyReceived : whyOf(letter.error, visit)}
         <div class="text-secondary">{texts.tries(attempts)}</div>
       </td>
-      <td data-label={columns.when}>
+      <td class="letter-when" data-label={columns.when}>
         <Moment at={settledAt} />
         <div class="text-secondary">{texts.since(sayMoment(queuedAt))}</div>
       </td>
@@ -80,7 +80,7 @@ function Words({ visit, letter }: LetterProps) {
   const words = text ?? texts.textGone;
   return (
     <>
-      {words.length > mostWords ? `${words.slice(0, mostWords)}…` : words}
+      <div class="letter-words">{words.length > mostWords ? `${words.slice(0, mostWords)}…` : words}</div>
       {ofId === null ? null : (
         <div>
           <a href={`/console/inbox/${ofId}`} data-line>

@@ -33,10 +33,9 @@ type LettersShown = {
 
 /** What did not get through, with what may be done about it. */
 export function LettersPage(shown: LettersShown) {
-  const { visit, page, lacking, asked } = shown;
+  const { visit, page, lacking } = shown;
   const texts = lettersTexts(visit.language);
   const { search } = new URL(visit.c.req.url);
-  const filtered = [asked.channel, asked.way, asked.standing].some((each) => each !== null);
   return (
     <ConsolePage
       visit={visit}
@@ -48,32 +47,33 @@ export function LettersPage(shown: LettersShown) {
       <p class="text-secondary">{texts.lead}</p>
       <LetterFilters {...shown} />
       {lacking ? <Alert kind="danger" title={texts.wrong[lacking.wrong]} /> : null}
-      {page.letters.length === 0 ? (
+      <PostForm visit={visit} action={`/settings/letters${search}`}>
         <div id="letters" data-live="health">
-          <EmptyState
-            icon={filtered ? 'search' : 'check'}
-            title={filtered ? texts.noneSuch : texts.emptyTitle}
-            text={filtered ? texts.emptyFilter : texts.empty}
-            action={
-              filtered ? (
-                <a class="btn" href="/console/settings/letters">
-                  {texts.showAll}
-                </a>
-              ) : null
-            }
-          />
+          {page.letters.length === 0 ? (
+            <Nothing {...shown} />
+          ) : (
+            <>
+              <List {...shown} />
+              <Pager visit={visit} next={page.next} />
+              <Acts {...shown} />
+            </>
+          )}
         </div>
-      ) : (
-        <PostForm visit={visit} action={`/settings/letters${search}`}>
-          <div id="letters" data-live="health">
-            <List {...shown} />
-            <Pager visit={visit} next={page.next} />
-          </div>
-          <Acts {...shown} />
-        </PostForm>
-      )}
+      </PostForm>
     </ConsolePage>
   );
+}
+
+function Nothing({ visit, asked }: LettersShown) {
+  const texts = lettersTexts(visit.language);
+  const filtered = [asked.channel, asked.way, asked.standing].some((each) => each !== null);
+  if (!filtered) return <EmptyState icon="check" title={texts.emptyTitle} text={texts.empty} />;
+  const all = (
+    <a class="btn" href="/console/settings/letters">
+      {texts.showAll}
+    </a>
+  );
+  return <EmptyState icon="search" title={texts.noneSuch} text={texts.emptyFilter} action={all} />;
 }
 
 /** What is looked for; it stands in the address, so that a link shows the same. */
@@ -85,7 +85,7 @@ function LetterFilters({ visit, asked }: LettersShown) {
     ...Object.entries(words).map(([value, label]) => ({ value, label })),
   ];
   return (
-    <form class="filters filters-tight mb-3" method="get" action="/console/settings/letters">
+    <form class="filters filters-tight letter-filters" method="get" action="/console/settings/letters">
       <SelectField name="way" label={texts.way} value={asked.way ?? ''} options={optionsOf(texts.ways)} />
       <SelectField
         name="channel"
