@@ -103,10 +103,12 @@ function Preview(form: TextsForm & { readonly name: CentreTextName; readonly lan
   const { name: centre, hotline } = visit.resources.centre;
   const openAgain = language === 'vi' ? '07:30 ngày mai' : '07:30 tomorrow';
   const said = centreText({ name: centre, hotline, texts: setting.value }, name, { language, openAgain });
-  if (said === null) return null;
+  // Whoever may not write sees what is said either way.
+  if (said === null && may(visit.staff, 'settings.write')) return null;
   return (
     <blockquote class="mb-3" lang={language}>
-      <small class="text-secondary">{`${texts.preview}:`}</small> {said}
+      <small class="text-secondary">{said === null ? '' : `${texts.preview}:`}</small>{' '}
+      {said ?? usual(form, language)}
     </blockquote>
   );
 }
