@@ -15,8 +15,9 @@ export function RuleList({ visit, rules }: Shown) {
   const waiting = rules.filter(({ confirmed }) => confirmed === null).length;
   return (
     <details class="card mb-3" open={waiting > 0} id="rules" data-live="findings">
-      <summary class="card-header">
-        {texts.rules} {waiting > 0 ? <Badge tone="yellow">{texts.rulesWaiting(waiting)}</Badge> : null}
+      <summary class="card-header rule-head">
+        <span>{texts.rules}</span>
+        {waiting > 0 ? <Badge tone="yellow">{texts.rulesWaiting(waiting)}</Badge> : null}
       </summary>
       {waiting > 0 ? <p class="card-body text-secondary mb-0">{texts.unconfirmed}</p> : null}
       <ul class="list-group list-group-flush">
@@ -25,7 +26,6 @@ export function RuleList({ visit, rules }: Shown) {
             <div>
               <strong>{rule.name}</strong>
               <div class="text-secondary">{`${texts.anchor}: ${rule.anchor}`}</div>
-              {rule.check ? <div class="text-secondary">{texts.check}</div> : null}
               {rule.confirmed ? (
                 <div>
                   {texts.confirmedBy(

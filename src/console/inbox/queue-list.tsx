@@ -22,7 +22,7 @@ export function QueueList(props: InboxPageProps) {
     <section class="inbox-queue" id="queue" data-live="inbox" aria-label={texts.title}>
       <Views {...props} />
       {queue.counts.late > 0 ? (
-        <a class="inbox-late" href={`/console${pathWith({ ...asked, view: 'waiting' })}`}>
+        <a class="inbox-late" href={`/console${pathWith({ ...asked, view: 'all' })}`}>
           {texts.late(queue.counts.late)}
         </a>
       ) : null}

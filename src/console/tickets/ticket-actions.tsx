@@ -93,21 +93,23 @@ function Who(props: TicketPageProps) {
 
 function Answer(props: TicketPageProps) {
   const texts = ticketsTexts(props.visit.language);
-  const { answerPublic } = props.shown.ticket;
+  const { answerPublic, state } = props.shown.ticket;
+  // Opened again, it wants another answer.
+  const sent = state === 'answered' ? answerPublic : null;
   return (
-    <Box title={answerPublic ? texts.answerAgainTitle : texts.answerTitle}>
+    <Box title={sent ? texts.answerAgainTitle : texts.answerTitle}>
       <Step {...props} act="answer">
         <AreaField
           name="answer"
           label={texts.answer}
           hint={texts.answerHint}
-          value={props.typed?.answer ?? answerPublic ?? ''}
+          value={props.typed?.answer ?? sent ?? ''}
           rows={5}
           max={4000}
           required
         />
         <button class="btn btn-primary" type="submit">
-          {answerPublic ? texts.answerAgainDo : texts.answerDo}
+          {sent ? texts.answerAgainDo : texts.answerDo}
         </button>
       </Step>
     </Box>

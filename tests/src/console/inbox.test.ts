@@ -56,7 +56,7 @@ describe('the queue', () => {
     chat.at('2026-11-21T03:00:00Z');
     const mine = await (await browserOf(tam).get('/inbox?view=mine')).text();
     expect(mine).toContain('Xem 1 người đang chờ');
-    expect(mine).toMatch(/<a class="inbox-late" href="\/console\/inbox">/);
+    expect(mine).toMatch(/<a class="inbox-late" href="\/console\/inbox\?view=all">/);
   });
 
   it('says what stood on a button, and not what it sent', async () => {
