@@ -6,12 +6,13 @@ export async function readChannelHealth(db: Database): Promise<readonly ChannelH
   return await db.query<ChannelHealth>(
     `with came as (
        select channel, max(received_at) as "lastIn", count(*) filter (where state = 'waiting')::int as "waitingIn",
-         count(*) filter (where state = 'dead')::int as "failedIn"
+         count(*) filter (where state = 'dead' and discarded_at is null)::int as "failedIn"
        from deliveries where received_at > clock_timestamp() - interval '1 day' group by channel
      ), went as (
        select channel, max(settled_at) filter (where state = 'sent') as "lastOut",
          count(*) filter (where state in ('queued', 'sending', 'maybe-sent'))::int as "waitingOut",
-         count(*) filter (where state in ('failed', 'dead') and error is distinct from 'taken-over')::int as "failedOut"
+         count(*) filter (where state in ('failed', 'dead') and discarded_at is null
+           and error is distinct from 'taken-over')::int as "failedOut"
        from outbox where queued_at > clock_timestamp() - interval '1 day' group by channel
      ), known as (
        select channel from came union select channel from went union select channel from channel_halts

@@ -5,15 +5,15 @@ export type Account = { readonly channel: string; readonly account: string };
 
 /**
  * How many messages of a channel were given up in the last day; not those whose reader closed the door, nor those in
- * whose place a person spoke.
+ * whose place a person spoke, nor what somebody has looked at and let go.
  */
 export async function countDied(
   db: Database,
 ): Promise<readonly { readonly channel: string; readonly died: number }[]> {
   return await db.query(
     `select channel, count(*)::int as died from outbox
-     where state in ('failed', 'dead') and settled_at > clock_timestamp() - interval '1 day'
-       and error is distinct from 'taken-over' and not exists (
+     where state in ('failed', 'dead') and discarded_at is null
+       and settled_at > clock_timestamp() - interval '1 day' and error is distinct from 'taken-over' and not exists (
          select from conversations where conversations.id = conversation_id and unreachable_at is not null)
      group by channel order by channel`,
   );

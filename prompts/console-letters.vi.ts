@@ -36,7 +36,7 @@ export const consoleLettersVi = {
   maybeSeen: 'có thể người nhận đã thấy',
   overtaken: 'sau đó đã có tin mới hơn đến nơi',
   harmless: 'bên nhận tự bỏ tin trùng',
-  since: (at: string) => `viết lúc ${at}`,
+  since: (at: string) => `viết ${at}`,
   hurdles: {
     account: {
       title: 'kênh đang không mở',

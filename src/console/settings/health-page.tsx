@@ -10,6 +10,7 @@ import { may } from '#src/people/rights.ts';
 import type { ChannelHealth } from '#src/settings/channel-health.ts';
 import type { ShownHealth } from '#src/settings/show-health.ts';
 import { healthTexts } from './health-texts.ts';
+import { lettersTexts } from './letters-texts.ts';
 import { SettingsTabs } from './settings-tabs.tsx';
 
 type HealthShown = {
@@ -99,7 +100,12 @@ function Line(props: { readonly visit: Visit; readonly each: ChannelHealth; read
       <td data-label={columns.waitingOut}>{each.waitingOut}</td>
       <td data-label={columns.failed}>
         {failed > 0 && may(visit.staff, 'letters.retry') ? (
-          <a href={`/console/settings/letters?channel=${each.channel}`}>{failed}</a>
+          <a
+            href={`/console/settings/letters?channel=${each.channel}`}
+            aria-label={`${lettersTexts(visit.language).title}: ${failed}`}
+          >
+            {failed}
+          </a>
         ) : (
           failed
         )}

@@ -29,7 +29,7 @@ export function LetterLine({ visit, letter, picked }: LetterProps & { readonly p
       <td class="ticket-words" data-label={columns.what}>
         <Words visit={visit} letter={letter} />
       </td>
-      <td data-label={columns.where}>
+      <td class="text-nowrap" data-label={columns.where}>
         {texts.names[place] ?? place}
         <div class="text-secondary">{kind === 'received' ? texts.ways.in : texts.ways.out}</div>
       </td>

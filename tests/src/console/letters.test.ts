@@ -291,11 +291,14 @@ describe('sending it again', () => {
 });
 
 describe('letting it go', () => {
-  test('asks for a reason, which is kept, and keeps the filters', async () => {
+  test('asks for a reason, which is kept, and nothing tells of it any more', async () => {
     const id = await say(1);
+    const health = async () => await (await as(supervisor).get('/settings/health')).text();
+    expect(await health()).toContain('có tin không gửi được');
     expect((await send([id], { ...drop, why: ' ' })).status).toBe(422);
     const dropped = await as(supervisor).post(`${path}?channel=telegram`, { 'ids[]': [id], ...drop });
     expect(dropped.headers.get('Location')).toBe(`/console${path}?channel=telegram&said=dropped`);
+    expect(await health()).not.toContain('có tin không gửi được');
     expect(await states()).toMatchObject([{ state: 'failed', discarded: true }]);
     expect((await send([id])).status).toBe(409);
     expect(await db.query('select act, why from audit_entries')).toEqual([
