@@ -13,6 +13,7 @@ export const lineEn: LineWords = {
 
   waitsAlready: 'You are waiting for a person already.',
   left: 'You are no longer waiting for a person.',
+  back: 'From here the automatic assistant answers you.',
   afterLeft: 'Ask me anything. If you want a person again, write “talk to a person”.',
   notWaiting: 'You are not waiting for a person any more.',
   stays: 'Your place is kept.',

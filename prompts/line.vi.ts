@@ -10,6 +10,8 @@ export const lineVi = {
 
   waitsAlready: 'Anh/chị đang trong hàng chờ rồi.',
   left: 'Dạ, tôi đã rút anh/chị khỏi hàng chờ.',
+  /** To whoever spoke with a person until now. */
+  back: 'Dạ, từ giờ trợ lý tự động trả lời anh/chị.',
   afterLeft: 'Anh/chị cần gì cứ hỏi tôi. Muốn gặp người thì nhắn “gặp cán bộ”.',
   notWaiting: 'Anh/chị không còn trong hàng chờ.',
   stays: 'Dạ, chỗ của anh/chị trong hàng vẫn giữ.',

@@ -34,7 +34,8 @@ export function speakLine(
 export function sayLeft(resources: Pick<Working, 'clock'>, held: Held, asked: Asked): Response {
   const words = lineWords(asked.language);
   const effects: readonly Effect[] = [{ kind: 'leave-line' }];
-  return speakLine(resources, held, { asked, lines: [words.left, words.afterLeft], effects });
+  const first = held.state === 'with-operator' ? words.back : words.left;
+  return speakLine(resources, held, { asked, lines: [first, words.afterLeft], effects });
 }
 
 /** They waited for nobody before. */

@@ -58,7 +58,7 @@ export function SaidView({ said }: { readonly said: WebPayload }) {
           <span>{texts.person}</span>
         </p>
       ) : null}
-      <AnswerView answer={answer} language={language} texts={texts} />
+      <AnswerView answer={answer} language={language} texts={texts} by={by} />
       {by !== 'operator' && isAwaited(answer) ? <p class="only-here">{texts.onlyHere}</p> : null}
       {notice.length > 0 ? (
         <aside class="notice" aria-label={texts.notice} lang={language}>
@@ -76,11 +76,11 @@ function isAwaited({ outcome, reason }: Pick<Answer, 'outcome' | 'reason'>): boo
   return outcome === 'handed-off' && reason !== 'dossier-elsewhere' && reason !== 'ticket-elsewhere';
 }
 
-function AnswerView(props: Shared & { readonly answer: Answer }) {
-  const { answer, language, texts } = props;
+function AnswerView(props: Shared & { readonly answer: Answer; readonly by?: WebPayload['by'] }) {
+  const { answer, language, texts, by } = props;
   return (
     <div class="answer" lang={language} data-answer={answer.id}>
-      <h2 class="unseen">{texts.assistant}</h2>
+      <h2 class="unseen">{by === 'operator' ? texts.person : texts.assistant}</h2>
       <ListenButton language={language} />
       {answer.parts.map((part) => (
         <PartView part={part} conversationId={answer.conversationId} language={language} texts={texts} />

@@ -186,7 +186,7 @@ describe('whoever waits', () => {
        where chat = 'lan'`,
     );
     expect(await says('tới lượt tôi chưa'), 'a person answers that').toBe('');
-    expect(await says('thôi không cần người nữa')).toContain('rút anh/chị khỏi hàng chờ');
+    expect(await says('thôi không cần người nữa')).toContain('từ giờ trợ lý tự động trả lời');
     expect(await says('làm giấy nuôi rùa lệ phí bao nhiêu?')).toContain('25.000');
     expect(await findInLine(db, await idOf('lan'))).toBeNull();
   });

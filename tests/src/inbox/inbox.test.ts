@@ -212,6 +212,14 @@ describe('a conversation that somebody holds', () => {
     expect(await answer(tam, hold)).toEqual({ kind: 'lost', by: null });
     expect((await queue(tam)).lines).toEqual([]);
   });
+
+  it('goes back to the assistant in plain words too, and nobody is told of a line that they do not stand in', async () => {
+    const hold = await taken(tam, await waits());
+    await chat.says('thôi cho tôi nói chuyện với trợ lý');
+    await chat.work();
+    expect((await chat.shown()).join()).toContain('từ giờ trợ lý tự động trả lời');
+    expect(await answer(tam, hold)).toEqual({ kind: 'lost', by: null });
+  });
 });
 
 it('reads in the order in which it was said, also where the numbers of its lines grow by a digit', async () => {
