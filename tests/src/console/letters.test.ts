@@ -8,6 +8,8 @@ import { inventedStaff } from '#tests/support/invented-staff.ts';
 import { type RecordingChannel, recordingChannel } from '#tests/support/recording-channel.ts';
 import { recordingLog } from '#tests/support/recording-log.ts';
 import { staffApp, staffClient } from '#tests/support/staff-client.ts';
+import { confirmTold } from '#tests/support/told-tickets.ts';
+import { webResources } from '#tests/support/web-resources.ts';
 
 const db = useTestDatabase();
 const supervisor = inventedStaff('supervisor');
@@ -137,6 +139,19 @@ describe('what did not get through', () => {
       [2, 3],
     ]);
     expect(await page(supervisor, '?channel=web')).toContain('Không có tin nào như vậy');
+  });
+
+  test('goes on with the next page, the newest first', async () => {
+    const first = await say(1);
+    await db.query(
+      `insert into outbox (conversation_id, channel, account, idem, payload, state, settled_at)
+       select conversation_id, channel, account, 'more:' || n, payload, 'failed', now() + n * interval '1 s'
+       from outbox, generate_series(1, 50) as n`,
+    );
+    const begun = await page();
+    expect(begun).not.toContain(`id="letter-${first}"`);
+    expect(begun).toContain('?after=50');
+    expect(await page(supervisor, '?after=50')).toContain(`id="letter-${first}"`);
   });
 
   test('leads to its conversation where staff have a page of it, and nowhere else', async () => {
@@ -287,6 +302,28 @@ describe('sending it again', () => {
     expect((await send([])).status).toBe(422);
     expect((await send(['x1', 'm1; drop table outbox'])).status).toBe(422);
     expect(await states()).toMatchObject([{ state: 'failed' }]);
+  });
+});
+
+describe('news of a report for another system', () => {
+  test('is sent again from its first try, for those of its agency, and needs no word though it may come twice', async () => {
+    const { ticketId } = await confirmTold(webResources({ db }));
+    const [row] = await db.query<{ id: string }>(
+      `insert into ticket_webhooks (ticket_id, history_id, event, state, attempts, error, settled_at)
+       select ticket_id, max(id), 'ticket.received', 'dead', 9, 'refused', now() from ticket_history
+       where ticket_id = $1 group by ticket_id returning id::text`,
+      [ticketId],
+    );
+    const id = `w${row?.id}`;
+    expect(await page(admin)).toContain('Báo sang hệ thống khác: ticket.received');
+    expect(await page(supervisor, '?channel=system')).toContain(`id="letter-${id}"`);
+    await db.query(`update tickets set agency = 'UBND xã Khác'`);
+    expect((await send([id], {}, ward)).status).toBe(409);
+    await db.query(`update tickets set agency = 'UBND phường Mẫu'`);
+    expect((await send([id], {}, ward)).status).toBe(303);
+    expect(await db.query('select state, attempts, error from ticket_webhooks')).toEqual([
+      { state: 'queued', attempts: 0, error: null },
+    ]);
   });
 });
 
