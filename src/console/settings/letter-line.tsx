@@ -96,5 +96,6 @@ function whyOf(error: string | null, { language }: Visit): string {
   const texts = lettersTexts(language);
   if (error === null) return texts.whyNone;
   const code = error.split(/[ :]/)[0] ?? error;
+  if (code.startsWith('status-')) return texts.whys.server ?? texts.whyUnknown(error);
   return texts.whys[code] ?? explainWhy(error, language) ?? texts.whyUnknown(error);
 }
