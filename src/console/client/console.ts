@@ -1,5 +1,6 @@
 import { askBeforeSending } from './ask-before-sending.ts';
 import { guardChanges } from './guard-changes.ts';
+import { keepAddress } from './keep-address.ts';
 import { keepConversation } from './keep-conversation.ts';
 import { openLive } from './open-live.ts';
 import { openShortcuts } from './open-shortcuts.ts';
@@ -8,6 +9,7 @@ import { writeAnswer } from './write-answer.ts';
 import { writeDraft } from './write-draft.ts';
 
 /** What every page of the console does by itself; without it all of it still works, by links and forms. */
+keepAddress();
 openShortcuts();
 askBeforeSending();
 guardChanges();

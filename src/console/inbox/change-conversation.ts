@@ -9,19 +9,30 @@ import { keepConversation } from '#src/inbox/keep-conversation.ts';
 import { takeConversation } from '#src/inbox/take-conversation.ts';
 import { unmaskConversation } from '#src/inbox/unmask-conversation.ts';
 import { askedQueue, pathWith } from './asked-queue.ts';
+import { mostLetters } from './composer.tsx';
 import { epoch, idOf, missing, readOrRefuse } from './conversation-form.ts';
 import { sendConversation } from './show-inbox.tsx';
 
-const takeSchema = z.strictObject({ over: epoch.optional() });
+/** What was typed before comes along: a reply that could not be sent, or a note. */
+const takeSchema = z.strictObject({
+  over: epoch.optional(),
+  ...{ epoch: epoch.optional(), key: z.uuid().optional(), as: z.literal('note').optional() },
+  was: z.literal('reply').optional(),
+  text: z.string().max(mostLetters).default(''),
+});
 
 export async function postTake(visit: Visit): Promise<Response> {
   const conversationId = idOf(visit);
-  const { over = null } = await readOrRefuse(visit, takeSchema);
+  const { over = null, was, text: sent } = await readOrRefuse(visit, takeSchema);
+  // A form sends line ends of its own.
+  const text = sent.replaceAll('\r\n', '\n');
+  const typed = text.trim() === '' ? null : ({ text, as: was ?? 'note' } as const);
   const taken = await takeConversation(visit.resources, visit.staff, { conversationId, over });
   if (taken.kind === 'unknown') throw missing();
   if (taken.kind === 'held') {
-    return await sendConversation(visit, { trouble: taken, typed: null, status: 409 });
+    return await sendConversation(visit, { trouble: taken, typed, status: 409 });
   }
+  if (typed) return await sendConversation(visit, { trouble: null, typed, status: 200 });
   return redirect(visit, pathWith({ ...askedQueue(visit), view: 'mine' }, conversationId), 'taken');
 }
 

@@ -9,6 +9,9 @@ import { channelName, inboxTexts } from './inbox-texts.ts';
 
 export const mostLetters = 4_000;
 
+/** Whoever takes a conversation brings along what they have typed. */
+export const composerForm = 'composer-form';
+
 /**
  * What is written next: to the citizen by whoever holds the conversation, a note by everybody who works here. Nothing
  * that changes around it ever touches what is being typed.
@@ -22,9 +25,19 @@ export function Composer(props: PaneProps) {
   const as = isMine ? typed.as : 'note';
   return (
     <div class="composer" id="composer" data-keep>
-      <PostForm visit={visit} action={pathWith(asked, `${held.id}/say`)} guard files class="composer-form">
+      <PostForm
+        visit={visit}
+        action={pathWith(asked, `${held.id}/say`)}
+        guard
+        files
+        class="composer-form"
+        id={composerForm}
+      >
         <input type="hidden" name="epoch" value={held.holderEpoch} />
         <input type="hidden" name="key" value={newId()} />
+        {isMine || typed.as === 'note' || typed.text === '' ? null : (
+          <input type="hidden" name="was" value="reply" />
+        )}
         <div class="composer-as">
           {isMine ? (
             <label>

@@ -3,6 +3,7 @@ import { SelectField, TextField } from '#src/console/frame/fields.tsx';
 import { PostForm } from '#src/console/frame/post-form.tsx';
 import { may } from '#src/people/rights.ts';
 import { pathWith } from './asked-queue.ts';
+import { composerForm } from './composer.tsx';
 import type { PaneProps } from './conversation-pane.tsx';
 import { inboxTexts } from './inbox-texts.ts';
 
@@ -41,13 +42,26 @@ function Taking({ visit, asked, opened }: PaneProps) {
   const { held } = opened;
   if (!may(visit.staff, 'inbox.work')) return null;
   const { holderName } = held;
-  if (holderName !== null && !may(visit.staff, 'inbox.supervise')) return null;
-  const ask = holderName === null ? {} : { confirm: texts.takeOverAsk(holderName) };
+  const action = pathWith(asked, `${held.id}/take`);
+  if (holderName === null) {
+    return (
+      <button
+        class="btn btn-primary"
+        type="submit"
+        form={composerForm}
+        formaction={`/console${action}`}
+        data-key="t"
+      >
+        {texts.take} <kbd>t</kbd>
+      </button>
+    );
+  }
+  if (!may(visit.staff, 'inbox.supervise')) return null;
   return (
-    <PostForm visit={visit} action={pathWith(asked, `${held.id}/take`)} {...ask}>
-      {holderName === null ? null : <input type="hidden" name="over" value={held.holderEpoch} />}
+    <PostForm visit={visit} action={action} confirm={texts.takeOverAsk(holderName)}>
+      <input type="hidden" name="over" value={held.holderEpoch} />
       <button class="btn btn-primary" type="submit" data-key="t">
-        {holderName === null ? texts.take : texts.takeOver} <kbd>t</kbd>
+        {texts.takeOver} <kbd>t</kbd>
       </button>
     </PostForm>
   );

@@ -5,7 +5,7 @@ import { ConsolePage } from '#src/console/frame/console-page.tsx';
 import { EmptyState } from '#src/console/frame/empty-state.tsx';
 import type { Queue } from '#src/inbox/list-queue.ts';
 import { may } from '#src/people/rights.ts';
-import type { AskedQueue } from './asked-queue.ts';
+import { type AskedQueue, pathWith } from './asked-queue.ts';
 import { inboxTexts, shortOf } from './inbox-texts.ts';
 import { QueueList } from './queue-list.tsx';
 
@@ -20,12 +20,15 @@ export type InboxPageProps = {
 
 /** Who waits on the left, one conversation on the right; on a phone one after the other. */
 export function InboxPage(props: InboxPageProps) {
-  const { visit, openId } = props;
+  const { visit, asked, openId } = props;
   const texts = inboxTexts(visit.language);
   const title = openId === null ? texts.title : texts.conversation(`#${shortOf(openId)}`);
   return (
     <ConsolePage visit={visit} title={title} said={texts.said} actions={<Ways visit={visit} />} wide>
-      <div class={openId === null ? 'inbox' : 'inbox inbox-open'}>
+      <div
+        class={openId === null ? 'inbox' : 'inbox inbox-open'}
+        data-address={visit.c.req.method === 'POST' ? `/console${pathWith(asked, openId)}` : undefined}
+      >
         <QueueList {...props} />
         {openId === null ? (
           <div class="inbox-none">

@@ -37,7 +37,11 @@ export function TicketPage(props: TicketPageProps) {
       said={texts.said}
     >
       {trouble ? <Alert kind="danger" title={trouble} /> : null}
-      <div id="ticket-state" data-live={`ticket:${code}`}>
+      <div
+        id="ticket-state"
+        data-live={`ticket:${code}`}
+        data-address={visit.c.req.method === 'POST' ? `/console/tickets/${code}` : undefined}
+      >
         <p class="badges-list">
           <TicketMarks visit={visit} ticket={ticket} />
           <DueBadge visit={visit} ticket={ticket} />

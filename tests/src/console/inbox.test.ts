@@ -111,6 +111,35 @@ describe('an answer', () => {
     expect(await chat.shown()).toEqual([]);
   });
 
+  it('that could not be sent any more stands in the form when the conversation is taken again', async () => {
+    const epoch = await take(tam);
+    await db.query(`update conversations set held_until = clock_timestamp() - interval '1 second'`);
+    const mine = browserOf(tam);
+    const late = await mine.post(`/inbox/${id}/say`, { as: 'reply', text: 'Mời đến quầy 3', epoch, key });
+    expect(late.status).toBe(409);
+    const html = await late.text();
+    expect(html).toContain(`formaction="/console/inbox/${id}/take"`);
+    expect(html, 'the page can be opened again').toContain(`data-address="/console/inbox/${id}"`);
+    const fields = { epoch, key, as: 'note', was: 'reply', text: 'Mời đến quầy 3' };
+    const again = await mine.post(`/inbox/${id}/take`, fields);
+    expect(again.status).toBe(200);
+    const page = await again.text();
+    expect(page).toMatch(/<textarea[^>]*>Mời đến quầy 3<\/textarea>/);
+    expect(page).toMatch(/value="reply" checked/);
+    expect(await chat.shown(), 'nothing is sent by taking').toEqual([]);
+  });
+
+  it('is never made of what was typed as a note, and a conversation is taken without anything typed', async () => {
+    const mine = browserOf(tam);
+    const noted = { epoch: '0', key, as: 'note', text: 'Chị này gọi hôm qua' };
+    const page = await (await mine.post(`/inbox/${id}/take`, noted)).text();
+    expect(page).toMatch(/value="note" checked/);
+    await db.query(`update conversations set held_until = clock_timestamp() - interval '1 second'`);
+    expect((await mine.post(`/inbox/${id}/take`, { epoch: '0', key, as: 'note', text: '' })).status).toBe(
+      303,
+    );
+  });
+
   it('is refused with what is wrong, and with fields that the form has not', async () => {
     const epoch = await take(tam);
     const said = { as: 'reply', text: ' ', epoch, key };
