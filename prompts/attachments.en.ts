@@ -13,9 +13,14 @@ export const attachmentsEn: AttachmentWords = {
     'I could not read a dossier code on the photo. Please type the code on your receipt, or take the photo again, straight and in good light.',
 
   voiceQueued: 'I cannot listen to voice messages yet, so I have passed it on to our staff.',
+  voiceNobody:
+    'I cannot listen to voice messages yet, and nobody is here to do it. Please type your question.',
   voiceAdded: 'I have passed this voice message on to our staff as well.',
   voiceUnclear: 'I could not make out your voice message, so I have passed it on to our staff.',
   askedAlso: 'I have also asked our staff to write back to you.',
+  nobodyHere: 'Nobody of the centre answers in this chat at present.',
+  leaveReport:
+    'You can leave what it is about as a report, with a code to follow it and a date for its answer.',
   answeredBy: (when) => `They will answer you here in this chat before ${when}.`,
   by: (time, day) => `${time} on ${day}`,
   late: 'I am sorry: our staff are later than the time you were given.',

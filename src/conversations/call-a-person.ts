@@ -45,6 +45,8 @@ export async function callAPerson(
   if (part < 0) return { said, effects: [] };
   const { language } = said;
   const words = attachmentWords(language);
+  if (!(await isAnsweredHere(resources, held)))
+    return { said: sayNobody(resources, said, part), effects: [] };
   const { kind, by, standing, effects } = await queueForPerson(resources, held, 'asked');
   const now = resources.clock.now();
   const wait = [
@@ -54,4 +56,22 @@ export async function callAPerson(
   const promise = `${sayPromise({ by, now }, language)} ${words.askMeMeanwhile}`;
   const told = sayMore(sayMore(said, wait, part), promise, part);
   return { said: offerChoices(told, lineChoices(language), part), effects };
+}
+
+/** Where nobody of the centre could answer, nobody is promised; who waits already keeps their place. */
+export async function isAnsweredHere(
+  { db, reception }: Pick<Working, 'db' | 'reception'>,
+  { id }: Pick<Held, 'id'>,
+): Promise<boolean> {
+  if (!reception?.isAnswered || (await reception.isAnswered())) return true;
+  return (await findOpenHandoff(db, id)) !== null;
+}
+
+/** The way to a person that there is, and a report, which is answered whoever is here. */
+function sayNobody({ sessionSecret }: Working, said: Said, part: number): Said {
+  const words = attachmentWords(said.language);
+  if (!sessionSecret) return sayMore(said, words.nobodyHere, part);
+  const told = sayMore(said, `${words.nobodyHere} ${words.leaveReport}`, part);
+  const { tell } = lineWords(said.language).choices;
+  return offerChoices(told, [{ label: tell, value: '#phananh' }], part);
 }

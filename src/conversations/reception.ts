@@ -8,6 +8,8 @@ export type Reception = ReceptionConfig & {
   readonly transcriber: Transcriber | null;
   /** When people answer, where the centre says so; absent or `null`: while its own place is open. */
   readonly answerHours?: Hours | null | undefined;
+  /** Whether people of the centre answer here at all; absent: they do. */
+  readonly isAnswered?: (() => Promise<boolean>) | undefined;
   /** Absent where codes on photos are not looked for. */
   readonly codeReader?: CodeReader | undefined;
 };

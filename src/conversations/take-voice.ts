@@ -2,7 +2,7 @@ import type { Held } from '#db/deliveries.ts';
 import type { Block } from '#src/answers/answer.ts';
 import { sayStanding } from '#src/conversations/line/say-standing.ts';
 import { attachmentWords } from './attachment-words.ts';
-import { queueForPerson } from './call-a-person.ts';
+import { isAnsweredHere, queueForPerson } from './call-a-person.ts';
 import type { Step } from './merge-events.ts';
 import { sayBlocks } from './quiet-answer.ts';
 import { receptionOf } from './reception.ts';
@@ -21,6 +21,14 @@ export async function takeVoice(
 ): Promise<Response> {
   if (isHeardByMachine(resources, attachment)) return { said: [], effects: [] };
   const words = attachmentWords(language);
+  if (!(await isAnsweredHere(resources, { id }))) {
+    const blocks: readonly Block[] = [
+      { kind: 'lead', text: words.voiceNobody },
+      { kind: 'paragraph', text: sayUrgent(resources.centre, language) },
+    ];
+    const said = sayBlocks({ conversationId: id, language, blocks, choices: [], outcome: 'answered' });
+    return { said: [said], effects: [] };
+  }
   const queued = await queueForPerson(resources, { id }, 'voice');
   const now = resources.clock.now();
   const standing = sayStanding(queued.standing, { now, language, centre: resources.centre });
