@@ -28,14 +28,24 @@ export async function findColleague(
   return row ?? null;
 }
 
-/** Names of agencies that are in use: of matters that waited, of reports, and of those who see to them. */
+/**
+ * Names of agencies to choose from: those that the centre lists, and with them who is named in what is open; where it
+ * lists none, all that are in use: of matters that waited, of reports, and of those who see to them.
+ */
 export async function listAgencyNames(db: Database): Promise<readonly string[]> {
   const rows = await db.query<{ agency: string }>(
-    `select agency from (
-       select agency from handoffs where agency is not null
-       union select agency from tickets where agency is not null
+    `with listed as (
+       select agency ->> 'name' as agency from settings, jsonb_array_elements(settings.value -> 'agencies') as agency
+       where settings.name = 'agencies' and settings.value is not null
+     )
+     select agency from (
+       select agency from listed
+       union select agency from handoffs
+         where agency is not null and (state in ('waiting', 'taken') or not exists (select from listed))
+       union select agency from tickets
+         where agency is not null and (state not in ('closed', 'rejected') or not exists (select from listed))
        union select unnest(agencies) from staff where disabled_at is null) as names
-     order by agency limit 200`,
+     order by agency in (select agency from listed) desc, agency limit 300`,
   );
   return rows.map(({ agency }) => agency);
 }

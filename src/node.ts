@@ -16,6 +16,7 @@ import { firstInvitation } from '#src/people/first-invitation.ts';
 import { liveCentre } from '#src/settings/live-centre.ts';
 import { liveReception } from '#src/settings/live-reception.ts';
 import { liveRetention } from '#src/settings/live-retention.ts';
+import { liveTickets } from '#src/settings/live-tickets.ts';
 import { openSettings } from '#src/settings/open-settings.ts';
 import { switchableModel } from '#src/settings/switchable-model.ts';
 import { systemClock } from './clock.ts';
@@ -98,7 +99,7 @@ async function start(): Promise<void> {
   const core = { db, clock: systemClock, log, centre, signals, switches, channels, health, ...models, model };
   const dossiers = await openDossiers({ ...reach, config: config.dossiers, sessionSecret });
   if (config.dossiers.demo) await loadDemo({ db, clock: systemClock, keys: dossiers.keys });
-  const tickets = openTickets(config.tickets, reach);
+  const tickets = liveTickets(openTickets(config.tickets, reach), settings);
   const reading = { ...config.reception, transcriber: null, codeReader: createCodeReader() };
   const reception = liveReception(reading, settings);
   const templates = openTemplates(config.dossiers, opened.templates);

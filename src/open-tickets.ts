@@ -32,7 +32,7 @@ export function openTickets(
     );
   }
   return {
-    ...{ anonymous, deadlines, agencies, pace: usualPace },
+    ...{ anonymous, deadlines, agencies, served: [], pace: usualPace },
     owner: owner === null ? ownTable : createHttpOwner({ mapping: owner, secret: ownerSecret, fetch, clock }),
     listener:
       listener !== null && listenerSecret

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { usualRetention } from '#src/config.ts';
 import type { Right } from '#src/people/rights.ts';
+import { agenciesSchema } from './agencies-schema.ts';
 import { centreTextsSchema } from './centre-texts-schema.ts';
 import { answerHoursSchema } from './hours-schema.ts';
 
@@ -56,6 +57,7 @@ export const settingSchemas = {
   hours: answerHoursSchema,
   /** What the assistant says in the centre's own words. */
   texts: centreTextsSchema,
+  agencies: agenciesSchema,
   retention: retentionSchema,
   'switch.web': switchSchema,
   'switch.telegram': switchSchema,
@@ -75,6 +77,7 @@ export const settingRights: Readonly<Record<SettingName, Right>> = {
   centre: 'settings.write',
   hours: 'settings.write',
   texts: 'settings.write',
+  agencies: 'settings.write',
   retention: 'retention.write',
   'switch.web': 'switches.write',
   'switch.telegram': 'switches.write',

@@ -72,6 +72,8 @@ export type DraftRules = {
   readonly anonymous: boolean;
   /** Whether the ward of a place tells who sees to it. */
   readonly wards?: boolean;
+  /** Those that the centre serves, to be tapped. */
+  readonly served?: readonly string[];
   /** For whoever would rather not give a name. */
   readonly hotline?: string | null;
 };

@@ -37,7 +37,7 @@ export function sayDraft(
     case 'ask':
       return {
         blocks: askBlocks(words, { ask: step, draft }, rules),
-        choices: choicesOf(words, step.field, rules),
+        choices: [...wardsOf(step, rules), ...choicesOf(words, step.field, rules)],
       };
     case 'ask-which':
       return {
@@ -57,6 +57,15 @@ export function sayDraft(
     case 'given-up':
       return { blocks: [{ kind: 'lead', text: words.givenUp }], choices: [] };
   }
+}
+
+/** More than these are typed: buttons beyond them fit no channel. */
+const mostWards = 6;
+
+/** The wards that are served, where one of them is asked for. */
+function wardsOf({ why }: Ask, { served = [] }: DraftRules): readonly Choice[] {
+  if (why !== 'ward' || served.length > mostWards) return [];
+  return served.map((label) => ({ label, value: label }));
 }
 
 type Ask = Extract<DraftStep, { readonly kind: 'ask' }>;

@@ -24,6 +24,8 @@ export type TicketSettings = {
   readonly deadlines: Deadlines;
   /** Which agency sees to which category, where the centre says so; all others go to the ward. */
   readonly agencies: Readonly<Record<string, string>>;
+  /** Wards that the centre serves, to choose from; empty where it does not say. */
+  readonly served: readonly string[];
   readonly owner: TicketOwner;
   /** Who else is told what becomes of tickets. */
   readonly listener: TicketListener | null;
@@ -42,6 +44,7 @@ export const usualTickets: TicketSettings = {
   anonymous: false,
   deadlines: usualDeadlines,
   agencies: {},
+  served: [],
   owner: ownTable,
   listener: null,
   pace: usualPace,

@@ -161,6 +161,7 @@ export const rooms: readonly Room[] = [
         'people',
         'audit',
         'keys',
+        'tickets',
         'conversations',
         'answers',
         'shared',

@@ -5,6 +5,7 @@ import { ConsolePage } from '#src/console/frame/console-page.tsx';
 import { may } from '#src/people/rights.ts';
 import type { SwitchName } from '#src/resources.ts';
 import type { ShownSetting } from '#src/settings/show-setting.ts';
+import { agenciesTexts } from './agencies-texts.ts';
 import { centreTexts } from './centre-texts.ts';
 import { healthTexts } from './health-texts.ts';
 import { keysTexts } from './keys-texts.ts';
@@ -17,6 +18,7 @@ type SettingsProps = {
   readonly centre: ShownSetting<'centre'>;
   readonly hours: ShownSetting<'hours'>;
   readonly texts: ShownSetting<'texts'>;
+  readonly agencies: ShownSetting<'agencies'>;
   readonly retention: ShownSetting<'retention'>;
   readonly off: readonly SwitchName[];
   /** How many are in use. */
@@ -31,7 +33,6 @@ type SettingsProps = {
 export function SettingsPage({ texts: own, ...shown }: SettingsProps) {
   const { visit, centre, hours, retention, off, keys, halts, letters } = shown;
   const reception = receptionTexts(shown.visit.language);
-  const health = healthTexts(visit.language);
   const keyTexts = keysTexts(visit.language);
   const letterTexts = lettersTexts(visit.language);
   const texts = centreTexts(visit.language);
@@ -79,6 +80,7 @@ export function SettingsPage({ texts: own, ...shown }: SettingsProps) {
             {where(part === 'hours' ? hours : own)}
           </PartCard>
         ))}
+        <AgenciesCard visit={visit} agencies={shown.agencies} />
         <PartCard
           {...{
             visit,
@@ -89,9 +91,7 @@ export function SettingsPage({ texts: own, ...shown }: SettingsProps) {
         >
           {where(retention)}
         </PartCard>
-        <PartCard {...{ visit, path: '/settings/health', title: health.title, text: health.text }}>
-          <Badge tone={halts === 0 ? 'green' : 'red'}>{halts === 0 ? health.well : health.halted}</Badge>
-        </PartCard>
+        <HealthCard visit={visit} halts={halts} />
         {may(visit.staff, 'letters.retry') ? (
           <PartCard
             {...{ visit, path: '/settings/letters', title: letterTexts.title, text: letterTexts.text }}
@@ -106,6 +106,27 @@ export function SettingsPage({ texts: own, ...shown }: SettingsProps) {
         ) : null}
       </div>
     </ConsolePage>
+  );
+}
+
+function HealthCard({ visit, halts }: Pick<SettingsProps, 'visit' | 'halts'>) {
+  const { title, text, well, halted } = healthTexts(visit.language);
+  return (
+    <PartCard {...{ visit, path: '/settings/health', title, text }}>
+      <Badge tone={halts === 0 ? 'green' : 'red'}>{halts === 0 ? well : halted}</Badge>
+    </PartCard>
+  );
+}
+
+function AgenciesCard({ visit, agencies }: Pick<SettingsProps, 'visit' | 'agencies'>) {
+  const { title, text, count } = agenciesTexts(visit.language);
+  const { value } = agencies;
+  return (
+    <PartCard {...{ visit, path: '/settings/agencies', title, text }}>
+      <Badge tone={value ? 'blue' : 'secondary'}>
+        {count(value?.agencies.length ?? 0, value?.wards.length ?? 0)}
+      </Badge>
+    </PartCard>
   );
 }
 

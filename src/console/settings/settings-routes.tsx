@@ -34,12 +34,15 @@ async function show(visit: Visit): Promise<Response> {
   const centre = await showSetting(resources, 'centre');
   const hours = await showSetting(resources, 'hours');
   const texts = await showSetting(resources, 'texts');
+  const agencies = await showSetting(resources, 'agencies');
   const retention = await showSetting(resources, 'retention');
   const { halts } = await showHealth(resources);
   const keys = (await showKeys(resources)).filter(({ revokedAt }) => revokedAt === null).length;
   const letters = await countLetters(resources, visit.staff);
   return await sendPage(
     visit.c,
-    <SettingsPage {...{ visit, centre, hours, texts, retention, off, keys, halts: halts.length, letters }} />,
+    <SettingsPage
+      {...{ visit, centre, hours, texts, agencies, retention, off, keys, halts: halts.length, letters }}
+    />,
   );
 }

@@ -2,6 +2,7 @@ import type { Language } from '#src/answers/answer.ts';
 import type { Visit } from '#src/console/console-route.ts';
 import { Alert } from '#src/console/frame/alert.tsx';
 import { isBeyond, may, type Right } from '#src/people/rights.ts';
+import { agenciesTexts } from './agencies-texts.ts';
 import { centreTexts } from './centre-texts.ts';
 import { healthTexts } from './health-texts.ts';
 import { keysTexts } from './keys-texts.ts';
@@ -37,6 +38,11 @@ const tabs: readonly SettingsTab[] = [
     path: '/settings/texts',
     right: 'settings.read',
     label: (language) => receptionTexts(language).texts.tab,
+  },
+  {
+    path: '/settings/agencies',
+    right: 'settings.read',
+    label: (language) => agenciesTexts(language).tab,
   },
   {
     path: '/settings/retention',

@@ -22,14 +22,19 @@ export type Telling = {
 export function tellingOf(resources: Working, held: Held, language: Language): Telling | null {
   const { sessionSecret, channels } = resources;
   if (!sessionSecret) return null;
-  const { anonymous } = settingsOf(resources);
+  const { anonymous, served } = settingsOf(resources);
   const isNameless = channels.get(held.channel)?.personal === 'elsewhere';
   if (isNameless && !anonymous) return null;
   return {
     resources: { ...resources, sessionSecret },
     held,
     language,
-    rules: { anonymous, hotline: resources.centre.hotline, wards: resources.centre.province !== null },
+    rules: {
+      anonymous,
+      hotline: resources.centre.hotline,
+      wards: resources.centre.province !== null,
+      served,
+    },
     isNameless,
   };
 }
