@@ -4,7 +4,7 @@ import { answerQuestion } from '#src/answers/answer-question.ts';
 import { systemClock } from '#src/clock.ts';
 import { usualRetention } from '#src/config.ts';
 import { openSettings } from '#src/settings/open-settings.ts';
-import { switchableModel } from '#src/settings/switchable-model.ts';
+import { switchableModel } from '#src/settings/switchable-models.ts';
 import { createSignals } from '#src/signals.ts';
 import { renderAttacks } from '#tests/support/attacks.ts';
 import { axeFindings } from '#tests/support/axe.ts';

@@ -6,7 +6,7 @@ import type { SwitchName } from '#src/resources.ts';
 import { changeSetting } from '#src/settings/change-setting.ts';
 import { type LiveSettings, openSettings } from '#src/settings/open-settings.ts';
 import { showSetting } from '#src/settings/show-setting.ts';
-import { switchableModel } from '#src/settings/switchable-model.ts';
+import { switchableModel, switchableModels } from '#src/settings/switchable-models.ts';
 import { type CitizenChat, citizenChat } from '#tests/support/citizen-chat.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
 import { importInvented } from '#tests/support/invented-entries.ts';
@@ -119,5 +119,15 @@ describe('a model that staff have switched off', () => {
     await turn('model', on);
     expect(await ask()).toEqual(['refused', { text: 'nói' }]);
     expect(asked).toBe(2);
+  });
+
+  it('is given no text to embed either while it is off', async () => {
+    const embedder = { name: 'tried', embed: async (texts: readonly string[]) => texts.map(() => [1]) };
+    const held = switchableModels({ model: null, embedder }, settings.switches);
+    const embed = async () => await held.embedder?.embed(['khai sinh'], new AbortController().signal);
+    await turn('model', { in: false, out: false });
+    expect(await embed()).toBeNull();
+    await turn('model', on);
+    expect(await embed()).toEqual([[1]]);
   });
 });
