@@ -56,6 +56,10 @@ export const consoleDoorEn: ConsoleDoorTexts = {
     own: 'Do not use your name or e-mail as a password.',
   },
   account: {
+    keys: 'Keyboard shortcuts',
+    keysOn: 'Use keys of one letter (j, k, t, r…)',
+    keysHint:
+      'Kept in this browser. Switch them off if they are pressed unmeant, or if you dictate. Ctrl+Enter still sends.',
     title: 'My account',
     you: 'About you',
     name: 'Name',

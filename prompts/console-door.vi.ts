@@ -56,6 +56,10 @@ export const consoleDoorVi = {
     own: 'Đừng dùng tên hay e-mail của mình làm mật khẩu.',
   },
   account: {
+    keys: 'Phím tắt',
+    keysOn: 'Dùng phím tắt một chữ (j, k, t, r…)',
+    keysHint:
+      'Nhớ trên trình duyệt này. Tắt đi nếu hay bấm nhầm, hoặc nhập bằng giọng nói. Ctrl+Enter vẫn gửi.',
     title: 'Tài khoản của tôi',
     you: 'Thông tin',
     name: 'Họ và tên',

@@ -12,7 +12,7 @@ export const consoleInboxEn: ConsoleInboxTexts = {
   any: 'All',
   search: 'Search earlier messages',
   replies: 'Canned replies',
-  late: (count) => `${count} answers are late`,
+  late: (count) => (count === 1 ? '1 answer is late' : `${count} answers are late`),
 
   due: {
     late: (time) => `${time} late`,

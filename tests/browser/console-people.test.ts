@@ -96,6 +96,18 @@ describeConsole('the people of a centre', (open) => {
     expect(await axeFindings(page)).toEqual([]);
     await page.goto(`${desk.url}/console/account`);
     await keepPage(page, 'people-account');
+    const keys = page.getByRole('checkbox', { name: 'Dùng phím tắt một chữ' });
+    const helped = page.getByRole('dialog', { name: 'Phím tắt' });
+    await keys.setChecked(false);
+    await page.reload();
+    expect(await keys.isChecked(), 'kept in this browser').toBe(false);
+    await page.keyboard.press('?');
+    expect(await helped.count(), 'no key of one letter does anything').toBe(0);
+    await keys.setChecked(true);
+    await page.locator('h1').click();
+    await page.keyboard.press('?');
+    await helped.waitFor();
+    await page.keyboard.press('Escape');
 
     await page.getByRole('button', { name: 'Đăng xuất' }).press('Enter');
     await page.waitForURL(/sign-in/);

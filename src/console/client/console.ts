@@ -1,4 +1,5 @@
 import { askBeforeSending } from './ask-before-sending.ts';
+import { chooseKeys } from './choose-keys.ts';
 import { guardChanges } from './guard-changes.ts';
 import { keepAddress } from './keep-address.ts';
 import { keepConversation } from './keep-conversation.ts';
@@ -11,6 +12,7 @@ import { writeDraft } from './write-draft.ts';
 /** What every page of the console does by itself; without it all of it still works, by links and forms. */
 keepAddress();
 openShortcuts();
+chooseKeys();
 askBeforeSending();
 guardChanges();
 openLive();

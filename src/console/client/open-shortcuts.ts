@@ -1,3 +1,5 @@
+import { keysAreOff } from './choose-keys.ts';
+
 /**
  * The keyboard: an element with `data-key="r"` is pressed, or reached where it is a field, by that key while nobody
  * types. `/` goes to the search box, `j` and `k` walk through `[data-list]`, `?` shows what there is.
@@ -7,7 +9,7 @@ export function openShortcuts(): void {
     if (event.isComposing) return;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return sendOwn(event);
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-    if (document.querySelector('dialog[open]')) return;
+    if (document.querySelector('dialog[open]') || keysAreOff()) return;
     if (press(event.key)) event.preventDefault();
   });
 }

@@ -49,6 +49,13 @@ export function AccountPage(props: Props) {
             {member.hasSecondStep ? texts.codesOpen : texts.stepOpen}
           </a>
         </Card>
+        <Card title={texts.keys}>
+          <label class="form-check">
+            <input class="form-check-input" type="checkbox" checked disabled data-keys />
+            <span class="form-check-label">{texts.keysOn}</span>
+            <span class="form-check-description">{texts.keysHint}</span>
+          </label>
+        </Card>
         <Card title={texts.sessions}>
           <SessionList {...{ visit, sessions }} action="/account/sessions/end" mayEnd />
           {sessions.length > 1 ? (
