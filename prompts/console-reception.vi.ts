@@ -7,11 +7,15 @@ export const consoleReceptionVi = {
     places:
       'Giờ mở cửa của quầy mà người dân hỏi nằm ở Địa điểm; trang này chỉ nói lúc nào có người trả lời chat.',
     placesLink: 'Mở Địa điểm',
-    ownHours: 'Chưa đặt riêng: đang theo giờ mở cửa của trung tâm.',
+    unset: 'chưa đặt riêng',
+    ownHours: 'Đang theo giờ mở cửa của trung tâm ghi ở Địa điểm. Lưu ở đây là đặt giờ riêng.',
+    officeHours:
+      'Chưa nơi nào của trung tâm ghi giờ ở Địa điểm, nên đang tạm theo giờ hành chính: 7:30-11:30, 13:30-17:00, thứ hai đến thứ sáu.',
     nowOpen: 'Bây giờ đang trong giờ trả lời.',
     nowClosed: (when: string) => `Bây giờ ngoài giờ trả lời. Có người lại lúc ${when}.`,
     nowNever: 'Bây giờ ngoài giờ trả lời, và trong 60 ngày tới không có giờ nào.',
-    differs: 'Giờ trả lời khác giờ mở cửa quầy ghi ở Địa điểm. Nếu không cố ý, sửa một trong hai nơi.',
+    differs: (day: string) => `Giờ trả lời khác giờ mở cửa quầy, sớm nhất vào ngày ${day}.`,
+    differsText: 'Nếu không cố ý, sửa ở đây hoặc ở Địa điểm.',
     week: 'Trong tuần',
     weekHint: 'Ví dụ 7:30-11:30, 13:30-17:00. Để trống nếu không có ai.',
     weekdays: [
@@ -64,13 +68,13 @@ export const consoleReceptionVi = {
     meaning: '{trung_tam}: tên trung tâm. {tong_dai}: số tổng đài. {gio_mo_lai}: lúc có người lại.',
     usual: (text: string) => `Câu có sẵn: ${text}`,
     usualNone: 'Không có câu có sẵn: để trống thì không nói thêm gì.',
-    preview: 'Người dân sẽ thấy',
+    preview: 'Người dân đang thấy',
     previewHint: 'Trang web, Telegram và Zalo nói cùng một câu.',
     reset: 'Dùng lại các câu có sẵn',
     resetConfirm: 'Bỏ hết lời riêng và dùng lại các câu có sẵn?',
     wrong: {
       textLong: 'Dài quá 400 chữ.',
-      brace: 'Dấu { } chỉ dùng cho các chỗ điền sẵn ghi bên dưới.',
+      brace: 'Dấu { } chỉ dùng cho các chỗ điền sẵn ghi bên trên.',
       unknown: (name: string) => `Không có chỗ điền ${name} ở câu này.`,
     },
   },

@@ -34,10 +34,12 @@ export function readHoursForm(typed: HoursTyped): HoursRead {
     if (day === null) wrong.days ??= { key: 'day', line: each };
     else days.push(day);
   }
-  if (Object.keys(wrong).length > 0) return { kind: 'wrong', wrong };
+  const isUnread = Object.keys(wrong).length > 0;
   const parsed = answerHoursSchema.safeParse({ week, days });
-  if (parsed.success) return { kind: 'hours', value: parsed.data };
+  if (parsed.success) return isUnread ? { kind: 'wrong', wrong } : { kind: 'hours', value: parsed.data };
   for (const { path, message } of parsed.error.issues) {
+    // Of a week that could not be read nobody knows whether it is empty.
+    if (message === 'never' && isUnread) continue;
     const [part, at] = path;
     const field = part === 'week' && typeof at === 'number' ? `week.${at}` : String(part);
     const said = part === 'days' && typeof at === 'number' ? sayDay(days[at]) : undefined;

@@ -28,7 +28,7 @@ export function HoursPage(form: HoursForm) {
   return (
     <SettingFrame
       {...{ visit, setting, lost, path: '/settings/hours', title: texts.title, lead: texts.text }}
-      unset={texts.ownHours}
+      unset={texts.unset}
       reset={{ label: texts.reset, confirm: texts.resetConfirm }}
     >
       <div class="card mb-3">
@@ -36,9 +36,16 @@ export function HoursPage(form: HoursForm) {
           <p>
             <strong>{sayNow(form)}</strong>
           </p>
-          {shown.differs ? <Alert kind="warning" title={texts.differs} /> : null}
+          {setting.value ? null : <p>{shown.isOfficeHours ? texts.officeHours : texts.ownHours}</p>}
+          {shown.differsOn ? (
+            <Alert kind="warning" title={texts.differs(sayDay(shown.differsOn))}>
+              <p class="m-0">
+                {texts.differsText} <a href="/console/desk/places">{texts.placesLink}</a>
+              </p>
+            </Alert>
+          ) : null}
           <p class="text-secondary">
-            {texts.places} <a href="/console/desk/places">{texts.placesLink}</a>
+            {texts.places} {shown.differsOn ? null : <a href="/console/desk/places">{texts.placesLink}</a>}
           </p>
           {may(visit.staff, 'settings.write') ? <WeekForm {...form} /> : <WeekTable {...form} />}
         </div>
@@ -57,6 +64,10 @@ function sayNow({ visit, shown }: HoursForm): string {
   const today = dayInVietnam(visit.resources.clock.now());
   const day = dayName(dayInVietnam(opensAt), { today, language, kept: true });
   return texts.nowClosed(`${timeInVietnam(opensAt)} ${day}`);
+}
+
+function sayDay(day: string): string {
+  return day.split('-').toReversed().join('/');
 }
 
 function WeekForm({ visit, setting, typed, wrong }: HoursForm) {
@@ -130,8 +141,8 @@ function Coming({ visit, shown }: HoursForm) {
         <ul class="m-0">
           {shown.coming.map(({ day, why }) => (
             <li>
-              {day.split('-').toReversed().join('/')}
-              {why ? `: ${why}` : null}
+              {sayDay(day)}
+              {why ? `: ${why[visit.language]}` : null}
             </li>
           ))}
         </ul>

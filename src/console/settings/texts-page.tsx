@@ -39,7 +39,9 @@ export function TextsPage(form: TextsForm) {
       {may(visit.staff, 'settings.write') ? (
         <PostForm visit={visit} action="/settings/texts" guard>
           <input type="hidden" name="version" value={String(setting.version)} />
-          <p class="form-hint">{texts.meaning}</p>
+          <p class="form-hint">
+            {texts.meaning} {texts.previewHint}
+          </p>
           {cards}
           <button class="btn btn-primary" type="submit">
             {consoleTexts(visit.language).save}

@@ -12,7 +12,7 @@ export type Hours = Pick<Place, 'hours' | 'days'>;
 export type DeskHours = { readonly hours: Hours; readonly replyHours: number };
 
 /** Office hours, where the centre has not written down its own. */
-const officeHours: Hours = {
+export const officeHours: Hours = {
   hours: [
     { days: [1, 2, 3, 4, 5], opens: '07:30', closes: '11:30' },
     { days: [1, 2, 3, 4, 5], opens: '13:30', closes: '17:00' },

@@ -93,7 +93,7 @@ describe('the hours in which people answer', () => {
     expect((await standingOf(desk(), null)).desk).toEqual({ kind: 'open' });
     const page = await (await as(supervisor).get('/settings/hours')).text();
     expect(page).toContain('đang trong giờ trả lời');
-    expect(page).toContain('khác giờ mở cửa quầy');
+    expect(page).toContain('khác giờ mở cửa quầy, sớm nhất vào ngày 18/11/2026');
     expect(page).not.toContain('name="day1"');
     await as().post('/settings/hours/reset', { version: '1' });
     await settings.refresh();
@@ -106,11 +106,15 @@ describe('the hours in which people answer', () => {
     const wrong = await as().post('/settings/hours', {
       ...week('8-12'),
       day2: '12:00-8:00',
+      day3: '8-12, 11-15',
       days: 'mai nghỉ',
     });
     expect(wrong.status).toBe(422);
     const page = await wrong.text();
     expect(page).toContain('value="12:00-8:00"');
+    for (const each of ['phải sau giờ bắt đầu', 'chồng lên nhau', 'Không đọc được dòng này']) {
+      expect(page).toContain(each);
+    }
     expect(page).toContain('Dòng: &quot;mai nghỉ&quot;');
     await as().post('/settings/hours', week('8:00-12:00'));
     expect((await as().post('/settings/hours', week('9:00-10:00'))).status).toBe(409);
