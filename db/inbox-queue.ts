@@ -131,8 +131,9 @@ export type FoundConversation = {
 };
 
 /**
- * Conversations in which these words were said, the newest line of each; only those that whoever asks has held
- * (`own`), or all that they may see. Marks and capitals of Latin letters as they stand in the line.
+ * Conversations in which these words were said, the newest such line of each; only those that whoever asks has held
+ * (`own`), or all that they may see. Typed with marks they are found as they stand in the line, capitals as they may be;
+ * typed without, where all of them stand in it. Of words that are said everywhere the newest lines alone are looked at.
  */
 export async function findConversations(
   db: Database,
@@ -143,22 +144,31 @@ export async function findConversations(
   },
 ): Promise<readonly FoundConversation[]> {
   return await db.query<FoundConversation>(
-    `select distinct on (newest.at, conversations.id) conversations.id as "conversationId", channel, line.agency,
-       newest.text_masked as text, newest.at
-     from conversations
-     join lateral (
-       select agency from handoffs where conversation_id = conversations.id order by id desc limit 1
-     ) line on $1::text[] is null or line.agency = any ($1)
-     join lateral (
-       select text_masked, at from messages
-       where conversation_id = conversations.id
-         and strpos(lower(normalize(text_masked)), lower(normalize($3))) > 0
-       order by id desc limit 1
-     ) newest on true
-     where erased_at is null and ($4 = 'all' or exists (
-       select from conversation_steps
-       where conversation_id = conversations.id and by_id = $2 and kind in ('taken', 'taken-over')))
-     order by newest.at desc, conversations.id limit $5`,
-    [asked.agencies, asked.staffId, asked.words, asked.own, asked.most],
+    `select "conversationId", channel, agency, text, at from (
+       select distinct on (said.conversation_id) said.conversation_id as "conversationId", channel, agency,
+         text_masked as text, at
+       from (
+         select messages.id, messages.conversation_id, text_masked, messages.at, channel, line.agency
+         from messages
+         join conversations on conversations.id = messages.conversation_id and erased_at is null
+         join lateral (
+           select agency from handoffs
+           where handoffs.conversation_id = messages.conversation_id order by handoffs.id desc limit 1
+         ) line on $1::text[] is null or line.agency = any ($1)
+         where message_words($3) <> '{}' and message_words(text_masked) @> message_words($3)
+           and (octet_length($3) = length($3)
+             or strpos(lower(normalize(text_masked)), lower(normalize($3))) > 0)
+           and ($4 = 'all' or exists (
+             select from conversation_steps
+             where conversation_steps.conversation_id = messages.conversation_id and by_id = $2
+               and kind in ('taken', 'taken-over')))
+         order by messages.id desc limit $6
+       ) as said
+       order by said.conversation_id, said.id desc
+     ) as found
+     order by at desc, "conversationId" limit $5`,
+    [asked.agencies, asked.staffId, asked.words, asked.own, asked.most, mostLines],
   );
 }
+
+const mostLines = 500;

@@ -322,6 +322,8 @@ it('finds what was said in conversations that one held, marks and capitals as th
   expect(await searchConversations(chat.resources, chief, 'người thật')).toHaveLength(2);
   expect(await searchConversations(chat.resources, hoa, 'người thật')).toEqual([]);
   expect(await searchConversations(chat.resources, tam, '%')).toEqual([]);
+  expect(await searchConversations(chat.resources, tam, 'thật người'), 'as it was said').toEqual([]);
+  expect(await searchConversations(chat.resources, tam, 'GAP  nguoi that'), 'without marks').toHaveLength(1);
 });
 
 describe('an answer from the command line', () => {
