@@ -12,10 +12,22 @@ async function testsOnServer(): Promise<readonly string[]> {
   return filesOnServer(files.filter(({ path }) => /^tests\/.*\.tsx?$/.test(path)).map(readModule));
 }
 
+/** Where PGlite is another thing than a server: how it is opened, held and asked, and whole ways through it. */
+const onBoth = /^tests\/(?:db|contracts|journeys|src\/commands)\//;
+
+/** Beside a run on the server, PGlite need not do everything again. */
+async function leftToTheServer(): Promise<readonly string[]> {
+  if (process.env.TEST_PGLITE !== 'where-it-differs') return [];
+  return (await testsOnServer()).filter((path) => !onBoth.test(path));
+}
+
 export default defineConfig({
   test: {
     include: process.env.TEST_PG === 'required' ? [...(await testsOnServer())] : tests,
-    exclude: ['tests/browser/**', 'tests/faults/**', 'tests/runtime/worker*.test.ts'],
+    exclude: [
+      ...['tests/browser/**', 'tests/faults/**', 'tests/runtime/worker*.test.ts'],
+      ...(await leftToTheServer()),
+    ],
     globalSetup: ['tests/support/test-server.ts'],
     pool: 'threads',
     isolate: false,
