@@ -2,6 +2,7 @@ import type { ConsoleReceptionTexts } from './console-reception.vi.ts';
 
 /** The words of the pages on answering hours and the centre's own sentences, in English. */
 export const consoleReceptionEn: ConsoleReceptionTexts = {
+  tryIt: 'Try',
   hours: {
     title: 'Answering hours',
     tab: 'Answering hours',
@@ -13,6 +14,7 @@ export const consoleReceptionEn: ConsoleReceptionTexts = {
     ownHours: 'The centre’s opening hours in Places hold. Saving here sets hours of their own.',
     officeHours:
       'No place of the centre tells its hours in Places, so office hours hold: 7:30-11:30, 13:30-17:00, Monday to Friday.',
+    tried: 'Shown as typed; nothing is saved yet.',
     nowOpen: 'Somebody answers now.',
     nowClosed: (when) => `Nobody answers now. Somebody is there again at ${when}.`,
     nowNever: 'Nobody answers now, nor within the next 60 days.',
@@ -63,6 +65,7 @@ export const consoleReceptionEn: ConsoleReceptionTexts = {
       '{trung_tam}: the centre’s name. {tong_dai}: its hotline. {gio_mo_lai}: when somebody is there again.',
     usual: (text) => `Ours: ${text}`,
     usualNone: 'There is none of ours: empty adds nothing.',
+    tried: 'Tried, not saved',
     preview: 'Citizens read now',
     previewHint: 'The same on the page, Telegram and Zalo.',
     reset: 'Use ours again',

@@ -1,5 +1,6 @@
 /** The words of the pages on answering hours and the centre's own sentences, in Vietnamese. `console-reception.en.ts` has the same shape. */
 export const consoleReceptionVi = {
+  tryIt: 'Xem thử',
   hours: {
     title: 'Giờ cán bộ trả lời',
     tab: 'Giờ trả lời',
@@ -11,6 +12,7 @@ export const consoleReceptionVi = {
     ownHours: 'Đang theo giờ mở cửa của trung tâm ghi ở Địa điểm. Lưu ở đây là đặt giờ riêng.',
     officeHours:
       'Chưa nơi nào của trung tâm ghi giờ ở Địa điểm, nên đang tạm theo giờ hành chính: 7:30-11:30, 13:30-17:00, thứ hai đến thứ sáu.',
+    tried: 'Đang xem thử giờ vừa nhập, chưa lưu.',
     nowOpen: 'Bây giờ đang trong giờ trả lời.',
     nowClosed: (when: string) => `Bây giờ ngoài giờ trả lời. Có người lại lúc ${when}.`,
     nowNever: 'Bây giờ ngoài giờ trả lời, và trong 60 ngày tới không có giờ nào.',
@@ -68,6 +70,7 @@ export const consoleReceptionVi = {
     meaning: '{trung_tam}: tên trung tâm. {tong_dai}: số tổng đài. {gio_mo_lai}: lúc có người lại.',
     usual: (text: string) => `Câu có sẵn: ${text}`,
     usualNone: 'Không có câu có sẵn: để trống thì không nói thêm gì.',
+    tried: 'Xem thử, chưa lưu',
     preview: 'Người dân đang thấy',
     previewHint: 'Trang web, Telegram và Zalo nói cùng một câu.',
     reset: 'Dùng lại các câu có sẵn',

@@ -8,6 +8,7 @@ import { Fault } from '#src/fault.ts';
 import { changeSetting } from '#src/settings/change-setting.ts';
 import { settingSchemas } from '#src/settings/settings-schema.ts';
 import { showSetting } from '#src/settings/show-setting.ts';
+import { asOpened } from './as-opened.ts';
 import { type CentreForm, CentrePage } from './centre-page.tsx';
 import { centreTexts } from './centre-texts.ts';
 
@@ -20,15 +21,15 @@ export const centreRoutes: readonly ConsoleRoute[] = [
 ];
 
 async function show(visit: Visit): Promise<Response> {
-  return await send(visit, { values: standing(visit), wrong: {}, lost: null }, 200);
+  return await send(visit, { values: standing(visit), wrong: {}, lost: null }, { status: 200 });
 }
 
 async function send(
   visit: Visit,
   form: Omit<CentreForm, 'visit' | 'setting'>,
-  status: 200 | 409 | 422,
+  { status, version }: { readonly status: 200 | 409 | 422; readonly version?: number },
 ): Promise<Response> {
-  const setting = await showSetting(visit.resources, 'centre');
+  const setting = asOpened(await showSetting(visit.resources, 'centre'), version);
   return await sendPage(visit.c, <CentrePage {...{ visit, setting, ...form }} />, status);
 }
 
@@ -61,12 +62,16 @@ async function save(visit: Visit): Promise<Response> {
       at.join('.'),
       said[message] ?? message,
     ]);
-    return await send(visit, { values, wrong: Object.fromEntries(wrong), lost: null }, 422);
+    return await send(
+      visit,
+      { values, wrong: Object.fromEntries(wrong), lost: null },
+      { status: 422, version },
+    );
   }
   const change = { name: 'centre', value: parsed.data, version, why: null } as const;
   const changed = await changeSetting(visit.resources, visit.staff, change);
   if (changed.kind === 'changed')
-    return await send(visit, { values, wrong: {}, lost: { by: changed.by } }, 409);
+    return await send(visit, { values, wrong: {}, lost: { by: changed.by } }, { status: 409 });
   await visit.resources.switches?.refresh();
   return redirect(visit, path, 'saved');
 }
@@ -77,7 +82,11 @@ async function reset(visit: Visit): Promise<Response> {
   const change = { name: 'centre', value: null, version: read.values.version, why: null } as const;
   const changed = await changeSetting(visit.resources, visit.staff, change);
   if (changed.kind === 'changed') {
-    return await send(visit, { values: standing(visit), wrong: {}, lost: { by: changed.by } }, 409);
+    return await send(
+      visit,
+      { values: standing(visit), wrong: {}, lost: { by: changed.by } },
+      { status: 409 },
+    );
   }
   await visit.resources.switches?.refresh();
   return redirect(visit, path, 'saved');

@@ -2,7 +2,6 @@ import { dayName } from '#src/answers/compose/say-opening.ts';
 import { dayInVietnam, timeInVietnam } from '#src/clock.ts';
 import type { Visit } from '#src/console/console-route.ts';
 import { Alert } from '#src/console/frame/alert.tsx';
-import { consoleTexts } from '#src/console/frame/console-texts.ts';
 import { AreaField, TextField } from '#src/console/frame/fields.tsx';
 import { PostForm } from '#src/console/frame/post-form.tsx';
 import { may } from '#src/people/rights.ts';
@@ -11,6 +10,7 @@ import type { ShownHours } from '#src/settings/show-hours.ts';
 import type { ShownSetting } from '#src/settings/show-setting.ts';
 import type { LostRace } from './lost-race.tsx';
 import { receptionTexts } from './reception-texts.ts';
+import { SaveOrTry } from './save-or-try.tsx';
 import { SettingFrame } from './setting-frame.tsx';
 
 export type HoursForm = {
@@ -20,10 +20,12 @@ export type HoursForm = {
   readonly typed: HoursTyped;
   readonly wrong: Extract<HoursRead, { kind: 'wrong' }>['wrong'];
   readonly lost: LostRace | null;
+  /** Shown with what would come of it; nothing was saved. */
+  readonly isTried: boolean;
 };
 
 export function HoursPage(form: HoursForm) {
-  const { visit, setting, shown, lost } = form;
+  const { visit, setting, shown, lost, isTried } = form;
   const texts = receptionTexts(visit.language).hours;
   return (
     <SettingFrame
@@ -33,10 +35,13 @@ export function HoursPage(form: HoursForm) {
     >
       <div class="card mb-3">
         <div class="card-body">
+          {isTried ? <Alert kind="info" title={texts.tried} /> : null}
           <p>
             <strong>{sayNow(form)}</strong>
           </p>
-          {setting.value ? null : <p>{shown.isOfficeHours ? texts.officeHours : texts.ownHours}</p>}
+          {setting.value || isTried ? null : (
+            <p>{shown.isOfficeHours ? texts.officeHours : texts.ownHours}</p>
+          )}
           {shown.differsOn ? (
             <Alert kind="warning" title={texts.differs(sayDay(shown.differsOn))}>
               <p class="m-0">
@@ -108,9 +113,7 @@ function WeekForm({ visit, setting, typed, wrong }: HoursForm) {
         rows={5}
         max={8_000}
       />
-      <button class="btn btn-primary" type="submit">
-        {consoleTexts(visit.language).save}
-      </button>
+      <SaveOrTry language={visit.language} />
     </PostForm>
   );
 }

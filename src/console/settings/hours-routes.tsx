@@ -9,7 +9,9 @@ import type { AnswerHours } from '#src/settings/hours-schema.ts';
 import { type HoursTyped, readHoursForm, typeHours } from '#src/settings/read-hours-form.ts';
 import { showHours } from '#src/settings/show-hours.ts';
 import { showSetting } from '#src/settings/show-setting.ts';
+import { asOpened } from './as-opened.ts';
 import { type HoursForm, HoursPage } from './hours-page.tsx';
+import { saveOrTry } from './save-or-try.tsx';
 
 const path = '/settings/hours';
 
@@ -19,12 +21,17 @@ export const hoursRoutes: readonly ConsoleRoute[] = [
   { method: 'post', path: `${path}/reset`, right: 'settings.write', answer: reset },
 ];
 
-type Shown = Partial<Pick<HoursForm, 'typed' | 'wrong' | 'lost'>>;
+type Shown = Partial<Pick<HoursForm, 'typed' | 'wrong' | 'lost'>> & {
+  readonly tried?: AnswerHours;
+  readonly version?: number;
+};
 
-async function show(visit: Visit, { typed, wrong = {}, lost = null }: Shown): Promise<Response> {
-  const setting = await showSetting(visit.resources, 'hours');
-  const shown = await showHours(visit.resources, setting.value);
-  const form = { visit, setting, shown, typed: typed ?? typeHours(shown.value), wrong, lost };
+async function show(visit: Visit, given: Shown): Promise<Response> {
+  const { typed, wrong = {}, lost = null, tried, version } = given;
+  const setting = asOpened(await showSetting(visit.resources, 'hours'), version);
+  const shown = await showHours(visit.resources, tried ?? setting.value);
+  const isTried = tried !== undefined;
+  const form = { visit, setting, shown, typed: typed ?? typeHours(shown.value), wrong, lost, isTried };
   const status = lost ? 409 : Object.keys(wrong).length > 0 ? 422 : 200;
   return await sendPage(visit.c, <HoursPage {...form} />, status);
 }
@@ -35,15 +42,17 @@ const formSchema = z.strictObject({
   ...{ day1: text, day2: text, day3: text, day4: text, day5: text, day6: text, day7: text },
   days: text,
   version: versionSchema,
+  act: saveOrTry,
 });
 
 async function save(visit: Visit): Promise<Response> {
   const form = await readForm(visit, formSchema);
   if (form.kind === 'wrong') throw new Fault('invalid', 'The form cannot be read.');
-  const { day1, day2, day3, day4, day5, day6, day7, days, version } = form.values;
+  const { day1, day2, day3, day4, day5, day6, day7, days, version, act } = form.values;
   const typed = { week: [day1, day2, day3, day4, day5, day6, day7], days };
   const read = readHoursForm(typed);
-  if (read.kind === 'wrong') return await show(visit, { typed, wrong: read.wrong });
+  if (read.kind === 'wrong') return await show(visit, { typed, wrong: read.wrong, version });
+  if (act === 'try') return await show(visit, { typed, tried: read.value, version });
   return await change(visit, { value: read.value, version, typed });
 }
 

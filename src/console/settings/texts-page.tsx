@@ -1,8 +1,10 @@
+import { addDays } from '#knowledge/days.ts';
 import { type CentreTextName, centreTextNames, type Language } from '#src/answers/answer.ts';
 import { centreText } from '#src/answers/compose/centre-text.ts';
+import { dayName } from '#src/answers/compose/say-opening.ts';
 import { wordsOf } from '#src/answers/compose/words-of.ts';
+import { dayInVietnam } from '#src/clock.ts';
 import type { Visit } from '#src/console/console-route.ts';
-import { consoleTexts } from '#src/console/frame/console-texts.ts';
 import { AreaField } from '#src/console/frame/fields.tsx';
 import { PostForm } from '#src/console/frame/post-form.tsx';
 import { lineWords } from '#src/conversations/line/line-words.ts';
@@ -11,6 +13,7 @@ import { centreTextPlaceholders, longestCentreText } from '#src/settings/centre-
 import type { ShownSetting } from '#src/settings/show-setting.ts';
 import type { LostRace } from './lost-race.tsx';
 import { receptionTexts } from './reception-texts.ts';
+import { SaveOrTry } from './save-or-try.tsx';
 import { SettingFrame } from './setting-frame.tsx';
 
 export type TextsTyped = Readonly<Record<CentreTextName, Readonly<Record<Language, string>>>>;
@@ -22,6 +25,8 @@ export type TextsForm = {
   /** By `greeting.vi`: what is wrong with it, in words. */
   readonly wrong: Readonly<Record<string, string>>;
   readonly lost: LostRace | null;
+  /** Shown as it would be said; nothing was saved. */
+  readonly isTried: boolean;
 };
 
 const languages = ['vi', 'en'] as const;
@@ -43,9 +48,7 @@ export function TextsPage(form: TextsForm) {
             {texts.meaning} {texts.previewHint}
           </p>
           {cards}
-          <button class="btn btn-primary" type="submit">
-            {consoleTexts(visit.language).save}
-          </button>
+          <SaveOrTry language={visit.language} />
         </PostForm>
       ) : (
         cards
@@ -98,18 +101,20 @@ function usual({ visit, name }: TextsForm & { readonly name: CentreTextName }, l
   return ours === null ? texts.usualNone : texts.usual(ours);
 }
 
-/** As it is kept: what citizens read now. */
+/** As it is kept: what citizens read now; of what is tried, what they would. */
 function Preview(form: TextsForm & { readonly name: CentreTextName; readonly language: Language }) {
-  const { visit, setting, name, language } = form;
+  const { visit, setting, typed, isTried, name, language } = form;
   const texts = receptionTexts(visit.language).texts;
   const { name: centre, hotline } = visit.resources.centre;
-  const openAgain = language === 'vi' ? '07:30 ngày mai' : '07:30 tomorrow';
-  const said = centreText({ name: centre, hotline, texts: setting.value }, name, { language, openAgain });
+  const today = dayInVietnam(visit.resources.clock.now());
+  const openAgain = `07:30 ${dayName(addDays(today, 1), { today, language, kept: true })}`;
+  const own = isTried ? typed : setting.value;
+  const said = centreText({ name: centre, hotline, texts: own }, name, { language, openAgain });
   // Whoever may not write sees what is said either way.
   if (said === null && may(visit.staff, 'settings.write')) return null;
   return (
     <blockquote class="mb-3" lang={language}>
-      <small class="text-secondary">{said === null ? '' : `${texts.preview}:`}</small>{' '}
+      <small class="text-secondary">{said === null ? '' : `${isTried ? texts.tried : texts.preview}:`}</small>{' '}
       {said ?? usual(form, language)}
     </blockquote>
   );

@@ -8,7 +8,9 @@ import { Fault } from '#src/fault.ts';
 import { changeSetting } from '#src/settings/change-setting.ts';
 import { settingSchemas } from '#src/settings/settings-schema.ts';
 import { showSetting } from '#src/settings/show-setting.ts';
+import { asOpened } from './as-opened.ts';
 import { receptionTexts } from './reception-texts.ts';
+import { saveOrTry } from './save-or-try.tsx';
 import { type TextsForm, TextsPage, type TextsTyped } from './texts-page.tsx';
 
 const path = '/settings/texts';
@@ -22,11 +24,12 @@ export const textsRoutes: readonly ConsoleRoute[] = [
 const none = { vi: '', en: '' };
 const nothing: TextsTyped = { greeting: none, closed: none, waiting: none };
 
-type Shown = Partial<Pick<TextsForm, 'typed' | 'wrong' | 'lost'>>;
+type Shown = Partial<Pick<TextsForm, 'typed' | 'wrong' | 'lost' | 'isTried'>> & { readonly version?: number };
 
-async function show(visit: Visit, { typed, wrong = {}, lost = null }: Shown): Promise<Response> {
-  const setting = await showSetting(visit.resources, 'texts');
-  const form = { visit, setting, typed: typed ?? setting.value ?? nothing, wrong, lost };
+async function show(visit: Visit, shown: Shown): Promise<Response> {
+  const { typed, wrong = {}, lost = null, isTried = false, version } = shown;
+  const setting = asOpened(await showSetting(visit.resources, 'texts'), version);
+  const form = { visit, setting, typed: typed ?? setting.value ?? nothing, wrong, lost, isTried };
   const status = lost ? 409 : Object.keys(wrong).length > 0 ? 422 : 200;
   return await sendPage(visit.c, <TextsPage {...form} />, status);
 }
@@ -35,7 +38,7 @@ const text = z.string().max(4_000);
 const versionSchema = z.coerce.number().int().min(0);
 const formSchema = z.strictObject({
   ...{ 'greeting.vi': text, 'greeting.en': text, 'closed.vi': text, 'closed.en': text },
-  ...{ 'waiting.vi': text, 'waiting.en': text, version: versionSchema },
+  ...{ 'waiting.vi': text, 'waiting.en': text, version: versionSchema, act: saveOrTry },
 });
 
 async function save(visit: Visit): Promise<Response> {
@@ -53,13 +56,15 @@ async function save(visit: Visit): Promise<Response> {
       at.join('.'),
       sayWrong(visit, message),
     ]);
-    return await show(visit, { typed, wrong: Object.fromEntries(wrong) });
+    return await show(visit, { typed, wrong: Object.fromEntries(wrong), version: given.version });
   }
+  const { version, act } = given;
+  if (act === 'try') return await show(visit, { typed: parsed.data, isTried: true, version });
   const isEmpty = centreTextNames.every((name) => parsed.data[name].vi === '' && parsed.data[name].en === '');
   const change = {
     name: 'texts',
     value: isEmpty ? null : parsed.data,
-    version: given.version,
+    version,
     why: null,
   } as const;
   const changed = await changeSetting(visit.resources, visit.staff, change);

@@ -5,11 +5,13 @@ import { usualReception } from '#src/config.ts';
 import { sayStanding } from '#src/conversations/line/say-standing.ts';
 import { standingOf } from '#src/conversations/line/standing.ts';
 import { promiseReply } from '#src/conversations/promise-reply.ts';
+import { changeSetting } from '#src/settings/change-setting.ts';
 import { liveCentre } from '#src/settings/live-centre.ts';
 import { liveReception } from '#src/settings/live-reception.ts';
 import { type LiveSettings, openSettings } from '#src/settings/open-settings.ts';
 import { readHoursForm, typeHours } from '#src/settings/read-hours-form.ts';
 import { createSignals } from '#src/signals.ts';
+import { citizenChat } from '#tests/support/citizen-chat.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
 import { fixedClock } from '#tests/support/fixed-clock.ts';
 import { inventedStaff } from '#tests/support/invented-staff.ts';
@@ -118,8 +120,51 @@ describe('the hours in which people answer', () => {
     expect(page).toContain('Dòng: &quot;mai nghỉ&quot;');
     await as().post('/settings/hours', week('8:00-12:00'));
     expect((await as().post('/settings/hours', week('9:00-10:00'))).status).toBe(409);
+    const again = await (await as().post('/settings/hours', week('10:00-9:00'))).text();
+    expect(again, 'a form that comes back is still the one that was opened').toContain(
+      'name="version" value="0"',
+    );
     expect((await as(supervisor).post('/settings/hours', week('9:00-10:00'))).status).toBe(403);
   });
+});
+
+test('what is only tried is shown and not kept', async () => {
+  const tried = await as().post('/settings/hours', {
+    ...week('8:00-12:00, 13:00-21:00'),
+    days: '20/11/2026: nghỉ, tập huấn',
+    act: 'try',
+  });
+  expect(tried.status).toBe(200);
+  const page = await tried.text();
+  for (const each of ['chưa lưu', 'đang trong giờ trả lời', '20/11/2026: tập huấn', 'khác giờ mở cửa quầy']) {
+    expect(page).toContain(each);
+  }
+  const none = { 'greeting.en': '', 'closed.vi': '', 'closed.en': '', 'waiting.vi': '', 'waiting.en': '' };
+  const words = { ...none, 'greeting.vi': '{trung_tam} xin nghe', version: '0', act: 'try' };
+  const said = await (await as().post('/settings/texts', words)).text();
+  expect(said).toMatch(/Xem thử, chưa lưu:<\/small> Trung tâm Mẫu xin nghe/);
+  expect(await db.query('select name from settings')).toEqual([]);
+});
+
+test('a conversation that goes on says the words and follows the hours that were set meanwhile', async () => {
+  const chat = citizenChat(db);
+  Object.assign(chat.resources, { clock, reception: held.reception, centre: held.centre });
+  const says = async (text: string) => JSON.stringify(await chat.say(text));
+  expect(await says('xin chào')).toContain('trợ lý tự động của Trung tâm Mẫu');
+  const empty = { vi: '', en: '' };
+  const texts = {
+    greeting: { vi: '{trung_tam} nghe đây ạ.', en: '' },
+    closed: { vi: 'Cán bộ nghỉ rồi, {gio_mo_lai} có người.', en: '' },
+  };
+  const kept = { db, clock, signals: createSignals() };
+  const change = { version: 0, why: null } as const;
+  await changeSetting(kept, admin, { ...change, name: 'texts', value: { ...texts, waiting: empty } });
+  const thursday = [[], [], [], [{ opens: '09:15', closes: '11:00' }], [], [], []];
+  await changeSetting(kept, admin, { ...change, name: 'hours', value: { week: thursday, days: [] } });
+  await settings.refresh();
+  expect(await says('xin chào')).toContain('Trung tâm Mẫu nghe đây ạ.');
+  const waits = await says('cho tôi gặp cán bộ');
+  expect(waits).toContain('Cán bộ nghỉ rồi, 09:15 thứ Năm 19/11 có người.');
 });
 
 describe('the centre’s own words', () => {
@@ -148,7 +193,7 @@ describe('the centre’s own words', () => {
       /cứ hỏi tiếp\.$/,
     );
     expect(sayStanding(closed, { ...saying, language: 'en' })).not.toContain('Giờ này');
-    expect(await (await as().get('/settings/texts')).text()).toContain('07:30 ngày mai có người lại');
+    expect(await (await as().get('/settings/texts')).text()).toContain('07:30 thứ Năm 19/11 có người lại');
   });
 
   test('are never said where they need what is not known', async () => {

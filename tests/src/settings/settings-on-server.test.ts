@@ -27,12 +27,25 @@ serverOnly('two programs on one database', () => {
       name: 'centre',
       value: { name, hotline: null },
     });
+    const none = { vi: '', en: '' };
+    const greeting = { vi: '{trung_tam} nghe đây ạ.', en: '' };
+    await changeSetting(held, inventedStaff('admin'), {
+      ...set,
+      name: 'texts',
+      value: { greeting, closed: none, waiting: none },
+    });
     await changeSetting(held, inventedStaff('admin'), { ...set, name: 'switch.web', value: off });
     await db.close();
     for (const address of addresses) {
       const page = async () => await (await fetch(address)).text();
       await waitFor(async () => (await page()).includes('Trợ lý đang tạm dừng'));
       expect(await page()).toContain(name);
+      const greeted = await fetch(`${address}/api/v1/questions`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ question: 'xin chào' }),
+      });
+      expect(await greeted.text()).toContain(`${name} nghe đây ạ.`);
     }
   });
 });
