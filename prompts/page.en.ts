@@ -14,6 +14,7 @@ export const pageEn = {
     'The assistant is paused and cannot answer just now. What you send is kept; if it is urgent, please call or come to the counter.',
   heading: 'What do you need to get done?',
   greeting: 'Ask as you would say it aloud. Vietnamese is understood best, with or without accents.',
+  notice: 'Notice',
   abilities:
     'I tell you which papers to bring and which are not needed, the fee, the time, where to apply, how to do it online, and the source. Send the code of a dossier to see how far it is. If something is wrong in your neighbourhood, tell me and I pass it on.',
   privacyTitle: 'No need to say who you are',

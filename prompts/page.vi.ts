@@ -14,6 +14,7 @@ export const pageVi = {
     'Trợ lý đang tạm dừng, chưa trả lời được ngay. Câu hỏi gửi lúc này vẫn được giữ; việc gấp xin gọi tổng đài hoặc đến quầy.',
   heading: 'Anh/chị cần làm thủ tục gì?',
   greeting: 'Cứ hỏi như nói chuyện hằng ngày, gõ không dấu cũng được.',
+  notice: 'Thông báo',
   abilities:
     'Tôi cho biết giấy tờ cần mang và thứ không cần nộp, lệ phí, thời gian, nơi nộp, cách làm trực tuyến, kèm nguồn. Hồ sơ đã nộp thì nhắn mã, tôi xem giúp đến đâu rồi. Có điều muốn phản ánh, anh/chị cứ kể.',
   privacyTitle: 'Không cần cho biết anh/chị là ai',

@@ -2,6 +2,7 @@ import type { ReplyWords } from './replies.vi.ts';
 
 export const repliesEn: ReplyWords = {
   greeting: (centre) => `Hello, I am the automatic assistant of ${centre}.`,
+  notice: (name) => `Notice: ${name}.`,
   invitation: 'What do you need to get done? Ask in everyday words; you need not know the official name.',
   askedMore: (questions: readonly string[]) =>
     `I answer three questions at a time. You also asked ${questions.map((one) => `“${one}”`).join(', ')}: press it or send it again and I will go on.`,

@@ -4,6 +4,7 @@
  */
 export const repliesVi = {
   greeting: (centre: string) => `Chào anh/chị, tôi là trợ lý tự động của ${centre}.`,
+  notice: (name: string) => `Thông báo: ${name}.`,
   invitation: 'Anh/chị cần làm giấy tờ gì? Cứ hỏi như nói chuyện hằng ngày, không cần đúng tên thủ tục.',
   askedMore: (questions: readonly string[]) =>
     `Mỗi lần tôi trả lời ba câu. Tôi đã thấy anh/chị còn hỏi ${questions.map((one) => `“${one}”`).join(', ')}: anh/chị bấm hoặc gửi lại câu đó, tôi trả lời tiếp.`,

@@ -54,7 +54,7 @@ export async function respond(resources: Working, held: Held, step: Step): Promi
     case 'joined':
       return held.welcomed
         ? { said: [], effects: [] }
-        : welcome(resources, held, { text: '/start', language: held.language });
+        : await welcome(resources, held, { text: '/start', language: held.language });
     case 'withdrawn':
     case 'noted':
       return { said: [], effects: [] };

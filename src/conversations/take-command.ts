@@ -1,8 +1,8 @@
 import type { Held } from '#db/deliveries.ts';
 import type { Block, Choice, Language } from '#src/answers/answer.ts';
 import { composeOperatorByPhone } from '#src/answers/compose/compose-elsewhere.ts';
-import { composeGreeting } from '#src/answers/compose/compose-greeting.ts';
 import { wordsOf } from '#src/answers/compose/words-of.ts';
+import { greetWithNotices } from '#src/answers/greet-with-notices.ts';
 import { openOwn } from '#src/conversations/matters/open-own.ts';
 import { answerStep } from './answer-step.ts';
 import { callAPerson } from './call-a-person.ts';
@@ -27,7 +27,7 @@ export async function takeCommand(resources: Working, held: Held, asked: Asked):
   const keep = (said: Said): Said => keepSaid(resources, held, { said, asked: text });
   switch (command.name) {
     case 'start':
-      return welcome(resources, held, asked);
+      return await welcome(resources, held, asked);
     case 'hoi':
       if (command.rest !== '') return await answerStep(resources, held, { text: command.rest, language });
       return { said: [keep(sayHowToAsk(held, language))], effects: [] };
@@ -53,12 +53,12 @@ export async function takeCommand(resources: Working, held: Held, asked: Asked):
 const matterOf = { hoso: 'dossier', phananh: 'ticket' } as const;
 
 /** Who answers here and what can be asked, with three examples to press. */
-export function welcome(
+export async function welcome(
   resources: Working,
   held: Held,
   { text, language }: Pick<Asked, 'text' | 'language'>,
-): Response {
-  const { blocks, choices } = composeGreeting({ centre: resources.centre, language });
+): Promise<Response> {
+  const { blocks, choices } = await greetWithNotices(resources, language);
   const { helpByCommand } = conversationWords(language);
   const help: readonly Block[] = hasCommands(resources, held)
     ? [{ kind: 'paragraph', text: helpByCommand }]

@@ -22,6 +22,9 @@ export const rights = {
   'desk.review': ['approver'],
   /** Local decisions, the list of what is received here, places and units. */
   'local.write': ['editor'],
+  /** What everybody is told for a while: begun, and ended at once; published as at the desk. */
+  'notices.write': ['editor'],
+  'notices.stop': ['approver'],
   'gaps.read': ['operator', 'editor', 'approver', 'supervisor'],
   'gaps.work': ['editor'],
   'settings.read': ['supervisor', 'admin', 'dpo'],
@@ -43,6 +46,8 @@ export const centreWide: ReadonlySet<Right> = new Set<Right>([
   'switches.write',
   'keys.write',
   'retention.write',
+  'notices.write',
+  'notices.stop',
 ]);
 
 export function may(staff: Pick<Staff, 'roles' | 'agencies'>, right: Right): boolean {

@@ -6,14 +6,21 @@ import { wordsOf } from './words-of.ts';
 /** To whom and in which language a reply speaks. */
 export type Speaking = { readonly centre: Centre; readonly language: Language };
 
-export function composeGreeting({ centre, language }: Speaking): Reply {
+/** `notices`: what the centre tells for some days, each a button of its own. */
+export function composeGreeting({
+  centre,
+  language,
+  notices = [],
+}: Speaking & { readonly notices?: readonly { readonly name: string }[] }): Reply {
   const { replies } = wordsOf(language);
+  const told = notices.map(({ name }) => ({ kind: 'paragraph', text: replies.notice(name) }) as const);
   return {
     blocks: [
       { kind: 'lead', text: centreText(centre, 'greeting', language) ?? replies.greeting(centre.name) },
+      ...told,
       { kind: 'paragraph', text: replies.invitation },
     ],
-    choices: replies.examples,
+    choices: [...notices.map(({ name }) => ({ label: name, value: name })), ...replies.examples],
   };
 }
 

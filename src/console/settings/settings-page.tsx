@@ -10,6 +10,7 @@ import { centreTexts } from './centre-texts.ts';
 import { healthTexts } from './health-texts.ts';
 import { keysTexts } from './keys-texts.ts';
 import { lettersTexts } from './letters-texts.ts';
+import { noticesTexts } from './notices-texts.ts';
 import { receptionTexts } from './reception-texts.ts';
 import { SettingsTabs } from './settings-tabs.tsx';
 
@@ -81,6 +82,7 @@ export function SettingsPage({ texts: own, ...shown }: SettingsProps) {
           </PartCard>
         ))}
         <AgenciesCard visit={visit} agencies={shown.agencies} />
+        <NoticesCard visit={visit} />
         <PartCard
           {...{
             visit,
@@ -116,6 +118,13 @@ function HealthCard({ visit, halts }: Pick<SettingsProps, 'visit' | 'halts'>) {
       <Badge tone={halts === 0 ? 'green' : 'red'}>{halts === 0 ? well : halted}</Badge>
     </PartCard>
   );
+}
+
+function NoticesCard({ visit }: Pick<SettingsProps, 'visit'>) {
+  const { title, text } = noticesTexts(visit.language);
+  return may(visit.staff, 'desk.read') ? (
+    <PartCard {...{ visit, path: '/settings/notices', title, text }} />
+  ) : null;
 }
 
 function AgenciesCard({ visit, agencies }: Pick<SettingsProps, 'visit' | 'agencies'>) {

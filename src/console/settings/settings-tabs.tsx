@@ -7,6 +7,7 @@ import { centreTexts } from './centre-texts.ts';
 import { healthTexts } from './health-texts.ts';
 import { keysTexts } from './keys-texts.ts';
 import { lettersTexts } from './letters-texts.ts';
+import { noticesTexts } from './notices-texts.ts';
 import { receptionTexts } from './reception-texts.ts';
 
 type SettingsTab = {
@@ -49,6 +50,7 @@ const tabs: readonly SettingsTab[] = [
     right: 'settings.read',
     label: (language) => centreTexts(language).tabs.retention,
   },
+  { path: '/settings/notices', right: 'desk.read', label: (language) => noticesTexts(language).tab },
   { path: '/settings/health', right: 'settings.read', label: (language) => healthTexts(language).tab },
   { path: '/settings/letters', right: 'letters.retry', label: (language) => lettersTexts(language).tab },
   { path: '/settings/keys', right: 'keys.write', label: (language) => keysTexts(language).tab },

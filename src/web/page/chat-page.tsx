@@ -16,6 +16,8 @@ export type Chat = {
   readonly note?: string | undefined;
   /** Staff have switched the page off: what is asked is kept, and nothing is answered. */
   readonly paused?: boolean | undefined;
+  /** What the centre tells for some days. */
+  readonly notices?: readonly { readonly entryId: string; readonly name: string }[] | undefined;
 };
 
 export function ChatPage({ chat }: { readonly chat: Chat }) {
@@ -30,7 +32,11 @@ export function ChatPage({ chat }: { readonly chat: Chat }) {
         <Banner frame={frame} />
         <main>
           <LetterSizes language={language} />
-          {turn ? <h1 class="unseen">{texts.heading}</h1> : <Welcome frame={frame} />}
+          {turn ? (
+            <h1 class="unseen">{texts.heading}</h1>
+          ) : (
+            <Welcome frame={frame} notices={chat.notices ?? []} />
+          )}
           <div id="log" class="log" role="log" aria-live="polite" aria-label={texts.log}>
             {turn ? (
               <div class="turn" id={latestTurn}>
@@ -51,12 +57,23 @@ export function ChatPage({ chat }: { readonly chat: Chat }) {
   );
 }
 
-function Welcome({ frame }: { readonly frame: Frame }) {
+function Welcome({
+  frame,
+  notices,
+}: Pick<Chat, 'frame'> & { readonly notices: NonNullable<Chat['notices']> }) {
   const { language, texts } = frame;
   return (
     <section class="welcome">
       <h1>{texts.heading}</h1>
       <p class="greeting">{texts.greeting}</p>
+      {notices.map(({ name }) => (
+        <AskForm
+          asking={{ question: name, shown: name }}
+          language={language}
+          kind="example"
+          label={`${texts.notice}: ${name}`}
+        />
+      ))}
       <p class="abilities">{texts.abilities}</p>
       <h2 id="examples">{texts.examplesTitle}</h2>
       <ul class="examples" aria-labelledby="examples">
