@@ -2,6 +2,7 @@ import { addHistory, listHistory } from '#db/ticket-history.ts';
 import { changeTicket, lockTicket } from '#db/tickets.ts';
 import { maskPersonal } from '#knowledge/spot-codes.ts';
 import type { Moving } from './move-ticket.ts';
+import { tellQueue } from './tell-queue.ts';
 import { actorWords, type TicketActor } from './ticket.ts';
 import { settingsOf } from './ticket-settings.ts';
 
@@ -16,7 +17,7 @@ export async function addToTicket(
   by: Extract<TicketActor, { readonly kind: 'citizen' }>,
   { code, words }: { readonly code: string; readonly words: string },
 ): Promise<boolean> {
-  return await resources.db.transaction(async (tx) => {
+  const isAdded = await resources.db.transaction(async (tx) => {
     const ticket = await lockTicket(tx, { code });
     const isOwn = ticket?.confirmedAt != null && ticket.conversationId === by.conversationId;
     if (!isOwn || ['closed', 'rejected'].includes(ticket.state)) return false;
@@ -31,4 +32,6 @@ export async function addToTicket(
     await addHistory(tx, ticket.id, { ...line, told });
     return true;
   });
+  if (isAdded) tellQueue(resources, code);
+  return isAdded;
 }

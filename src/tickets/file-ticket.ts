@@ -5,6 +5,7 @@ import { countPhotos } from '#db/ticket-photos.ts';
 import { changeTicket, findTicket, lockTicket } from '#db/tickets.ts';
 import { Fault } from '#src/fault.ts';
 import { unsealReporter, unsealTold } from './sealed-ticket.ts';
+import { tellQueue } from './tell-queue.ts';
 import type { TicketToFile } from './ticket-owner.ts';
 import { type FilingPace, settingsOf, type Ticketing } from './ticket-settings.ts';
 
@@ -25,6 +26,7 @@ export async function fileTicket(resources: Ticketing, ticketId: string | null =
   const settled = await resources.db.transaction(async (tx) => await settle(tx, resources, { held, fate }));
   if (!settled) return 'lost';
   const { ticketId: ticket, attempts } = held;
+  if (fate.state === 'filed' || fate.state === 'rejected') tellQueue(resources, null);
   if (fate.state === 'filed') resources.log.info('ticket.filed', { ticket, attempts });
   else if (fate.state === 'rejected') resources.log.error('ticket.refused', { ticket, why: fate.error });
   else resources.log.warn('ticket.delayed', { ticket, state: fate.state, attempts, why: fate.error });

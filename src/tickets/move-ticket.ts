@@ -4,6 +4,7 @@ import { changeTicket, lockTicket, type TicketChange, type TicketName, type Tick
 import { maskPersonal } from '#knowledge/spot-codes.ts';
 import { seesAgency } from '#src/people/rights.ts';
 import { auditTicket } from './audit-ticket.ts';
+import { type Telling, tellQueue } from './tell-queue.ts';
 import { actorWords, type TicketActor, type TicketState } from './ticket.ts';
 import { moves, type TicketAct } from './ticket-moves.ts';
 import { settingsOf, type Ticketing } from './ticket-settings.ts';
@@ -30,19 +31,25 @@ export type Move = Seen & {
   readonly why: string | null;
 };
 
-export type Moving = Pick<Ticketing, 'db' | 'clock' | 'log' | 'tickets'>;
+export type Moving = Pick<Ticketing, 'db' | 'clock' | 'log' | 'tickets'> & Telling;
 
 /**
  * One step of a filed ticket with its line in the history, in one transaction; two at once come one after the other. What
  * stands already is no step: said again, after a crash or by whoever owns it, nobody is told of it twice.
  */
 export async function moveTicket(resources: Moving, by: TicketActor, move: Move): Promise<Moved> {
+  let code: string | null = null;
   const moved = await resources.db.transaction(async (tx) => {
     const ticket = await lockTicket(tx, move.name);
     if (!ticket?.confirmedAt) return { kind: 'unknown' } as const;
+    code = ticket.code;
     return refuse(resources, by, { ticket, move }) ?? (await write(tx, resources, { by, ticket, move }));
   });
-  if (moved.kind === 'moved') resources.log.info('ticket.moved', { act: move.act, by: by.kind });
+  if (moved.kind === 'moved') {
+    resources.log.info('ticket.moved', { act: move.act, by: by.kind });
+    // The console tells of its own steps, once for many.
+    if (by.kind !== 'staff') tellQueue(resources, code);
+  }
   return moved;
 }
 

@@ -1,6 +1,7 @@
 import type { Resources } from '#src/resources.ts';
 import type { Secret } from '#src/secret.ts';
 import { type Deadlines, usualDeadlines } from './due-days.ts';
+import type { Telling } from './tell-queue.ts';
 import type { TicketListener } from './ticket-listener.ts';
 import { ownTable, type TicketOwner } from './ticket-owner.ts';
 
@@ -51,11 +52,12 @@ export const usualTickets: TicketSettings = {
 };
 
 /** What it takes to work on tickets; as usual where the settings are not given. */
-export type Ticketing = Pick<Resources, 'db' | 'clock' | 'log' | 'centre'> & {
-  /** Seals what is personal. */
-  readonly sessionSecret: Secret;
-  readonly tickets?: TicketSettings | undefined;
-};
+export type Ticketing = Pick<Resources, 'db' | 'clock' | 'log' | 'centre'> &
+  Telling & {
+    /** Seals what is personal. */
+    readonly sessionSecret: Secret;
+    readonly tickets?: TicketSettings | undefined;
+  };
 
 export function settingsOf({ tickets }: Pick<Ticketing, 'tickets'>): TicketSettings {
   return tickets ?? usualTickets;

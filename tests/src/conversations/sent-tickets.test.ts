@@ -177,3 +177,17 @@ describe('what is to go another way', () => {
     expect(await say('nop don o dau')).toContain('Đơn tố cáo');
   });
 });
+
+it('who has the queue open sees at once what is sent, added and opened again', async () => {
+  const heard: string[] = [];
+  chat.resources.signals.on('staff', (detail) => void heard.push(detail));
+  const code = await sent();
+  expect(heard.splice(0), 'a new report').toContain('tickets');
+  await say('bổ sung: còn bóng ở đầu hẻm nữa');
+  expect(await added()).toHaveLength(1);
+  expect(heard.splice(0)).toEqual(expect.arrayContaining(['tickets', `ticket ${code}`]));
+  await answerTicket(ticketing(), staff, { name: { code }, answer: 'Đã thay bóng.' });
+  heard.length = 0;
+  await say(`#phananh mo ${code}`);
+  expect(heard).toEqual(expect.arrayContaining(['tickets', `ticket ${code}`]));
+});
