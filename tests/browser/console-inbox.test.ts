@@ -82,10 +82,15 @@ describeConsole('the inbox', (open) => {
     await keepPage(page, 'inbox-conversation');
     await page.keyboard.press('Control+Enter');
     await page.getByText('Đã lưu ghi chú').waitFor();
+    await page.keyboard.press('r');
+    await page.keyboard.type('Chào chị.');
+    await page.locator('.inbox-head h2').click();
     await page.keyboard.press('g');
-    await page.getByText('Chèn vào ô soạn').first().waitFor();
+    await page.getByRole('link', { name: 'Chèn vào ô soạn' }).waitFor();
     await page.keyboard.press('i');
-    expect(await page.locator('[data-composer]').inputValue()).not.toBe('');
+    expect(await page.locator('[data-composer]').inputValue(), 'behind what was typed').toMatch(
+      /^Chào chị\.\n\n.{10}/s,
+    );
     await keepPage(page, 'inbox-suggestion');
     await page.locator('[data-composer]').fill('');
     await page.keyboard.press('Escape');

@@ -9,18 +9,18 @@ import { findingsTexts, sayDay } from './findings-texts.ts';
 
 type Shown = { readonly visit: Visit; readonly rules: readonly ShownRule[] };
 
-/** The rules, where the law says so, and who confirmed them; open while one of them waits for that. */
+/** The rules, where the law says so, and who confirmed them; open while none of them is. */
 export function RuleList({ visit, rules }: Shown) {
   const texts = findingsTexts(visit.language);
   const waiting = rules.filter(({ confirmed }) => confirmed === null).length;
   return (
-    <details class="card mb-3" open={waiting > 0} id="rules" data-live="findings">
+    <details class="card mb-3" open={waiting === rules.length}>
       <summary class="card-header rule-head">
         <span>{texts.rules}</span>
         {waiting > 0 ? <Badge tone="yellow">{texts.rulesWaiting(waiting)}</Badge> : null}
       </summary>
       {waiting > 0 ? <p class="card-body text-secondary mb-0">{texts.unconfirmed}</p> : null}
-      <ul class="list-group list-group-flush">
+      <ul class="list-group list-group-flush" id="rules" data-live="findings">
         {rules.map((rule) => (
           <li class="list-group-item rule-line">
             <div>

@@ -29,7 +29,9 @@ export function SidePanel(props: PaneProps) {
   const texts = inboxTexts(visit.language).panel;
   return (
     <aside class="inbox-side" aria-label={texts.title}>
-      <Suggestion {...props} />
+      <div id="suggestion" aria-live="polite">
+        <Suggestion {...props} />
+      </div>
       <div id="beside" data-live={`conversation:${opened.held.id}`}>
         <Window visit={visit} window={beside.window} />
         <Why visit={visit} why={beside.why} />

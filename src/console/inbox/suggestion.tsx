@@ -12,7 +12,7 @@ export function Suggestion({ visit, asked, opened, beside }: PaneProps) {
     return (
       <PanelPart title={texts.suggest}>
         <p>
-          <a class="btn" href={path('1')} data-key="g">
+          <a class="btn" href={path('1')} data-key="g" data-load="suggestion">
             {texts.suggestDo} <kbd>g</kbd>
           </a>
         </p>
