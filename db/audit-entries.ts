@@ -91,6 +91,24 @@ export async function findEntryHash(db: Database, id: string): Promise<string | 
   return row?.hash ?? null;
 }
 
+/** Whether somebody did that to this since then. */
+export async function hasDone(
+  db: Database,
+  asked: {
+    readonly who: string;
+    readonly act: string;
+    readonly subject: { readonly kind: string; readonly id: string };
+    readonly since: Date;
+  },
+): Promise<boolean> {
+  const rows = await db.query(
+    `select from audit_entries
+     where subject_kind = $1 and subject_id = $2 and actor_id = $3 and act = $4 and at > $5 limit 1`,
+    [asked.subject.kind, asked.subject.id, asked.who, asked.act, asked.since],
+  );
+  return rows.length > 0;
+}
+
 /** The last entry; `null` while there is none. */
 export async function findHead(db: Database): Promise<{ readonly id: string; readonly hash: string } | null> {
   const [row] = await db.query<{ id: string; hash: string }>(

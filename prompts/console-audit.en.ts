@@ -33,6 +33,8 @@ export const consoleAuditEn: ConsoleAuditTexts = {
     'staff.paper-codes-renewed': 'made new backup codes',
     'staff.session-ended': 'ended a session',
     'staff.sessions-ended': 'ended sessions',
+    'attachment.opened': 'opened a file of a conversation',
+    'ticket.photo-opened': 'looked at a photo of a report',
   },
   none: 'There is no such line',
   noneText: 'Try fewer conditions, or more days.',

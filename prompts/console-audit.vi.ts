@@ -39,6 +39,8 @@ export const consoleAuditVi = {
     'staff.paper-codes-renewed': 'tạo mã dự phòng mới',
     'staff.session-ended': 'kết thúc một phiên',
     'staff.sessions-ended': 'kết thúc các phiên',
+    'attachment.opened': 'mở tệp trong hội thoại',
+    'ticket.photo-opened': 'xem ảnh của phiếu phản ánh',
   },
   none: 'Không có dòng nào như vậy',
   noneText: 'Thử bỏ bớt điều kiện hoặc nới khoảng ngày.',

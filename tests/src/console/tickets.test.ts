@@ -167,11 +167,19 @@ describe('a report on the staff’s side', () => {
       expect(headers.get('Content-Security-Policy')).toBe("default-src 'none'; sandbox");
       expect(headers.get('Cache-Control')).toBe('no-store');
     }
+    await mine.get(`/tickets/${code}/photos/${photo}`);
     expect((await theirs.get(`/tickets/${code}/photos/${photo}`)).status).toBe(404);
+    const looked = async () =>
+      await db.query(
+        `select actor_id as who, subject_id as photo from audit_entries where act = 'ticket.photo-opened' order by id`,
+      );
+    const once = [photo, page].map((each) => ({ who: ours.id, photo: each }));
+    expect(await looked(), 'once a day for each photo').toEqual(once);
     const before = code;
     ({ code } = await confirmTold(resources));
     expect((await centre.get(`/tickets/${code}/photos/${photo}`)).status).toBe(404);
     expect((await centre.get(`/tickets/${before}/photos/${photo}`)).status).toBe(200);
+    expect(await looked(), 'and for each person').toHaveLength(3);
   });
 
   test('keeps what somebody else did first, and what was typed', async () => {
