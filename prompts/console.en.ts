@@ -7,6 +7,7 @@ export const consoleEn: ConsoleTexts = {
   menu: 'Menu',
   otherLanguage: 'Tiếng Việt',
   signOut: 'Sign out',
+  signInAgain: 'Sign in again',
   close: 'Close',
   cancel: 'Cancel',
   confirm: 'Confirm',

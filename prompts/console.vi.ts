@@ -5,6 +5,7 @@ export const consoleVi = {
   menu: 'Trình đơn',
   otherLanguage: 'English',
   signOut: 'Đăng xuất',
+  signInAgain: 'Đăng nhập lại',
   close: 'Đóng',
   cancel: 'Thôi',
   confirm: 'Đồng ý',

@@ -8,6 +8,7 @@ import type { HttpEnv } from '#src/web/http/http-env.ts';
 import { TooManyFault } from '#src/web/http/rate-limit.ts';
 import type { ConsoleResources } from './console-resources.ts';
 import { languageOf } from './language-of.ts';
+import { wishedPath } from './wished-path.ts';
 
 /** The end of a fault in the console: what to do now, and the number by which it is found in the log. */
 export function answerConsoleFault(resources: ConsoleResources): ErrorHandler<HttpEnv> {
@@ -32,6 +33,7 @@ export function answerConsoleFault(resources: ConsoleResources): ErrorHandler<Ht
       <FaultPage
         {...{ assets: resources.assets, language, status: fault.status, requestId }}
         centreWide={error instanceof CentreWideFault}
+        wished={fault.status === 401 ? await wishedPath(c) : null}
       />
     );
     return await sendPage(c, page, fault.status);

@@ -12,8 +12,10 @@ export function FaultPage(props: {
   readonly requestId: string;
   /** Somebody of some agencies was at what is the whole centre's. */
   readonly centreWide?: boolean;
+  /** Where whoever has to sign in again wanted to be. */
+  readonly wished?: string | null;
 }) {
-  const { assets, language, status, requestId } = props;
+  const { assets, language, status, requestId, wished = null } = props;
   const texts = consoleTexts(language);
   const { title, text } = texts.faults[props.centreWide ? 'centreWide' : kindOf(status)];
   return (
@@ -25,9 +27,15 @@ export function FaultPage(props: {
           title={title}
           text={text}
           action={
-            <a class="btn btn-primary" href="/console">
-              {texts.home}
-            </a>
+            wished === null ? (
+              <a class="btn btn-primary" href="/console">
+                {texts.home}
+              </a>
+            ) : (
+              <a class="btn btn-primary" href={`/console/sign-in?next=${encodeURIComponent(wished)}`}>
+                {texts.signInAgain}
+              </a>
+            )
           }
         />
         <p class="text-secondary">

@@ -276,6 +276,16 @@ describe('the second step', () => {
     expect((await visitor.get('/console/account')).status).toBe(200);
   });
 
+  test('left open until the session has ended leads back to the door, and from there to where they were going', async () => {
+    const { visitor } = await somebody('admin');
+    await db.query("update staff_sessions set last_used_at = last_used_at - interval '31 minutes'");
+    const late = await visitor.post(`${step}/begin`, { password, next: '/console/people?role=admin' });
+    expect(late.status).toBe(401);
+    expect(await late.text()).toContain('href="/console/sign-in?next=%2Fconsole%2Fpeople%3Frole%3Dadmin"');
+    const lured = await visitor.post(`${step}/begin`, { password, next: 'https://evil.example/console' });
+    expect(await lured.text()).toContain('href="/console/sign-in?next=%2Fconsole"');
+  });
+
   test('is asked for at the next sign-in, and taken once with each code on paper', async () => {
     const { app, visitor, email } = await somebody('admin');
     const { secret, codes } = await setUp(visitor);
