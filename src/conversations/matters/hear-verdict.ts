@@ -48,4 +48,4 @@ const verdicts: readonly (readonly [number, RegExp])[] = [
   ],
 ];
 const unsolved =
-  /^(?:da |toi |em |nhung )*(?:(?:phan anh|viec nay|viec do|no|cho do|den|duong)(?: \S+){0,4} )?(?:(?:van )?chua (?:duoc |ai |thay |co ai )*(?:giai quyet|xu l[iy]|sua|lam gi|xong|don|khac phuc|den)|van (?:con |bi |y )*(?:nhu cu|vay|hu|ngap|the|nguyen)|(?:giai quyet |lam |sua )?chua xong|mo lai phan anh)(?: \S+){0,4}$|^(?:my report is |it is )?(?:still )?not (?:solved|fixed)(?: yet)?$|^reopen(?: it| my report)?$/;
+  /^(?:da |toi |em |nhung )*(?:(?:phan anh|viec nay|viec do|no|cho do|den|duong)(?: \S+){0,4} )?(?:(?:van )?chua (?:duoc |ai |thay |co ai )*(?:giai quyet|xu l[iy]|sua|lam gi|xong|don|khac phuc|den)|van (?:con |bi |y )*(?:nhu cu|vay|hu|ngap|the|nguyen)|(?:giai quyet |lam |sua )?chua xong|mo lai phan anh)(?: \S+){0,4}(?: (?:toi |em |minh )?(?:rat )?(?:khong|ko|chua) hai long(?: \S+){0,2})?$|^(?:my report is |it is )?(?:still )?not (?:solved|fixed)(?: yet)?$|^reopen(?: it| my report)?$/;

@@ -285,7 +285,7 @@ describe('a report that was sent', () => {
     await say('không hài lòng');
     expect(await offered()).toEqual(['Chưa giải quyết xong']);
     expect(await db.query('select rating, state from tickets')).toEqual([{ rating: 2, state: 'closed' }]);
-    expect(await say('vẫn chưa sửa gì cả')).toContain('mở lại phản ánh');
+    expect(await say('chưa ai sửa gì cả, tôi không hài lòng')).toContain('mở lại phản ánh');
     expect(await db.query('select reopened, state from tickets')).toEqual([
       { reopened: 1, state: 'reopened' },
     ]);
