@@ -66,14 +66,20 @@ function Welcome({
     <section class="welcome">
       <h1>{texts.heading}</h1>
       <p class="greeting">{texts.greeting}</p>
-      {notices.map(({ name }) => (
-        <AskForm
-          asking={{ question: name, shown: name }}
-          language={language}
-          kind="example"
-          label={`${texts.notice}: ${name}`}
-        />
-      ))}
+      {notices.length > 0 ? (
+        <ul class="examples" aria-label={texts.notice}>
+          {notices.map(({ name }) => (
+            <li>
+              <AskForm
+                asking={{ question: name, shown: name }}
+                language={language}
+                kind="example"
+                label={`${texts.notice}: ${name}`}
+              />
+            </li>
+          ))}
+        </ul>
+      ) : null}
       <p class="abilities">{texts.abilities}</p>
       <h2 id="examples">{texts.examplesTitle}</h2>
       <ul class="examples" aria-labelledby="examples">
