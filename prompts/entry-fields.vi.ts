@@ -209,7 +209,7 @@ export const entryFieldsVi = {
     cases: 'Trường hợp',
     methods: 'Cách nộp',
     'methods.limits': 'Thời hạn',
-    'methods.fees': 'Khoản',
+    'methods.fees': 'Mức phí',
     papers: 'Giấy tờ',
     paperNotes: 'Lưu ý',
     conditions: 'Điều kiện',

@@ -14,6 +14,8 @@ export type EditorGiven = {
   readonly uncertain: readonly Uncertain[];
 };
 
+/** What a column of whole numbers holds. */
+export const mostRevision = 2_147_483_647;
 const ours: ReadonlySet<string> = new Set(['token', 'revision', 'act', 'confirm']);
 
 /** Reads it by the shape of its kind. Throws `invalid` for a field that the form does not have. */
@@ -30,7 +32,9 @@ export async function readEditor(
     }
   }
   const revision = Number(filled.revision?.[0]);
-  if (!Number.isInteger(revision)) throw new Fault('invalid', 'The form does not say what it began from.');
+  if (!Number.isInteger(revision) || revision > mostRevision || revision < 0) {
+    throw new Fault('invalid', 'The form does not say what it began from.');
+  }
   // What the form does not show stays: when it was last reviewed.
   const kept = Object.entries(draft.content).filter(([field]) => !Object.hasOwn(shape, field));
   const confirmed = filled.confirm ?? [];

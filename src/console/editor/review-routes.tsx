@@ -10,6 +10,7 @@ import { readDraft } from '#src/desk/read-draft.ts';
 import { reviewAfterwards } from '#src/desk/review-afterwards.ts';
 import { type Reviewed, reviewDraft } from '#src/desk/review-draft.ts';
 import { editorTexts } from './editor-texts.ts';
+import { mostRevision } from './read-editor.ts';
 import { type Refusal, ReviewPage } from './review-page.tsx';
 import { showReview } from './show-review.ts';
 
@@ -24,7 +25,7 @@ export const reviewRoutes: readonly StaffRoute[] = [
   { method: 'post', path: `${path}/recall`, right: 'desk.write', answer: recall },
 ];
 
-const revision = z.coerce.number().int();
+const revision = z.coerce.number().int().min(0).max(mostRevision);
 const day = z.union([z.literal(''), z.iso.date()]).default('');
 const compared = { revision, against: z.string().default(''), from: day };
 const decisionForm = z.strictObject({

@@ -1,15 +1,19 @@
 import { z } from 'zod';
 import type { Visit } from '#src/console/console-route.ts';
+import { FaultPage } from '#src/console/frame/fault-page.tsx';
+import { sendPage } from '#src/console/frame/send-page.ts';
 import { redirect } from '#src/console/redirect.ts';
 import { entryShape } from '#src/desk/entry-shape.ts';
 import { readDraft } from '#src/desk/read-draft.ts';
 import { saveDraft } from '#src/desk/save-draft.ts';
 import { joinChanges } from '#src/desk/three-ways.ts';
 import { Fault } from '#src/fault.ts';
+import { mostRevision } from './read-editor.ts';
 
 const mineSchema = z.record(z.string(), z.unknown());
 const changedSchema = z.array(z.tuple([z.string(), z.enum(['me', 'them', 'both'])]));
 const confirmedSchema = z.array(z.string());
+const revisionSchema = z.coerce.number().int().positive().max(mostRevision);
 
 /** `POST /console/desk/drafts/:draft/settle`: joins what two people wrote, as was chosen, and saves it on top of both. */
 export async function settleDraft(visit: Visit): Promise<Response> {
@@ -19,6 +23,11 @@ export async function settleDraft(visit: Visit): Promise<Response> {
   const mine = readJson(mineSchema, body.mine);
   const changed = readJson(changedSchema, body.changed);
   const confirmed = readJson(confirmedSchema, body.confirmed);
+  const revision = revisionSchema.safeParse(body.revision);
+  if (!revision.success) {
+    const said = { assets: resources.assets, language: visit.language, requestId: c.get('requestId') };
+    return await sendPage(c, FaultPage({ ...said, status: 422 }), 422);
+  }
   const shape = entryShape(draft.kind);
   const isShown = (field: string) => Object.hasOwn(shape, field);
   const isHeld = (field: string) => isShown(field) || Object.hasOwn(draft.content, field);
@@ -33,7 +42,7 @@ export async function settleDraft(visit: Visit): Promise<Response> {
   }));
   const saved = await saveDraft(resources, staff, {
     id: draft.id,
-    revision: Number(body.revision),
+    revision: revision.data,
     content: joinChanges(draft.content, differing, new Set(chosen)),
     uncertain: draft.uncertain.map((one) =>
       one.confirmedBy === undefined && confirmed.includes(one.path)

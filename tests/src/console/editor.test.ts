@@ -170,6 +170,10 @@ describe('two who write', () => {
     };
     expect((await writes?.post(`/desk/drafts/${id}/settle`, forged))?.status).toBe(400);
     expect((await readDraft(resources, id)).content.reviewedOn).toBe('2026-01-05');
+    for (const revision of ['', 'một', '1.5', '9'.repeat(12)]) {
+      const joined = await writes?.post(`/desk/drafts/${id}/settle`, { ...forged, revision });
+      expect(joined?.status, revision).toBe(422);
+    }
   });
 });
 
