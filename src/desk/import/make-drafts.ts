@@ -1,15 +1,12 @@
 import { findImport, noteImportDraft } from '#db/file-imports.ts';
 import { getCurrentVersion } from '#db/versions.ts';
-import type { Entry, Version } from '#knowledge/entry.ts';
-import { importWhysVi as whys } from '#prompts/import-whys.vi.ts';
 import { dayInVietnam } from '#src/clock.ts';
-import type { DraftContent, Uncertain } from '#src/desk/draft.ts';
 import { beginDraft } from '#src/desk/start-draft.ts';
 import { Fault } from '#src/fault.ts';
 import { newId } from '#src/new-id.ts';
 import type { Staff } from '#src/people/staff.ts';
 import type { Resources } from '#src/resources.ts';
-import type { Found } from './foreign-file.ts';
+import { layOver } from './lay-over.ts';
 
 export type DraftsMaking = { readonly id: string; readonly places: readonly number[] };
 
@@ -34,7 +31,7 @@ export async function makeDrafts(
     await db.transaction(async (tx) => {
       const version = found.entryId ? await getCurrentVersion(tx, found.entryId, today) : null;
       const now = version?.entryId === found.entryId ? version : null;
-      const { content, uncertain } = laidOver(found, now);
+      const { content, uncertain } = layOver(found, now);
       const draft = newId();
       // Whoever pressed twice, or at once with somebody else, gets one draft.
       if (!(await noteImportDraft(tx, { id, place, draft }))) return;
@@ -50,33 +47,4 @@ export async function makeDrafts(
 
 function formatOf(name: string): string {
   return /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
-}
-
-/** What the centre added to today's text stays; what the file says takes the place of what stood there. */
-function laidOver(
-  found: Found,
-  version: Version | null,
-): { content: DraftContent; uncertain: readonly Uncertain[] } {
-  if (!version) return { content: found.content, uncertain: found.uncertain };
-  const now: DraftContent = version.content;
-  const said = Object.entries(found.content).filter(([, value]) => !isEmpty(value));
-  const content = { ...now, ...Object.fromEntries(said) };
-  // What the file does not say was not left out of it by mistake alone: it is as it was, and needs no word.
-  const uncertain = found.uncertain.filter(({ path }) =>
-    Object.hasOwn(Object.fromEntries(said), path.split('.')[0] ?? ''),
-  );
-  const divided = hasCases(version.content)
-    ? ['papers', 'methods'].filter((path) => said.some(([field]) => field === path))
-    : [];
-  return { content, uncertain: [...uncertain, ...divided.map((path) => ({ path, why: whys.changedCases }))] };
-}
-
-function hasCases(entry: Entry): boolean {
-  return entry.kind === 'procedure' && entry.cases.length > 0;
-}
-
-function isEmpty(value: unknown): boolean {
-  if (Array.isArray(value)) return value.length === 0;
-  if (typeof value !== 'object' || value === null) return value === undefined || value === null;
-  return Object.values(value).every((each) => isEmpty(each) || each === 'unknown');
 }

@@ -1,18 +1,12 @@
 import { getDocumentProxy } from 'unpdf';
 import type { Block, Extracted } from './block.ts';
 import { FileRefused } from './file-refused.ts';
+import { joinPages } from './join-pages.ts';
+import { layOutPage, type Piece } from './lay-out-page.ts';
 
 const mostPages = 300;
 const mostObjects = 60_000;
 const mostLetters = 3_000_000;
-
-type Piece = {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly height: number;
-  readonly width: number;
-};
 
 /** The text of a PDF, line by line as it is laid out. Nothing of it is drawn, run or fetched. */
 export async function readPdf(bytes: Uint8Array): Promise<Extracted> {
@@ -28,7 +22,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Extracted> {
   if (pdf.numPages > mostPages) throw new FileRefused('too-many-pages');
   if (await pdf.getJSActions()) throw new FileRefused('macros');
   if (await pdf.getAttachments()) throw new FileRefused('nested');
-  const blocks: Block[] = [];
+  const pages: (readonly Block[])[] = [];
   let letters = 0;
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number).catch(() => {
@@ -38,11 +32,11 @@ export async function readPdf(bytes: Uint8Array): Promise<Extracted> {
     const pieces = items.flatMap((item) => ('str' in item ? [toPiece(item)] : []));
     letters += pieces.reduce((sum, { text }) => sum + text.length, 0);
     if (letters > mostLetters) throw new FileRefused('too-complex');
-    blocks.push(...linesOf(pieces));
+    pages.push(layOutPage(pieces));
     page.cleanup();
   }
   if (letters < 20) throw new FileRefused('no-text');
-  return { blocks, remarks: [] };
+  return { blocks: joinPages(pages), remarks: [] };
 }
 
 /** What can be seen without reading it: too many objects, and what is not text. */
@@ -66,45 +60,4 @@ function toPiece(item: { str: string; transform: unknown[]; height: number; widt
     x: Number(item.transform[4]),
     y: Number(item.transform[5]),
   };
-}
-
-/** Pieces of one height are one line; a line that goes on at the same edge without a stop is the same paragraph. */
-function linesOf(pieces: readonly Piece[]): readonly Block[] {
-  const lines: Piece[][] = [];
-  for (const piece of pieces.filter(({ text }) => text !== '')) {
-    const line = lines.at(-1);
-    const [first] = line ?? [];
-    const same = first && Math.abs(first.y - piece.y) < Math.max(2, piece.height * 0.5);
-    if (line && same) line.push(piece);
-    else lines.push([piece]);
-  }
-  const texts = lines.map((line) => textOf(line)).filter(({ text }) => text !== '');
-  const right = Math.max(...texts.map(({ end }) => end), 0);
-  const joined: { text: string; end: number; height: number; y: number }[] = [];
-  for (const line of texts) {
-    const before = joined.at(-1);
-    const goesOn =
-      before && before.end > right * 0.86 && !begins.test(line.text) && before.y - line.y < line.height * 2.2;
-    if (before && goesOn)
-      Object.assign(before, { text: `${before.text} ${line.text}`, end: line.end, y: line.y });
-    else joined.push({ ...line });
-  }
-  return joined.map(({ text }): Block => ({ kind: 'paragraph', text }));
-}
-
-/** How something of its own begins: a number, a letter, a dash, or a word and a colon. */
-const begins = /^(?:[-+•*–]|\d+(?:\.\d+)*[.)]|[a-zđ]\)|[IVX]+\.|Bước \d|(?:\p{Lu}[\p{L} ,]{2,40}):)/u;
-
-function textOf(line: readonly Piece[]): { text: string; end: number; height: number; y: number } {
-  let text = '';
-  let end = 0;
-  for (const [place, piece] of line.entries()) {
-    const gap = piece.x - end;
-    const columns = place > 0 && gap > piece.height * 1.8;
-    const apart = place > 0 && gap > piece.height * 0.15 && !/\s$/.test(text) && !/^\s/.test(piece.text);
-    text += `${columns && text.trim() ? '\t' : apart ? ' ' : ''}${piece.text}`;
-    end = piece.x + piece.width;
-  }
-  const [first] = line;
-  return { text: text.replace(/[ ]+/g, ' ').trim(), end, height: first?.height || 10, y: first?.y ?? 0 };
 }

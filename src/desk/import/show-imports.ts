@@ -3,12 +3,15 @@ import { getCurrentVersion } from '#db/versions.ts';
 import { dayInVietnam } from '#src/clock.ts';
 import { Fault } from '#src/fault.ts';
 import type { Resources } from '#src/resources.ts';
+import { type Lost, lostBy } from './lost-by.ts';
 
 export type ShownImport = FileImport & {
   /** `null` until it was read, where it was refused, and once it was forgotten. */
   readonly found: FoundInFile | null;
   /** The entries of the catalogue that it speaks of, by id. */
   readonly known: Readonly<Record<string, string>>;
+  /** What a draft would take away of today's text, by the place of what was found in the file. */
+  readonly lost: ReadonlyMap<number, Lost>;
 };
 
 export type ImportsPage = { readonly imports: readonly FileImport[]; readonly next: string | null };
@@ -32,13 +35,20 @@ export async function showImport(
 ): Promise<ShownImport> {
   const found = await findImport(db, id);
   if (!found) throw new Fault('not-found', 'There is no such import.');
-  const ids = [...new Set((found.found?.found ?? []).flatMap(({ entryId }) => entryId ?? []))];
+  const all = found.found?.found ?? [];
+  const ids = [...new Set(all.flatMap(({ entryId }) => entryId ?? []))];
   const known: Record<string, string> = {};
+  const lost = new Map<number, Lost>();
   for (const entry of ids) {
     const version = await getCurrentVersion(db, entry, dayInVietnam(clock.now()));
-    if (version?.entryId === entry) known[entry] = version.content.name;
+    if (version?.entryId !== entry) continue;
+    known[entry] = version.content.name;
+    for (const [place, one] of all.entries()) {
+      const gone = one.entryId === entry ? lostBy(one, version) : null;
+      if (gone) lost.set(place, gone);
+    }
   }
-  return { ...withoutLapsed(found, clock.now()), found: found.found, known };
+  return { ...withoutLapsed(found, clock.now()), found: found.found, known, lost };
 }
 
 /** A reading that should have ended was lost with its program. */
