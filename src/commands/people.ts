@@ -24,6 +24,8 @@ Exit code: 0 done, 1 not done and why, 2 called wrongly.`;
 
 const by = { kind: 'system', name: 'command-line' } as const;
 
+const usualPort = 3000;
+
 type Asked = Options<'role' | 'email' | 'name' | 'agency' | 'phone-lost'>;
 
 async function run(args: readonly string[]): Promise<number> {
@@ -116,8 +118,14 @@ async function reset(
 }
 
 function tell({ config }: CommandResources, { path, until }: OneTimeLink): number {
-  const home = (config.publicUrl ?? `http://localhost:${config.port ?? 3000}`).replace(/\/$/, '');
-  console.log(`${home}${path}\n\nOpens once, until ${until.toISOString()}. It is shown only now.`);
+  const assumed = `http://localhost:${config.port ?? usualPort}`;
+  console.log(`${(config.publicUrl ?? assumed).replace(/\/$/, '')}${path}\n`);
+  if (config.publicUrl === null) {
+    console.log(
+      `PUBLIC_URL is not set: ${assumed} is assumed, by PORT or ${usualPort}. Put your own address there.`,
+    );
+  }
+  console.log(`Opens once, until ${until.toISOString()}. It is shown only now.`);
   return 0;
 }
 

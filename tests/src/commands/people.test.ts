@@ -4,10 +4,16 @@ import { filledFolder } from '#tests/support/pglite-folder.ts';
 
 type Said = { readonly code: unknown; readonly out: string; readonly errors: string };
 
-function run(command: 'people' | 'audit', folder: string, args: readonly string[]): Promise<Said> {
+const ours = { PUBLIC_URL: 'https://motcua.mau.example' };
+
+function run(
+  command: 'people' | 'audit',
+  folder: string,
+  [args, where]: readonly [readonly string[], Readonly<Record<string, string>>?],
+): Promise<Said> {
   return new Promise((resolve) => {
     const line = ['--import', 'tsx', `src/commands/${command}.ts`, ...args];
-    const env = { PATH: process.env.PATH, MOTCUA_DATA_DIR: folder, PUBLIC_URL: 'https://motcua.mau.example' };
+    const env = { PATH: process.env.PATH, MOTCUA_DATA_DIR: folder, ...(where ?? ours) };
     execFile(process.execPath, line, { env }, (error, out, errors) =>
       resolve({ code: error?.code ?? 0, out, errors }),
     );
@@ -19,12 +25,17 @@ test('an admin is invited from the command line, and the audit tells and proves 
 }, async () => {
   const folder = await filledFolder();
   const person = ['--role', 'admin', '--email', 'quan-tri@mau.example', '--name', 'Sầm Thị Quản Trị'];
-  const invited = await run('people', folder, ['invite', ...person]);
+  const invited = await run('people', folder, [['invite', ...person]]);
   expect(invited.out).toMatch(/^https:\/\/motcua\.mau\.example\/console\/invitation\/[\w-]{43}\n/);
-  const proved = await run('audit', folder, ['verify']);
+  const assumed = await run('people', folder, [['reset', 'quan-tri@mau.example'], { PORT: '8080' }]);
+  expect(assumed.out, 'where nothing else is known').toMatch(
+    /^http:\/\/localhost:8080\/console\/invitation\//,
+  );
+  expect(assumed.out).toContain('PUBLIC_URL is not set: http://localhost:8080 is assumed');
+  const proved = await run('audit', folder, [['verify']]);
   expect(proved).toMatchObject({
     code: 0,
-    out: expect.stringMatching(/^Whole: 1 entries, the last 1 with hash/),
+    out: expect.stringMatching(/^Whole: 2 entries, the last 2 with hash/),
   });
 });
 
@@ -35,7 +46,7 @@ test.each([
   'npm run %s -- %j is refused before any database is opened',
   { timeout: 60_000 },
   async (command, args, why) => {
-    const { code, errors } = await run(command, '/nowhere', args);
+    const { code, errors } = await run(command, '/nowhere', [args]);
     expect(code).toBe(2);
     expect(errors).toContain(why);
   },
