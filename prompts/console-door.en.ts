@@ -122,6 +122,11 @@ export const consoleDoorEn: ConsoleDoorTexts = {
     qr: 'QR code for the authenticator app',
     byHand: 'Cannot scan? Type this key into the app:',
     paper: '2. Keep the backup codes',
+    paperOf: (centre, email) => `Codes for signing in, ${centre}: ${email}`,
+    paperOnce:
+      'Each code is used once, when the phone is not at hand. Keep them where only you can open them.',
+    save: 'Save as a file',
+    fileName: 'paper-codes.txt',
     paperText:
       'For when the phone is not at hand, each works once. Print or copy them; they are not shown again.',
     confirm: '3. Enter the code that the app shows',

@@ -122,6 +122,10 @@ export const consoleDoorVi = {
     qr: 'Mã QR cho ứng dụng xác thực',
     byHand: 'Không quét được? Gõ khóa này vào ứng dụng:',
     paper: '2. Cất các mã dự phòng',
+    paperOf: (centre: string, email: string) => `Mã dự phòng đăng nhập, ${centre}: ${email}`,
+    paperOnce: 'Mỗi mã dùng một lần, khi không có điện thoại. Cất ở nơi chỉ mình mở được.',
+    save: 'Lưu thành tệp',
+    fileName: 'ma-du-phong.txt',
     paperText:
       'Dùng khi không có điện thoại, mỗi mã một lần. In ra hoặc chép lại; các mã không hiện lần nữa.',
     confirm: '3. Nhập mã đang hiện trong ứng dụng',

@@ -45,11 +45,14 @@ describeConsole('the people of a centre', (open) => {
     expect(await axeFindings(page)).toEqual([]);
     await fillIn(page, ['quan-tri@mau.example', 'Sầm Thị Quản Trị', password, password]);
 
-    await page.waitForURL(/second-step/);
-    await keepPage(page, 'people-step');
-    await fillIn(page, [password]);
     const secret = await page.locator('.door-key').innerText();
     await keepPage(page, 'people-step-qr');
+    await page.emulateMedia({ media: 'print' });
+    const onPaper = await page.locator('main').innerText();
+    expect(onPaper, 'whose codes these are').toContain('quan-tri@mau.example');
+    expect(onPaper, 'and not the key of the phone').not.toContain(secret);
+    await keepPage(page, 'people-step-paper');
+    await page.emulateMedia({ media: null });
     expect(await axeFindings(page)).toEqual([]);
     await page.getByLabel('Mã 6 số').focus();
     await page.keyboard.type(phoneCode(secret));

@@ -7,13 +7,15 @@ import { consoleTexts } from '#src/console/frame/console-texts.ts';
 export function GuestPage(props: {
   readonly guest: Guest;
   readonly title: string;
+  /** Where the other language leads back to, where this page answers a form. */
+  readonly back?: string;
   readonly children?: Child;
 }) {
   const { guest, title } = props;
   const { language, resources, c } = guest;
   const other = language === 'vi' ? 'en' : 'vi';
   const { pathname, search } = new URL(c.req.url);
-  const back = encodeURIComponent(pathname + search);
+  const back = encodeURIComponent(props.back ?? pathname + search);
   return (
     <ConsoleHtml assets={resources.assets} language={language} title={title}>
       <main class="alone door" id="content">

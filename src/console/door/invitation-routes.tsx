@@ -49,7 +49,7 @@ const acceptInvitation: GuestRoute = {
       return await show(guest, { name, email, wrong: { password: weak[accepted.weakness] } });
     }
     const entry = await door.enterByPassword(callerOf(guest), { email: accepted.email, password });
-    return await goOn(guest, entry, { next: '', email: accepted.email });
+    return await goOn(guest, entry, { next: '', email: accepted.email, password });
   },
 };
 

@@ -29,7 +29,11 @@ export function SecondStepPage(props: Props) {
   const { visit, given } = props;
   const { step: texts, signIn } = doorTexts(visit.language);
   return (
-    <GuestPage guest={visit} title={given.paperCodes ? texts.newCodes : texts.title}>
+    <GuestPage
+      guest={visit}
+      title={given.paperCodes ? texts.newCodes : texts.title}
+      back="/console/account/second-step"
+    >
       {given.lockedMinutes ? <Alert kind="danger" title={signIn.locked(given.lockedMinutes)} /> : null}
       <Body {...props} />
       {props.owed ? (
@@ -54,14 +58,23 @@ function Body(props: Props) {
     return (
       <>
         <p>{texts.newCodesText}</p>
-        <PaperCodes codes={given.paperCodes} />
+        <PaperCodes visit={visit} codes={given.paperCodes} />
+        <SaveButton visit={visit} />
+        <SaveForm visit={visit} codes={given.paperCodes} />
         <a class="btn btn-primary w-100" href="/console/account">
           {texts.done}
         </a>
       </>
     );
   }
-  if (given.step) return <Confirm {...props} step={given.step} />;
+  if (given.step) {
+    return (
+      <>
+        <Confirm {...props} step={given.step} />
+        <SaveForm visit={visit} codes={given.step.paperCodes} />
+      </>
+    );
+  }
   if (owed === 'code') return <TakeStep {...props} />;
   if (isOn) return <Renew {...props} />;
   return <Begin {...props} />;
@@ -102,7 +115,8 @@ function Confirm({ visit, given, step }: Props & { readonly step: SecondStep }) 
       </p>
       <h2 class="h3">{texts.paper}</h2>
       <p>{texts.paperText}</p>
-      <PaperCodes codes={step.paperCodes} />
+      <PaperCodes visit={visit} codes={step.paperCodes} />
+      <SaveButton visit={visit} />
       <h2 class="h3">{texts.confirm}</h2>
       <TextField
         {...{ name: 'code', label: texts.code, wrong: given.wrong, max: 10 }}
@@ -167,14 +181,38 @@ function OwnPassword(props: {
   );
 }
 
-function PaperCodes({ codes }: { readonly codes: readonly string[] }) {
+/** Whose they are stands on paper only: on the screen they sit before it. */
+function PaperCodes({ visit, codes }: { readonly visit: Visit; readonly codes: readonly string[] }) {
+  const { resources, staff, language } = visit;
   return (
-    <ul class="door-codes">
-      {codes.map((code) => (
-        <li>
-          <code>{code}</code>
-        </li>
-      ))}
-    </ul>
+    <div class="door-paper">
+      <p class="door-on-paper">{doorTexts(language).step.paperOf(resources.centre.name, staff.email)}</p>
+      <ul class="door-codes">
+        {codes.map((code) => (
+          <li>
+            <code>{code}</code>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const saveForm = 'codes-file';
+
+/** Of a form of its own, so that Enter in the field of the code never saves a file. */
+function SaveButton({ visit }: { readonly visit: Visit }) {
+  return (
+    <button class="btn w-100 door-save" type="submit" form={saveForm}>
+      {doorTexts(visit.language).step.save}
+    </button>
+  );
+}
+
+function SaveForm({ visit, codes }: { readonly visit: Visit; readonly codes: readonly string[] }) {
+  return (
+    <PostForm visit={visit} action="/account/second-step/file" id={saveForm}>
+      <input type="hidden" name="codes" value={codes.join(' ')} />
+    </PostForm>
   );
 }

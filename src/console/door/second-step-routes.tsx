@@ -3,7 +3,9 @@ import type { ConsoleRoute, StaffRoute, Visit } from '#src/console/console-route
 import { sendPage } from '#src/console/frame/send-page.ts';
 import { isOwnPath } from '#src/console/is-own-path.ts';
 import { readForm } from '#src/console/read-form.ts';
+import { Fault } from '#src/fault.ts';
 import { findOwn } from '#src/people/change-own.ts';
+import { fileResponse } from '#src/web/http/file-response.ts';
 import { doorOf, setCookies, sittingOf } from './caller-of.ts';
 import { doorTexts } from './door-texts.ts';
 import { type SecondStepGiven, SecondStepPage } from './second-step-page.tsx';
@@ -76,8 +78,28 @@ const renewPaperCodes: StaffRoute = {
   },
 };
 
+const kept = z.strictObject({ codes: z.string().regex(/^[\w-]{4,20}(?: [\w-]{4,20}){0,19}$/) });
+
+/** The codes as a file, from the page that shows them: nothing keeps them to be shown again. */
+const savePaperCodes: StaffRoute = {
+  ...open,
+  method: 'post',
+  path: `${path}/file`,
+  async answer(visit) {
+    const form = await readForm(visit, kept);
+    if (form.kind === 'wrong') throw new Fault('invalid', 'These are no codes for paper.');
+    const { staff, language, resources } = visit;
+    const { step } = doorTexts(language);
+    const codes = form.values.codes.split(' ');
+    const lines = [step.paperOf(resources.centre.name, staff.email), step.paperOnce, '', ...codes, ''];
+    // Editors of offices tell Vietnamese letters by this mark.
+    const body = new TextEncoder().encode(`\uFEFF${lines.join('\r\n')}`);
+    return fileResponse({ name: step.fileName, type: 'text/plain; charset=utf-8', body });
+  },
+};
+
 export const secondStepRoutes: readonly ConsoleRoute[] = [
-  ...[showSecondStep, beginSecondStep, confirmSecondStep, renewPaperCodes],
+  ...[showSecondStep, beginSecondStep, confirmSecondStep, renewPaperCodes, savePaperCodes],
 ];
 
 function refusedAs(

@@ -4,6 +4,7 @@ import { sendPage } from '#src/console/frame/send-page.ts';
 import { isOwnPath } from '#src/console/is-own-path.ts';
 import { readForm } from '#src/console/read-form.ts';
 import type { Entry } from '#src/people/door.ts';
+import { beginAtOnce } from './begin-at-once.tsx';
 import { callerOf, doorOf, setCookies } from './caller-of.ts';
 import { CodePage } from './code-page.tsx';
 import { SignInPage, type Stopped } from './sign-in-page.tsx';
@@ -38,7 +39,7 @@ const signIn: GuestRoute = {
     const { email, password } = form.values;
     const next = ownPath(form.values.next);
     const entry = await doorOf(guest).enterByPassword(callerOf(guest), { email, password });
-    return await goOn(guest, entry, { next, email });
+    return await goOn(guest, entry, { next, email, password });
   },
 };
 
@@ -124,9 +125,11 @@ function ownPath(next: string | undefined): string {
 export async function goOn(
   guest: Guest,
   entry: Entry,
-  { next, email }: { readonly next: string; readonly email?: string },
+  { next, email, password }: { readonly next: string; readonly email?: string; readonly password?: string },
 ): Promise<Response> {
   if (entry.kind === 'entered') {
+    const begun = password === undefined ? null : await beginAtOnce(guest, entry.cookies, { password, next });
+    if (begun) return begun;
     setCookies(guest, entry.cookies);
     return guest.c.redirect(next || '/console', 303);
   }

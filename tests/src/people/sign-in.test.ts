@@ -276,6 +276,26 @@ describe('the second step', () => {
     expect((await visitor.get('/console/account')).status).toBe(200);
   });
 
+  test('is set up right after the password was given, without giving it again; its codes are kept as a file', async () => {
+    const { app, visitor, response, email } = await somebody('admin');
+    expect(response.status).toBe(200);
+    const html = await response.text();
+    const field = (name: string) => new RegExp(`name="${name}" value="([^"]+)"`).exec(html)?.[1] ?? '';
+    const [token, codes] = [field('token'), field('codes')];
+    const file = await visitor.post(`${step}/file`, { token, codes });
+    expect(file.headers.get('Content-Disposition')).toContain('attachment');
+    expect(file.headers.get('Content-Type')).toContain('text/plain');
+    const text = await file.text();
+    for (const part of [email, ...codes.split(' ')]) expect(text).toContain(part);
+    expect((await visitor.post(`${step}/file`, { token, codes: '<b>hi there</b>' })).status).toBe(400);
+    const secret = /secret=([A-Z2-7]+)/.exec(html)?.[1] ?? '';
+    const entered = await visitor.post(`${step}/confirm`, { token, code: phoneCode(secret), next: '' });
+    expect(entered.status).toBe(303);
+    expect((await visitor.get('/console/people')).status).toBe(200);
+    const second = await new DoorVisitor(app).signIn(email, password);
+    expect(second.headers.get('Location'), 'later the code alone').toBe('/console/sign-in/code');
+  });
+
   test('left open until the session has ended leads back to the door, and from there to where they were going', async () => {
     const { visitor } = await somebody('admin');
     await db.query("update staff_sessions set last_used_at = last_used_at - interval '31 minutes'");
