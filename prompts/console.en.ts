@@ -7,6 +7,8 @@ export const consoleEn: ConsoleTexts = {
   menu: 'Menu',
   otherLanguage: 'Tiếng Việt',
   signOut: 'Sign out',
+  atMost: (size) => `At most ${size} are taken here.`,
+  backToForm: 'Back to the form',
   signInAgain: 'Sign in again',
   close: 'Close',
   cancel: 'Cancel',

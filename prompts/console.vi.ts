@@ -5,6 +5,8 @@ export const consoleVi = {
   menu: 'Trình đơn',
   otherLanguage: 'English',
   signOut: 'Đăng xuất',
+  atMost: (size: string) => `Ở đây nhận nhiều nhất ${size}.`,
+  backToForm: 'Quay lại trang trước',
   signInAgain: 'Đăng nhập lại',
   close: 'Đóng',
   cancel: 'Thôi',

@@ -5,10 +5,11 @@ import { sendPage } from '#src/console/frame/send-page.ts';
 import { httpFault } from '#src/http-fault.ts';
 import { CentreWideFault } from '#src/people/centre-wide-fault.ts';
 import type { HttpEnv } from '#src/web/http/http-env.ts';
+import { TooLargeFault } from '#src/web/http/limit-body.ts';
 import { TooManyFault } from '#src/web/http/rate-limit.ts';
 import type { ConsoleResources } from './console-resources.ts';
 import { languageOf } from './language-of.ts';
-import { wishedPath } from './wished-path.ts';
+import { cameFrom, wishedPath } from './wished-path.ts';
 
 /** The end of a fault in the console: what to do now, and the number by which it is found in the log. */
 export function answerConsoleFault(resources: ConsoleResources): ErrorHandler<HttpEnv> {
@@ -34,6 +35,7 @@ export function answerConsoleFault(resources: ConsoleResources): ErrorHandler<Ht
         {...{ assets: resources.assets, language, status: fault.status, requestId }}
         centreWide={error instanceof CentreWideFault}
         wished={fault.status === 401 ? await wishedPath(c) : null}
+        tooLarge={error instanceof TooLargeFault ? { mostBytes: error.mostBytes, back: cameFrom(c) } : null}
       />
     );
     return await sendPage(c, page, fault.status);

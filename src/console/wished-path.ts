@@ -18,3 +18,10 @@ function isPlace(path: unknown): path is string {
     !/^\/console\/(?:sign-in|invitation|account\/second-step)\b/.test(path)
   );
 }
+
+/** The page on which a form stood, by what the browser says of it; nothing of the form is read. */
+export function cameFrom(c: Context<HttpEnv>): string {
+  const from = URL.parse(c.req.header('Referer') ?? '');
+  const path = from ? from.pathname + from.search : '';
+  return isPlace(path) ? path : '/console';
+}

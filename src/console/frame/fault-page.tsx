@@ -14,8 +14,10 @@ export function FaultPage(props: {
   readonly centreWide?: boolean;
   /** Where whoever has to sign in again wanted to be. */
   readonly wished?: string | null;
+  /** How much the form takes, and the page that it stands on. */
+  readonly tooLarge?: { readonly mostBytes: number; readonly back: string } | null;
 }) {
-  const { assets, language, status, requestId, wished = null } = props;
+  const { assets, language, status, requestId, wished = null, tooLarge = null } = props;
   const texts = consoleTexts(language);
   const { title, text } = texts.faults[props.centreWide ? 'centreWide' : kindOf(status)];
   return (
@@ -25,18 +27,8 @@ export function FaultPage(props: {
         <EmptyState
           icon="warning"
           title={title}
-          text={text}
-          action={
-            wished === null ? (
-              <a class="btn btn-primary" href="/console">
-                {texts.home}
-              </a>
-            ) : (
-              <a class="btn btn-primary" href={`/console/sign-in?next=${encodeURIComponent(wished)}`}>
-                {texts.signInAgain}
-              </a>
-            )
-          }
+          text={tooLarge ? `${texts.atMost(sizeInWords(tooLarge.mostBytes))} ${text}` : text}
+          action={<Onwards words={texts} wished={wished} back={tooLarge?.back ?? null} />}
         />
         <p class="text-secondary">
           {texts.requestNumber} <code>{requestId}</code>
@@ -44,6 +36,30 @@ export function FaultPage(props: {
       </main>
     </ConsoleHtml>
   );
+}
+
+function Onwards(props: {
+  readonly words: Readonly<Record<'home' | 'signInAgain' | 'backToForm', string>>;
+  readonly wished: string | null;
+  readonly back: string | null;
+}) {
+  const { words, wished, back } = props;
+  const [href, said] =
+    wished !== null
+      ? [`/console/sign-in?next=${encodeURIComponent(wished)}`, words.signInAgain]
+      : back !== null
+        ? [back, words.backToForm]
+        : ['/console', words.home];
+  return (
+    <a class="btn btn-primary" href={href}>
+      {said}
+    </a>
+  );
+}
+
+function sizeInWords(bytes: number): string {
+  const megabytes = Math.floor(bytes / 1024 / 1024);
+  return megabytes > 0 ? `${megabytes} MB` : `${Math.floor(bytes / 1024)} kB`;
 }
 
 function kindOf(status: number) {

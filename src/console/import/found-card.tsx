@@ -5,7 +5,10 @@ import type { Visit } from '#src/console/console-route.ts';
 import { fieldName } from '#src/console/editor/field-name.ts';
 import { Badge } from '#src/console/frame/badge.tsx';
 import type { Found } from '#src/desk/import/foreign-file.ts';
+import type { Lost } from '#src/desk/import/lost-by.ts';
+import { gatherDoubts } from './gather-doubts.ts';
 import { importTexts } from './import-texts.ts';
+import { WouldLose } from './would-lose.tsx';
 
 type Card = {
   readonly visit: Visit;
@@ -15,15 +18,17 @@ type Card = {
   readonly draft: string | null;
   /** What the catalogue calls it today, where it has it. */
   readonly known: string | null;
+  /** What a draft would take away of today's text. */
+  readonly lost: Lost | null;
 };
 
 /** One thing that was found in a file: what it is, what was read, what is doubtful, and what is left over. */
-export function FoundCard({ visit, found, place, draft, known }: Card) {
+export function FoundCard({ visit, found, place, draft, known, lost }: Card) {
   const texts = importTexts(visit.language);
-  const { uncertain } = found;
+  const uncertain = gatherDoubts(found);
   const name = found.name || texts.noName;
   return (
-    <div class="card found-card">
+    <div class="card found-card" id={`found-${place}`}>
       <div class="card-body">
         <div class="found-head">
           {draft ? (
@@ -58,6 +63,7 @@ export function FoundCard({ visit, found, place, draft, known }: Card) {
           <Badge tone={uncertain.length > 0 ? 'yellow' : 'green'}>{texts.unsure(uncertain.length)}</Badge>
         </p>
         <p class="text-secondary">{countsOf(visit, found).join(' · ')}</p>
+        {lost && !draft ? <WouldLose visit={visit} lost={lost} /> : null}
         {uncertain.length > 0 ? <Doubts visit={visit} found={found} /> : null}
         <LeftOver visit={visit} title={texts.left} left={found.left} />
       </div>
@@ -68,13 +74,18 @@ export function FoundCard({ visit, found, place, draft, known }: Card) {
 function Doubts({ visit, found }: Pick<Card, 'visit' | 'found'>) {
   const texts = importTexts(visit.language);
   const fields = visit.language === 'en' ? entryFieldsEn : entryFieldsVi;
+  const doubts = gatherDoubts(found);
   return (
-    <details open={found.uncertain.length <= 12}>
+    <details open={doubts.length <= 12}>
       <summary>{texts.unsureTitle}</summary>
       <dl class="found-doubts">
-        {found.uncertain.map(({ path, why }) => (
+        {doubts.map(({ path, ways, why }) => (
           <div>
-            <dt>{fieldName(path, fields)}</dt>
+            <dt>
+              {ways > 1
+                ? texts.everyWay(fieldName(path, fields).split(' › ').slice(1).join(' › '), ways)
+                : fieldName(path, fields)}
+            </dt>
             <dd lang="vi">{why}</dd>
           </div>
         ))}

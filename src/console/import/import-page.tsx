@@ -1,6 +1,7 @@
 import { DeskTabs } from '#src/console/catalogue/desk-tabs.tsx';
 import type { Visit } from '#src/console/console-route.ts';
 import { Alert } from '#src/console/frame/alert.tsx';
+import { ConsoleIcon } from '#src/console/frame/console-icon.tsx';
 import { ConsolePage } from '#src/console/frame/console-page.tsx';
 import { PostForm } from '#src/console/frame/post-form.tsx';
 import type { ShownImport } from '#src/desk/import/show-imports.ts';
@@ -11,6 +12,8 @@ type Shown = {
   readonly visit: Visit;
   readonly shown: ShownImport;
   readonly wrong: 'nothingPicked' | null;
+  /** How many drafts were just made. */
+  readonly made: number;
 };
 
 /** What came of one file: being read, refused and why, or what was found in it. */
@@ -58,12 +61,14 @@ function Outcome(props: Shown) {
   return shown.found ? <Read {...props} /> : <Alert kind="info" title={texts.forgotten} />;
 }
 
-function Read({ visit, shown, wrong }: Shown) {
+function Read(props: Shown) {
+  const { visit, shown, wrong } = props;
   const texts = importTexts(visit.language);
   const { found = [], left = [], remarks = [] } = shown.found ?? {};
-  const open = found.some((_, place) => !shown.drafts[place]);
+  const open = openPlaces(shown);
   return (
     <>
+      <Made {...props} />
       {remarks.map((remark) => (
         <Alert kind="warning" title={texts.remarks[remark]} />
       ))}
@@ -71,10 +76,17 @@ function Read({ visit, shown, wrong }: Shown) {
       <PostForm visit={visit} action={`/desk/import/${shown.id}/drafts`}>
         <div class="import-head">
           <h2>{texts.found(found.length)}</h2>
-          {open ? (
-            <button class="btn btn-primary" type="submit" data-key="t">
-              {texts.make}
-            </button>
+          {open.length > 0 ? (
+            <div class="btn-list">
+              <button class="btn btn-primary" type="submit" data-key="t">
+                {texts.make}
+              </button>
+              {open.length > 1 ? (
+                <button class="btn" type="submit" name="all" value="1">
+                  {texts.makeAll(open.length)}
+                </button>
+              ) : null}
+            </div>
           ) : null}
         </div>
         {found.map((one, place) => (
@@ -84,10 +96,35 @@ function Read({ visit, shown, wrong }: Shown) {
             place={place}
             draft={shown.drafts[place] ?? null}
             known={one.entryId ? (shown.known[one.entryId] ?? null) : null}
+            lost={shown.lost.get(place) ?? null}
           />
         ))}
       </PostForm>
       <LeftOver visit={visit} title={texts.between} left={left} />
     </>
+  );
+}
+
+/** What was found and has no draft yet. */
+function openPlaces({ found, drafts }: ShownImport): readonly number[] {
+  return [...(found?.found.keys() ?? [])].filter((place) => !drafts[place]);
+}
+
+/** How many drafts were just made, and what was left: nobody believes that all are in. */
+function Made({ visit, shown, made }: Shown) {
+  if (made === 0) return null;
+  const texts = importTexts(visit.language);
+  const left = openPlaces(shown);
+  const fresh = left.filter((place) => !shown.known[shown.found?.found[place]?.entryId ?? '']).length;
+  return (
+    <div class="alert alert-success" role="status">
+      <ConsoleIcon name="check" />
+      <div>
+        <p>
+          {texts.made(made)} {left.length > 0 ? <b>{texts.notMade(fresh, left.length - fresh)}</b> : null}
+        </p>
+        {left.length > 0 ? <a href={`#found-${left[0]}`}>{texts.toLeft}</a> : texts.madeText}
+      </div>
+    </div>
   );
 }

@@ -14,7 +14,7 @@ import { ImportsPage } from './imports-page.tsx';
 /** What stands around the file in its form. */
 const formBytes = 16 * 1024;
 /** A little more than is taken, so that a file that is too large gets its own words. */
-const mostBytes = mostFileBytes + 1024 * 1024 + formBytes;
+const mostBytes = mostFileBytes + 512 * 1024 + formBytes;
 
 export const importRoutes: readonly ConsoleRoute[] = [
   { method: 'get', path: '/desk/import', right: 'desk.write', answer: list },
@@ -54,25 +54,34 @@ async function start(visit: Visit): Promise<Response> {
 
 async function show(visit: Visit): Promise<Response> {
   const shown = await showImport(visit.resources, idOf(visit));
-  return await sendPage(visit.c, ImportPage({ visit, shown, wrong: null }));
+  const made = z.coerce.number().int().min(1).max(300).safeParse(visit.c.req.query('made'));
+  return await sendPage(visit.c, ImportPage({ visit, shown, wrong: null, made: made.data ?? 0 }));
 }
 
-const pickSchema = z.strictObject({
-  place: z
-    .union([z.string(), z.array(z.string())])
-    .transform((places) => [places].flat().map(Number))
-    .pipe(z.array(z.number().int().min(0).max(300)).max(301)),
-});
+const pickSchema = z
+  .strictObject({
+    /** Every one that has no draft yet. */
+    all: z.literal('1').optional(),
+    place: z
+      .union([z.string(), z.array(z.string())])
+      .transform((places) => [places].flat().map(Number))
+      .pipe(z.array(z.number().int().min(0).max(300)).max(301))
+      .default([]),
+  })
+  .refine(({ all, place }) => all === '1' || place.length > 0);
 
 async function make(visit: Visit): Promise<Response> {
   const form = await readForm(visit, pickSchema);
   const id = idOf(visit);
   if (form.kind === 'wrong') {
     const shown = await showImport(visit.resources, id);
-    return await sendPage(visit.c, ImportPage({ visit, shown, wrong: 'nothingPicked' }), 422);
+    return await sendPage(visit.c, ImportPage({ visit, shown, wrong: 'nothingPicked', made: 0 }), 422);
   }
-  const made = await makeDrafts(visit.resources, visit.staff, { id, places: form.values.place });
-  return redirect(visit, `/desk/import/${id}`, made.length > 0 ? 'made' : 'before');
+  const { all, place } = form.values;
+  const places = all ? Array.from({ length: 300 }, (_, at) => at) : place;
+  const made = await makeDrafts(visit.resources, visit.staff, { id, places });
+  if (made.length === 0) return redirect(visit, `/desk/import/${id}`, 'before');
+  return redirect(visit, `/desk/import/${id}?made=${made.length}`);
 }
 
 function idOf({ c }: Visit): string {

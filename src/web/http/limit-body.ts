@@ -10,7 +10,7 @@ import type { HttpEnv } from './http-env.ts';
 export function limitBody(mostBytes: number): MiddlewareHandler<HttpEnv> {
   return async (c, next) => {
     const length = announcedLength(c);
-    if (length !== null && length > mostBytes) throw tooLarge();
+    if (length !== null && length > mostBytes) throw new TooLargeFault(mostBytes);
     if (length === null && !bodiless.has(c.req.method) && c.req.raw.body) {
       const body = cutOff(c.req.raw.body, mostBytes);
       // Streams want it in Node; the DOM's type does not know it.
@@ -24,6 +24,16 @@ const bodiless: ReadonlySet<string> = new Set(['GET', 'HEAD']);
 
 export function tooLarge(): Fault {
   return new Fault('too-large', 'The body is larger than this address takes.');
+}
+
+/** Says how much would have been taken. */
+export class TooLargeFault extends Fault {
+  readonly mostBytes: number;
+
+  constructor(mostBytes: number) {
+    super('too-large', tooLarge().message);
+    this.mostBytes = mostBytes;
+  }
 }
 
 /** The same stream; an error once it is longer than `mostBytes`. Asks for nothing before it is asked. */
@@ -41,7 +51,7 @@ function cutOff(
         if (done) return controller.close();
         length += value.length;
         if (length <= mostBytes) return controller.enqueue(new Uint8Array(value));
-        controller.error(tooLarge());
+        controller.error(new TooLargeFault(mostBytes));
       },
       async cancel(reason) {
         await (reader ?? body).cancel(reason);

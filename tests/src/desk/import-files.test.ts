@@ -93,7 +93,61 @@ test('a draft of what the catalogue has begins from its text of today, and is ma
   ]);
 });
 
-test('the form asks for a file, and a look at an import that never was is none', async () => {
+const correction = {
+  name: 'sua-doi.docx',
+  bytes: wordFile(
+    [
+      bold('Thủ tục Nuôi rùa (9.000001)'),
+      paragraph('Thành phần hồ sơ:'),
+      paragraph('- Giấy cam kết (01 bản chính)'),
+      paragraph('Cách thức thực hiện: nộp trực tiếp, trực tuyến.'),
+      paragraph('Lệ phí: 30.000 đồng'),
+      bold('Thủ tục Nuôi sên (9.000008)'),
+      paragraph('Trình tự thực hiện: nộp.'),
+      bold('Thủ tục Nuôi ốc (9.000009)'),
+      paragraph('Trình tự thực hiện: nộp.'),
+    ].join(''),
+  ),
+};
+
+test('what a correction would take away of today’s text is told before a draft is made', async () => {
+  await importInvented(resources);
+  const id = await imported(correction);
+  const { lost } = await showImport(resources, id);
+  expect(lost.get(0)?.papers).toContain('Tờ khai nuôi rùa');
+  expect(lost.get(0)?.fees).toMatchObject([{ amount: 25_000 }]);
+  expect(lost.has(1)).toBe(false);
+  const page = await (await openClient().get(`/desk/import/${id}`)).text();
+  expect(page).toContain('Tờ khai nuôi rùa');
+  expect(page).toContain('25.000 đồng');
+  // One doubt of both ways of filing stands once.
+  expect(page.split('Không thấy thời hạn giải quyết trong tệp.')).toHaveLength(2);
+});
+
+test('after some drafts are made the page says how many were left and leads to them; the rest follows at once', async () => {
+  await importInvented(resources);
+  const id = await imported(correction);
+  const client = openClient();
+  const made = await client.post(`/desk/import/${id}/drafts`, { place: '0' });
+  const page = await (await client.get(`/desk/import/${id}?made=1`)).text();
+  expect(made.headers.get('Location')).toBe(`/console/desk/import/${id}?made=1`);
+  expect(page).toContain('Đã tạo 1 bản nháp.');
+  expect(page).toContain('Còn 2 mục mới chưa chọn.');
+  expect(page).toContain('href="#found-1"');
+  const rest = await client.post(`/desk/import/${id}/drafts`, { all: '1' });
+  expect(rest.headers.get('Location')).toContain('made=2');
+  expect((await client.post(`/desk/import/${id}/drafts`, {})).status).toBe(422);
+});
+
+test('a file that is larger than the form takes is told the limit and the way back', async () => {
+  const client = openClient();
+  const file = new File([new Uint8Array(22 * 1024 * 1024)], 'a.pdf');
+  const sent = await client.post('/desk/import', { file });
+  expect(sent.status).toBe(413);
+  expect(await sent.text()).toContain('nhiều nhất 20 MB');
+});
+
+function openClient() {
   const signIn = new SignedInAs([editor]);
   const app = staffApp(
     {
@@ -102,7 +156,11 @@ test('the form asks for a file, and a look at an import that never was is none',
     },
     [editor],
   );
-  const client = staffClient(app, editor);
+  return staffClient(app, editor);
+}
+
+test('the form asks for a file, and a look at an import that never was is none', async () => {
+  const client = openClient();
   expect((await client.post('/desk/import')).status).toBe(422);
   expect((await client.get('/desk/import/nothing')).status).toBe(404);
   expect((await client.post('/desk/import/nothing/drafts', { place: '0' })).status).toBe(404);
