@@ -44,6 +44,8 @@ export const consoleAuditEn: ConsoleAuditTexts = {
   head: 'A hash noted elsewhere (optional)',
   headHint: 'From a line audit.head of the log. Only with it does a cut-off end show.',
   whole: (entries) => `The chain is whole: ${entries} lines.`,
+  part: (entries) => `The first ${entries} entries are whole; there are more.`,
+  checkOn: 'Check on',
   last: (id, hash) => `The last is number ${id}, with hash ${hash}.`,
   brokenAt: (id) => `The chain is broken at line ${id}.`,
   ways: {

@@ -50,6 +50,8 @@ export const consoleAuditVi = {
   head: 'Mã đã ghi ở nơi khác (không bắt buộc)',
   headHint: 'Lấy từ dòng audit.head trong log. Có mã này mới biết được phần cuối có bị cắt không.',
   whole: (entries: number) => `Chuỗi nguyên vẹn: ${entries} dòng.`,
+  part: (entries: number) => `${entries} dòng đầu nguyên vẹn, còn nữa.`,
+  checkOn: 'Kiểm tra tiếp',
   last: (id: string, hash: string) => `Dòng cuối là số ${id}, mã ${hash}.`,
   brokenAt: (id: string) => `Chuỗi bị hỏng tại dòng số ${id}.`,
   ways: {

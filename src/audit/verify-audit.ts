@@ -8,6 +8,13 @@ export type AuditProof =
       readonly entries: number;
       readonly last: { readonly id: string; readonly hash: string } | null;
     }
+  /** Right up to this one; what comes after it was not looked at yet. */
+  | {
+      readonly kind: 'part';
+      readonly entries: number;
+      readonly last: { readonly id: string; readonly hash: string };
+      readonly isHeadThere: boolean;
+    }
   /** The first that is wrong, and how. */
   | { readonly kind: 'broken'; readonly id: string; readonly how: 'edited' | 'missing-before' | 'reordered' }
   /** The chain agrees with itself, and does not hold what was noted elsewhere: cut off at its end, or written anew. */
@@ -21,7 +28,12 @@ const batch = 1000;
  */
 export async function verifyAudit(
   { db }: Pick<Resources, 'db'>,
-  asked: { readonly from?: string | undefined; readonly head?: string | undefined } = {},
+  asked: {
+    readonly from?: string | undefined;
+    readonly head?: string | undefined;
+    /** No more than so many in one go; absent: all. */
+    readonly most?: number | undefined;
+  } = {},
 ): Promise<AuditProof> {
   const before = asked.from === undefined ? 0n : BigInt(asked.from) - 1n;
   const start = before > 0n ? await findEntryHash(db, String(before)) : '';
@@ -29,7 +41,8 @@ export async function verifyAudit(
   let entries = 0;
   let isHeadThere = false;
   for (;;) {
-    const links = await readChain(db, last.id, batch);
+    const most = Math.min(batch, (asked.most ?? Number.POSITIVE_INFINITY) - entries);
+    const links = most > 0 ? await readChain(db, last.id, most) : [];
     for (const link of links) {
       const how = await whatIsWrong(link, last);
       if (how) return { kind: 'broken', id: link.id, how };
@@ -37,7 +50,10 @@ export async function verifyAudit(
       entries += 1;
       isHeadThere ||= link.hash === asked.head;
     }
-    if (links.length < batch) break;
+    if (entries === asked.most && last.hash !== null) {
+      return { kind: 'part', entries, last: { id: last.id, hash: last.hash }, isHeadThere };
+    }
+    if (links.length < most) break;
   }
   if (asked.head !== undefined && !isHeadThere) return { kind: 'head-missing', entries };
   return {

@@ -48,6 +48,8 @@ function wordsOf(proof: AuditProof): string {
       return proof.last
         ? `Whole: ${proof.entries} entries, the last ${proof.last.id} with hash ${proof.last.hash}`
         : 'Whole: there is no entry.';
+    case 'part':
+      return `Whole up to ${proof.last.id}; what comes after it was not looked at.`;
     case 'head-missing':
       return `Broken: none of the ${proof.entries} entries has the noted hash; they were cut off at the end, or written anew.`;
     case 'broken':

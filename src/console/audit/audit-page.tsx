@@ -18,6 +18,9 @@ type Props = {
   /** Of the chain, where it was asked for. */
   readonly proof: AuditProof | null;
   readonly head: string;
+  /** Of a check that goes on: how many were proved before, and whether the noted entry was among them. */
+  readonly proved: number;
+  readonly seen: 'head' | undefined;
 };
 
 type Entry = AuditFound['entries'][number];
@@ -162,13 +165,14 @@ function Fact({ name, value }: { readonly name: string; readonly value: string }
 }
 
 /** A look that changes nothing, asked for by its own button as it reads everything. */
-function Chain({ visit, proof, head }: Props) {
+function Chain(props: Props) {
+  const { visit, proof, head } = props;
   const texts = auditTexts(visit.language);
   return (
     <section class="card mt-3 people-form" id="chain">
       <div class="card-body">
         <h2 class="card-title">{texts.chain}</h2>
-        {proof ? <Proof visit={visit} proof={proof} /> : <p>{texts.chainText}</p>}
+        {proof ? <Proof {...props} proof={proof} /> : <p>{texts.chainText}</p>}
         <form method="get" action="/console/audit#chain">
           <input type="hidden" name="check" value="chain" />
           <TextField {...{ name: 'head', label: texts.head, hint: texts.headHint, value: head, max: 64 }} />
@@ -181,15 +185,32 @@ function Chain({ visit, proof, head }: Props) {
   );
 }
 
-function Proof({ visit, proof }: { readonly visit: Visit; readonly proof: AuditProof }) {
+function Proof({ visit, proof, proved, head, seen }: Props & { readonly proof: AuditProof }) {
   const texts = auditTexts(visit.language);
   switch (proof.kind) {
     case 'whole':
       return (
         <div class="alert alert-success" role="status">
           <div class="audit-proof">
-            <strong>{texts.whole(proof.entries)}</strong>
+            <strong>{texts.whole(proved + proof.entries)}</strong>
             {proof.last ? <p>{texts.last(proof.last.id, proof.last.hash)}</p> : null}
+          </div>
+        </div>
+      );
+    case 'part':
+      return (
+        <div class="alert alert-info" role="status">
+          <div class="audit-proof">
+            <strong>{texts.part(proved + proof.entries)}</strong>
+            <form method="get" action="/console/audit#chain">
+              <input type="hidden" name="check" value="chain" />
+              <input type="hidden" name="head" value={head} />
+              <input type="hidden" name="since" value={String(BigInt(proof.last.id) + 1n)} />
+              {seen || proof.isHeadThere ? <input type="hidden" name="seen" value="head" /> : null}
+              <button class="btn btn-primary" type="submit">
+                {texts.checkOn}
+              </button>
+            </form>
           </div>
         </div>
       );

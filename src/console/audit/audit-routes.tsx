@@ -24,16 +24,31 @@ const searched = z.object({
     .catch(null),
   check: z.literal('chain').nullable().catch(null),
   head: z.string().trim().max(64).catch(''),
+  /** Where a check goes on, and whether it has met the noted entry already. */
+  since: z
+    .string()
+    .regex(/^[1-9]\d{0,17}$/)
+    .optional()
+    .catch(undefined),
+  seen: z.literal('head').optional().catch(undefined),
 });
 
+/** So many are proved in about a second; the next are asked for by their own press. */
+const mostProved = 20_000;
+
 async function show(visit: Visit): Promise<Response> {
-  const { after: before, check, head, ...words } = searched.parse(visit.c.req.query());
+  const { after: before, check, head, since, seen, ...words } = searched.parse(visit.c.req.query());
   const { resources, staff } = visit;
   const asked = { ...words, before };
+  const sought = head !== '' && seen === undefined;
   const [found, actors, proof] = await Promise.all([
     searchAudit(resources, staff, asked),
     auditActors(resources, staff),
-    check ? verifyAudit(resources, head === '' ? {} : { head }) : null,
+    check ? verifyAudit(resources, { from: since, most: mostProved, ...(sought ? { head } : {}) }) : null,
   ]);
-  return await sendPage(visit.c, <AuditPage {...{ visit, asked, found, actors, proof, head }} />);
+  const proved = since === undefined ? 0 : Number(since) - 1;
+  return await sendPage(
+    visit.c,
+    <AuditPage {...{ visit, asked, found, actors, proof, head, seen, proved }} />,
+  );
 }

@@ -12,7 +12,8 @@ export function Pager(props: {
   const { pathname, search } = new URL(visit.c.req.url);
   const to = (after: string | null): string => {
     const asked = new URLSearchParams(search);
-    asked.delete('said');
+    // Said once, or looked into once: not with every page.
+    for (const name of ['said', 'check', 'since', 'seen']) asked.delete(name);
     if (after === null) asked.delete('after');
     else asked.set('after', after);
     return asked.size > 0 ? `${pathname}?${asked}` : pathname;

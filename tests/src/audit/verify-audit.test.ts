@@ -37,6 +37,19 @@ test('a chain that nobody touched is whole, and so is none', async () => {
   expect(await verifyAudit({ db }, { from: '4' })).toMatchObject({ kind: 'whole', entries: 2 });
 });
 
+test('a long chain is proved piece by piece, and what was edited later on is found by a later piece', async () => {
+  await write(5);
+  await tamper("update audit_entries set why = 'khác' where id = 4");
+  const first = await verifyAudit({ db }, { most: 2 });
+  expect(first).toMatchObject({ kind: 'part', entries: 2, last: { id: '2' }, isHeadThere: false });
+  expect(await verifyAudit({ db }, { from: '3', most: 1 })).toMatchObject({
+    kind: 'part',
+    last: { id: '3' },
+  });
+  expect(await verifyAudit({ db }, { from: '3', most: 2 })).toMatchObject({ kind: 'broken', id: '4' });
+  expect(await verifyAudit({ db }, { from: '5', most: 2 })).toMatchObject({ kind: 'whole', entries: 1 });
+});
+
 test.each([
   ['its reason', "update audit_entries set why = 'khác' where id = 3", '3', 'edited'],
   ['who did it', "update audit_entries set actor_name = 'Khác' where id = 2", '2', 'edited'],
