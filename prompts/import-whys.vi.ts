@@ -11,6 +11,7 @@ export const importWhysVi = {
   eitherCount: 'Tệp ghi nhiều cách nộp giấy tờ này; xem lại số bản.',
   unclearPaper: 'Có chữ lẫn trong danh sách giấy tờ; xem lại dòng này có phải giấy tờ không.',
   noWay: 'Tệp không ghi nộp bằng cách nào; tạm để nộp trực tiếp.',
+  wayFromFee: 'Cách nộp này chỉ được nhắc ở chỗ ghi phí; xem lại có nộp được bằng cách đó không.',
   noLimit: 'Không thấy thời hạn giải quyết trong tệp.',
   limitWords: 'Thời hạn ghi bằng lời, không tách được số ngày.',
   limitUnit: 'Tệp ghi số mà không ghi ngày hay ngày làm việc.',

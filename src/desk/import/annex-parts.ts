@@ -1,8 +1,16 @@
+import { kindOf } from '#knowledge/portal/split-fee-note.ts';
 import { type AnnexLabel, isNumbered, labelOf, readLabel, unnumbered } from './annex-labels.ts';
 import type { Block } from './block.ts';
 
 /** A line of a part: words, or the cells of a row. */
-export type PartLine = { readonly text: string; readonly cells?: readonly string[] };
+export type PartLine = {
+  readonly text: string;
+  readonly cells?: readonly string[];
+  /** Which of the two it is, where its heading says so: "Lệ phí: 30.000 đồng". */
+  readonly under?: 'phí' | 'lệ phí';
+  /** The way of filing that its heading keeps it for: "Lệ phí (trực tuyến)". */
+  readonly only?: 'online' | 'counter';
+};
 
 /** What the file says of one procedure, part by part, before anything of it is understood. */
 export type AnnexPart = {
@@ -90,6 +98,8 @@ class Reading {
   private now: Open | null = null;
   private part: AnnexLabel | null = null;
   private columns: readonly (AnnexLabel | null)[] | null = null;
+  private heads: readonly string[] = [];
+  private under: FeeHeading = {};
   private field: string | null = null;
 
   take(line: Line, next: Line | undefined): void {
@@ -107,7 +117,7 @@ class Reading {
     }
     if (this.closes(line)) return;
     const { strong: _strong, across: _across, ...kept } = line;
-    if (this.now && this.part) this.now.parts.get(this.part)?.push(kept);
+    if (this.now && this.part) this.now.parts.get(this.part)?.push({ ...kept, ...this.under });
     else (this.now?.left ?? this.between).push(line.text);
   }
 
@@ -130,9 +140,10 @@ class Reading {
       this.open();
     }
     this.part = label;
+    this.under = label === 'fee' ? feeUnder(whole) : {};
     const lines = this.now?.parts.get(label) ?? [];
     this.now?.parts.set(label, lines);
-    if (rest) lines.push({ text: rest });
+    if (rest) lines.push({ text: rest, ...this.under });
   }
 
   private has(label: AnnexLabel): boolean {
@@ -199,6 +210,7 @@ class Reading {
     const names = labels.filter(Boolean).length;
     if (labels.includes('name') && names >= 2) {
       this.columns = labels;
+      this.heads = cells;
       return true;
     }
     const { columns } = this;
@@ -209,10 +221,11 @@ class Reading {
     for (const [place, label] of columns.entries()) {
       const text = cells[place]?.trim();
       if (label && label !== 'note' && text) {
-        this.now?.parts.set(
-          label,
-          text.split('\n').map((one) => ({ text: one.trim() })),
-        );
+        const under = label === 'fee' ? feeUnder(this.heads[place] ?? '') : {};
+        const lines = text.split('\n').map((one) => ({ text: one.trim(), ...under }));
+        // Phí and lệ phí, or the two ways of filing, have a column each.
+        const before = label === 'fee' ? this.now?.parts.get(label) : undefined;
+        this.now?.parts.set(label, [...(before ?? []), ...lines]);
       } else if (text && label !== 'note' && !/^\d{1,3}$/.test(text)) this.now?.left.push(text);
     }
     if (this.now) this.done.push(this.now);
@@ -220,6 +233,17 @@ class Reading {
     this.part = null;
     return true;
   }
+}
+
+export type FeeHeading = Pick<PartLine, 'under' | 'only'>;
+
+/** "c) Lệ phí: 30.000 đồng" and "Lệ phí (trực tuyến)" say which it is, "Phí, lệ phí" does not. */
+export function feeUnder(heading: string): FeeHeading {
+  const head = heading.split(/[:：\t]/)[0] ?? '';
+  const { kind } = kindOf(head);
+  const [online, counter] = [/trực tuyến|qua mạng/iu.test(head), /trực tiếp/iu.test(head)];
+  const only = online === counter ? null : online ? 'online' : 'counter';
+  return { ...(kind && { under: kind }), ...(only && { only }) };
 }
 
 function sentence(text: string): string {

@@ -12,7 +12,7 @@ export function findContradictions({ parts, listed }: AnnexPart): readonly Uncer
   const limits = (from: AnnexPart['parts']) =>
     readLimitLines(texts(from, 'time')).map(({ value }) => `${value.quantity} ${value.unit}`);
   const sums = (from: AnnexPart['parts']) =>
-    readFeeLines(texts(from, 'fee')).map(({ value }) => value.amount);
+    readFeeLines(from.get('fee') ?? []).map(({ value }) => value.amount);
   const differ = (first: readonly unknown[], second: readonly unknown[]) =>
     first.length > 0 && second.length > 0 && !first.some((one) => second.includes(one));
   return [

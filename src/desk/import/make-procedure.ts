@@ -32,7 +32,7 @@ export function makeProcedure(annex: AnnexPart, decision: DecisionFacts): Found 
   const code = readCode(line('code'), mark);
   const field = line('field');
   mark('field', field ? null : whys.noField);
-  const ways = readWays({ methods: linesOf('methods'), time: texts('time'), fee: texts('fee') });
+  const ways = readWays({ methods: linesOf('methods'), time: texts('time'), fee: linesOf('fee') });
   uncertain.push(...ways.uncertain, ...findContradictions(annex));
   const papers = readPaperLines([...linesOf('papers'), ...presented(annex)]);
   papers.papers.forEach(({ why }, place) => {

@@ -3,33 +3,40 @@ import { readAmounts } from '#knowledge/portal/read-amounts.ts';
 import { kindOf } from '#knowledge/portal/split-fee-note.ts';
 import { tidyLine } from '#knowledge/portal/tidy-text.ts';
 import { importWhysVi as whys } from '#prompts/import-whys.vi.ts';
+import type { FeeHeading, PartLine } from './annex-parts.ts';
 import type { Doubted } from './read-limit-lines.ts';
 
 export type FeeLine = Doubted<Fee> & { readonly only: 'online' | 'counter' | null };
 
 const none =
   /^(?:không(?: (?:có|thu|thu phí|thu lệ phí|phải nộp|mất phí|thu phí,? lệ phí))?|miễn(?: phí| thu| lệ phí|,| và)*|0(?: đồng)?)\.?$/iu;
+/** "Miễn lệ phí khi nộp trực tuyến" and no word more. */
+const freeOnline =
+  /^(?:miễn|không thu)(?: thu)?(?:,? (?:và )?(?:phí|lệ phí))* (?:(?:khi|nếu|đối với|với) )?(?:trường hợp )?(?:nộp )?(?:hồ sơ )?(?:nộp )?(?:trực tuyến|qua mạng)\.?$/iu;
 const unsaid = /^không (?:quy định|nêu|có thông tin)|^chưa (?:quy định|có)/iu;
 
 /** The fees of some lines, each sum with its own words. A sum is copied, never reckoned. */
-export function readFeeLines(lines: readonly string[]): readonly FeeLine[] {
-  const clauses = lines
-    .flatMap((line) => line.split(/;|(?<=\p{Ll}\.)\s+(?=\p{Lu}|-)/u))
-    .map(tidyLine)
-    .filter(Boolean);
-  const read = clauses.flatMap(readClause);
+export function readFeeLines(lines: readonly PartLine[]): readonly FeeLine[] {
+  const read = lines.flatMap((line) =>
+    line.text
+      .split(/;|(?<=\p{Ll}\.)\s+(?=\p{Lu}|-)/u)
+      .map(tidyLine)
+      .filter(Boolean)
+      .flatMap((clause) => readClause(clause, line)),
+  );
   const sums = read.filter(({ value }) => value.amount !== null);
   const differ = new Set(sums.map(({ value, only }) => `${value.amount} ${only}`)).size > 1;
   const unlike = sums.some(({ value, only }) => only === null && value.amount !== sums[0]?.value.amount);
   return read.map((one) => ({ ...one, why: one.why ?? (differ && unlike ? whys.feeSeveral : null) }));
 }
 
-function readClause(clause: string): readonly FeeLine[] {
-  const kind = kindOf(clause);
-  const only = onlyOf(clause);
+function readClause(clause: string, { under, only: told }: FeeHeading): readonly FeeLine[] {
+  const own = kindOf(clause);
+  const kind = own.kind || !under ? own : { kind: under };
+  const only = onlyOf(clause) ?? told ?? null;
   const bare = clause.replace(/^(?:phí|lệ phí|mức (?:thu|phí))(?:, lệ phí)?\s*(?:\([^)]*\))?\s*:\s*/iu, '');
   const [, label = '', said = bare] = /^([^:]{3,160}):\s*(.+)$/u.exec(bare) ?? [];
-  if (none.test(said))
+  if (none.test(said) || freeOnline.test(said))
     return [{ value: { ...kind, amount: 0, ...noteOf(label), check: false }, only, why: null }];
   if (unsaid.test(said))
     return [{ value: { ...kind, amount: null, note: clause, check: false }, only, why: whys.feeNone }];

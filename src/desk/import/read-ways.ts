@@ -2,7 +2,7 @@ import type { Fee, Method, TimeLimit } from '#knowledge/entry.ts';
 import { tidyLine } from '#knowledge/portal/tidy-text.ts';
 import { importWhysVi as whys } from '#prompts/import-whys.vi.ts';
 import { labelOf } from './annex-labels.ts';
-import type { PartLine } from './annex-parts.ts';
+import { feeUnder, type PartLine } from './annex-parts.ts';
 import { readFeeLines } from './read-fee-lines.ts';
 import { type Doubted, readLimitLines } from './read-limit-lines.ts';
 
@@ -10,7 +10,7 @@ type Channel = Method['channel'];
 type Parts = {
   readonly methods: readonly PartLine[];
   readonly time: readonly string[];
-  readonly fee: readonly string[];
+  readonly fee: readonly PartLine[];
 };
 export type WaysRead = {
   readonly methods: readonly Method[];
@@ -27,12 +27,25 @@ const channels: readonly (readonly [Channel, RegExp])[] = [
 export function readWays({ methods, time, fee }: Parts): WaysRead {
   const rows = rowsOf(methods);
   const told = [...new Set(methods.flatMap(({ text }) => channelsIn(text)))];
-  const ways: readonly Channel[] = told.length > 0 ? told : ['counter'];
   if (told.length === 0 && time.length + fee.length === 0)
     return { methods: [], uncertain: [{ path: 'methods', why: whys.noWay }] };
   const general = { limits: readLimitLines(time), fees: readFeeLines(fee) };
-  const uncertain: { path: string; why: string }[] =
-    told.length === 0 ? [{ path: 'methods.0.channel', why: whys.noWay }] : [];
+  // A fee of a way that no other part names: it is not lost, and neither is the way.
+  const priced = general.fees.flatMap(({ only }) => (only && !told.includes(only) ? [only] : []));
+  const ways: readonly Channel[] = [
+    ...new Set<Channel>([...(told.length > 0 ? told : ['counter' as const]), ...priced]),
+  ];
+  const uncertain: { path: string; why: string }[] = ways.flatMap((way, place) => {
+    const isTold = told.includes(way);
+    return isTold
+      ? []
+      : [
+          {
+            path: `methods.${place}.channel`,
+            why: priced.some((one) => one === way) ? whys.wayFromFee : whys.noWay,
+          },
+        ];
+  });
   const built = ways.map((channel, place): Method => {
     const own = rows.filter((row) => row.channel === channel);
     const limits = own.flatMap(({ limit }) => readLimitLines(limit));
@@ -93,18 +106,20 @@ function differsFee(own: readonly Doubted<Fee>[], general: readonly Doubted<Fee>
 type Row = {
   readonly channel: Channel;
   readonly limit: readonly string[];
-  readonly fee: readonly string[];
+  readonly fee: readonly PartLine[];
   readonly note: string;
 };
 
 /** "Hình thức nộp | Thời hạn giải quyết | Phí, lệ phí | Mô tả". */
 function rowsOf(lines: readonly PartLine[]): readonly Row[] {
   let head: readonly string[] | null = null;
+  let headings: readonly string[] = [];
   return lines.flatMap(({ cells }): readonly Row[] => {
     if (!cells) return [];
     const labels = cells.map(labelOf);
     if (labels.includes('time') || labels.includes('fee')) {
       head = labels.map((label) => label ?? '');
+      headings = cells;
       return [];
     }
     const [channel] = channelsIn(cells[0] ?? '');
@@ -115,7 +130,10 @@ function rowsOf(lines: readonly PartLine[]): readonly Row[] {
         .split('\n')
         .map((one) => one.trim())
         .filter(Boolean);
-    return [{ channel, limit: list(cell('time')), fee: list(cell('fee')), note: tidyLine(cell('note')) }];
+    const fee = headings.flatMap((heading, at) =>
+      head?.[at] === 'fee' ? list(cells[at] ?? '').map((text) => ({ text, ...feeUnder(heading) })) : [],
+    );
+    return [{ channel, limit: list(cell('time')), fee, note: tidyLine(cell('note')) }];
   });
 }
 
