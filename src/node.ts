@@ -3,12 +3,6 @@ import { openDatabase } from '#db/open-database.node.ts';
 import { createPostgresSignals } from '#db/postgres-signals.ts';
 import { zaloTokenStore } from '#db/zalo-tokens.ts';
 import { loadShippedKnowledge } from '#knowledge/load-shipped-knowledge.node.ts';
-import { backlogChores } from '#src/conversations/backlog-chores.ts';
-import { haltChores } from '#src/conversations/halt-chores.ts';
-import { startChores } from '#src/conversations/start-chores.ts';
-import { type Duty, startLoops } from '#src/conversations/start-loops.ts';
-import { startPollers } from '#src/conversations/start-pollers.ts';
-import { undeliveredChores } from '#src/conversations/undelivered-chores.ts';
 import { loadDemo } from '#src/dossiers/load-demo.ts';
 import { createModelMemory } from '#src/model/model-memory.ts';
 import { firstInvitation } from '#src/people/first-invitation.ts';
@@ -36,20 +30,10 @@ import { openWeb } from './open-web.node.ts';
 import { createOutsideFetch } from './outside-fetch.node.ts';
 import type { Resources } from './resources.ts';
 import { createSignals, type Signals } from './signals.ts';
-import { workerChores } from './worker-chores.ts';
+import { startDuties } from './start-duties.ts';
 
 const log = createLog(systemClock, (line) => process.stdout.write(`${line}\n`));
 const shippedKnowledge = fileURLToPath(new URL('../knowledge/', import.meta.url));
-
-const introducedEveryMs = 600_000;
-
-/** What each role does beside the web. */
-const dutiesOf: Readonly<Record<Role, readonly Duty[]>> = {
-  all: ['work', 'send'],
-  web: [],
-  worker: ['work'],
-  sender: ['send'],
-};
 
 /** What is open so far, to be closed in the opposite order. */
 const open: { close(): Promise<void> }[] = [];
@@ -106,7 +90,7 @@ async function start(): Promise<void> {
   const kept = { sessionSecret, reception, retention, publicUrl };
   const held = { ...core, ...kept, tickets, dossiers, templates, ...limits };
 
-  startDuties(held, config.role, opened);
+  open.push(startDuties(held, { role: config.role, opened, stopping: stopping.signal }));
   const app = async () => {
     if (!isWeb(config.role)) return createHealthApp({ db, health, stopping: stopping.signal });
     const own = { publicUrl, webhooks, sessionSecret, stopping: stopping.signal, oidc: config.oidc };
@@ -136,34 +120,6 @@ function openSignals({ database }: Config, { db }: Pick<Resources, 'db'>): Signa
   const signals = createPostgresSignals({ url: database.url, db, log, local, origin: newId() });
   open.push(signals);
   return signals;
-}
-
-type Held = Parameters<typeof startLoops>[0] & Parameters<typeof workerChores>[0];
-
-/** Everything that turns by itself, as far as it is this program's. */
-function startDuties(held: Held, role: Role, opened: ReturnType<typeof openChannels>): void {
-  const duties = dutiesOf[role];
-  const loops = [
-    startLoops(held, duties),
-    startChores(held, [...haltChores(held), ...backlogChores(held), ...undeliveredChores(held)]),
-  ];
-  if (duties.includes('work')) {
-    // Again and again: a platform that could not be reached at the start is told later.
-    const introducing = { name: 'introduce', everyMs: introducedEveryMs, once: () => opened.introduce() };
-    loops.push(
-      startPollers(held, opened.pollers),
-      startChores(held, [introducing, ...opened.chores]),
-      ...workerChores(held).map((chores) => startChores(held, chores)),
-    );
-  }
-  let stopped: Promise<unknown> | undefined;
-  const close = async (): Promise<void> => {
-    stopped ??= Promise.all(loops.map((each) => each.stop()));
-    await stopped;
-  };
-  // While the last requests are answered nothing new is begun: what is being sent has all the time that is left.
-  stopping.signal.addEventListener('abort', () => void close());
-  open.push({ close });
 }
 
 function isWeb(role: Role): boolean {

@@ -7,6 +7,7 @@ import { noticeChores } from '#src/conversations/notices/notice-chores.ts';
 import type { Chore } from '#src/conversations/start-chores.ts';
 import { catalogueChores } from '#src/desk/catalogue-chores.ts';
 import { gapChores } from '#src/gaps/gap-chores.ts';
+import { callChores } from '#src/hotline/call-chores.ts';
 import { lapsedChores } from '#src/inbox/lapsed-chores.ts';
 import { monitoringChores } from '#src/monitoring/monitoring-chores.ts';
 import { peopleChores } from '#src/people/people-chores.ts';
@@ -25,6 +26,7 @@ type Held = Parameters<typeof forgettingChores>[0] &
   Parameters<typeof gapChores>[0] &
   Parameters<typeof catalogueChores>[0] &
   Parameters<typeof lapsedChores>[0] &
+  Parameters<typeof callChores>[0] &
   Parameters<typeof monitoringChores>[0];
 
 /** What a program does that works conversations: each list begins by itself, so that a long one delays no other. */
@@ -42,5 +44,6 @@ export function workerChores(held: Held): readonly (readonly Chore[])[] {
     gapChores(held),
     catalogueChores(held),
     lapsedChores(held),
+    callChores(held),
   ];
 }

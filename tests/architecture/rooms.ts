@@ -297,7 +297,7 @@ export const rooms: readonly Room[] = [
     values: [
       ...['wiring', 'model', 'http', 'page', 'chat', 'api', 'answers', 'conversations', 'shared'],
       ...['prompts', 'knowledge', 'db', 'bots', 'dossiers', 'tickets', 'monitoring', 'surveys'],
-      ...['people', 'audit', 'inbox', 'desk', 'gaps', 'settings', 'console'],
+      ...['people', 'audit', 'inbox', 'desk', 'gaps', 'settings', 'hotline', 'console'],
     ],
     types: [],
   },
