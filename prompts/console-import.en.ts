@@ -67,7 +67,8 @@ export const consoleImportEn: ConsoleImportTexts = {
   remarks: {
     'hidden-text': 'The file holds hidden text. It was left out.',
     instructions: 'The file holds words that give orders to a machine. They were not followed; look at them.',
-    'other-sheets': 'Only the first sheet was read.',
+    'other-sheets':
+      'Hidden sheets, or more than twelve: not all were read. Their names stand with the head of the file, below.',
     'outside-links': 'The file links elsewhere. No link was opened.',
     cut: 'The file is long; only its beginning was kept.',
   },

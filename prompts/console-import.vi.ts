@@ -66,7 +66,8 @@ export const consoleImportVi = {
   remarks: {
     'hidden-text': 'Tệp có chữ ẩn hoặc chữ trùng màu nền. Máy đã bỏ phần đó ra.',
     instructions: 'Trong tệp có câu giống như ra lệnh cho máy. Máy không làm theo; anh/chị xem kỹ chỗ đó.',
-    'other-sheets': 'Máy chỉ đọc trang tính đầu tiên. Các trang sau thì tách thành tệp riêng rồi nhập.',
+    'other-sheets':
+      'Có trang tính ẩn hoặc quá nhiều trang nên máy chưa đọc hết. Tên các trang đó nằm trong phần đầu tệp, cuối trang này.',
     'outside-links': 'Tệp có đường dẫn ra ngoài. Máy không mở đường dẫn nào.',
     cut: 'Tệp dài, máy chỉ giữ phần đầu.',
   },

@@ -25,23 +25,43 @@ type Book = {
 
 /** The first sheet of an XLSX workbook, cell by cell as text, days as `YYYY-MM-DD`. Throws `invalid` with one line. */
 export function readXlsx(bytes: Uint8Array): readonly SheetRow[] {
+  return readXlsxSheets(bytes, 1)[0]?.rows ?? [];
+}
+
+export type XlsxSheet = { readonly name: string; readonly rows: readonly SheetRow[] };
+
+/** The first so many sheets that are seen when the workbook is opened, `mostRows` in all. Throws as `readXlsx`. */
+export function readXlsxSheets(bytes: Uint8Array, most: number): readonly XlsxSheet[] {
   const plan = unzipCounted(
     bytes,
     (name) => name === 'xl/workbook.xml' || name === 'xl/_rels/workbook.xml.rels',
   );
   const workbook = xmlOf(plan, 'xl/workbook.xml');
   if (workbook === null) throw new Fault('invalid', 'This is no XLSX workbook: it has no xl/workbook.xml.');
-  const path = firstSheet(workbook, xmlOf(plan, 'xl/_rels/workbook.xml.rels') ?? '');
-  const wanted = [path, 'xl/sharedStrings.xml', 'xl/styles.xml'];
-  const parts = unzipCounted(bytes, (name) => wanted.includes(name));
-  const sheet = xmlOf(parts, path);
-  if (sheet === null) throw new Fault('invalid', `The workbook has no ${path}.`);
+  const parts = unzipCounted(bytes, (name) => name === 'xl/sharedStrings.xml' || name === 'xl/styles.xml');
   const book: Book = {
     strings: Array.from(fragments(xmlOf(parts, 'xl/sharedStrings.xml') ?? '', 'si'), textOf),
     days: dayStyles(xmlOf(parts, 'xl/styles.xml') ?? ''),
     epoch: /date1904\s*=\s*"(?:1|true)"/.test(workbook) ? '1904' : '1900',
   };
-  return rowsOf(sheet, book);
+  let count = 0;
+  const relations = xmlOf(plan, 'xl/_rels/workbook.xml.rels') ?? '';
+  return sheetsOf(workbook, relations, most).map(({ name, path }) => {
+    const sheet = xmlOf(
+      unzipCounted(bytes, (each) => each === path),
+      path,
+    );
+    if (sheet === null) throw new Fault('invalid', `The workbook has no ${path}.`);
+    const rows = rowsOf(sheet, book);
+    count += rows.length;
+    if (count > mostRows) throw new Fault('too-large', `The workbook has more than ${mostRows} rows.`);
+    return { name, rows };
+  });
+}
+
+/** What its sheets are called, in order. */
+export function xlsxSheetNames(workbook: string): readonly string[] {
+  return Array.from(fragments(workbook, 'sheet'), (sheet) => attribute(sheet, 'name') ?? '');
 }
 
 function xmlOf(parts: ReadonlyMap<string, Uint8Array>, name: string): string | null {
@@ -49,13 +69,22 @@ function xmlOf(parts: ReadonlyMap<string, Uint8Array>, name: string): string | n
   return bytes ? plainXml(name, bytes) : null;
 }
 
-function firstSheet(workbook: string, relations: string): string {
-  const [sheet] = fragments(workbook, 'sheet');
-  const id = sheet && attribute(sheet, 'id');
-  const relation = [...fragments(relations, 'Relationship')].find((one) => attribute(one, 'Id') === id);
-  const target = relation && attribute(relation, 'Target');
-  if (!target) return 'xl/worksheets/sheet1.xml';
-  return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
+function sheetsOf(workbook: string, relations: string, most: number) {
+  const targets = new Map(
+    Array.from(fragments(relations, 'Relationship'), (one) => [
+      attribute(one, 'Id'),
+      attribute(one, 'Target'),
+    ]),
+  );
+  const all = [...fragments(workbook, 'sheet')];
+  const seen = all.filter((sheet) => !/^(?:very)?hidden$/i.test(attribute(sheet, 'state') ?? ''));
+  const chosen = (seen.length > 0 && most > 1 ? seen : all).slice(0, most);
+  const named = chosen.map((sheet) => {
+    const target = targets.get(attribute(sheet, 'id')) ?? 'worksheets/sheet1.xml';
+    const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
+    return { name: attribute(sheet, 'name') ?? '', path };
+  });
+  return named.length > 0 ? named : [{ name: '', path: 'xl/worksheets/sheet1.xml' }];
 }
 
 const mostFragments = 200_000;
