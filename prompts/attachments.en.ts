@@ -17,7 +17,7 @@ export const attachmentsEn: AttachmentWords = {
     'I cannot listen to voice messages yet, and nobody is here to do it. Please type your question.',
   voiceAdded: 'I have passed this voice message on to our staff as well.',
   voiceUnclear: 'I could not make out your voice message, so I have passed it on to our staff.',
-  askedAlso: 'I have also asked our staff to write back to you.',
+  askedAlso: 'I have asked our staff to write back to you.',
   nobodyHere: 'Nobody of the centre answers in this chat at present.',
   leaveReport:
     'You can leave what it is about as a report, with a code to follow it and a date for its answer.',

@@ -24,7 +24,7 @@ export const attachmentsVi = {
     'Tôi chưa nghe được tin thoại, và hiện chưa có cán bộ nghe thay. Anh/chị gõ câu hỏi bằng chữ giúp tôi nhé.',
   voiceAdded: 'Tôi đã chuyển thêm tin thoại này cho cán bộ.',
   voiceUnclear: 'Tôi nghe chưa rõ tin thoại của anh/chị, nên đã chuyển cho cán bộ nghe.',
-  askedAlso: 'Tôi cũng đã báo cán bộ nhắn lại cho anh/chị.',
+  askedAlso: 'Tôi đã báo cán bộ nhắn lại cho anh/chị.',
   nobodyHere: 'Trong khung chat này hiện chưa có cán bộ trả lời.',
   leaveReport: 'Anh/chị có thể để lại nội dung thành phiếu, có mã theo dõi và hạn trả lời.',
   answeredBy: (when: string) => `Cán bộ trả lời anh/chị ngay trong khung chat này trước ${when}.`,

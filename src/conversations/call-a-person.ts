@@ -9,7 +9,7 @@ import type { Effect } from './effect.ts';
 import { offerChoices } from './offer-choices.ts';
 import { promiseReply } from './promise-reply.ts';
 import type { Said } from './respond.ts';
-import { sayMore } from './say-more.ts';
+import { sayFirst, sayMore } from './say-more.ts';
 import { sayPromise } from './say-promise.ts';
 import type { Working } from './working.ts';
 
@@ -54,7 +54,7 @@ export async function callAPerson(
     sayStanding(standing, { now, language, centre: resources.centre }),
   ].join(' ');
   const promise = `${sayPromise({ by, now }, language)} ${words.askMeMeanwhile}`;
-  const told = sayMore(sayMore(said, wait, part), promise, part);
+  const told = sayFirst(said, [wait, promise], part);
   return { said: offerChoices(told, lineChoices(language), part), effects };
 }
 

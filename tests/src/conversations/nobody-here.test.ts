@@ -54,7 +54,11 @@ it('as soon as somebody has signed in who sees the centre’s own matters, peopl
   await employ({});
   expect(await says('cho tôi gặp người thật')).toContain('chưa có cán bộ trả lời');
   await db.query('update staff set accepted_at = now()');
-  expect(await says('cho tôi gặp người thật')).toContain('Anh/chị là người tiếp theo.');
+  const said = await says('cho tôi gặp người thật');
+  expect(said).toContain('Anh/chị là người tiếp theo.');
+  expect(said.trimStart(), 'the promise comes first, the hotline after it').toMatch(
+    /^\{"text":"Tôi đã báo cán bộ.*trước.*19000000/s,
+  );
   expect(await waiting()).toHaveLength(1);
 });
 
