@@ -97,7 +97,7 @@ function Begin({ visit, owed, hasPassword, given }: Props) {
   );
 }
 
-function Confirm({ visit, given, step }: Props & { readonly step: SecondStep }) {
+function Confirm({ visit, owed, given, step }: Props & { readonly step: SecondStep }) {
   const texts = doorTexts(visit.language).step;
   const { size, path } = qrCode(step.uri);
   const secret = new URL(step.uri).searchParams.get('secret') ?? '';
@@ -106,6 +106,8 @@ function Confirm({ visit, given, step }: Props & { readonly step: SecondStep }) 
       <input type="hidden" name="next" value={given.next ?? ''} />
       <input type="hidden" name="uri" value={step.uri} />
       <input type="hidden" name="codes" value={step.paperCodes.join(' ')} />
+      {owed === 'set-up' ? <p class="fw-bold">{texts.compulsory}</p> : null}
+      <p>{texts.text}</p>
       <h2 class="h3">{texts.scan}</h2>
       <svg class="door-qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={texts.qr}>
         <path d={path} />
