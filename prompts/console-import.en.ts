@@ -44,6 +44,11 @@ export const consoleImportEn: ConsoleImportTexts = {
     more: (count) => `and ${count} more`,
     text: 'A draft would be without them; what is published stays as it is. Add what is still needed before you send it for review.',
   },
+  local: {
+    title: 'The file sets fees or limits alone',
+    text: 'Where it is a decision of the province, leave the procedures as they are and write its codes and amounts under Local decisions.',
+    link: 'Open local decisions',
+  },
   said: {
     before: 'These have drafts already.',
   },

@@ -43,6 +43,11 @@ export const consoleImportVi = {
     more: (count: number) => `và ${count} mục nữa`,
     text: 'Tạo bản nháp thì các phần này không còn trong bản nháp; bản đang dùng chưa đổi gì. Cái nào vẫn cần thì thêm lại trước khi gửi duyệt.',
   },
+  local: {
+    title: 'Tệp chỉ ghi mức thu, thời hạn',
+    text: 'Nếu đây là nghị quyết, quyết định của tỉnh về phí, lệ phí hay thời hạn thì đừng sửa thủ tục: ghi từng mã và mức thu ở Quyết định địa phương.',
+    link: 'Mở Quyết định địa phương',
+  },
   said: {
     before: 'Các mục này đã có bản nháp từ trước.',
   },

@@ -4,6 +4,7 @@ import { Alert } from '#src/console/frame/alert.tsx';
 import { ConsoleIcon } from '#src/console/frame/console-icon.tsx';
 import { ConsolePage } from '#src/console/frame/console-page.tsx';
 import { PostForm } from '#src/console/frame/post-form.tsx';
+import type { Found } from '#src/desk/import/foreign-file.ts';
 import type { ShownImport } from '#src/desk/import/show-imports.ts';
 import { FoundCard, LeftOver } from './found-card.tsx';
 import { importTexts } from './import-texts.ts';
@@ -52,9 +53,17 @@ function Outcome(props: Shown) {
     return (
       <Alert kind="danger" title={texts.refusedTitle}>
         <p>{texts.refusals[shown.refusal ?? 'broke']}</p>
-        <a class="btn" href="/console/desk/import">
-          {texts.again}
-        </a>
+        {shown.refusal === 'nothing-found' ? <p>{texts.local.text}</p> : null}
+        <div class="btn-list">
+          <a class="btn" href="/console/desk/import">
+            {texts.again}
+          </a>
+          {shown.refusal === 'nothing-found' ? (
+            <a class="btn" href="/console/desk/local">
+              {texts.local.link}
+            </a>
+          ) : null}
+        </div>
       </Alert>
     );
   }
@@ -72,6 +81,14 @@ function Read(props: Shown) {
       {remarks.map((remark) => (
         <Alert kind="warning" title={texts.remarks[remark]} />
       ))}
+      {found.length > 0 && found.every(isOnFees) ? (
+        <Alert kind="warning" title={texts.local.title}>
+          <p>{texts.local.text}</p>
+          <a class="btn" href="/console/desk/local">
+            {texts.local.link}
+          </a>
+        </Alert>
+      ) : null}
       {wrong ? <Alert kind="danger" title={texts[wrong]} /> : null}
       <PostForm visit={visit} action={`/desk/import/${shown.id}/drafts`}>
         <div class="import-head">
@@ -127,4 +144,12 @@ function Made({ visit, shown, made }: Shown) {
       </div>
     </div>
   );
+}
+
+/** Nothing is said of it but what it costs, how long it takes and where it is filed. */
+function isOnFees({ kind, content }: Found): boolean {
+  const { papers, sections } = content;
+  const isEmpty = (value: unknown) =>
+    typeof value !== 'object' || value === null || Object.keys(value).length === 0;
+  return kind === 'procedure' && isEmpty(papers) && isEmpty(sections);
 }

@@ -8,7 +8,7 @@ import { showImport, showImports } from '#src/desk/import/show-imports.ts';
 import { startImport } from '#src/desk/import/start-import.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
 import { fixedClock } from '#tests/support/fixed-clock.ts';
-import { bold, paragraph, wordFile } from '#tests/support/foreign-files.ts';
+import { bold, paragraph, sheetFile, wordFile } from '#tests/support/foreign-files.ts';
 import { importInvented } from '#tests/support/invented-entries.ts';
 import { inventedStaff } from '#tests/support/invented-staff.ts';
 import { SignedInAs } from '#tests/support/signed-in-as.ts';
@@ -137,6 +137,24 @@ test('after some drafts are made the page says how many were left and leads to t
   const rest = await client.post(`/desk/import/${id}/drafts`, { all: '1' });
   expect(rest.headers.get('Location')).toContain('made=2');
   expect((await client.post(`/desk/import/${id}/drafts`, {})).status).toBe(422);
+});
+
+test('a decision on fees alone is led to the local decisions, and so is a file without any procedure', async () => {
+  const list = [
+    ['STT', 'Mã TTHC', 'Tên thủ tục', 'Lệ phí'],
+    ['1', '9.000001', 'Nuôi rùa', '20.000 đồng'],
+  ];
+  const bytes = sheetFile(list);
+  const client = openClient();
+  for (const file of [
+    { name: 'nghi-quyet.xlsx', bytes },
+    { name: 'thu.docx', bytes: wordFile(paragraph('Kính gửi anh Bảy, mai họp nhé.')) },
+  ]) {
+    const page = await (await client.get(`/desk/import/${await imported(file)}`)).text();
+    expect(page, file.name).toContain('Mở Quyết định địa phương');
+  }
+  const page = await (await client.get(`/desk/import/${await imported(correction)}`)).text();
+  expect(page).not.toContain('Mở Quyết định địa phương');
 });
 
 test('a file that is larger than the form takes is told the limit and the way back', async () => {
