@@ -162,6 +162,9 @@ export const consoleEditorEn: ConsoleEditorTexts = {
     title: 'Compared with what is published',
     changes: (count) => `${count} differences`,
     same: 'Nothing differs from what is published.',
+    ends: (day) =>
+      `It holds until ${day}. Begun today it takes the place of the text in use for good, and nothing answers after that day. Begun on a later day, the text in use answers again afterwards, where it still holds.`,
+    endsAlone: (day) => `Nothing answers after ${day}. Write the next text before that day.`,
     first: 'Nothing is published of this entry: all of it is new.',
     added: 'added',
     removed: 'removed',

@@ -160,6 +160,10 @@ export const consoleEditorVi = {
     title: 'So với bản đang dùng',
     changes: (count: number) => `${count} chỗ khác`,
     same: 'Không có chỗ nào khác bản đang dùng.',
+    ends: (day: string) =>
+      `Bản này dùng đến hết ngày ${day}. Nếu bắt đầu ngay hôm nay thì nó thay hẳn bản đang dùng, sau ngày đó không còn bản nào để trả lời. Nếu hẹn ngày sau mới dùng thì hết hạn bản đang dùng lại trả lời tiếp, nếu bản đó còn hạn.`,
+    endsAlone: (day: string) =>
+      `Sau ngày ${day} không còn bản nào để trả lời. Soạn sẵn bản tiếp theo trước ngày đó.`,
     first: 'Mục này chưa có bản nào đang dùng: mọi chỗ dưới đây đều mới.',
     added: 'thêm',
     removed: 'bỏ',

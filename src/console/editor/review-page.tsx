@@ -9,6 +9,7 @@ import { ChangesView } from './changes-view.tsx';
 import { DraftState } from './draft-state.tsx';
 import { nameOf } from './editor-page.tsx';
 import { editorTexts } from './editor-texts.ts';
+import { inWords } from './in-words.ts';
 import { ProblemList } from './problem-list.tsx';
 import { ReviewDecisions } from './review-decisions.tsx';
 import type { ShownReview } from './show-review.ts';
@@ -66,6 +67,7 @@ export function ReviewPage(props: ReviewProps) {
         </Alert>
       ) : null}
       <Refused {...props} />
+      {isOver ? null : <Ending {...props} />}
       <p class="text-secondary">
         {review.byWhom(draft.author.name, draft.savedBy)} · <Moment at={draft.savedAt} />
         {draft.reviewer && draft.reviewedAt && draft.state !== 'returned' ? (
@@ -95,6 +97,15 @@ export function ReviewPage(props: ReviewProps) {
       </div>
     </ConsolePage>
   );
+}
+
+/** What happens after the last day of a text that holds for a while only. */
+function Ending({ visit, shown: { draft, against } }: ReviewProps) {
+  const { review } = editorTexts(visit.language);
+  const { effectiveTo: last } = draft.content;
+  if (typeof last !== 'string' || last === '') return null;
+  const day = inWords(last);
+  return <Alert kind="warning" title={against === null ? review.endsAlone(day) : review.ends(day)} />;
 }
 
 function Refused({ visit, refusal }: ReviewProps) {

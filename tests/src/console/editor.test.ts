@@ -178,6 +178,13 @@ describe('two who write', () => {
 });
 
 describe('a review', () => {
+  test('says what answers after the last day of a text that holds for a while only', async () => {
+    const id = await desk.begin(turtle, { effectiveTo: '2027-01-31' });
+    await desk.submit(id);
+    const page = (await (await reviews?.get(`/desk/drafts/${id}/review`))?.text()) ?? '';
+    expect(page).toContain('Bản này dùng đến hết ngày 31/01/2027.');
+  });
+
   test('shows which words change and publishes what was read; the history compares and puts back', async () => {
     const [first] = inventedCatalogue;
     const id = await desk.begin(turtle, first ? priced(first, 40_000) : {});
