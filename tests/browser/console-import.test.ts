@@ -71,7 +71,7 @@ describeConsole('a file of others', (open) => {
     const second = page.getByRole('checkbox', { name: 'Đăng ký nuôi dế' });
     await second.press('Space');
     await page.getByRole('button', { name: 'Tạo bản nháp' }).press('Enter');
-    await page.getByRole('status').filter({ hasText: 'Đã tạo bản nháp' }).waitFor();
+    await page.getByRole('status').filter({ hasText: 'Đã tạo' }).waitFor();
     await keepPage(page, 'import-made');
     await page.getByRole('link', { name: 'Mở bản nháp' }).first().press('Enter');
     await page.getByText('Tệp không ghi số bản chính, bản sao.').first().waitFor();
