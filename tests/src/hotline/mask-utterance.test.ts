@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { maskEnd, maskUtterance, nothingBefore } from '#src/hotline/mask-utterance.ts';
 
-const mask = (text: string, isPartial = false) => maskUtterance({ text, isPartial, before: nothingBefore });
+const mask = (text: string) => maskUtterance({ text, isPartial: false, before: nothingBefore });
+const maskPartial = (text: string) => maskUtterance({ text, isPartial: true, before: nothingBefore });
 
 describe('one utterance', () => {
   test.each([
@@ -33,8 +34,8 @@ describe('one utterance', () => {
   });
 
   test('that is still being said hides the number that it may become', () => {
-    expect(mask('dạ không chín một hai', true).text).toBe('dạ [số giấy tờ]');
-    expect(mask('số của em là không chín', true).text).toBe('số của em là [số điện thoại]');
+    expect(maskPartial('dạ không chín một hai').text).toBe('dạ [số giấy tờ]');
+    expect(maskPartial('số của em là không chín').text).toBe('số của em là [số điện thoại]');
     expect(mask('dạ không chín một hai').text).toBe('dạ không chín một hai');
   });
 });
