@@ -37,9 +37,7 @@ export function layOutPage(pieces: readonly Piece[]): readonly Block[] {
     const table = tableAt(lines, at);
     if (table) {
       // Where a label stands in the middle of its row, the row begins above it.
-      const above: Line[] = [];
-      while (belongsAbove(plain.at(-1), above[0] ?? lines[at], table.columns))
-        above.unshift(...plain.splice(-1));
+      const above = takeAbove(plain, lines[at], table.columns);
       endPlain();
       blocks.push({ kind: 'table', rows: rowsOf([...above, ...lines.slice(at, table.next)], table.columns) });
       at = table.next;
@@ -152,11 +150,22 @@ function columnOf(x: number, columns: readonly number[]): number {
   );
 }
 
-function belongsAbove(line: Line | undefined, below: Line | undefined, columns: readonly number[]): boolean {
+/** Takes the lines above a table that are the upper part of its first row: a value, and then perhaps its label. */
+function takeAbove(plain: Line[], first: Line | undefined, columns: readonly number[]): readonly Line[] {
+  const above: Line[] = [];
+  for (let below = first; below && belongsAbove(plain.at(-1), below, columns); below = above[0]) {
+    above.unshift(...plain.splice(-1));
+  }
+  // A label alone at the top is the paragraph before the table.
+  while (isLabelAlone(above[0], columns)) plain.push(...above.splice(0, 1));
+  return above;
+}
+
+function belongsAbove(line: Line | undefined, below: Line, columns: readonly number[]): boolean {
   const [only] = line?.chunks ?? [];
-  if (!line || !below || !only || line.chunks.length > 1) return false;
-  const isValue = columns.slice(1).some((x) => Math.abs(x - only.x) <= edge);
-  return isValue && line.y - below.y <= line.height * mostApart;
+  if (!line || !only || line.chunks.length > 1 || line.y - below.y > line.height * mostApart) return false;
+  const isAtEdge = columns.some((x) => Math.abs(x - only.x) <= edge);
+  return isAtEdge && (only.x >= (columns[1] ?? 0) - edge || only.end <= (columns[1] ?? 0));
 }
 
 function isLabelAlone(line: Line | undefined, columns: readonly number[]): boolean {

@@ -95,6 +95,30 @@ describe('a page on which letters stand in columns', () => {
     });
   });
 
+  test('knows the middle of a row also where its label stands beside no line of its value', () => {
+    const blocks = layOutPage([
+      at(40, 0, 'Nuôi rùa'),
+      at(200, 40, 'Bước 1: nộp hồ sơ'),
+      at(40, 47, 'Trình tự'),
+      at(200, 54, 'Bước 2: nhận kết quả'),
+      at(40, 80, 'Thời hạn'),
+      at(200, 80, '03 ngày làm việc'),
+      at(40, 106, 'Lệ phí'),
+      at(200, 106, '25.000 đồng'),
+    ]);
+    expect(blocks).toEqual([
+      { kind: 'paragraph', text: 'Nuôi rùa' },
+      {
+        kind: 'table',
+        rows: [
+          ['Trình tự', 'Bước 1: nộp hồ sơ\nBước 2: nhận kết quả'],
+          ['Thời hạn', '03 ngày làm việc'],
+          ['Lệ phí', '25.000 đồng'],
+        ],
+      },
+    ]);
+  });
+
   test('without columns stays what it was: sentences that go on are one paragraph', () => {
     expect(
       layOutPage([
