@@ -72,6 +72,8 @@ export const consoleImportEn: ConsoleImportTexts = {
   remarks: {
     'hidden-text': 'The file holds hidden text. It was left out.',
     instructions: 'The file holds words that give orders to a machine. They were not followed; look at them.',
+    columns:
+      'The PDF holds tables: their columns are told by where letters stand, so look closely. A Word file is surer.',
     'other-sheets':
       'Hidden sheets, or more than twelve: not all were read. Their names stand with the head of the file, below.',
     'outside-links': 'The file links elsewhere. No link was opened.',

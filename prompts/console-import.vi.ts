@@ -71,6 +71,8 @@ export const consoleImportVi = {
   remarks: {
     'hidden-text': 'Tệp có chữ ẩn hoặc chữ trùng màu nền. Máy đã bỏ phần đó ra.',
     instructions: 'Trong tệp có câu giống như ra lệnh cho máy. Máy không làm theo; anh/chị xem kỹ chỗ đó.',
+    columns:
+      'Tệp PDF có bảng: máy ghép các cột theo vị trí chữ, nên xem kỹ từng mục. Có bản Word thì nhập bản Word sẽ chắc hơn.',
     'other-sheets':
       'Có trang tính ẩn hoặc quá nhiều trang nên máy chưa đọc hết. Tên các trang đó nằm trong phần đầu tệp, cuối trang này.',
     'outside-links': 'Tệp có đường dẫn ra ngoài. Máy không mở đường dẫn nào.',

@@ -8,5 +8,5 @@ export type Block =
 
 export type Extracted = {
   readonly blocks: readonly Block[];
-  readonly remarks: readonly ('hidden-text' | 'other-sheets' | 'outside-links' | 'cut')[];
+  readonly remarks: readonly ('hidden-text' | 'other-sheets' | 'outside-links' | 'columns' | 'cut')[];
 };

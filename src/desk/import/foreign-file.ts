@@ -36,7 +36,14 @@ export const refusalSchema = z.enum([
 export type Refusal = z.infer<typeof refusalSchema>;
 
 /** What a person should know of the whole file. */
-export const remarkSchema = z.enum(['hidden-text', 'instructions', 'other-sheets', 'outside-links', 'cut']);
+export const remarkSchema = z.enum([
+  'hidden-text',
+  'instructions',
+  'other-sheets',
+  'outside-links',
+  'columns',
+  'cut',
+]);
 export type FileRemark = z.infer<typeof remarkSchema>;
 
 const uncertainSchema = z.strictObject({ path: z.string().max(200), why: z.string().max(500) });

@@ -36,7 +36,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Extracted> {
     page.cleanup();
   }
   if (letters < 20) throw new FileRefused('no-text');
-  return { blocks: joinPages(pages), remarks: [] };
+  const blocks = joinPages(pages);
+  return { blocks, remarks: blocks.some(({ kind }) => kind === 'table') ? ['columns'] : [] };
 }
 
 /** What can be seen without reading it: too many objects, and what is not text. */
