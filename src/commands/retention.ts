@@ -32,8 +32,7 @@ async function forget(resources: CommandResources): Promise<number> {
 
 async function status(resources: CommandResources): Promise<number> {
   const { db } = resources;
-  const { messagesDays, attachmentsDays, deliveriesDays, guidanceDays, ...others } =
-    await keptFor(resources);
+  const { messagesDays, attachmentsDays, deliveriesDays, guidanceDays, ...others } = await keptFor(resources);
   console.log(
     `Kept: messages ${messagesDays} days, attachments ${attachmentsDays}, deliveries ${deliveriesDays}, guidance ${guidanceDays}, tickets ${others.ticketsDays}, calls ${others.callsDays}`,
   );

@@ -201,11 +201,10 @@ describe('a request that another page made a browser send', () => {
       method,
     });
     // Taken, and then asked for its key or its session.
-    const taken = /^\/api\/v1\/(catalogue|registry|hotline|tickets|monitoring|chat\/(messages|attachments))/.test(
-      path,
-    )
-      ? 401
-      : 200;
+    const taken =
+      /^\/api\/v1\/(catalogue|registry|hotline|tickets|monitoring|chat\/(messages|attachments))/.test(path)
+        ? 401
+        : 200;
     const hostile: readonly Record<string, string>[] = [
       { Origin: 'https://evil.example' },
       { Origin: 'null' },
