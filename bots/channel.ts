@@ -28,6 +28,8 @@ export interface Channel {
   send(outgoing: Outgoing): Promise<Sent>;
   /** A sign that we are at work, while we are; costs nothing that matters, may fail in silence, and never throws. */
   showWorking(chat: string, event: Receipt): Promise<void>;
+  /** `fetched`: a file is not sent, but named in what is said, and its reader fetches it. */
+  readonly filesAre?: 'fetched' | undefined;
   /** Whether such a file of a person of the centre can be sent here; absent where only words can. */
   takesFile?(file: Omit<SentFile, 'body'> & { readonly bytes: number }): boolean;
   /** The bytes behind an attachment's `ref`, at most `mostBytes` of them. Never throws for what the platform answers. */
@@ -169,7 +171,12 @@ export type Saying = {
   readonly notice: readonly Block[];
   readonly language: Language;
   readonly chat: string;
+  /** A file of that person, where the channel lets it be fetched (`filesAre`). */
+  readonly file?: FetchableFile;
 };
+
+/** A file that its reader fetches by themselves: kept as the attachment of this id. */
+export type FetchableFile = { readonly id: string; readonly name: string; readonly bytes: number };
 
 /** A message as its channel renders it; `payload` is the channel's own and was made by its renderer. */
 export type Outgoing = {

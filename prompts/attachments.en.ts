@@ -49,5 +49,6 @@ export const attachmentsEn: AttachmentWords = {
   refusedEmpty: 'There is nothing in this file. Please send it again.',
   gone: 'I could not fetch the file that you sent. Please send it again, or type your question.',
 
+  operatorSendsFile: (centre) => `Staff of ${centre} sent a file:`,
   operatorSays: (centre) => `Staff of ${centre} answer:`,
 };

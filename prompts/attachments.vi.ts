@@ -55,6 +55,7 @@ export const attachmentsVi = {
   refusedEmpty: 'Tệp vừa gửi không có nội dung gì. Anh/chị gửi lại giúp tôi nhé.',
   gone: 'Tôi không tải được tệp anh/chị vừa gửi. Anh/chị gửi lại giúp tôi, hoặc gõ câu hỏi bằng chữ.',
 
+  operatorSendsFile: (centre: string) => `Cán bộ của ${centre} gửi tệp:`,
   operatorSays: (centre: string) => `Cán bộ của ${centre} trả lời:`,
 };
 

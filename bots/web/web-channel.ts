@@ -17,6 +17,8 @@ export function createWebChannel(): Channel {
     personal: 'allowed',
     perMinute: null,
     drafts: 'shown',
+    filesAre: 'fetched',
+    takesFile: () => true,
     render: async ({ chat: _, ...said }) => [said satisfies WebPayload],
     send: async () => ({ kind: 'sent', externalId: null }),
     showWorking: async () => {},

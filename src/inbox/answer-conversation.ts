@@ -1,18 +1,15 @@
-import type { Channel } from '#bots/channel.ts';
 import { type Aside, isIntended, writeAside } from '#db/asides.ts';
 import { adoptFile } from '#db/attachments.ts';
 import { closeHandoff, findOpenHandoff } from '#db/handoffs.ts';
-import { findHeld, type HeldConversation, renewHold } from '#db/holders.ts';
+import { findHeld, renewHold } from '#db/holders.ts';
 import { maskPersonal } from '#knowledge/spot-codes.ts';
-import type { Block } from '#src/answers/answer.ts';
 import { recordAudit } from '#src/audit/record-audit.ts';
-import { attachmentWords } from '#src/conversations/attachment-words.ts';
-import { sayBlocks } from '#src/conversations/quiet-answer.ts';
-import { sayAside } from '#src/conversations/say-aside.ts';
+import { cleanName } from '#src/conversations/clean-name.ts';
 import type { Staff } from '#src/people/staff.ts';
 import { type Hold, holdMinutes, type Inbox, type Lost, tellStaff, type Unknown } from './hold.ts';
 import { type GivenFile, keepFile } from './keep-file.ts';
 import { withHold } from './with-hold.ts';
+import { toParagraphs, wordAnswer, wordFile } from './word-answer.ts';
 
 export type Answered =
   | { readonly kind: 'queued'; readonly messages: number }
@@ -44,15 +41,14 @@ export async function answerConversation(
   const idem = `operator:${held.id}:${key}`;
   const fileId = file ? await keepFile(resources, channel, { file, key: idem }) : null;
   if (file && fileId === null) return { kind: 'file' };
-  const words = await renderWords(resources, channel, { held, blocks, idem });
+  const kept =
+    file && fileId ? { id: fileId, name: cleanName(file.name) ?? '', bytes: file.body.length } : null;
+  const words = await wordAnswer(resources, channel, { held, blocks, idem });
   const staffLine = { direction: 'outgoing', by: 'operator', textMasked: maskPersonal(text.trim()) } as const;
   const aside: Aside = {
     ...words,
     messages: blocks.length === 0 ? [] : [{ ...staffLine, staff: { id: staff.id, name: staff.name } }],
-    intents: [
-      ...words.intents,
-      ...(fileId ? [{ idem: `${idem}.file`, payload: {}, attachmentId: fileId }] : []),
-    ],
+    intents: [...words.intents, ...(kept ? [await wordFile(resources, channel, { held, kept, idem })] : [])],
   };
   const answered = await withHold(resources, { staff, hold }, async (tx, now): Promise<Answered> => {
     if (!now.reachable) return { kind: 'unreachable' };
@@ -83,33 +79,3 @@ type Said = {
   readonly key: string;
   readonly file?: GivenFile | undefined;
 };
-
-type Words = {
-  readonly held: HeldConversation;
-  readonly blocks: readonly Block[];
-  readonly idem: string;
-};
-
-/** In the channel's own form, under who says it. */
-async function renderWords(
-  { centre }: Inbox,
-  channel: Channel,
-  { held, blocks, idem }: Words,
-): Promise<Aside> {
-  const { id, language, chat } = held;
-  if (blocks.length === 0) return { conversationId: id, messages: [], intents: [] };
-  const lead: Block = { kind: 'lead', text: attachmentWords(language).operatorSays(centre.name) };
-  const said = sayBlocks({
-    ...{ conversationId: id, language, choices: [], outcome: 'answered' },
-    blocks: [lead, ...blocks],
-  });
-  return await sayAside(channel, { ...said, by: 'operator' }, { conversationId: id, chat, idem });
-}
-
-function toParagraphs(text: string): readonly Block[] {
-  return text
-    .split(/\r?\n\s*\r?\n/)
-    .map((one) => one.trim())
-    .filter((one) => one !== '')
-    .map((one) => ({ kind: 'paragraph', text: one }) as const);
-}

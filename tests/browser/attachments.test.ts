@@ -1,14 +1,42 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import { createWebChannel } from '#bots/web/web-channel.ts';
+import type { Database } from '#db/database.ts';
+import { systemClock } from '#src/clock.ts';
+import { answerConversation } from '#src/inbox/answer-conversation.ts';
+import { takeConversation } from '#src/inbox/take-conversation.ts';
 import { describeInBrowser, desk, noTrouble, phone } from '#tests/support/browser.ts';
 import { deferred } from '#tests/support/deferred.ts';
 import * as files from '#tests/support/invented-files.ts';
+import { inventedStaff } from '#tests/support/invented-staff.ts';
 import { shortAnswer } from '#tests/support/scripted-answers.ts';
+import { webResources } from '#tests/support/web-resources.ts';
 
 const file = (name: string, body: Uint8Array) => ({
   name,
   mimeType: 'application/octet-stream',
   buffer: Buffer.from(body),
 });
+
+const operator = inventedStaff('operator');
+const channel = createWebChannel();
+
+/** An operator takes the conversation that waits, and sends a file into it. */
+async function sendToPage(db: Database, given: ReturnType<typeof file>): Promise<void> {
+  const resources = {
+    ...webResources({ db, clock: systemClock }),
+    channels: new Map([[channel.name, channel]]),
+  };
+  const [row] = await db.query<{ id: string }>(
+    `select conversation_id as id from handoffs where state = 'waiting' order by id desc limit 1`,
+  );
+  const conversationId = row?.id ?? '';
+  const done = await takeConversation(resources, operator, { conversationId });
+  if (done.kind !== 'taken') throw new Error(done.kind);
+  const hold = { conversationId, epoch: done.epoch };
+  const sent = { name: given.name, body: new Uint8Array(given.buffer) };
+  await answerConversation(resources, operator, { ...hold, text: '', key: 'k', file: sent });
+}
 
 describeInBrowser('a file from the page', (open) => {
   test.each([
@@ -30,6 +58,29 @@ describeInBrowser('a file from the page', (open) => {
     await page.locator('.turn', { hasText: 'Tôi đã nhận ảnh' }).waitFor();
     await expect.poll(() => page.locator('.turn').count()).toBe(1);
     expect(trouble).toEqual(noTrouble);
+    await close();
+  });
+
+  test('that a person of the centre sends is saved by a press, also after a reload, and says when it is gone', async () => {
+    const { page, trouble, db, close } = await open({ script: shortAnswer, size: phone, worker: 'real' });
+    await page.getByRole('textbox').fill('cho tôi gặp người thật');
+    await page.keyboard.press('Enter');
+    await page.locator('.turn', { hasText: 'người tiếp theo' }).waitFor();
+    await sendToPage(db, file('mẫu đơn.pdf', files.pdf));
+    const button = page.getByRole('button', { name: 'Tải về: mẫu đơn.pdf' });
+    await button.waitFor();
+    expect((await button.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(44);
+    await page.reload();
+    const saving = page.waitForEvent('download');
+    await button.click();
+    const saved = await saving;
+    expect(saved.suggestedFilename()).toBe('mẫu đơn.pdf');
+    expect(new Uint8Array(await readFile(await saved.path()))).toEqual(files.pdf);
+    await page.getByText('Đã tải về máy.').waitFor();
+    expect(trouble).toEqual(noTrouble);
+    await db.query('update attachments set staff_name = null');
+    await button.click();
+    await page.getByText('Không tải được tệp này nữa').waitFor();
     await close();
   });
 

@@ -4,6 +4,7 @@ import {
   acceptedSchema,
   chatNewsSchema,
   eventsQuerySchema,
+  fileQuerySchema,
   messageSchema,
   sessionAnswerSchema,
   sessionSchema,
@@ -61,6 +62,22 @@ export const attachmentPromise = describeRoute({
     409: fault('The same file is being stored just now: send it again.'),
     413: fault('The file is larger than the centre takes, 20 MB unless it says otherwise.'),
     415: fault('Files of this kind are not taken, or the name contradicts what the file is.'),
+    ...anywhere(),
+  },
+});
+
+export const filePromise = describeRoute({
+  operationId: 'getChatFile',
+  summary: 'Fetch a file that a person of the centre sent into a session’s conversation.',
+  security,
+  parameters: queryParameters(fileQuerySchema),
+  responses: {
+    200: {
+      description: 'The file, always as a download.',
+      content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+    },
+    401: fault('No session, or one that is not ours or too old.'),
+    404: fault('No such file was sent into this conversation, or it is not kept any more.'),
     ...anywhere(),
   },
 });

@@ -70,6 +70,10 @@ export const chatAnswerSchema: z.ZodType<ChatAnswer> = z
     deliveries: z.array(z.string()).describe('What it answers; empty where nobody had asked.'),
     by: z.literal('operator').exactOptional().describe('A person of the centre says it.'),
     answer: answerSchema,
+    file: z
+      .object({ id: z.uuid(), name: z.string(), bytes: z.number().int().min(0) })
+      .exactOptional()
+      .describe('A file of that person: `GET /api/v1/chat/files/{id}` with the same session.'),
     notice: z.array(blockSchema).describe('Shown under the answer, once: who answers, and what is kept.'),
     language: z.enum(['vi', 'en']),
   })
@@ -92,6 +96,8 @@ export type ChatNews = z.infer<typeof chatNewsSchema>;
 
 /** The longest that a request waits for news, in seconds. */
 export const longestWait = 25;
+
+export const fileQuerySchema = z.object({ tab: tabSchema });
 
 const idSchema = z.string().regex(/^\d{1,18}$/, 'must be an id as it was got');
 

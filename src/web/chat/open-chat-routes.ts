@@ -4,7 +4,14 @@ import { createShownWatch } from '#src/conversations/watch-shown.ts';
 import type { HttpEnv } from '#src/web/http/http-env.ts';
 import { limitAddresses } from '#src/web/http/limit-addresses.ts';
 import type { RouteResources } from '#src/web/http/route-resources.ts';
-import { attachmentPromise, eventsPromise, messagePromise, sessionPromise } from './chat-promises.ts';
+import {
+  attachmentPromise,
+  eventsPromise,
+  filePromise,
+  messagePromise,
+  sessionPromise,
+} from './chat-promises.ts';
+import { getFile } from './get-file.ts';
 import { postAttachment } from './post-attachment.ts';
 import { postMessage } from './post-message.ts';
 import { postSession } from './post-session.ts';
@@ -21,5 +28,6 @@ export function openChatRoutes(app: Hono<HttpEnv>, resources: RouteResources): v
   app.post(`${path}/session`, sessionPromise, limit('session'), postSession(resources));
   app.post(`${path}/messages`, messagePromise, limit('address'), postMessage(resources, watch));
   app.post(`${path}/attachments`, attachmentPromise, limit('upload'), postAttachment(resources, watch));
+  app.get(`${path}/files/:file`, filePromise, limit('address'), getFile(resources));
   app.get(`${path}/events`, eventsPromise, limit('listener'), serveEvents(resources, { watch, room, pace }));
 }

@@ -2,6 +2,7 @@ import type { Asking } from '#src/web/page/ask-form.tsx';
 import type { TurnOnPage } from './append-turn.tsx';
 import type { ChatPlace } from './chat-place.ts';
 import { tickedIn } from './checklists.ts';
+import type { FetchedFile } from './fetch-file.ts';
 import { type HeldTurn, isLost, isUnsent, isWaiting, sayHowItGoes, sayWhyNot } from './held-turn.ts';
 import type { AskedMessage } from './memory.ts';
 import { type ChatNewsTaker, openChatLine } from './open-chat-line.ts';
@@ -13,6 +14,8 @@ export interface Conversation {
   ask(asking: Asking, as: AskedMessage['as']): TurnOnPage;
   /** Sends at once what waits to be sent; its turn, or `null` where that is none of ours. */
   askAgain(node: HTMLElement): TurnOnPage | null;
+  /** A file that a person sent here. */
+  fetchFile(id: string): Promise<FetchedFile>;
   /** Puts back what this tab remembers. */
   restore(): void;
   /** Keeps what is answered and ticked for a reload. */
@@ -74,7 +77,7 @@ export function createConversation(place: ChatPlace): Conversation {
     if (held.deliveryId === null) line.send(held);
   };
   return {
-    keep,
+    ...{ keep, fetchFile: (id: string) => line.fetchFile(id) },
     ask(asking, as) {
       const { question, shown } = asking;
       const pressed = list.turns.find((held) => isWaiting(held) && held.asked?.question === question);

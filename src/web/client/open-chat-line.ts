@@ -1,6 +1,7 @@
 import type { ChatAnswer, ChatDraft } from '#src/web/chat/chat-schema.ts';
 import type { ChatPlace } from './chat-place.ts';
 import { createChatSession } from './chat-session.ts';
+import { type FetchedFile, fetchFile } from './fetch-file.ts';
 import { type HeldTurn, notePause } from './held-turn.ts';
 import { type LineState, listenToChat } from './listen-to-chat.ts';
 import type { KeptChat } from './memory.ts';
@@ -15,6 +16,8 @@ export interface ChatLine {
   /** Whether answers can come now. */
   readonly state: LineState;
   send(held: HeldTurn): void;
+  /** A file that was sent here, with the session that it was sent to. */
+  fetchFile(id: string): Promise<FetchedFile>;
   /** Something was asked here: answers are listened for from now on. */
   begin(): void;
   /** Looks again whether it is to listen: nobody does for long behind a page that is not seen. */
@@ -54,9 +57,8 @@ export function openChatLine(
     on.renewed();
   });
   let after = from;
-  let settledUpTo = '0';
   let state: LineState = 'connected';
-  let begun = false;
+  let [settledUpTo, begun] = ['0', false];
   const sending = sendInOrder<HeldTurn>({
     async post(held) {
       const { asked } = held;
@@ -102,6 +104,7 @@ export function openChatLine(
       return state;
     },
     send: sending.put,
+    fetchFile: (id) => fetchFile(session, { id, tab }),
     begin() {
       begun = true;
       line.tune();

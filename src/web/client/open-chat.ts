@@ -5,6 +5,7 @@ import { type Composer, createComposer } from './composer.ts';
 import { type Conversation, createConversation } from './conversation.ts';
 import { openAttaching } from './open-attaching.ts';
 import { openPlaceSharing } from './open-place-sharing.ts';
+import { openSaving } from './open-saving.ts';
 
 export type Chat = { readonly conversation: Conversation; readonly composer: Composer };
 
@@ -21,6 +22,7 @@ export function openChat(place: ChatPlace): Chat {
     submit(form, { conversation, composer }, place);
   });
   openAttaching(place, conversation);
+  openSaving(place, conversation);
   openPlaceSharing(place, conversation);
   restore(conversation, place);
   return { conversation, composer };

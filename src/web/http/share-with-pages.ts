@@ -21,6 +21,7 @@ export const sharedChatRoutes = [
   '/api/v1/chat/messages',
   '/api/v1/chat/attachments',
   '/api/v1/chat/events',
+  '/api/v1/chat/files/:file',
 ] as const;
 
 const sharedHeaders = ['Content-Type'];

@@ -48,7 +48,7 @@ export function ResultView(props: Shared & { readonly turn: Turn }) {
 
 /** What was said at once in the chat: an answer, by whom, and under it what one should know of the chat itself. */
 export function SaidView({ said }: { readonly said: WebPayload }) {
-  const { answer, by, language, notice } = said;
+  const { answer, by, language, notice, file } = said;
   const texts = chatTexts(language);
   return (
     <div>
@@ -59,6 +59,7 @@ export function SaidView({ said }: { readonly said: WebPayload }) {
         </p>
       ) : null}
       <AnswerView answer={answer} language={language} texts={texts} by={by} />
+      {file ? <FileView file={file} texts={texts} /> : null}
       {by !== 'operator' && isAwaited(answer) ? <p class="only-here">{texts.onlyHere}</p> : null}
       {notice.length > 0 ? (
         <aside class="notice" aria-label={texts.notice} lang={language}>
@@ -68,6 +69,25 @@ export function SaidView({ said }: { readonly said: WebPayload }) {
         </aside>
       ) : null}
     </div>
+  );
+}
+
+/** A press fetches it with the session of this chat, and saves it. */
+function FileView({
+  file,
+  texts,
+}: {
+  readonly file: NonNullable<WebPayload['file']>;
+  readonly texts: ChatTexts;
+}) {
+  return (
+    <p class="sent-file">
+      <button type="button" class="choice" data-file={file.id} data-name={file.name}>
+        <Icon name="save" />
+        <span>{texts.saveFile(file.name || texts.aFile, Math.max(1, Math.round(file.bytes / 1024)))}</span>
+      </button>
+      <span role="status" data-file-said />
+    </p>
   );
 }
 
