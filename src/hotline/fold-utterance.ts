@@ -12,5 +12,7 @@ export function foldUtterance(before: Utterance | null, now: SaidNow): Utterance
   if (before.isFinal && !now.isFinal) return null;
   const isSameKind = before.isFinal === now.isFinal;
   if (isSameKind && before.seq !== null && now.seq !== null && now.seq < before.seq) return null;
-  return { ...now, endsTurn: now.endsTurn ?? before.endsTurn, beganAt: before.beganAt };
+  // A place that was emptied is where something new begins.
+  const beganAt = before.textMasked === '' ? now.beganAt : before.beganAt;
+  return { ...now, endsTurn: now.endsTurn ?? before.endsTurn, beganAt };
 }
