@@ -23,6 +23,8 @@ const fixture = z.strictObject({
   /** In which nothing was said. */
   empty: z.array(z.unknown()),
   malformed: z.array(z.unknown()),
+  /** The call is held once and goes on. */
+  holds: z.boolean().default(false),
   /** How the call ends. `null`: the feed does not tell. */
   ends: z.enum(['completed', 'failed']).nullable(),
 });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { callEventSchema } from '#src/hotline/call-event.ts';
+import { readAsterisk } from '#src/hotline/feeds/read-asterisk.ts';
 import { readContactLens } from '#src/hotline/feeds/read-contact-lens.ts';
 import { readDeepgram } from '#src/hotline/feeds/read-deepgram.ts';
+import { readFreeswitch } from '#src/hotline/feeds/read-freeswitch.ts';
 import { readTwilio } from '#src/hotline/feeds/read-twilio.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
 import { keptTalk, tellCalls } from '#tests/support/told-calls.ts';
@@ -12,6 +14,12 @@ const plays = [
   openFeedPlay('twilio', readTwilio),
   openFeedPlay('contact-lens', readContactLens),
   openFeedPlay('deepgram', readDeepgram),
+  openFeedPlay('freeswitch-google', readFreeswitch),
+  openFeedPlay('freeswitch-aws', readFreeswitch),
+  openFeedPlay('freeswitch-azure', readFreeswitch),
+  openFeedPlay('freeswitch-deepgram', readFreeswitch),
+  openFeedPlay('asterisk', readAsterisk),
+  openFeedPlay('asterisk-aeap', readAsterisk),
 ];
 
 type Line = { readonly speaker: string; readonly text: string };
@@ -78,6 +86,18 @@ describe.each(plays)('what $name sends', (play) => {
     expect(await db.query('select state, end_reason as reason from calls')).toEqual([
       { state: play.ends ? 'ended' : 'live', reason: play.ends },
     ]);
+  });
+
+  test('holds the call, and lets it go on, where the feed tells', async () => {
+    const states: unknown[] = [];
+    for (const { events } of sent) {
+      const isHold = events.some(
+        (event) => 'type' in event && (event.type === 'call.held' || event.type === 'call.resumed'),
+      );
+      await tellCalls(db, events);
+      if (isHold) states.push(...(await db.query('select state from calls')));
+    }
+    expect(states).toEqual(play.holds ? [{ state: 'held' }, { state: 'live' }] : []);
   });
 
   test('says nothing where nothing was said', async () => {
