@@ -59,7 +59,10 @@ describe.each(plays)('what $name sends', (play) => {
   });
 
   test('changes nothing when it comes again', async () => {
-    await tellEach(sent.map(({ events }) => events));
+    await tellCalls(
+      db,
+      sent.flatMap(({ events }) => events),
+    );
     const before = await db.query('select state, started_at, ended_at, end_reason from calls');
     const again = await tellCalls(
       db,
@@ -81,14 +84,7 @@ describe.each(plays)('what $name sends', (play) => {
     }
   });
 
-  test('ends the call where the feed tells its end', async () => {
-    await tellEach(sent.map(({ events }) => events));
-    expect(await db.query('select state, end_reason as reason from calls')).toEqual([
-      { state: play.ends ? 'ended' : 'live', reason: play.ends },
-    ]);
-  });
-
-  test('holds the call, and lets it go on, where the feed tells', async () => {
+  test('holds the call, lets it go on and ends it, where the feed tells', async () => {
     const states: unknown[] = [];
     for (const { events } of sent) {
       const isHold = events.some(
@@ -98,6 +94,9 @@ describe.each(plays)('what $name sends', (play) => {
       if (isHold) states.push(...(await db.query('select state from calls')));
     }
     expect(states).toEqual(play.holds ? [{ state: 'held' }, { state: 'live' }] : []);
+    expect(await db.query('select state, end_reason as reason from calls')).toEqual([
+      { state: play.ends ? 'ended' : 'live', reason: play.ends },
+    ]);
   });
 
   test('says nothing where nothing was said', async () => {
@@ -116,9 +115,11 @@ describe.each(plays)('what $name sends', (play) => {
 
 describe.each(plays.filter(({ otherWay }) => otherWay !== null))('what $name sends', (play) => {
   test('is told of either side as it was set', async () => {
-    for (const [count, payload] of play.payloads.entries()) {
-      await tellCalls(db, play.read(payload, count, play.otherWay ?? {}).events);
-    }
+    const read = play.payloads.map((payload, count) => play.read(payload, count, play.otherWay ?? {}));
+    await tellCalls(
+      db,
+      read.flatMap(({ events }) => events),
+    );
     expect(await standing()).toEqual(
       byWords(play.talk.map(([speaker, text]) => ({ speaker: swapped[speaker] ?? speaker, text }))),
     );
