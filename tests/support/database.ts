@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import type { Database } from '#db/database.ts';
@@ -18,10 +19,21 @@ export function useTestDatabase(emptied: 'before-each' | 'once' = 'before-each')
   if (emptied === 'once') beforeAll(emptyIt);
   else beforeEach(emptyIt);
   return {
-    query: async (sql, params) => await (await threadDatabase()).query(sql, params),
-    transaction: async (work) => await (await threadDatabase()).transaction(work),
+    query: async (sql, params) => {
+      if (inTransaction.getStore())
+        throw new Error('asked beside its own transaction: PGlite would wait for itself');
+      return await (await threadDatabase()).query(sql, params);
+    },
+    transaction: async (work) => {
+      if (inTransaction.getStore()) throw new Error('a transaction within another');
+      const db = await threadDatabase();
+      return await inTransaction.run(true, async () => await db.transaction(work));
+    },
   };
 }
+
+/** A server's pool would hide what PGlite, with its one session, stands still for ever at. */
+const inTransaction = new AsyncLocalStorage<true>();
 
 /** A group that needs several sessions, locks, LISTEN or statement timeouts, none of which PGlite has. */
 export function serverOnly(name: string, tests: () => void): void {
