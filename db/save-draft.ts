@@ -61,6 +61,7 @@ export type DraftMove = {
   readonly submittedAt?: Date;
   readonly reviewer?: { readonly id: string; readonly name: string };
   readonly reviewedAt?: Date;
+  /** `null`: nothing was said with this, and what was said before is over. */
   readonly comment?: string | null;
   readonly publishFrom?: string | null;
   readonly aloneWhy?: string;
@@ -77,13 +78,14 @@ export async function moveDraft(tx: Database, move: DraftMove): Promise<void> {
     `update drafts set state = $2, submitted_at = coalesce($3, submitted_at), reviewer_id = case when $9::text is null then coalesce($4, reviewer_id) end,
        reviewer_name = case when $9::text is null then coalesce($5, reviewer_name) end,
        reviewed_at = case when $9::text is null then coalesce($6, reviewed_at) end,
-       comment = coalesce($7, comment), publish_from = coalesce($8, publish_from),
+       comment = case when $12 then $7 else comment end, publish_from = coalesce($8, publish_from),
        alone_why = coalesce($9, alone_why), version_id = coalesce($10, version_id),
        entry_id = coalesce($11, entry_id)
      where id = $1`,
     [
       ...[id, state, submittedAt ?? null, reviewer?.id ?? null, reviewer?.name ?? null, reviewedAt ?? null],
       ...[comment ?? null, publishFrom ?? null, aloneWhy ?? null, versionId ?? null, entryId ?? null],
+      comment !== undefined,
     ],
   );
 }

@@ -201,6 +201,7 @@ export const consoleEditorEn: ConsoleEditorTexts = {
     byWhom: (author, saved) => `by ${author}, last saved by ${saved}`,
     edit: 'Go on writing',
     reviewedBy: (name) => `reviewed by ${name}`,
+    returnedBy: (name) => `${name} gave it back before, saying:`,
   },
   versions: {
     title: 'Versions',

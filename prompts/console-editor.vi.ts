@@ -200,6 +200,7 @@ export const consoleEditorVi = {
     byWhom: (author: string, saved: string) => `${author} viết, ${saved} lưu lần cuối`,
     edit: 'Sửa tiếp',
     reviewedBy: (name: string) => `${name} duyệt`,
+    returnedBy: (name: string) => `Lần trước ${name} trả lại và dặn:`,
   },
   versions: {
     title: 'Các bản đã có',

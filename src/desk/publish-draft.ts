@@ -64,7 +64,7 @@ export async function publishDraft(
     ...(published.from === null ? {} : { publishFrom: published.from }),
     ...(grounds.kind === 'reviewed'
       ? { reviewer: staff, reviewedAt: at, comment: grounds.comment }
-      : { aloneWhy: grounds.why }),
+      : { aloneWhy: grounds.why, comment: null }),
   });
   await recordAudit(tx, staff, {
     act: grounds.kind === 'reviewed' ? 'version.published' : 'version.published-alone',

@@ -70,14 +70,21 @@ export function ReviewPage(props: ReviewProps) {
       {isOver ? null : <Ending {...props} />}
       <p class="text-secondary">
         {review.byWhom(draft.author.name, draft.savedBy)} · <Moment at={draft.savedAt} />
-        {draft.reviewer && draft.reviewedAt && draft.state !== 'returned' ? (
+        {draft.reviewer && draft.reviewedAt && isOver ? (
           <>
             {' · '}
             {review.reviewedBy(draft.reviewer.name)}
           </>
         ) : null}
       </p>
-      {draft.comment ? <p class="comment card card-body">{draft.comment}</p> : null}
+      {draft.comment ? (
+        <div class="card card-body mb-3">
+          {draft.reviewer && !isOver ? (
+            <p class="text-secondary m-0">{review.returnedBy(draft.reviewer.name)}</p>
+          ) : null}
+          <p class="comment m-0">{draft.comment}</p>
+        </div>
+      ) : null}
       <div class="review">
         <div class="review-changes">
           <h2 class="changes-title">

@@ -113,6 +113,11 @@ describe('a review', () => {
     expect(await reviewDraft(resources, approver, { id, revision, decision })).toEqual({ kind: 'returned' });
     expect(await readDraft(resources, id)).toMatchObject({ state: 'returned', comment: decision.comment });
     expect(await desk.save(id, { name: 'Đăng ký nuôi rùa' })).toMatchObject({ kind: 'saved' });
+    await desk.submit(id);
+    expect(await readDraft(resources, id)).toMatchObject({ state: 'in-review', comment: decision.comment });
+    await desk.approve(id);
+    // What was asked of the editor is no word about the text that is published.
+    expect(await readDraft(resources, id)).toMatchObject({ state: 'done', comment: null });
   });
 
   test('of what another publication has overtaken publishes nothing', async () => {
