@@ -16,6 +16,7 @@ const contentSchema = z.object({
   content: z.union([
     z.object({ 'application/json': mediaSchema }),
     z.object({ 'application/json': z.never().optional(), 'text/csv': mediaSchema }),
+    z.object({ 'application/json': z.never().optional(), 'application/octet-stream': mediaSchema }),
   ]),
 });
 const operationSchema = z.object({

@@ -35,6 +35,11 @@ export function useTestDatabase(emptied: 'before-each' | 'once' = 'before-each')
 /** A server's pool would hide what PGlite, with its one session, stands still for ever at. */
 const inTransaction = new AsyncLocalStorage<true>();
 
+/** What another program does on the same database while a transaction of ours is open. */
+export async function asAnotherProgram<Done>(work: () => Promise<Done>): Promise<Done> {
+  return await inTransaction.exit(work);
+}
+
 /** A group that needs several sessions, locks, LISTEN or statement timeouts, none of which PGlite has. */
 export function serverOnly(name: string, tests: () => void): void {
   if (testServerUrl() === null) describe.skip(`${name} (skipped: needs TEST_DATABASE_URL)`, tests);

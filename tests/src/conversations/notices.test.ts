@@ -5,7 +5,7 @@ import { findNotices } from '#src/conversations/notices/find-notices.ts';
 import { tellNews } from '#src/conversations/notices/tell-news.ts';
 import { logOutOfDossiers } from '#src/dossiers/find-dossiers.ts';
 import { listFollowed, stopFollowing } from '#src/dossiers/follow-dossier.ts';
-import { serverOnly, useTestDatabase } from '#tests/support/database.ts';
+import { asAnotherProgram, serverOnly, useTestDatabase } from '#tests/support/database.ts';
 import { lan, minh } from '#tests/support/dossier-desk.ts';
 import { code, newsDesk } from '#tests/support/news-desk.ts';
 import { registryEvent, tellEvents } from '#tests/support/registry-events.ts';
@@ -171,7 +171,7 @@ serverOnly('news while somebody is at work in the conversation', () => {
     await findNotices(desk.resources());
     await db.transaction(async (tx) => {
       await tx.query('select 1 from conversations where id = $1 for update', [lan]);
-      await tellNews(desk.resources());
+      await asAnotherProgram(() => tellNews(desk.resources()));
     });
     expect(await desk.states()).toMatchObject([{ state: 'waiting' }]);
     desk.at('2026-11-18T13:00:10+07:00');
