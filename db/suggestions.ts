@@ -143,3 +143,62 @@ export async function insertSuggestion(tx: Database, made: NewSuggestion): Promi
     ],
   );
 }
+
+/** What a call has come to be about; `null` of one that is not theirs to see. */
+export async function findCallTopic(
+  db: Database,
+  agencies: readonly string[] | null,
+  callId: string,
+): Promise<Topic | null> {
+  const [row] = await db.query<{ topic: Topic }>(
+    'select topic from calls where id = $2::uuid and ($1::text[] is null or agency = any ($1))',
+    [agencies, callId],
+  );
+  return row?.topic ?? null;
+}
+
+export async function keepCallTopic(tx: Database, callId: string, topic: Topic): Promise<void> {
+  await tx.query('update calls set topic = $2::jsonb where id = $1', [callId, JSON.stringify(topic)]);
+}
+
+/** What became of a suggestion; each is noted the first time. */
+export const suggestionSteps = ['opened', 'used', 'copied', 'dismissed'] as const;
+export type SuggestionStep = (typeof suggestionSteps)[number];
+
+const stepColumns: Readonly<Record<SuggestionStep, string>> = {
+  opened: 'opened_at',
+  used: 'used_at',
+  copied: 'copied_at',
+  dismissed: 'retired_at',
+};
+
+/** The kept answer behind it; `undefined` where the call has no such suggestion. */
+export async function stepSuggestion(
+  tx: Database,
+  { callId, id }: { readonly callId: string; readonly id: string },
+  { step, at }: { readonly step: SuggestionStep; readonly at: Date },
+): Promise<string | null | undefined> {
+  const column = stepColumns[step];
+  const [row] = await tx.query<{ answerId: string | null }>(
+    `update suggestions set ${column} = coalesce(${column}, $3) where id = $2 and call_id = $1
+     returning answer_id as "answerId"`,
+    [callId, id, at],
+  );
+  return row?.answerId;
+}
+
+export type Verdict = NonNullable<Suggestion['verdict']>;
+
+/** The same, of what whoever answered says of it; the last word counts. */
+export async function judgeSuggestion(
+  tx: Database,
+  { callId, id }: { readonly callId: string; readonly id: string },
+  { verdict, at }: { readonly verdict: Verdict; readonly at: Date },
+): Promise<string | null | undefined> {
+  const [row] = await tx.query<{ answerId: string | null }>(
+    `update suggestions set verdict = $3, verdict_at = $4 where id = $2 and call_id = $1
+     returning answer_id as "answerId"`,
+    [callId, id, verdict, at],
+  );
+  return row?.answerId;
+}

@@ -6,15 +6,13 @@ import {
   listHeard,
   listSuggestions,
   type NewSuggestion,
-  type Suggestion,
   type ThoughtOf,
 } from '#db/suggestions.ts';
 import { type ComposedAnswer, composeAnswer } from '#src/answers/compose-answer.ts';
-import { newId } from '#src/new-id.ts';
 import type { Resources, WithEmbedder } from '#src/resources.ts';
 import type { DraftSuggestion } from './card.ts';
-import { chooseSlot } from './choose-slot.ts';
 import { makeCard } from './make-card.ts';
+import { type Placing, placeSuggestion } from './place-suggestion.ts';
 import { readThought, type Thought } from './read-thought.ts';
 
 /** More of what was said before says nothing about what is asked now. */
@@ -27,8 +25,6 @@ const minuteMs = 60_000;
 const fewestAsking = 5;
 const asking =
   /(?<!\p{L})(?:gì|chi|nào|đâu|mô|bao|mấy|sao|răng|hỏi|muốn|cần|xin|cách|thủ tục|giấy|hồ sơ|phí)(?!\p{L})/iu;
-/** Whatever nobody opened in that time is about something else. */
-const staleMs = 5 * minuteMs;
 
 export type Thinking = Pick<Resources, 'db' | 'clock' | 'log' | 'centre' | 'signals'> & WithEmbedder;
 
@@ -61,7 +57,8 @@ export async function thinkAlong(
   const topic = made.composed.record.topic;
   const standing = await listSuggestions(db, callId);
   const suggestion =
-    made.draft && place(made.draft, { standing, callId, thought, now, composed: made.composed });
+    made.draft &&
+    place(made.draft, { standing, callId, heardAt: thought.heardAt, now, composed: made.composed });
   const isShown = await db.transaction(async (tx) => {
     if (!(await endThought(tx, { ...end, topic, worked: thought.ids })) || !suggestion) return false;
     await recordAnswer(tx, made.composed.record);
@@ -87,50 +84,14 @@ async function answerThought(
   return { composed, draft: draft?.kind === 'nothing' && !asksSomething(text) ? null : draft };
 }
 
-type Placing = {
-  readonly standing: readonly Suggestion[];
-  readonly callId: string;
-  readonly thought: Thought;
-  readonly now: Date;
-  readonly composed: ComposedAnswer;
-};
-
 /** `null`: it stands there already, or there is too much to read. */
-function place(
-  draft: DraftSuggestion,
-  { standing, callId, thought, now, composed }: Placing,
-): NewSuggestion | null {
-  const shown = standing.filter(({ retiredAt }) => retiredAt === null);
-  if (shown.some((each) => saysTheSame(each, draft))) return null;
+function place(draft: DraftSuggestion, placing: Omit<Placing, 'origin'>): NewSuggestion | null {
+  const { standing, now } = placing;
   const lately = standing.filter(
     ({ origin, madeAt }) => origin === 'heard' && now.getTime() - madeAt.getTime() < minuteMs,
   );
   if (lately.length >= mostPerMinute && draft.kind !== 'emergency') return null;
-  const same = shown.find(
-    ({ code, openedAt, usedAt }) => code !== null && code === draft.code && !openedAt && !usedAt,
-  );
-  const stale = shown.filter(
-    ({ openedAt, usedAt, madeAt }) => (!openedAt || usedAt) && now.getTime() - madeAt.getTime() > staleMs,
-  );
-  const gone = new Set([...stale, ...(same ? [same] : [])].map(({ id }) => id));
-  const chosen = same
-    ? { slot: same.slot, retires: null }
-    : chooseSlot(shown.filter(({ id }) => !gone.has(id)));
-  if (chosen.retires) gone.add(chosen.retires);
-  return {
-    ...draft,
-    ...{ id: newId(), callId, origin: 'heard', question: composed.record.textMasked, slot: chosen.slot },
-    ...{ answerId: composed.answer.id, heardAt: thought.heardAt, madeAt: now, retires: [...gone] },
-  };
-}
-
-function saysTheSame(standing: Suggestion, draft: DraftSuggestion): boolean {
-  return (
-    standing.kind === draft.kind &&
-    standing.code === draft.code &&
-    JSON.stringify(standing.card.say) === JSON.stringify(draft.card.say) &&
-    JSON.stringify(standing.card.papers) === JSON.stringify(draft.card.papers)
-  );
+  return placeSuggestion(draft, { ...placing, origin: 'heard' });
 }
 
 function asksSomething(text: string): boolean {

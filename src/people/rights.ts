@@ -12,6 +12,8 @@ export const rights = {
   'canned.write': ['supervisor', 'admin'],
   /** Sees what is masked, with a reason. */
   'personal.unmask': ['supervisor', 'dpo'],
+  /** Answers calls, and sees what is said in them. */
+  'hotline.work': ['operator', 'supervisor'],
   'tickets.read': ['operator', 'supervisor'],
   'tickets.work': ['operator', 'supervisor'],
   'tickets.export': ['supervisor'],

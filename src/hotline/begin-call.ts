@@ -1,0 +1,28 @@
+import { insertDeskCall } from '#db/desk-calls.ts';
+import { recordAudit } from '#src/audit/record-audit.ts';
+import { newId } from '#src/new-id.ts';
+import { demandRight } from '#src/people/rights.ts';
+import type { Staff } from '#src/people/staff.ts';
+import type { Resources } from '#src/resources.ts';
+import type { Keys } from '#src/sign.ts';
+import { keepPhone } from './keep-phone.ts';
+
+export type CallDesk = Pick<Resources, 'db' | 'clock' | 'signals'> & { readonly keys: Keys };
+
+/** An operator has somebody on the telephone, and no feed tells of it. `phone` as they typed it; sealed where it is one. */
+export async function beginCall(
+  { db, clock, signals, keys }: CallDesk,
+  staff: Staff,
+  { phone }: { readonly phone: string },
+): Promise<string> {
+  demandRight(staff, 'hotline.work');
+  const id = newId();
+  const at = clock.now();
+  const kept = await keepPhone(keys, phone);
+  await db.transaction(async (tx) => {
+    await insertDeskCall(tx, { id, staffId: staff.id, phone: kept, at });
+    await recordAudit(tx, staff, { act: 'call.begun', subject: { kind: 'call', id }, at });
+  });
+  signals.say('staff', `call ${id}`);
+  return id;
+}
