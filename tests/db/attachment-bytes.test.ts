@@ -3,7 +3,7 @@ import { chunkBytes, claimBytes, readBytes, writeBytes } from '#db/attachment-by
 import { settleAttachment } from '#db/attachments.ts';
 import { hashBytes } from '#src/conversations/hash-bytes.ts';
 import { storeFile } from '#src/conversations/store-file.ts';
-import { serverOnly, useTestDatabase } from '#tests/support/database.ts';
+import { asAnotherProgram, serverOnly, useTestDatabase } from '#tests/support/database.ts';
 import { waitFor } from '#tests/support/wait-for.ts';
 
 const db = useTestDatabase();
@@ -59,7 +59,7 @@ serverOnly('with several sessions', () => {
     let storing: Promise<void> | null = null;
     await db.transaction(async (tx) => {
       await tx.query('delete from attachments where id = $1', [leaving]);
-      storing = store(coming).then(() => {
+      storing = asAnotherProgram(() => store(coming)).then(() => {
         isStored = true;
       });
       const waiting = `select 1 from pg_locks where locktype = 'advisory' and not granted

@@ -6,7 +6,7 @@ import { letGo } from '#db/turns.ts';
 import { workConversation } from '#src/conversations/work-conversation.ts';
 import { Fault } from '#src/fault.ts';
 import { type CitizenChat, citizenChat } from '#tests/support/citizen-chat.ts';
-import { serverOnly, useTestDatabase } from '#tests/support/database.ts';
+import { asAnotherProgram, serverOnly, useTestDatabase } from '#tests/support/database.ts';
 import { importInvented } from '#tests/support/invented-entries.ts';
 import { recordingChannel } from '#tests/support/recording-channel.ts';
 import { waitFor } from '#tests/support/wait-for.ts';
@@ -36,7 +36,7 @@ function interrupted(meanwhile: () => void): Database {
           ...tx,
           async query<Row>(sql: string, params?: readonly unknown[]) {
             const rows = await tx.query<Row>(sql, params);
-            if (first) meanwhile();
+            if (first) void asAnotherProgram(async () => meanwhile());
             first = false;
             return rows;
           },
