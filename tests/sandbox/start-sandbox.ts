@@ -5,8 +5,11 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
+import type { Database } from '#db/database.ts';
 import { openDatabase } from '#db/open-database.node.ts';
+import { addStaff } from '#db/staff.ts';
 import { listen } from '#src/listen.node.ts';
+import { inventedStaff } from '#tests/support/invented-staff.ts';
 import { type Program, startProgram } from '#tests/support/program.ts';
 import { startTelegram } from '#tests/support/telegram-server.ts';
 import { startZalo, type ZaloServer } from '#tests/support/zalo-server.ts';
@@ -49,6 +52,7 @@ export async function startSandbox(choices: {
   await zalo.deliverTo(`${centreUrl}/webhooks/zalo`);
   const kind = { kind: 'pglite', folder } as const;
   const db = await openDatabase(kind, { whenHeld: 'join', onLost: () => {} });
+  await employ(db);
   const phones = [createZaloPhone(zalo), createTelegramPhone(telegram)];
   const app = await createSandboxApp({
     ...{ phones, db, centreUrl },
@@ -69,6 +73,12 @@ export async function startSandbox(choices: {
       for (const phone of phones) await phone.close();
     },
   };
+}
+
+/** Somebody who answers: where nobody works, nobody is promised. */
+async function employ(db: Database): Promise<void> {
+  await addStaff(db, { ...inventedStaff('operator'), at: new Date() });
+  await db.query('update staff set accepted_at = clock_timestamp()');
 }
 
 /** The invented province of `npm run demo`. */
