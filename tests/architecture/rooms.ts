@@ -197,7 +197,7 @@ export const rooms: readonly Room[] = [
         'surveys',
       ],
       ...['dossiers', 'keys', 'conversations', 'answers', 'http', 'page', 'api', 'shared', 'prompts'],
-      ...['knowledge', 'src/http-fault.ts'],
+      ...['hotline', 'knowledge', 'src/http-fault.ts'],
       // How a platform's refusal is said in words.
       'bots/zalo/zalo-errors.ts',
     ],
@@ -275,6 +275,7 @@ export const rooms: readonly Room[] = [
       'inbox',
       'desk',
       'settings',
+      'hotline',
       'shared',
       'prompts',
       'knowledge',
@@ -287,7 +288,7 @@ export const rooms: readonly Room[] = [
     paths: ['src/node.ts', 'src/worker.ts'],
     values: [
       ...['wiring', 'http', 'page', 'answers', 'conversations', 'shared', 'knowledge', 'db', 'bots'],
-      ...['model', 'dossiers', 'monitoring', 'tickets', 'people', 'audit', 'settings', 'console'],
+      ...['model', 'dossiers', 'monitoring', 'tickets', 'people', 'audit', 'settings', 'hotline', 'console'],
     ],
     types: [],
   },
