@@ -31,6 +31,7 @@ export const consoleEn: ConsoleTexts = {
   },
   places: {
     inbox: 'Inbox',
+    hotline: 'Hotline',
     tickets: 'Tickets',
     findings: 'Findings',
     desk: 'Procedures',

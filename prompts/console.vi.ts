@@ -29,6 +29,7 @@ export const consoleVi = {
   },
   places: {
     inbox: 'Hộp thư',
+    hotline: 'Tổng đài',
     tickets: 'Phản ánh',
     findings: 'Dấu hiệu vi phạm',
     desk: 'Thủ tục',

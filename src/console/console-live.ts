@@ -26,9 +26,13 @@ const matters: Readonly<Record<string, Right>> = {
   finding: 'findings.read',
 };
 
-/** Whoever sees some agencies' matters only, or none, hears that one of them changed and not which. */
-export function heardBy(staff: Pick<Staff, 'roles' | 'agencies'>, detail: string): string {
+/**
+ * Whoever sees some agencies' matters only, or none, hears that one of them changed and not which. `null`: what is said
+ * in a call has a stream of its own, for whoever answers it.
+ */
+export function heardBy(staff: Pick<Staff, 'roles' | 'agencies'>, detail: string): string | null {
   const [noun = '', id] = detail.split(' ');
+  if (noun === 'call') return null;
   const right = matters[noun];
   if (id === undefined || right === undefined) return detail;
   return staff.agencies === null && may(staff, right) ? detail : `${noun} *`;
@@ -39,7 +43,8 @@ function openStream({ c, resources, staff }: Visit): Response {
   const response = streamSSE(c, async (stream) => {
     await stream.write(`retry: ${comeBackMs}\n\n`);
     const deafen = signals.on('staff', (detail) => {
-      void stream.writeSSE({ event: 'changed', data: heardBy(staff, detail) });
+      const data = heardBy(staff, detail);
+      if (data !== null) void stream.writeSSE({ event: 'changed', data });
     });
     const stop = () => stream.abort();
     stopping.addEventListener('abort', stop);

@@ -2,6 +2,7 @@ import { auditRoutes } from '#src/console/audit/audit-routes.tsx';
 import { doorRoutes } from '#src/console/door/door-routes.ts';
 import { findingsRoutes } from '#src/console/findings/findings-routes.tsx';
 import { gapsRoutes } from '#src/console/gaps/gaps-routes.ts';
+import { hotlineRoutes } from '#src/console/hotline/hotline-routes.ts';
 import { inboxRoutes } from '#src/console/inbox/inbox-routes.ts';
 import { peopleRoutes } from '#src/console/people/people-routes.tsx';
 import { settingsRoutes } from '#src/console/settings/settings-routes.tsx';
@@ -18,6 +19,7 @@ export const consoleRoutes: readonly ConsoleRoute[] = [
   languageRoute,
   liveRoute,
   ...inboxRoutes,
+  ...hotlineRoutes,
   ...doorRoutes,
   ...peopleRoutes,
   ...auditRoutes,

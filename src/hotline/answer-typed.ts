@@ -6,7 +6,7 @@ import type { Staff } from '#src/people/staff.ts';
 import type { Resources, WithEmbedder } from '#src/resources.ts';
 import type { DraftSuggestion } from './card.ts';
 import { makeCard } from './make-card.ts';
-import { placeSuggestion } from './place-suggestion.ts';
+import { findSame, placeSuggestion } from './place-suggestion.ts';
 
 /** What an operator types while somebody speaks: shown as a card at once, and kept when they hold on to it. */
 export type Typed = { readonly callId: string; readonly text: string };
@@ -26,13 +26,13 @@ export async function answerTyped(
   return answered === 'unknown' ? answered : answered.draft;
 }
 
-/** The same, kept among the call's cards with its answer. `known`: it stands there already. */
+/** The same, kept among the call's cards with its answer; its id. `known`: it stands there already. */
 export async function keepTyped(
   resources: Answering & Pick<Resources, 'signals'>,
   staff: Staff,
   typed: Typed,
 ): Promise<
-  { readonly kind: 'kept'; readonly id: string } | { readonly kind: 'known' | 'nothing' | 'unknown' }
+  { readonly kind: 'kept' | 'known'; readonly id: string } | { readonly kind: 'nothing' | 'unknown' }
 > {
   const answered = await answer(resources, staff, typed);
   if (answered === 'unknown') return { kind: 'unknown' };
@@ -42,16 +42,18 @@ export async function keepTyped(
   const now = resources.clock.now();
   const kept = await resources.db.transaction(async (tx) => {
     const standing = await listSuggestions(tx, callId);
+    const same = findSame(standing, draft);
+    if (same) return { kind: 'known', id: same.id } as const;
     const made = placeSuggestion(draft, { standing, callId, origin: 'typed', heardAt: null, now, composed });
     if (!made) return null;
     await recordAnswer(tx, composed.record);
     await insertSuggestion(tx, made);
     await keepCallTopic(tx, callId, composed.record.topic);
-    return made.id;
+    return { kind: 'kept', id: made.id } as const;
   });
-  if (kept === null) return { kind: 'known' };
-  resources.signals.say('staff', `call ${callId}`);
-  return { kind: 'kept', id: kept };
+  if (kept === null) return { kind: 'nothing' };
+  if (kept.kind === 'kept') resources.signals.say('staff', `call ${callId}`);
+  return kept;
 }
 
 async function answer(

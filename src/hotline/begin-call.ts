@@ -24,5 +24,6 @@ export async function beginCall(
     await recordAudit(tx, staff, { act: 'call.begun', subject: { kind: 'call', id }, at });
   });
   signals.say('staff', `call ${id}`);
+  signals.say('staff', 'calls');
   return id;
 }

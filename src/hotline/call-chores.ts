@@ -16,6 +16,7 @@ export function callChores({
   const once = async () => {
     const ended = await endSilentCalls(db, { silentMinutes, heldMinutes });
     for (const id of ended) signals.say('staff', `call ${id}`);
+    if (ended.length > 0) signals.say('staff', 'calls');
     if (ended.length > 0) log.info('hotline.silent', { ended: ended.length });
   };
   return [{ name: 'end-silent-calls', everyMs: lookMs, once }];

@@ -24,7 +24,7 @@ export type Placing = {
 export function placeSuggestion(draft: DraftSuggestion, placing: Placing): NewSuggestion | null {
   const { standing, callId, origin, heardAt, now, composed } = placing;
   const shown = standing.filter(({ retiredAt }) => retiredAt === null);
-  if (shown.some((each) => saysTheSame(each, draft))) return null;
+  if (findSame(standing, draft)) return null;
   const same = shown.find(
     ({ code, openedAt, usedAt }) => code !== null && code === draft.code && !openedAt && !usedAt,
   );
@@ -41,6 +41,11 @@ export function placeSuggestion(draft: DraftSuggestion, placing: Placing): NewSu
     ...{ id: newId(), callId, origin, question: composed.record.textMasked, slot: chosen.slot },
     ...{ answerId: composed.answer.id, heardAt, madeAt: now, retires: [...gone] },
   };
+}
+
+/** The card that stands already and says just this. */
+export function findSame(standing: readonly Suggestion[], draft: DraftSuggestion): Suggestion | undefined {
+  return standing.find((each) => each.retiredAt === null && saysTheSame(each, draft));
 }
 
 function saysTheSame(standing: Suggestion, draft: DraftSuggestion): boolean {

@@ -104,16 +104,28 @@ async function takeBatch(
     'reason' in each ? [{ row: each.row, outcome: 'refused', reason: each.reason }] : [],
   );
   if (good.length === 0) return refused;
-  const { rows, touched } = await db.transaction((tx) => takeGood({ db: tx, keys }, { source, good, now }));
+  const { rows, touched, isListed } = await db.transaction((tx) =>
+    takeGood({ db: tx, keys }, { source, good, now }),
+  );
   for (const id of touched) signals.say('staff', `call ${id}`);
+  if (isListed) signals.say('staff', 'calls');
   return [...rows, ...refused].toSorted((one, other) => one.row - other.row);
 }
+
+type Took = {
+  readonly rows: readonly TakenCallEvent[];
+  readonly touched: ReadonlySet<string>;
+  /** A list of calls shows something new: one more, or one that stands otherwise. */
+  readonly isListed: boolean;
+};
 
 async function takeGood(
   { db: tx, keys }: Pick<Hearing, 'db' | 'keys'>,
   { source, good, now }: { readonly source: string; readonly good: readonly Good[]; readonly now: Date },
-): Promise<{ readonly rows: readonly TakenCallEvent[]; readonly touched: ReadonlySet<string> }> {
-  const calls = new Map(await holdCalls(tx, source, openingsOf(good, now)));
+): Promise<Took> {
+  const openings = openingsOf(good, now);
+  const calls = new Map(await holdCalls(tx, source, openings));
+  const isNew = openings.some(({ id, sourceCall }) => calls.get(sourceCall)?.id === id);
   const known = await findCallEvents(
     tx,
     good.map(({ event, key }) => ({ callId: calls.get(event.call)?.id ?? '', key })),
@@ -143,7 +155,8 @@ async function takeGood(
   await dropHeardTexts(tx, talk.maskedLater());
   const moved = [...calls.values()].filter(({ id }) => touched.has(id));
   if (moved.length > 0) await writeCalls(tx, moved);
-  return { rows, touched };
+  const isMoved = taken.some(({ type }) => type !== 'utterance' && type !== 'turn.ended');
+  return { rows, touched, isListed: isNew || isMoved };
 }
 
 /** The first that is told of a call opens it, also where its beginning was missed. */

@@ -42,7 +42,10 @@ export async function workCall(
     await recordAudit(tx, staff, { act: audited[act.kind], subject: { kind: 'call', id }, agency, at });
     return { kind: 'done' };
   });
-  if (acted.kind === 'done') signals.say('staff', `call ${id}`);
+  if (acted.kind === 'done') {
+    signals.say('staff', `call ${id}`);
+    if (act.kind !== 'note') signals.say('staff', 'calls');
+  }
   return acted;
 }
 

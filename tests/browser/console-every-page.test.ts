@@ -23,6 +23,7 @@ const everybody = staffRoles.map((role) => inventedStaff(role));
 const notPages = [
   ...[/^\/$/, /^\/live$/, /^\/language\//, /^\/sign-in\/(?!code)/, /\/(files|images|photos)\//],
   /\/versions\/compare$/,
+  /^\/hotline\/:call\/(stream|parts)$/,
 ];
 
 /** Pages that are of something which their address names behind the question mark. */

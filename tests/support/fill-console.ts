@@ -6,14 +6,21 @@ import { createForeignReader } from '#src/desk/import/create-foreign-reader.node
 import { startImport } from '#src/desk/import/start-import.ts';
 import { changeDecision } from '#src/desk/local/change-decision.ts';
 import { gatherGaps } from '#src/gaps/gather-gaps.ts';
+import { keepTyped } from '#src/hotline/answer-typed.ts';
+import { takeCallEvents } from '#src/hotline/take-call-events.ts';
+import { workCall } from '#src/hotline/work-call.ts';
 import { newId } from '#src/new-id.ts';
 import { makeLink } from '#src/people/make-link.ts';
+import { may } from '#src/people/rights.ts';
 import type { Staff } from '#src/people/staff.ts';
+import { openKeys } from '#src/sign.ts';
 import { changeTicket } from '#src/tickets/change-ticket.ts';
 import { fileDue } from '#src/tickets/filing-chores.ts';
 import type { AppResources } from '#src/web/http/route-resources.ts';
 import { bold, paragraph, wordFile } from './foreign-files.ts';
 import { importInvented } from './invented-entries.ts';
+import { inventedStaff } from './invented-staff.ts';
+import { said } from './told-calls.ts';
 import { confirmTold } from './told-tickets.ts';
 
 /** One of each thing that the console has an address for, by the name of its parameter. */
@@ -27,7 +34,7 @@ export async function fillConsole(
 ): Promise<ConsoleThings> {
   const { db } = resources;
   await importInvented(resources);
-  for (const each of staff) await employ(resources, each);
+  for (const each of staff) await employStaff(resources, each);
   const { code: ticket, ticketId } = await confirmTold(resources);
   await fileDue(resources);
   const by = { kind: 'person', name: 'Anh Mẫu' } as const;
@@ -44,6 +51,7 @@ export async function fillConsole(
   const conversation = await waitingConversation(db, agency);
   await deadLetter(db, conversation);
   return {
+    ...(await answeredCall(resources, staff)),
     ...{ ticket, entry, draft, before: version, after: version, conversation },
     finding: await foundIn(db, ticketId, agency),
     gap: await only(db, 'select id::text from gap_groups limit 1'),
@@ -56,6 +64,25 @@ export async function fillConsole(
        values (gen_random_uuid(), 'Chào', 'Chào anh/chị, trung tâm nghe đây ạ.', now(), 'Lò Thị Mẫu') returning id::text`,
     ),
   };
+}
+
+/** A call of a feed that a supervisor answers, with a card for what was asked. */
+async function answeredCall(
+  resources: AppResources,
+  staff: readonly Staff[],
+): Promise<{ readonly call: string; readonly suggestion: string }> {
+  const answering = staff.find((each) => may(each, 'hotline.work')) ?? inventedStaff('operator');
+  const keys = await openKeys(resources.sessionSecret);
+  await takeCallEvents(
+    { ...resources, keys },
+    { source: 'tổng đài thử', events: [said('u1', 'a lô, làm giấy nuôi rùa cần gì ạ', { endOfTurn: true })] },
+  );
+  const call = await only(resources.db, 'select id::text from calls limit 1');
+  if (!staff.includes(answering)) await employStaff(resources, answering);
+  await workCall(resources, answering, { id: call, act: { kind: 'take-up' } });
+  const kept = await keepTyped(resources, answering, { callId: call, text: 'làm giấy nuôi rùa cần gì' });
+  if (kept.kind !== 'kept') throw new Error(`the question is ${kept.kind}`);
+  return { call, suggestion: kept.id };
 }
 
 /** What a program said there and could not deliver. */
@@ -135,7 +162,10 @@ async function decide(resources: AppResources, editor: Staff): Promise<void> {
 }
 
 /** Puts somebody who signs in without a door into the table of those who work here. */
-async function employ({ db, clock }: Pick<AppResources, 'db' | 'clock'>, staff: Staff): Promise<void> {
+export async function employStaff(
+  { db, clock }: Pick<AppResources, 'db' | 'clock'>,
+  staff: Staff,
+): Promise<void> {
   const { kind: _kind, ...row } = staff;
   await addStaff(db, { ...row, at: clock.now() });
   await db.query('update staff set accepted_at = now() where id = $1', [staff.id]);

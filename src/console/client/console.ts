@@ -1,3 +1,4 @@
+import { answerCall } from './answer-call.ts';
 import { askBeforeSending } from './ask-before-sending.ts';
 import { chooseKeys } from './choose-keys.ts';
 import { guardChanges } from './guard-changes.ts';
@@ -14,6 +15,7 @@ import { writeDraft } from './write-draft.ts';
 keepAddress();
 openShortcuts();
 chooseKeys();
+answerCall();
 askBeforeSending();
 guardChanges();
 openLive();

@@ -15,6 +15,7 @@ export type Place = {
 /** In the order of a working day: who waits first, what the centre knows next, how it is run last. */
 export const places: readonly Place[] = [
   { name: 'inbox', path: '/inbox', right: 'inbox.read', icon: 'inbox' },
+  { name: 'hotline', path: '/hotline', right: 'hotline.work', icon: 'phone' },
   { name: 'tickets', path: '/tickets', right: 'tickets.read', icon: 'ticket' },
   { name: 'findings', path: '/findings', right: 'findings.read', icon: 'eye' },
   { name: 'desk', path: '/desk', right: 'desk.read', icon: 'book' },

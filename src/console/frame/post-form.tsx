@@ -9,10 +9,10 @@ export function PostForm(props: {
   readonly visit: Pick<Visit, 'formToken'>;
   /** Below `/console`. */
   readonly action: string;
-  readonly confirm?: string;
+  readonly confirm?: string | undefined;
   readonly guard?: true;
   readonly files?: true;
-  readonly class?: string;
+  readonly class?: string | undefined;
   readonly id?: string;
   readonly children?: Child;
 }) {

@@ -15,4 +15,9 @@ test('whose matters are some agencies’ alone hears of one, and not which', () 
     ...['catalogue 1.001193', 'catalogue 1.001193', 'catalogue 1.001193'],
   ]);
   expect(heardBy(some, 'inbox')).toBe('inbox');
+  expect(heardBy(all, 'calls')).toBe('calls');
+});
+
+test('what is said in a call is told on no page but its own', () => {
+  expect(heardBy(inventedStaff('supervisor'), 'call 4c0e')).toBeNull();
 });

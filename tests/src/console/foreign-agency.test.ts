@@ -18,7 +18,7 @@ const resources = webResources({ db, clock: systemClock });
 const asOthers = staffClient(staffApp({ db, clock: systemClock }, [others]), others, resources);
 
 /** Whose parameter names something of an agency. */
-const ofAnAgency = ['conversation', 'ticket', 'finding'] as const;
+const ofAnAgency = ['conversation', 'ticket', 'finding', 'call'] as const;
 const scoped = consoleRoutes.filter(({ path }) => ofAnAgency.some((name) => path.includes(`/:${name}`)));
 
 let things: ConsoleThings = {};
@@ -29,6 +29,7 @@ beforeAll(async () => {
 /** What each form would carry, so that nothing is refused for its form before it is asked whose it is. */
 const fields: Readonly<Record<string, string>> = {
   ...{ seen: '0', revision: '0', epoch: '1', why: 'một lý do đủ dài để được nhận', note: 'ghi chú' },
+  ...{ act: 'take-up', step: 'used', verdict: 'wrong', text: 'giấy nuôi rùa' },
   ...{ answer: 'câu trả lời', agency: 'Sở Khác', category: 'trees', state: 'confirmed', to: 'of-others' },
 };
 
@@ -47,6 +48,7 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   ...{ assign: ['seen', 'agency'], forward: ['seen', 'agency', 'why'], correct: ['seen', 'category'] },
   ...{ reject: ['seen', 'why'], reopen: ['seen', 'why'], escalate: ['seen', 'why'], note: ['seen', 'note'] },
   ...{ close: ['seen', 'why'], unmask: ['why'], settle: ['state', 'why'] },
+  ...{ act: ['act'], typed: ['text'], kept: ['text'], step: ['step'], judge: ['verdict'] },
 };
 
 async function everything(): Promise<string> {
@@ -58,6 +60,8 @@ async function everything(): Promise<string> {
     'tickets',
     'ticket_history',
     'monitoring_findings',
+    'calls',
+    'suggestions',
   ];
   const rows = await Promise.all(
     [...tables, 'audit_entries'].map((table) =>
@@ -80,6 +84,8 @@ describe('what is another agency’s', () => {
         conversation: '00000000-0000-4000-8000-000000000000',
         ticket: 'PA-0000',
         finding: '0',
+        call: '00000000-0000-4000-8000-000000000000',
+        suggestion: things.suggestion ?? '',
       };
       const [theirs, none] = [await ask(route, things), await ask(route, nothing)];
       expect(theirs).toBe(none);
@@ -88,15 +94,18 @@ describe('what is another agency’s', () => {
     },
   );
 
-  test.each([['/inbox'], ['/tickets?state=all'], ['/findings?state=all'], ['/inbox/search?q=giấy']])(
-    'stands in no list: %s',
-    async (path) => {
-      const page = await (await asOthers.get(path)).text();
-      for (const name of ofAnAgency) {
-        const id = things[name] ?? '';
-        expect(page).not.toContain(name === 'finding' ? `/findings/${id}"` : id);
-      }
-      expect(page).not.toContain('UBND phường Mẫu');
-    },
-  );
+  test.each([
+    ['/inbox'],
+    ['/tickets?state=all'],
+    ['/findings?state=all'],
+    ['/inbox/search?q=giấy'],
+    ['/hotline'],
+  ])('stands in no list: %s', async (path) => {
+    const page = await (await asOthers.get(path)).text();
+    for (const name of ofAnAgency) {
+      const id = things[name] ?? '';
+      expect(page).not.toContain(name === 'finding' ? `/findings/${id}"` : id);
+    }
+    expect(page).not.toContain('UBND phường Mẫu');
+  });
 });

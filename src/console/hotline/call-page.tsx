@@ -1,0 +1,87 @@
+import type { Visit } from '#src/console/console-route.ts';
+import { Alert } from '#src/console/frame/alert.tsx';
+import { ConsoleIcon } from '#src/console/frame/console-icon.tsx';
+import { ConsolePage } from '#src/console/frame/console-page.tsx';
+import { EmptyState } from '#src/console/frame/empty-state.tsx';
+import type { OpenedCall } from '#src/hotline/open-call.ts';
+import { CallAsking } from './call-asking.tsx';
+import { CallBar } from './call-bar.tsx';
+import { CallEmergency } from './call-emergency.tsx';
+import { CallNote } from './call-note.tsx';
+import { CallTalk } from './call-talk.tsx';
+import { CardSlots } from './card-slots.tsx';
+import { hotlineTexts } from './hotline-texts.ts';
+
+export type CallPageProps = {
+  readonly visit: Visit;
+  readonly opened: OpenedCall;
+  /** The card that the address names. */
+  readonly cardId: string | null;
+};
+
+/** One call: what is said on the left, the cards in their places, the open one beside the search box. */
+export function CallPage(props: CallPageProps) {
+  const { visit, opened } = props;
+  const texts = hotlineTexts(visit.language);
+  const { call } = opened;
+  const above = (
+    <a href="/console/hotline">
+      <ConsoleIcon name="back" /> {texts.back}
+    </a>
+  );
+  const title = texts.call(call.phoneEnd);
+  return (
+    <ConsolePage visit={visit} title={title} above={above} said={texts.said} wide>
+      <div
+        class={call.source === 'desk' ? 'call call-unfed' : 'call'}
+        id="call"
+        data-call={`/console/hotline/${call.id}`}
+        data-after={opened.revision}
+        data-mine={opened.hold === 'mine' ? '' : undefined}
+      >
+        <CallEmergency visit={visit} opened={opened} />
+        <CallBar visit={visit} opened={opened} />
+        <p class="call-lost" role="status">
+          {texts.talk.lost}
+        </p>
+        {opened.hold === 'mine' ? <Answering {...props} /> : <NotTheirs {...props} />}
+      </div>
+    </ConsolePage>
+  );
+}
+
+function Answering(props: CallPageProps) {
+  const { visit, opened } = props;
+  const texts = hotlineTexts(visit.language);
+  const { state, source } = opened.call;
+  return (
+    <>
+      {state === 'ended' ? (
+        <Alert kind="info" title={texts.ended.title}>
+          <p>{texts.ended.text}</p>
+        </Alert>
+      ) : null}
+      <div class="call-columns">
+        <div class="call-left">
+          {source === 'desk' ? null : <CallTalk visit={visit} opened={opened} />}
+          <CallNote visit={visit} opened={opened} />
+        </div>
+        <section class="call-slots" aria-label={texts.cards.title}>
+          <CardSlots visit={visit} opened={opened} />
+        </section>
+        <CallAsking {...props} />
+      </div>
+    </>
+  );
+}
+
+/** What is said is for whoever answers. */
+function NotTheirs({ visit, opened }: CallPageProps) {
+  const texts = hotlineTexts(visit.language);
+  const { free, other, somebody } = texts.holds;
+  return opened.hold === 'free' ? (
+    <EmptyState icon="phone" title={free.title} text={free.text} />
+  ) : (
+    <EmptyState icon="lock" title={other.title(opened.call.staffName ?? somebody)} text={other.text} />
+  );
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import type { Visit } from '#src/console/console-route.ts';
+import { redirect } from '#src/console/redirect.ts';
+import { beginCall } from '#src/hotline/begin-call.ts';
+import { workCall } from '#src/hotline/work-call.ts';
+import { openKeys } from '#src/sign.ts';
+import { callIdOf, goOn, missingCall, readCallForm, sayChanged } from './call-form.ts';
+
+const beginSchema = z.strictObject({ phone: z.string().trim().max(30).default('') });
+
+/** `POST /console/hotline`: somebody is on the telephone, and no feed tells of it. */
+export async function postBegin(visit: Visit): Promise<Response> {
+  const { resources, staff } = visit;
+  const { phone } = await readCallForm(visit, beginSchema);
+  const keys = await openKeys(resources.sessionSecret);
+  return redirect(visit, `/hotline/${await beginCall({ ...resources, keys }, staff, { phone })}`);
+}
+
+const actSchema = z.strictObject({ act: z.enum(['take-up', 'hold', 'resume', 'end', 'swap']) });
+
+export async function postAct(visit: Visit): Promise<Response> {
+  const { act: kind } = await readCallForm(visit, actSchema);
+  const acted = await workCall(visit.resources, visit.staff, { id: callIdOf(visit), act: { kind } });
+  if (acted.kind === 'unknown') throw missingCall();
+  return acted.kind === 'done' ? goOn(visit, kind) : sayChanged(visit);
+}
+
+const noteSchema = z.strictObject({
+  note: z.string().max(4_000),
+  revision: z.coerce.number().int().min(0),
+});
+
+export async function postNote(visit: Visit): Promise<Response> {
+  const { note, revision } = await readCallForm(visit, noteSchema);
+  const act = { kind: 'note', note: note.replaceAll('\r\n', '\n'), revision } as const;
+  const acted = await workCall(visit.resources, visit.staff, { id: callIdOf(visit), act });
+  if (acted.kind === 'unknown') throw missingCall();
+  return acted.kind === 'done' ? goOn(visit, 'note') : sayChanged(visit);
+}

@@ -1,0 +1,55 @@
+import { listSaid, type SaidLine } from '#db/call-page.ts';
+import { findSeenCall, type SeenCall } from '#db/desk-calls.ts';
+import { listSuggestions, type Suggestion } from '#db/suggestions.ts';
+import { demandRight } from '#src/people/rights.ts';
+import type { Staff } from '#src/people/staff.ts';
+import type { Resources } from '#src/resources.ts';
+
+/** Whose call it is, for whoever looks. */
+export type CallHold = 'mine' | 'free' | 'other';
+
+/** A call as its page shows it, or what is new of it. */
+export type OpenedCall = {
+  readonly call: SeenCall;
+  readonly hold: CallHold;
+  /** What was said since the asked revision; nothing to whom the call is not. */
+  readonly said: readonly SaidLine[];
+  /** The cards that stand, in their places. */
+  readonly cards: readonly Suggestion[];
+  /** Ask with this for what comes next. */
+  readonly revision: string;
+};
+
+/** From the beginning. */
+export const firstRevision = '0';
+
+/**
+ * A call and what was said in it after a revision. What is said is for whoever answers the call, and for nobody else
+ * before they take it up. `null` of a call that is not theirs to see.
+ */
+export async function openCall(
+  { db }: Pick<Resources, 'db'>,
+  staff: Staff,
+  { id, after }: { readonly id: string; readonly after: string },
+): Promise<OpenedCall | null> {
+  demandRight(staff, 'hotline.work');
+  const call = await findSeenCall(db, staff.agencies, id);
+  if (!call) return null;
+  const hold = holdOf(call, staff);
+  if (hold !== 'mine') return { call, hold, said: [], cards: [], revision: after };
+  const [said, cards] = await Promise.all([listSaid(db, id, after), listSuggestions(db, id)]);
+  return {
+    ...{ call, hold, said },
+    cards: cards.filter(({ retiredAt }) => retiredAt === null),
+    revision: said.reduce((last, { revision }) => newerOf(last, revision), after),
+  };
+}
+
+export function holdOf({ staffId }: Pick<SeenCall, 'staffId'>, { id }: Pick<Staff, 'id'>): CallHold {
+  if (staffId === null) return 'free';
+  return staffId === id ? 'mine' : 'other';
+}
+
+function newerOf(one: string, other: string): string {
+  return BigInt(other) > BigInt(one) ? other : one;
+}

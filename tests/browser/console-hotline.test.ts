@@ -1,0 +1,145 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { systemClock } from '#src/clock.ts';
+import { takeCallEvents } from '#src/hotline/take-call-events.ts';
+import { startThinking } from '#src/hotline/think-loop.ts';
+import { openKeys } from '#src/sign.ts';
+import { createSignals } from '#src/signals.ts';
+import { noTrouble, phone } from '#tests/support/browser.ts';
+import { describeConsole } from '#tests/support/console-browser.ts';
+import { employStaff } from '#tests/support/fill-console.ts';
+import { importInvented } from '#tests/support/invented-entries.ts';
+import { inventedStaff } from '#tests/support/invented-staff.ts';
+import { keepPage } from '#tests/support/keep-page.ts';
+import { said } from '#tests/support/told-calls.ts';
+import { webResources } from '#tests/support/web-resources.ts';
+
+const operator = inventedStaff('operator');
+const colleague = inventedStaff('operator', { id: 'colleague' });
+const everybody = [operator, colleague];
+
+describeConsole('a call', (open) => {
+  test('without a feed is answered from the first key to the last by the keyboard', async () => {
+    const { desk } = await openDesk();
+    const { page, trouble } = await desk.enter(operator, '/hotline');
+    await page.keyboard.press('b');
+    const box = page.getByRole('searchbox', { name: 'Người dân hỏi gì?' });
+    await expect.poll(async () => await isFocused(box)).toBe(true);
+    await page.keyboard.type('lam giay nuoi rua can gi');
+    await page.locator('#typed').getByText('Tờ khai nuôi rùa').waitFor();
+    await keepPage(page, 'call-typing');
+    await page.keyboard.press('Enter');
+    const shown = page.locator('#opened article');
+    await shown.getByText('Tờ khai nuôi rùa').first().waitFor();
+    expect(await box.inputValue()).toBe('');
+    await page.keyboard.press('u');
+    await shown.getByRole('button', { name: 'Đã dùng' }).waitFor();
+    await page.keyboard.press('m');
+    await expect.poll(async () => await isPressed(page, 'Thiếu')).toBe(true);
+    await page.keyboard.press('g');
+    await page.keyboard.type('hẹn gọi lại 0912345678 chiều nay');
+    await page.getByText('Đã lưu', { exact: true }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('h');
+    await page.locator('.call-bar').getByText('Đang giữ máy').waitFor();
+    await page.keyboard.press('h');
+    await page.locator('.call-bar').getByText('Đang nói').waitFor();
+    await page.keyboard.press('x');
+    await page.keyboard.press('Enter');
+    await page.getByText('Cuộc gọi đã xong').first().waitFor();
+    await keepPage(page, 'call-ended');
+    expect(await page.getByLabel('Ghi chú').inputValue()).toBe('hẹn gọi lại [số điện thoại] chiều nay');
+    const [card] = await desk.db.query(
+      `select opened_at is not null as opened, used_at is not null as used, verdict from suggestions`,
+    );
+    expect(card).toEqual({ opened: true, used: true, verdict: 'missing' });
+    expect(trouble).toEqual(noTrouble);
+  });
+
+  test('of a feed is heard as it is spoken, and answered before the caller is done', async () => {
+    const { desk, tell } = await openDesk();
+    await tell([started('c1', '0912345678')]);
+    const { page, trouble } = await desk.enter(operator, '/hotline');
+    await page.getByRole('link', { name: /···678/ }).click();
+    await page.getByText('Nhận cuộc gọi rồi mới xem được').waitFor();
+    await page.keyboard.press('t');
+    await page.getByText('Chưa nghe thấy gì').waitFor();
+    await tell([said('u1', 'dạ trung tâm xin nghe', { speaker: 'operator' })]);
+    await tell([said('u2', 'em muốn làm', { final: false })]);
+    const talk = page.locator('#talk');
+    await talk.getByText('em muốn làm').waitFor();
+    await tell([said('u2', 'em muốn làm giấy nuôi rùa thì cần giấy tờ gì', { endOfTurn: true })]);
+    await talk.getByText('em muốn làm giấy nuôi rùa').waitFor();
+    expect(await talk.locator('li').allInnerTexts()).toEqual([
+      expect.stringMatching(/^Tổng đài.*\n?dạ trung tâm xin nghe$/s),
+      expect.stringMatching(/^Người dân.*em muốn làm giấy nuôi rùa thì cần giấy tờ gì$/s),
+    ]);
+    await page.locator('#slot-1').getByText('Nuôi rùa').first().waitFor();
+    await keepPage(page, 'call-fed');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('1');
+    await page.locator('#opened').getByText('Tờ khai nuôi rùa').first().waitFor();
+    await keepPage(page, 'call-opened');
+    expect(trouble).toEqual(noTrouble);
+  });
+
+  test('says nothing of itself to a colleague who does not answer it', async () => {
+    const { desk, tell } = await openDesk();
+    const mine = await desk.enter(operator, '/hotline');
+    await tell([started('c9', '0912345999'), said('u1', 'tôi hỏi chuyện riêng nhà tôi', { call: 'c9' })]);
+    // The list hears of it by itself.
+    await mine.page.getByRole('link', { name: /···999/ }).click();
+    await mine.page.getByRole('button', { name: /Nhận cuộc gọi/ }).waitFor();
+    await mine.page.keyboard.press('t');
+    await mine.page.getByText('chuyện riêng').waitFor();
+    const theirs = await desk.enter(colleague, new URL(mine.page.url()).pathname.replace('/console', ''));
+    await theirs.page.getByText('chỉ người đang nghe xem được').waitFor();
+    expect(await theirs.page.content()).not.toContain('chuyện riêng');
+  });
+
+  test('keeps an open card where it is while others come, and fits a phone', async () => {
+    const { desk, tell } = await openDesk();
+    const ends = { call: 'c5', endOfTurn: true };
+    await tell([started('c5', '0912345555'), said('u1', 'làm giấy nuôi rùa cần gì', ends)]);
+    const { page } = await desk.enter(operator, '/hotline', phone);
+    await page.getByRole('link', { name: /···555/ }).click();
+    await page.getByRole('button', { name: /Nhận cuộc gọi/ }).click();
+    await page.locator('#slot-1 a').click();
+    const shown = page.locator('#opened article');
+    await shown.getByText('Tờ khai nuôi rùa').first().waitFor();
+    const before = await shown.innerText();
+    await tell([said('u2', 'thế còn lệ phí cấp lại giấy nuôi rùa hết bao nhiêu tiền', ends)]);
+    await page.locator('#slot-2 a').waitFor();
+    expect(await shown.innerText()).toBe(before);
+    await keepPage(page, 'call-phone');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+  });
+
+  async function openDesk() {
+    const signals = createSignals();
+    const desk = await open({ staff: everybody, resources: { signals } });
+    const resources = webResources({ db: desk.db, clock: systemClock, signals });
+    await importInvented(resources);
+    for (const each of everybody) await employStaff(resources, each);
+    const thinking = startThinking({ ...resources, embedder: null });
+    const keys = await openKeys(resources.sessionSecret);
+    const tell = async (events: readonly unknown[]) => {
+      await takeCallEvents({ ...resources, keys }, { source: 'tổng đài thử', events });
+    };
+    return { desk, tell, thinking };
+  }
+});
+
+function started(call: string, phoneNumber: string): object {
+  return {
+    ...{ type: 'call.started', call, at: new Date().toISOString(), phone: phoneNumber, operator: '101' },
+  };
+}
+
+async function isFocused(box: ReturnType<Page['getByRole']>): Promise<boolean> {
+  return await box.evaluate((element) => element === document.activeElement);
+}
+
+async function isPressed(page: Page, name: string): Promise<boolean> {
+  return (await page.getByRole('button', { name }).getAttribute('aria-pressed')) === 'true';
+}
