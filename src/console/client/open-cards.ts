@@ -3,7 +3,7 @@ import { sendForm } from './send-form.ts';
 
 /**
  * The cards of a call: one is opened beside the search box by its key or a press, and stays there until its reader
- * opens another, whatever comes meanwhile. `n` opens the next that was not opened yet.
+ * opens another, whatever comes meanwhile. `n` opens the next one.
  */
 export function openCards(): void {
   const page = document.querySelector<HTMLElement>('[data-call]');
@@ -47,9 +47,18 @@ export function openCards(): void {
     return true;
   }
 
+  /** Where nothing is open yet, a card that comes disturbs nobody: it is seen at once, and not said to be opened. */
+  function showFirst(): void {
+    const first = document.querySelector<HTMLElement>('[data-open-card]')?.dataset.openCard;
+    if (!place || first === undefined || place.querySelector('[data-card]')) return;
+    const content = contentOf(first);
+    if (content) place.replaceChildren(content);
+  }
+
   /** What became of the open card is shown on it; a card that gave way stays as it was read. */
   function renewOpened(): void {
     if (awaited !== null) show(awaited);
+    showFirst();
     const shown = place?.querySelector<HTMLElement>('[data-card]');
     const id = shown?.dataset.card;
     if (id === undefined) return;

@@ -11,7 +11,9 @@ const gatherMs = 250;
  */
 export function openLive(): void {
   if (!document.querySelector('[data-live][id]')) return;
-  const state: { waiting?: number | undefined; wasLost: boolean } = { wasLost: false };
+  // What must not be missed (`data-fresh`) is looked at again as soon as the stream is open.
+  const wasLost = document.querySelector('[data-live][data-fresh]') !== null;
+  const state: { waiting?: number | undefined; wasLost: boolean } = { wasLost };
   hearChanges((heard) => {
     if ('connection' in heard) {
       const lost = heard.connection === 'lost';

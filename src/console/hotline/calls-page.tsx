@@ -24,7 +24,7 @@ export function CallsPage({ visit, lists }: PageProps) {
         <div class="col-lg-4">
           <BeginCall visit={visit} />
         </div>
-        <div class="col-lg-8" id="calls" data-live="calls">
+        <div class="col-lg-8" id="calls" data-live="calls" data-fresh>
           <section class="card mb-3" aria-labelledby="open-calls">
             <div class="card-body">
               <h2 class="card-title" id="open-calls">

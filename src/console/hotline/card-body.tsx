@@ -21,7 +21,7 @@ export function CardBody({ visit, callId, kind, card }: BodyProps) {
         <h3 lang="vi">{card.title}</h3>
       </header>
       {kind === 'nothing' ? <p class="card-say">{texts.nothing}</p> : null}
-      {card.say.map((line) => (
+      {sayBeside(card).map((line) => (
         <p class="card-say" lang="vi">
           {line}
         </p>
@@ -31,7 +31,7 @@ export function CardBody({ visit, callId, kind, card }: BodyProps) {
           {words}
         </p>
       ))}
-      {card.ask ? <Asking {...{ visit, callId }} ask={card.ask} /> : null}
+      {card.ask ? <Asking {...{ visit, callId, card }} ask={card.ask} /> : null}
       {card.facts.length > 0 ? (
         <dl class="card-facts" lang="vi">
           {card.facts.map(({ label, value }) => (
@@ -46,6 +46,11 @@ export function CardBody({ visit, callId, kind, card }: BodyProps) {
       <Sources visit={visit} card={card} />
     </>
   );
+}
+
+/** What its title and its question do not say already. */
+export function sayBeside({ title, say, ask }: Card): readonly string[] {
+  return say.filter((line) => line !== title && line !== ask?.question);
 }
 
 const tones: Readonly<Record<SuggestionKind, Tone>> = {
@@ -64,12 +69,13 @@ export function CardKind({ visit, kind }: Pick<BodyProps, 'visit' | 'kind'>) {
 function Asking({
   visit,
   callId,
+  card,
   ask,
-}: Pick<BodyProps, 'visit' | 'callId'> & { readonly ask: NonNullable<Card['ask']> }) {
+}: Pick<BodyProps, 'visit' | 'callId' | 'card'> & { readonly ask: NonNullable<Card['ask']> }) {
   const texts = hotlineTexts(visit.language).cards;
   return (
-    <div class="card-ask">
-      <p lang="vi">{texts.asks(ask.question)}</p>
+    <div class="card-asking">
+      {ask.question === card.title ? null : <p lang="vi">{texts.asks(ask.question)}</p>}
       <div class="btn-list">
         {ask.options.map(({ label, value }, at) => (
           <PostForm visit={visit} action={`/hotline/${callId}/kept`} class="keeps">

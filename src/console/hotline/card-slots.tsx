@@ -1,7 +1,7 @@
 import type { Visit } from '#src/console/console-route.ts';
 import { Badge } from '#src/console/frame/badge.tsx';
 import type { OpenedCall } from '#src/hotline/open-call.ts';
-import { CardKind } from './card-body.tsx';
+import { CardKind, sayBeside } from './card-body.tsx';
 import { CardDetail } from './card-detail.tsx';
 import { hotlineTexts } from './hotline-texts.ts';
 
@@ -80,7 +80,7 @@ function SlotCard({
           {card.title}
         </strong>
         <span class="slot-say" lang="vi">
-          {card.ask && kind === 'ask' ? card.ask.question : (card.say[0] ?? '')}
+          {sayBeside(card)[0] ?? ''}
         </span>
         {card.facts.slice(0, mostFacts).map(({ label, value }) => (
           <span class="slot-fact" lang="vi">
