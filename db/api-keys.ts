@@ -38,6 +38,15 @@ export async function findKey(db: Database, hash: string, at: Date): Promise<Kno
   return row ?? null;
 }
 
+/** None where there is no such key in use. */
+export async function findScopesOfKey(db: Database, id: string): Promise<readonly string[]> {
+  const [row] = await db.query<{ scopes: readonly string[] }>(
+    'select scopes from api_keys where id::text = $1 and revoked_at is null',
+    [id],
+  );
+  return row?.scopes ?? [];
+}
+
 export type ListedKey = KnownKey & {
   readonly createdAt: Date;
   readonly lastUsedAt: Date | null;

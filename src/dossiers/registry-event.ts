@@ -1,29 +1,17 @@
 import { z } from 'zod';
+import { toldText, toldTime } from '#src/told-fields.ts';
 import { codeKey } from './code-key.ts';
 
 const longest = 500;
-/** Control characters are of no use to anybody, and a database refuses some of them. */
-const clean = (text: string) =>
-  text
-    .toWellFormed()
-    .normalize('NFC')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-    .replace(/[\u0000-\u001f\u007f]+/g, ' ')
-    .trim();
-const text = (most: number) => z.string().max(most).transform(clean);
-const told = text(longest).nullish();
-/** ISO 8601 with its zone: a time without one would be another on another machine. */
-const time = z.iso
-  .datetime({ offset: true })
-  .transform((written) => new Date(written))
-  .refine((at) => at.getUTCFullYear() >= 1990 && at.getUTCFullYear() < 2200, 'is not a time of our days');
+const told = toldText(longest).nullish();
+const time = toldTime(1990);
 const when = time.nullish();
 
 const applicantSchema = z
   .strictObject({
-    name: text(200).nullish(),
-    phone: text(30).nullish(),
-    personalNumber: text(30)
+    name: toldText(200).nullish(),
+    phone: toldText(30).nullish(),
+    personalNumber: toldText(30)
       .nullish()
       .describe('Personal number (số định danh), or the tax number of an enterprise.'),
   })
@@ -35,7 +23,7 @@ const applicantSchema = z
  */
 export const registryEventSchema = z
   .strictObject({
-    key: text(200)
+    key: toldText(200)
       .pipe(z.string().min(1))
       .describe('The event’s own id: the same again for this dossier changes nothing.'),
     at: time,
@@ -45,15 +33,15 @@ export const registryEventSchema = z
       .min(0)
       .nullish()
       .describe('Counts the events of a dossier, where the registry does; goes before `at`.'),
-    code: text(80).refine((code) => codeKey(code) !== null, 'is no code of a dossier'),
+    code: toldText(80).refine((code) => codeKey(code) !== null, 'is no code of a dossier'),
     status: z
-      .union([z.number().int(), text(100)])
+      .union([z.number().int(), toldText(100)])
       .describe('The national code 1 to 10, or the registry’s own words for it.'),
-    procedure: z.strictObject({ code: text(20).nullish(), name: told }).nullish(),
+    procedure: z.strictObject({ code: toldText(20).nullish(), name: told }).nullish(),
     agency: told,
     ward: told,
     applicant: applicantSchema.nullish(),
-    receipt: text(1000)
+    receipt: toldText(1000)
       .nullish()
       .describe(
         'What the square or bar code on the applicant’s receipt says, where it holds more than the code, and something that nobody can guess: who shows that code has proved the dossier. Kept as a hash. Left out where it holds the code alone, or an address with the code in it.',
@@ -71,7 +59,7 @@ export const registryEventSchema = z
       .strictObject({
         by: z.enum(['counter', 'post', 'online']).nullish(),
         place: told,
-        tracking: text(80).nullish(),
+        tracking: toldText(80).nullish(),
       })
       .nullish()
       .describe('How the result comes back, and by which postal number.'),
@@ -86,18 +74,18 @@ export const registryEventSchema = z
       .nullish(),
     papers: z
       .strictObject({
-        wanted: z.array(text(longest)).max(50),
+        wanted: z.array(toldText(longest)).max(50),
         until: z.iso.date().nullish(),
       })
       .nullish()
       .describe('What is asked of the applicant with status 5.'),
     handling: z
-      .strictObject({ unit: told, officer: text(200).nullish() })
+      .strictObject({ unit: told, officer: toldText(200).nullish() })
       .nullish()
       .describe(
         'Which unit has it in hand now, and who there receives or handles it, by name and office; no phone. The applicant is told it.',
       ),
-    note: text(2000).nullish(),
+    note: toldText(2000).nullish(),
   })
   .meta({ id: 'RegistryEvent' });
 

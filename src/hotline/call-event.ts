@@ -1,23 +1,11 @@
 import { z } from 'zod';
+import { toldText, toldTime } from '#src/told-fields.ts';
 
 const longestUtterance = 4_000;
 const longestName = 200;
 
-/** Control characters are of no use to anybody, and a database refuses some of them. */
-const clean = (text: string) =>
-  text
-    .toWellFormed()
-    .normalize('NFC')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-    .replace(/[\u0000-\u001f\u007f]+/g, ' ')
-    .trim();
-const text = (most: number) => z.string().max(most).transform(clean);
-const name = text(longestName).pipe(z.string().min(1));
-/** ISO 8601 with its zone: a time without one would be another on another machine. */
-const time = z.iso
-  .datetime({ offset: true })
-  .transform((written) => new Date(written))
-  .refine((at) => at.getUTCFullYear() >= 2000 && at.getUTCFullYear() < 2200, 'is not a time of our days');
+const name = toldText(longestName).pipe(z.string().min(1));
+const time = toldTime(2000);
 const when = time.nullish();
 
 /** Who speaks. A feed that does not tell says `unknown`. */
@@ -32,10 +20,10 @@ const started = z.strictObject({
   call,
   at: time,
   direction: z.enum(['in', 'out']).nullish(),
-  phone: text(30).nullish().describe('The citizen’s number. Kept sealed.'),
-  operator: text(longestName).nullish().describe('Who answers: an e-mail address or an extension.'),
-  language: text(20).nullish(),
-  announced: text(500).nullish().describe('What the caller was told of being written along.'),
+  phone: toldText(30).nullish().describe('The citizen’s number. Kept sealed.'),
+  operator: toldText(longestName).nullish().describe('Who answers: an e-mail address or an extension.'),
+  language: toldText(20).nullish(),
+  announced: toldText(500).nullish().describe('What the caller was told of being written along.'),
 });
 
 const utterance = z.strictObject({
@@ -43,7 +31,7 @@ const utterance = z.strictObject({
   call,
   segment: name.describe('The same for every partial of one utterance and for its final.'),
   speaker: z.enum(speakers).default('unknown'),
-  text: text(longestUtterance),
+  text: toldText(longestUtterance),
   final: z.boolean(),
   mode: z
     .enum(['replace', 'append'])
@@ -75,8 +63,8 @@ const trouble = z.strictObject({
   type: z.literal('feed.error'),
   call,
   at: time,
-  code: text(100),
-  message: text(500).nullish(),
+  code: toldText(100),
+  message: toldText(500).nullish(),
 });
 
 /**

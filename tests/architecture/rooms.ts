@@ -30,7 +30,7 @@ export const rooms: readonly Room[] = [
         'model-config',
         'oidc-config',
       ],
-      ...['is-safe-url', 'new-id', 'on-stop', 'resources', 'secret', 'sign', 'signals'],
+      ...['is-safe-url', 'new-id', 'on-stop', 'resources', 'secret', 'sign', 'signals', 'told-fields'],
     ].map((name) => `src/${name}.ts`),
     values: ['shared'],
     types: ['db', 'src/answers/answer.ts', 'knowledge/embedder.ts'],

@@ -1,6 +1,7 @@
 import { describeRoute, resolver } from 'hono-openapi';
-import { callBatchSchema, callReportSchema, callSignatureSchema } from './hotline-schema.ts';
+import { callBatchSchema, callReportSchema } from './hotline-schema.ts';
 import { answers, anywhere, fault, headerParameters } from './openapi.ts';
+import { signatureHeadersSchema } from './signature-headers-schema.ts';
 
 export const tellCallsPromise = describeRoute({
   operationId: 'tellCalls',
@@ -10,7 +11,7 @@ export const tellCallsPromise = describeRoute({
     'and whatever comes first opens the call. What is personal is masked before anything is kept. The feed is the ' +
     'name of the API key. After an answer other than 200, and after none, send the same batch again.',
   security: [{ apiKey: [] }],
-  parameters: headerParameters(callSignatureSchema),
+  parameters: headerParameters(signatureHeadersSchema('Hotline')),
   requestBody: {
     required: true,
     content: { 'application/json': { schema: resolver(callBatchSchema) } },

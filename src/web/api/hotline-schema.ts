@@ -10,19 +10,6 @@ export const callBatchSchema = z
 /** As it is read: one event that is no good spoils no other. */
 export const callBodySchema = z.strictObject({ events: z.array(z.unknown()).min(1).max(mostCallEvents) });
 
-export const callSignatureSchema = z.object({
-  'X-Hotline-Timestamp': z
-    .string()
-    .describe(
-      'Unix seconds, at most five minutes from ours: a body that is sent again later is signed anew.',
-    ),
-  'X-Hotline-Signature': z
-    .string()
-    .describe(
-      'HMAC-SHA256 in hex over the time stamp, a dot and the body’s bytes, with the signing secret of the key.',
-    ),
-});
-
 export const callReportSchema = z
   .object({
     taken: z.number().int().min(0),

@@ -3,6 +3,7 @@ import type { HttpEnv } from '#src/web/http/http-env.ts';
 import { limitAddresses } from '#src/web/http/limit-addresses.ts';
 import { limitBody } from '#src/web/http/limit-body.ts';
 import type { RouteResources } from '#src/web/http/route-resources.ts';
+import { openFeedDoor } from './feed-door.ts';
 import { tellCallsPromise } from './hotline-promises.ts';
 import { largestCallBatch, postCallEvents } from './hotline-routes.ts';
 import { pushDossiersPromise } from './registry-promises.ts';
@@ -18,6 +19,7 @@ export function openPushRoutes(app: Hono<HttpEnv>, resources: RouteResources): v
   app.use(registryPush, limitBody(largestBatch));
   const registries = limitAddresses(resources, 'registry');
   app.post(registryPush, pushDossiersPromise, registries, postDossiers(resources));
+  const door = openFeedDoor(resources);
   app.use(callEvents, limitBody(largestCallBatch));
-  app.post(callEvents, tellCallsPromise, postCallEvents(resources));
+  app.post(callEvents, tellCallsPromise, postCallEvents(resources, door));
 }

@@ -37,13 +37,15 @@ function decode(bytes: ArrayBuffer): string {
   }
 }
 
-function parseJson(text: string): unknown {
-  if (depth(text) > deepest) throw new Fault('invalid', `The body is nested deeper than ${deepest} levels.`);
+/** Throws `invalid`, where it is none or too deep, without a word of it. */
+export function parseJson(text: string, name = 'body'): unknown {
+  if (depth(text) > deepest)
+    throw new Fault('invalid', `The ${name} is nested deeper than ${deepest} levels.`);
   try {
     return JSON.parse(text);
   } catch {
     // Without its cause: the parser's message quotes the body.
-    throw new Fault('invalid', 'The body is not JSON.');
+    throw new Fault('invalid', `The ${name} is not JSON.`);
   }
 }
 

@@ -1,6 +1,7 @@
 import { describeRoute, resolver } from 'hono-openapi';
 import { answers, anywhere, fault, headerParameters } from './openapi.ts';
-import { registryBatchSchema, registryReportSchema, signatureHeadersSchema } from './registry-schema.ts';
+import { registryBatchSchema, registryReportSchema } from './registry-schema.ts';
+import { signatureHeadersSchema } from './signature-headers-schema.ts';
 
 export const pushDossiersPromise = describeRoute({
   operationId: 'pushDossiers',
@@ -10,7 +11,7 @@ export const pushDossiersPromise = describeRoute({
     'state. The registry is the name of the API key. After an answer other than 200, and after none, send the same ' +
     'batch again.',
   security: [{ apiKey: [] }],
-  parameters: headerParameters(signatureHeadersSchema),
+  parameters: headerParameters(signatureHeadersSchema('Registry')),
   requestBody: {
     required: true,
     content: { 'application/json': { schema: resolver(registryBatchSchema) } },

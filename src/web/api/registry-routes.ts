@@ -1,11 +1,10 @@
 import type { Context } from 'hono';
 import { takeEvents } from '#src/dossiers/take-events.ts';
-import { Fault } from '#src/fault.ts';
 import { demandKey } from '#src/keys/demand-key.ts';
-import { isSignedBody, pushSecret } from '#src/keys/push-secret.ts';
 import { openKeys } from '#src/sign.ts';
 import type { HttpEnv } from '#src/web/http/http-env.ts';
 import type { RouteResources } from '#src/web/http/route-resources.ts';
+import { demandSignedBody } from './demand-signed-body.ts';
 import { readJsonBody } from './read-json-body.ts';
 import { registryBodySchema } from './registry-schema.ts';
 
@@ -19,18 +18,7 @@ export function postDossiers(resources: RouteResources): (c: Context<HttpEnv>) =
   return async (c) => {
     const { id, name } = await demandKey(resources, c.req.header('Authorization'), 'registry.push');
     const keys = await opening;
-    const signed = await isSignedBody(await pushSecret(keys, id), {
-      timestamp: c.req.header('X-Registry-Timestamp') ?? '',
-      signature: c.req.header('X-Registry-Signature') ?? '',
-      body: await c.req.arrayBuffer(),
-      now: clock.now(),
-    });
-    if (!signed) {
-      throw new Fault(
-        'unauthenticated',
-        'The body is not signed with the signing secret of this key, or too old.',
-      );
-    }
+    await demandSignedBody(c, 'Registry', { keys, keyId: id, now: clock.now() });
     const { events } = await readJsonBody(c, registryBodySchema);
     const told = await takeEvents({ db, clock, keys }, { registry: name, events });
     const { taken, late, known, refused } = told;

@@ -10,19 +10,6 @@ export const registryBatchSchema = z
 /** As it is read: one event that is no good spoils no other. */
 export const registryBodySchema = z.strictObject({ events: z.array(z.unknown()).min(1).max(mostEvents) });
 
-export const signatureHeadersSchema = z.object({
-  'X-Registry-Timestamp': z
-    .string()
-    .describe(
-      'Unix seconds, at most five minutes from ours: a body that is sent again later is signed anew.',
-    ),
-  'X-Registry-Signature': z
-    .string()
-    .describe(
-      'HMAC-SHA256 in hex over the time stamp, a dot and the body’s bytes, with the signing secret of the key.',
-    ),
-});
-
 export const registryReportSchema = z
   .object({
     taken: z.number().int().min(0),
