@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type Server, type ServerOptions } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
+import type { OpenSocket } from '#src/web/http/socket.ts';
+import { acceptSockets, type Sockets } from './accept-sockets.node.ts';
 import { Fault } from './fault.ts';
 
 export type Listening = {
@@ -14,7 +16,7 @@ type Address = { readonly host: string; readonly port: number };
 
 type Fetch = (
   request: Request,
-  env: { readonly remoteAddress: string | null },
+  env: { readonly remoteAddress: string | null; readonly openSocket?: OpenSocket },
 ) => Response | Promise<Response>;
 
 // A sender that is slow or silent on purpose cannot keep a connection for long. A proxy in front keeps idle ones
@@ -28,27 +30,31 @@ const limits: ServerOptions = {
 };
 const lastRequestsPatience = 5_000;
 
-/** Serves `fetch` over HTTP. */
+/** Serves `fetch` over HTTP, and the sockets that it opens. */
 export async function listen(fetch: Fetch, { host, port }: Address): Promise<Listening> {
   const listener = getRequestListener((request, { incoming }) =>
     fetch(request, { remoteAddress: incoming.socket.remoteAddress ?? null }),
   );
   const server = createServer(limits, listener);
+  const sockets = acceptSockets(server, fetch);
   server.listen(port, host);
   try {
     await once(server, 'listening');
   } catch (cause) {
     throw notListening(cause, { host, port });
   }
-  return { url: urlOf(server, host), close: async () => await close(server) };
+  return { url: urlOf(server, host), close: async () => await close(server, sockets) };
 }
 
-async function close(server: Server): Promise<void> {
+async function close(server: Server, sockets: Sockets): Promise<void> {
   const closed = once(server, 'close');
   server.close();
   // A connection whose last request has just finished would be kept for the next.
   const sweep = setInterval(() => server.closeIdleConnections(), 50);
-  const force = setTimeout(() => server.closeAllConnections(), lastRequestsPatience);
+  const force = setTimeout(() => {
+    server.closeAllConnections();
+    sockets.breakOff();
+  }, lastRequestsPatience);
   await closed;
   clearInterval(sweep);
   clearTimeout(force);

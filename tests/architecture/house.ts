@@ -37,6 +37,8 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   parse5: ['*.node.ts', 'desk', 'tests'],
   diff: ['desk', 'tests'],
   '@hono/node-server': ['src/node.ts', '*.node.ts', 'tests'],
+  // Feeds that stay connected; the runtime hands their sockets in.
+  ws: ['*.node.ts', 'tests'],
   '@hono/standard-validator': ['api', 'wiring'],
   'hono-openapi': ['api', 'chat', 'wiring'],
   uqr: ['page', 'src/commands/', 'tests'],

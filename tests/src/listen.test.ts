@@ -1,5 +1,7 @@
-import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { connect, createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
 import { listen } from '#src/listen.node.ts';
 
 const hello = () => new Response('xin chào');
@@ -43,6 +45,40 @@ describe('listening', () => {
     finish();
     expect(await (await asked).text()).toBe('done');
     await closed;
+  });
+
+  it('answers whoever wishes for another protocol in this one, with what they sent', async () => {
+    const web = await listen(async (request) => new Response(`${request.method} ${await request.text()}`), {
+      host: '127.0.0.1',
+      port: 0,
+    });
+    const socket = connect(Number(new URL(web.url).port), '127.0.0.1');
+    const asked =
+      'POST / HTTP/1.1\r\nHost: here\r\nConnection: Upgrade, HTTP2-Settings, close\r\nUpgrade: h2c\r\n';
+    socket.write(`${asked}HTTP2-Settings: AAEAAEAA\r\nContent-Length: 8\r\n\r\nxin `);
+    socket.write('chà'.normalize('NFC'));
+    let answered = '';
+    socket.on('data', (bytes) => {
+      answered += String(bytes);
+      if (answered.includes('POST ')) socket.end();
+    });
+    await new Promise((resolve) => socket.on('close', resolve));
+    expect(answered).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
+    expect(answered).toContain('POST xin chà');
+    await web.close();
+  });
+
+  it('breaks off sockets that do not end by themselves when it closes', async () => {
+    const web = await listen(
+      (_, { openSocket }) =>
+        openSocket?.(() => ({ onText: () => {}, onBytes: () => {}, onClose: () => {} })) ?? new Response(),
+      { host: '127.0.0.1', port: 0 },
+    );
+    const socket = new WebSocket(web.url.replace('http', 'ws'));
+    await once(socket, 'open');
+    const closed = once(socket, 'close');
+    await web.close();
+    expect((await closed)[0]).toBe(1006);
   });
 
   it('names a port that is taken', async () => {

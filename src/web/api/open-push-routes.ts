@@ -4,13 +4,15 @@ import { limitAddresses } from '#src/web/http/limit-addresses.ts';
 import { limitBody } from '#src/web/http/limit-body.ts';
 import type { RouteResources } from '#src/web/http/route-resources.ts';
 import { openFeedDoor } from './feed-door.ts';
-import { tellCallsPromise } from './hotline-promises.ts';
+import { streamCallsPromise, tellCallsPromise } from './hotline-promises.ts';
 import { largestCallBatch, postCallEvents } from './hotline-routes.ts';
+import { openCallStream } from './open-call-stream.ts';
 import { pushDossiersPromise } from './registry-promises.ts';
 import { largestBatch, postDossiers } from './registry-routes.ts';
 
 const registryPush = '/api/v1/registry/dossiers';
 const callEvents = '/api/v1/hotline/events';
+const callStream = '/api/v1/hotline/stream';
 
 /** Where other systems tell us what happened, in larger bodies than anybody types. */
 export const pushPaths: readonly string[] = [registryPush, callEvents];
@@ -22,4 +24,5 @@ export function openPushRoutes(app: Hono<HttpEnv>, resources: RouteResources): v
   const door = openFeedDoor(resources);
   app.use(callEvents, limitBody(largestCallBatch));
   app.post(callEvents, tellCallsPromise, postCallEvents(resources, door));
+  app.get(callStream, streamCallsPromise, openCallStream(resources, door));
 }

@@ -13,6 +13,14 @@ import type { HttpEnv } from './http-env.ts';
 import type { RateLimit } from './rate-limit.ts';
 import type { Verbs } from './verbs.ts';
 
+/** How long a feed's stream may take, and how often it is looked at. */
+export type CallStreamPace = {
+  /** Whoever has not shown a key by then goes. */
+  readonly helloMs: number;
+  /** How often a key is looked up again. */
+  readonly lookMs: number;
+};
+
 /** What a runtime opens for the app. */
 export type AppResources = Resources & {
   readonly assets: Assets;
@@ -35,6 +43,8 @@ export type AppResources = Resources & {
   readonly tickets?: TicketSettings | undefined;
   /** Where the chat's streams are to be quicker or shorter than usual. */
   readonly chatPace?: Partial<ChatPace>;
+  /** Where feeds' streams are to be watched more closely than usual. */
+  readonly callStreamPace?: Partial<CallStreamPace> | undefined;
   /** Where a person of the centre speaks with citizens; absent, or without one of them, nothing is said there. */
   readonly channels?: ReadonlyMap<string, Channel> | undefined;
   /** Where platforms deliver to us. */
