@@ -10,6 +10,12 @@ export const consoleHotlineEn: ConsoleHotlineTexts = {
     phoneHint: 'Kept sealed; only its last three digits are shown.',
     start: 'Begin the call',
   },
+  line: {
+    label: 'I sit at line',
+    hint: 'As the telephone system names it. Calls there come to you by themselves. Leave it empty when you go.',
+    save: 'Save the line',
+    sits: (line) => `At line ${line}`,
+  },
   lists: { open: 'Going on', ended: 'Just ended', endedMine: 'My calls that just ended' },
   none: {
     open: { title: 'No calls yet', text: 'Calls of the telephone system appear here by themselves.' },
@@ -121,5 +127,7 @@ export const consoleHotlineEn: ConsoleHotlineTexts = {
     nothing: 'Not enough to answer yet. Add the name of the paper or the matter.',
     changed: 'The call just changed; look again.',
     told: 'Noted.',
+    sits: 'The line is saved.',
+    left: 'You sit at no line.',
   },
 };

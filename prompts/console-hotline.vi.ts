@@ -8,6 +8,12 @@ export const consoleHotlineVi = {
     phoneHint: 'Giữ kín, chỉ hiện ba số cuối.',
     start: 'Bắt đầu cuộc gọi',
   },
+  line: {
+    label: 'Tôi ngồi máy số',
+    hint: 'Số máy như tổng đài điện thoại ghi. Cuộc gọi vào máy này tự về tay mình. Để trống khi rời máy.',
+    save: 'Ghi số máy',
+    sits: (line: string) => `Đang ngồi máy ${line}`,
+  },
   lists: { open: 'Đang gọi', ended: 'Vừa xong', endedMine: 'Cuộc gọi vừa xong của tôi' },
   none: {
     open: { title: 'Chưa có cuộc gọi nào', text: 'Cuộc gọi từ tổng đài tự hiện ở đây khi có người gọi đến.' },
@@ -119,6 +125,8 @@ export const consoleHotlineVi = {
     nothing: 'Chưa đủ ý để trả lời. Gõ thêm tên giấy tờ hoặc việc cần làm.',
     changed: 'Cuộc gọi vừa thay đổi, hãy xem lại.',
     told: 'Đã ghi lại.',
+    sits: 'Đã ghi số máy.',
+    left: 'Đã rời máy.',
   },
 };
 

@@ -19,9 +19,11 @@ export async function beginCall(
   const id = newId();
   const at = clock.now();
   const kept = await keepPhone(keys, phone);
+  // Whoever sees the matters of some agencies only would not see one of the centre's.
+  const agency = staff.agencies?.[0] ?? null;
   await db.transaction(async (tx) => {
-    await insertDeskCall(tx, { id, staffId: staff.id, phone: kept, at });
-    await recordAudit(tx, staff, { act: 'call.begun', subject: { kind: 'call', id }, at });
+    await insertDeskCall(tx, { id, staffId: staff.id, agency, phone: kept, at });
+    await recordAudit(tx, staff, { act: 'call.begun', subject: { kind: 'call', id }, agency, at });
   });
   signals.say('staff', `call ${id}`);
   signals.say('staff', 'calls');

@@ -12,6 +12,7 @@ import {
   writeCalls,
   writeUtterances,
 } from '#db/calls.ts';
+import { giveCallsToLines } from '#db/staff-lines.ts';
 import { newId } from '#src/new-id.ts';
 import type { Resources } from '#src/resources.ts';
 import type { Keys } from '#src/sign.ts';
@@ -155,6 +156,14 @@ async function takeGood(
   await dropHeardTexts(tx, talk.maskedLater());
   const moved = [...calls.values()].filter(({ id }) => touched.has(id));
   if (moved.length > 0) await writeCalls(tx, moved);
+  const named = moved.filter(({ operatorName, state }) => operatorName !== null && state !== 'ended');
+  const isBegun = taken.some(({ type }) => type === 'call.started');
+  if (isBegun && named.length > 0) {
+    await giveCallsToLines(
+      tx,
+      named.map(({ id }) => id),
+    );
+  }
   const isMoved = taken.some(({ type }) => type !== 'utterance' && type !== 'turn.ended');
   return { rows, touched, isListed: isNew || isMoved };
 }

@@ -15,7 +15,7 @@ import { said } from '#tests/support/told-calls.ts';
 import { webResources } from '#tests/support/web-resources.ts';
 
 const operator = inventedStaff('operator');
-const colleague = inventedStaff('operator', { id: 'colleague' });
+const colleague = inventedStaff('operator', { id: 'colleague', email: 'dong-nghiep@mau.example' });
 const everybody = [operator, colleague];
 
 describeConsole('a call', (open) => {

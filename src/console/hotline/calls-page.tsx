@@ -23,6 +23,7 @@ export function CallsPage({ visit, lists }: PageProps) {
       <div class="row g-3">
         <div class="col-lg-4">
           <BeginCall visit={visit} />
+          <OwnLine visit={visit} line={lists.line} />
         </div>
         <div class="col-lg-8" id="calls" data-live="calls" data-fresh>
           <section class="card mb-3" aria-labelledby="open-calls">
@@ -80,6 +81,31 @@ function BeginCall({ visit }: Pick<PageProps, 'visit'>) {
         </PostForm>
       </div>
     </section>
+  );
+}
+
+/** For a centre whose telephones tell who answers. */
+function OwnLine({ visit, line }: Pick<PageProps, 'visit'> & { readonly line: string | null }) {
+  const texts = hotlineTexts(visit.language).line;
+  return (
+    <details class="card mt-3">
+      <summary class="card-body">{line === null ? texts.label : texts.sits(line)}</summary>
+      <div class="card-body pt-0">
+        <PostForm visit={visit} action="/hotline/line">
+          <TextField
+            name="line"
+            label={texts.label}
+            hint={texts.hint}
+            value={line ?? ''}
+            max={100}
+            autocomplete="off"
+          />
+          <button class="btn" type="submit">
+            {texts.save}
+          </button>
+        </PostForm>
+      </div>
+    </details>
   );
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Visit } from '#src/console/console-route.ts';
 import { redirect } from '#src/console/redirect.ts';
 import { beginCall } from '#src/hotline/begin-call.ts';
+import { sitAtLine } from '#src/hotline/sit-at-line.ts';
 import { workCall } from '#src/hotline/work-call.ts';
 import { openKeys } from '#src/sign.ts';
 import { callIdOf, goOn, missingCall, readCallForm, sayChanged } from './call-form.ts';
@@ -14,6 +15,15 @@ export async function postBegin(visit: Visit): Promise<Response> {
   const { phone } = await readCallForm(visit, beginSchema);
   const keys = await openKeys(resources.sessionSecret);
   return redirect(visit, `/hotline/${await beginCall({ ...resources, keys }, staff, { phone })}`);
+}
+
+const lineSchema = z.strictObject({ line: z.string().trim().max(100) });
+
+/** `POST /console/hotline/line`: where they sit. */
+export async function postLine(visit: Visit): Promise<Response> {
+  const { line } = await readCallForm(visit, lineSchema);
+  await sitAtLine(visit.resources, visit.staff, line);
+  return redirect(visit, '/hotline', line === '' ? 'left' : 'sits');
 }
 
 const actSchema = z.strictObject({ act: z.enum(['take-up', 'hold', 'resume', 'end', 'swap']) });

@@ -1,6 +1,6 @@
 import type { ConsoleRoute } from '#src/console/console-route.ts';
 import { callStream } from './call-stream.ts';
-import { postAct, postBegin, postNote } from './change-call.ts';
+import { postAct, postBegin, postLine, postNote } from './change-call.ts';
 import { postJudge, postStep } from './change-card.ts';
 import { postKept, postTyped } from './post-typed.tsx';
 import { showCall, showCallParts } from './show-call.tsx';
@@ -12,6 +12,7 @@ const right = 'hotline.work';
 export const hotlineRoutes: readonly ConsoleRoute[] = [
   { method: 'get', path: '/hotline', right, answer: showCalls },
   { method: 'post', path: '/hotline', right, answer: postBegin },
+  { method: 'post', path: '/hotline/line', right, answer: postLine },
   { method: 'get', path: one, right, answer: showCall },
   { method: 'get', path: `${one}/parts`, right, answer: showCallParts },
   { method: 'get', path: `${one}/stream`, right, answer: callStream },

@@ -1,0 +1,186 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { createApp } from '#src/app.tsx';
+import { systemClock } from '#src/clock.ts';
+import { consoleRoutes } from '#src/console/console-routes.ts';
+import { openConsole } from '#src/console/open-console.ts';
+import { takeCallEvents } from '#src/hotline/take-call-events.ts';
+import type { Staff } from '#src/people/staff.ts';
+import { openKeys } from '#src/sign.ts';
+import { createSignals } from '#src/signals.ts';
+import { useTestDatabase } from '#tests/support/database.ts';
+import { echoAnswer } from '#tests/support/echo-answer.ts';
+import { employStaff } from '#tests/support/fill-console.ts';
+import { importInvented } from '#tests/support/invented-entries.ts';
+import { inventedStaff } from '#tests/support/invented-staff.ts';
+import { ScriptedVerbs } from '#tests/support/scripted-verbs.ts';
+import { SignedInAs } from '#tests/support/signed-in-as.ts';
+import { staffClient } from '#tests/support/staff-client.ts';
+import { said } from '#tests/support/told-calls.ts';
+import { webResources } from '#tests/support/web-resources.ts';
+
+const db = useTestDatabase();
+const operator = inventedStaff('operator');
+const colleague = inventedStaff('operator', { id: 'colleague', email: 'dong-nghiep@mau.example' });
+const ward = inventedStaff('operator', {
+  ...{ id: 'ward', email: 'phuong@mau.example', agencies: ['UBND phường Mẫu'] },
+});
+const everybody = [operator, colleague, ward];
+const signals = createSignals();
+const resources = webResources({ db, clock: systemClock, signals });
+const signIn = new SignedInAs(everybody);
+const app = createApp(
+  { ...resources, openStaffSide: (on, held) => openConsole(on, { ...held, signIn }, consoleRoutes) },
+  new ScriptedVerbs(echoAnswer),
+);
+const as = (staff: Staff) => staffClient(app, staff, resources);
+beforeEach(async () => {
+  await importInvented(resources);
+  for (const each of everybody) await employStaff(resources, each);
+});
+
+async function tell(...events: readonly object[]): Promise<void> {
+  const keys = await openKeys(resources.sessionSecret);
+  await takeCallEvents({ ...resources, keys }, { source: 'tổng đài thử', events });
+}
+
+const started = (told: object = {}) => ({
+  ...{ type: 'call.started', call: 'c1', at: new Date().toISOString(), operator: '201' },
+  ...told,
+});
+const callId = async () => (await db.query<{ id: string }>('select id from calls'))[0]?.id ?? '';
+
+/** What a stream tells, one event at a time. */
+async function listen(staff: Staff, path: string, headers: Readonly<Record<string, string>> = {}) {
+  const response = await app.request(`/console${path}`, {
+    headers: { Cookie: SignedInAs.cookie(staff), ...headers },
+  });
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  let text = '';
+  let heard = '';
+  return {
+    response,
+    /** All of it so far. */
+    heard: () => heard,
+    async next(event: string): Promise<{ readonly id: string; readonly data: string }> {
+      for (;;) {
+        const told = new RegExp(`event: ${event}\\ndata: ?(.*)\\nid: (.*)\\n\\n`).exec(text);
+        if (told) {
+          text = text.slice(told.index + told[0].length);
+          return { data: told[1] ?? '', id: told[2] ?? '' };
+        }
+        const { done, value } = (await reader?.read()) ?? { done: true };
+        if (done) throw new Error(`the stream ended without ${event}: ${text}`);
+        text += value;
+        heard += value;
+      }
+    },
+    async close() {
+      await reader?.cancel();
+    },
+  };
+}
+
+describe('the stream of a call', () => {
+  test('tells what is said as it comes, and goes on where a page was', async () => {
+    await tell(started(), said('u1', 'dạ em chào'));
+    const id = await callId();
+    await as(operator).post(`/hotline/${id}/act`, { act: 'take-up' });
+    const stream = await listen(operator, `/hotline/${id}/stream`);
+    const first = await stream.next('said');
+    expect(JSON.parse(first.data)).toMatchObject([{ by: 'citizen', text: 'dạ em chào', isFinal: true }]);
+    await tell(said('u2', 'em hỏi', { final: false }));
+    const second = await stream.next('said');
+    expect(JSON.parse(second.data)).toMatchObject([{ text: 'em hỏi', isFinal: false }]);
+    await stream.close();
+
+    await tell(said('u2', 'em hỏi giấy nuôi rùa'));
+    const again = await listen(operator, `/hotline/${id}/stream`, { 'Last-Event-ID': second.id });
+    expect(JSON.parse((await again.next('said')).data)).toMatchObject([{ text: 'em hỏi giấy nuôi rùa' }]);
+    await as(operator).post(`/hotline/${id}/act`, { act: 'swap' });
+    const swapped = JSON.parse((await again.next('said')).data) as readonly { readonly by: string }[];
+    expect(swapped.map(({ by }) => by)).toEqual(['operator', 'operator']);
+    await again.close();
+  });
+
+  test('tells nothing that is said to whoever does not answer, and is none to another agency', async () => {
+    await tell(started(), said('u1', 'chuyện riêng'));
+    const id = await callId();
+    const free = await listen(colleague, `/hotline/${id}/stream`);
+    await free.next('changed');
+    await as(operator).post(`/hotline/${id}/act`, { act: 'take-up' });
+    await tell(said('u2', 'chuyện riêng nữa'));
+    // Who has it now is told; what is said is not, or it would stand before this.
+    expect((await free.next('changed')).data).toBe('');
+    await tell({ type: 'call.ended', call: 'c1', at: new Date().toISOString() });
+    await free.next('changed');
+    expect(free.heard()).not.toContain('riêng');
+    await free.close();
+    expect((await listen(ward, `/hotline/${id}/stream`)).response.status).toBe(404);
+  });
+});
+
+describe('what is typed', () => {
+  test('is answered with the card and what is near, and stands in no log and no table', async () => {
+    await as(operator).post('/hotline', { phone: '' });
+    const id = await callId();
+    const page = await (
+      await as(operator).post(`/hotline/${id}/typed`, { text: 'lam giay nuoi rua can gi' })
+    ).text();
+    expect(page).toContain('Tờ khai nuôi rùa');
+    expect(page).toContain('9.000002');
+    expect(await db.query('select from questions')).toEqual([]);
+    const empty = await (await as(operator).post(`/hotline/${id}/typed`, { text: 'zzz qqq' })).text();
+    expect(empty).toContain('Chưa đủ ý để trả lời');
+    expect((await as(operator).post(`/hotline/${id}/typed`, { text: 'x'.repeat(501) })).status).toBe(400);
+  });
+
+  test('is kept by a press also without scripts, and its card is open then', async () => {
+    await as(operator).post('/hotline', {});
+    const id = await callId();
+    const kept = await as(operator).post(`/hotline/${id}/kept`, { text: 'làm giấy nuôi rùa cần gì' });
+    const location = kept.headers.get('Location') ?? '';
+    expect(location).toMatch(new RegExp(`^/console/hotline/${id}\\?card=[0-9a-f-]{36}&said=kept$`));
+    const page = await (await as(operator).get(location.replace('/console', ''))).text();
+    expect(page.match(/Tờ khai nuôi rùa/g)?.length).toBeGreaterThanOrEqual(2);
+    const again = await as(operator).post(`/hotline/${id}/kept`, { text: 'làm giấy nuôi rùa cần gì' });
+    expect(again.headers.get('Location')).toBe(location.replace('said=kept', 'said=known'));
+  });
+});
+
+describe('a call of a feed', () => {
+  test('comes to whoever sits at its line, and to nobody once they have left', async () => {
+    await as(operator).post('/hotline/line', { line: ' 201 ' });
+    await as(colleague).post('/hotline/line', { line: '202' });
+    await tell(started());
+    expect(await db.query('select staff_id as who from calls')).toEqual([{ who: operator.id }]);
+    expect(await (await as(operator).get('/hotline')).text()).toContain('Của tôi');
+
+    await as(colleague).post('/hotline/line', { line: '201' });
+    await tell(started({ call: 'c2' }));
+    expect(await db.query(`select staff_id as who from calls where source_call = 'c2'`)).toEqual([
+      { who: colleague.id },
+    ]);
+    await as(colleague).post('/hotline/line', { line: '' });
+    await tell(started({ call: 'c3' }), started({ call: 'c4', operator: operator.email.toUpperCase() }));
+    expect(
+      await db.query(
+        `select staff_id as who from calls where source_call in ('c3', 'c4') order by source_call`,
+      ),
+    ).toEqual([{ who: null }, { who: operator.id }]);
+  });
+
+  test('that was taken up stays with whoever has it', async () => {
+    await tell(started({ operator: null }));
+    await as(colleague).post(`/hotline/${await callId()}/act`, { act: 'take-up' });
+    await as(operator).post('/hotline/line', { line: '201' });
+    await tell(started({ at: new Date(Date.UTC(2026, 10, 18)).toISOString() }));
+    expect(await db.query('select staff_id as who from calls')).toEqual([{ who: colleague.id }]);
+  });
+});
+
+test('whoever sees one agency’s matters begins calls that are of it, and sees them', async () => {
+  const begun = await as(ward).post('/hotline', { phone: '' });
+  const path = (begun.headers.get('Location') ?? '').replace('/console', '');
+  expect((await as(ward).get(path)).status).toBe(200);
+  expect(await db.query('select agency from calls')).toEqual([{ agency: 'UBND phường Mẫu' }]);
+});
