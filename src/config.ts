@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type ChannelConfig, readChannelConfig } from './channel-config.ts';
 import { type DossierConfig, readDossierConfig } from './dossier-config.ts';
 import { Fault } from './fault.ts';
+import { type HotlineConfig, readHotlineConfig } from './hotline-config.ts';
 import { type ModelConfig, type ModelServer, readModelConfig } from './model-config.ts';
 import { type OidcConfig, readOidcConfig } from './oidc-config.ts';
 import { Secret } from './secret.ts';
@@ -118,6 +119,7 @@ const environmentSchema = z.object({
   EMBEDDING_URL: webAddress.optional(),
   EMBEDDING_NAME: flagless.optional(),
   EMBEDDING_API_KEY: flagless.optional(),
+  TWILIO_AUTH_TOKEN: flagless.optional(),
   OIDC_ISSUER: webAddress.optional(),
   OIDC_CLIENT_ID: flagless.optional(),
   OIDC_CLIENT_SECRET: flagless.optional(),
@@ -168,6 +170,7 @@ export type Config = {
     readonly listenerSecret: Secret | null;
   };
   readonly dossiers: DossierConfig;
+  readonly hotline: HotlineConfig;
   /** `null`: answers are made without one. */
   readonly model: ModelConfig | null;
   readonly embedding: ModelServer | null;
@@ -208,6 +211,8 @@ export function readConfig(environment: Readonly<Record<string, unknown>>): Conf
   }
   const { oidc, missing: missingOfOidc } = readOidcConfig(env);
   missing.push(...missingOfOidc);
+  const { hotline, missing: missingOfHotline } = readHotlineConfig(env);
+  missing.push(...missingOfHotline);
   if (missing.length > 0) throw unusable(missing);
   return {
     port: env.PORT ?? (['all', 'web'].includes(env.MOTCUA_ROLE) ? 3000 : null),
@@ -246,6 +251,7 @@ export function readConfig(environment: Readonly<Record<string, unknown>>): Conf
       callsDays: env.RETENTION_CALLS_DAYS,
     },
     dossiers: readDossierConfig(env),
+    hotline,
     model,
     embedding,
     oidc,

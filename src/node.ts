@@ -93,7 +93,8 @@ async function start(): Promise<void> {
   open.push(startDuties(held, { role: config.role, opened, stopping: stopping.signal }));
   const app = async () => {
     if (!isWeb(config.role)) return createHealthApp({ db, health, stopping: stopping.signal });
-    const own = { publicUrl, webhooks, sessionSecret, stopping: stopping.signal, oidc: config.oidc };
+    const { oidc, hotline: feeds } = config;
+    const own = { publicUrl, webhooks, sessionSecret, stopping: stopping.signal, oidc, feeds };
     return await openWeb({ ...held, ...own });
   };
   const url = await serve((await app()).fetch, config);

@@ -61,6 +61,7 @@ export default {
         log,
         centre: config.centre,
         tickets: openTickets(config.tickets, reach),
+        feeds: config.hotline,
         reception: { ...config.reception, transcriber: null },
         signals: createSignals(),
         sessionSecret,

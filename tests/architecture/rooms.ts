@@ -25,6 +25,7 @@ export const rooms: readonly Room[] = [
         'dossier-config',
         'fault',
         'health',
+        'hotline-config',
         'log',
         'model',
         'model-config',
@@ -209,7 +210,7 @@ export const rooms: readonly Room[] = [
     // Of the database it only asks whether it answers.
     paths: ['src/web/http/', 'src/http-fault.ts'],
     values: ['http', 'shared', 'db/ping-database.ts'],
-    types: ['answers', 'conversations', 'tickets', 'api', 'chat', 'page', 'bots'],
+    types: ['answers', 'conversations', 'tickets', 'hotline', 'api', 'chat', 'page', 'bots'],
   },
   {
     name: 'api',

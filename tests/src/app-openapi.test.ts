@@ -10,7 +10,7 @@ import * as answers from '#tests/support/scripted-answers.ts';
 import { ScriptedVerbs } from '#tests/support/scripted-verbs.ts';
 import { webResources } from '#tests/support/web-resources.ts';
 
-/** JSON everywhere but where a file is answered. */
+/** JSON everywhere but where a file or nothing is answered. */
 const mediaSchema = z.object({ schema: z.unknown() });
 const contentSchema = z.object({
   content: z.union([
@@ -20,7 +20,7 @@ const contentSchema = z.object({
   ]),
 });
 const operationSchema = z.object({
-  responses: z.record(z.string(), contentSchema),
+  responses: z.object({ 204: z.object({ content: z.undefined().optional() }).optional() }).catchall(contentSchema),
   requestBody: z.object({ content: z.record(z.string(), z.object({ schema: z.unknown() })) }).optional(),
   parameters: z.array(z.object({ in: z.string(), name: z.string() })).optional(),
 });

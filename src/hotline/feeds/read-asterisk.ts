@@ -49,9 +49,11 @@ function readOwn(payload: object, about: FeedAbout): FeedRead {
   const call = about.call ?? uniqueid;
   if (call === undefined) return refused('uniqueid: must be told, here or by whoever receives the feed');
   if (text.trim() === '') return told();
+  const which = id ?? about.count;
+  if (which === null) return refused('id: must be told, or counted by whoever receives the feed');
   const line = direction ?? uniqueid ?? '';
   const at = about.receivedAt.toISOString();
-  const segment = `${line} ${id ?? about.count ?? about.receivedAt.getTime()}`.trim();
+  const segment = `${line} ${which}`.trim();
   const confidence = read.data.score === undefined ? undefined : read.data.score / 100;
   return told({
     ...{ type: 'utterance', call, segment, speaker: about.speakers[line] ?? 'unknown', text, final: true },

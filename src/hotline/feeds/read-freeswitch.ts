@@ -51,7 +51,10 @@ export const readFreeswitch: FeedReader = (payload, about) => {
   const leg = event['Unique-ID'];
   const micros = event['Event-Date-Timestamp'];
   const at = micros === undefined ? about.receivedAt : new Date(micros / 1000);
-  const count = event['Event-Sequence'] ?? about.count ?? about.receivedAt.getTime();
+  const count = event['Event-Sequence'] ?? about.count;
+  if (count === null) {
+    return refused('Event-Sequence: must be told, or counted by whoever receives the feed');
+  }
   const of: Leg = { call: about.call ?? leg, leg, at: at.toISOString(), count };
   return event['Event-Name'] === 'CUSTOM' ? readModule(event, of, about) : readLife(event, of, about);
 };

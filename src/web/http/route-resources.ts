@@ -3,6 +3,7 @@ import type { Channel, Webhook } from '#bots/channel.ts';
 import type { Retention, WidgetOrigins } from '#src/config.ts';
 import type { Reception } from '#src/conversations/reception.ts';
 import type { Health } from '#src/health.ts';
+import type { Feeds } from '#src/hotline/feeds/feeds.ts';
 import type { Resources } from '#src/resources.ts';
 import type { Secret } from '#src/secret.ts';
 import type { TicketSettings } from '#src/tickets/ticket-settings.ts';
@@ -43,6 +44,8 @@ export type AppResources = Resources & {
   readonly tickets?: TicketSettings | undefined;
   /** Where the chat's streams are to be quicker or shorter than usual. */
   readonly chatPace?: Partial<ChatPace>;
+  /** Which suppliers' feeds are set up here; absent: those alone that somebody with a key passes on. */
+  readonly feeds?: Feeds | undefined;
   /** Where feeds' streams are to be watched more closely than usual. */
   readonly callStreamPace?: Partial<CallStreamPace> | undefined;
   /** Where a person of the centre speaks with citizens; absent, or without one of them, nothing is said there. */
