@@ -148,7 +148,8 @@ export const rooms: readonly Room[] = [
     paths: ['src/hotline/'],
     values: [
       ...['hotline', 'people', 'audit', 'answers', 'dossiers', 'tickets', 'shared', 'prompts', 'knowledge'],
-      'db',
+      // A feed that is played signs as every feed does.
+      ...['db', 'src/keys/push-secret.ts'],
     ],
     types: ['src/conversations/start-chores.ts'],
   },
