@@ -103,6 +103,7 @@ export const consoleHotlineEn: ConsoleHotlineTexts = {
     sources: 'Sources',
     heard: (words) => `Heard: ${words}`,
     typed: (words) => `Typed: ${words}`,
+    chosen: 'By the answer that was chosen.',
     open: 'Open',
     used: 'Used',
     copied: 'Copied',

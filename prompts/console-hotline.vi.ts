@@ -101,6 +101,7 @@ export const consoleHotlineVi = {
     sources: 'Nguồn',
     heard: (words: string) => `Nghe được: ${words}`,
     typed: (words: string) => `Đã gõ: ${words}`,
+    chosen: 'Theo câu trả lời vừa chọn.',
     open: 'Mở',
     used: 'Đã dùng',
     copied: 'Đã chép',

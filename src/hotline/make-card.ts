@@ -4,6 +4,8 @@ import type { Card, DraftSuggestion, SuggestionKind } from './card.ts';
 /** As long a line is said in one breath. */
 const longestLine = 160;
 const mostLines = 2;
+/** Nobody asks more in one breath. */
+const mostAsked = 3;
 const mostPapers = 8;
 const mostFacts = 6;
 const mostOptions = 5;
@@ -71,19 +73,28 @@ function papersOf(block: Block): Card['papers'] {
     .map(({ text, details }) => ({ text, detail: details[0] ?? null }));
 }
 
-/** The sentences of an answer before its lists, as many as are said in two breaths. */
+/**
+ * What is read aloud, in two breaths: the first sentences of the answer before its lists. Where several things were
+ * asked, each has its own.
+ */
 function sayOf(blocks: readonly Block[]): readonly string[] {
+  const leads = blocks.filter((block) => block.kind === 'lead');
+  if (leads.length > 1) {
+    return leads.slice(0, mostAsked).flatMap(({ text }) => sentencesOf(text).slice(0, 1));
+  }
   const lines: string[] = [];
   for (const block of blocks) {
     if (block.kind === 'ask' || block.kind === 'sources') break;
-    if (block.kind !== 'lead' && block.kind !== 'paragraph') continue;
-    for (const sentence of block.text.split(/(?<=[.!?])\s+|\n+/u)) {
-      if (sentence.trim() === '') continue;
-      lines.push(cut(sentence.trim()));
-      if (lines.length === mostLines) return lines;
-    }
+    if (block.kind === 'lead' || block.kind === 'paragraph') lines.push(...sentencesOf(block.text));
   }
-  return lines;
+  return lines.slice(0, mostLines);
+}
+
+function sentencesOf(text: string): readonly string[] {
+  return text
+    .split(/(?<=[.!?])\s+|\n+/u)
+    .filter((sentence) => sentence.trim() !== '')
+    .map((sentence) => cut(sentence.trim()));
 }
 
 function firstLine(blocks: readonly Block[]): string {

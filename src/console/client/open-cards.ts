@@ -27,6 +27,8 @@ export function openCards(): void {
   document.addEventListener(callRenewed, renewOpened);
 
   let awaited: string | null = null;
+  let hasChosen = place.querySelector('[data-card]') !== null;
+  let unaskedCode: string | undefined;
 
   /** A card that was just kept comes with the stream. */
   function waitFor(id: string): void {
@@ -38,6 +40,7 @@ export function openCards(): void {
     const content = contentOf(id);
     if (!content || !page || !place) return false;
     awaited = null;
+    hasChosen = true;
     place.replaceChildren(content);
     document.getElementById('typed-place')?.replaceChildren();
     place.querySelector<HTMLElement>('[data-card]')?.focus({ preventScroll: true });
@@ -47,18 +50,26 @@ export function openCards(): void {
     return true;
   }
 
-  /** Where nothing is open yet, a card that comes disturbs nobody: it is seen at once, and not said to be opened. */
-  function showFirst(): void {
-    const first = document.querySelector<HTMLElement>('[data-open-card]')?.dataset.openCard;
-    if (!place || first === undefined || place.querySelector('[data-card]')) return;
-    const content = contentOf(first);
-    if (content) place.replaceChildren(content);
+  /**
+   * Where nobody has opened anything, the first card that comes is seen at once, and not said to be opened; what takes
+   * its place about the same procedure is seen in its stead.
+   */
+  function showUnasked(): void {
+    if (!place || hasChosen) return;
+    const seen = place.querySelector<HTMLElement>('[data-card]')?.dataset.card;
+    if (seen !== undefined && contentOf(seen)) return;
+    const links = [...document.querySelectorAll<HTMLElement>('[data-open-card]')];
+    const next = seen === undefined ? links[0] : links.find(({ dataset }) => dataset.code === unaskedCode);
+    const content = next && contentOf(next.dataset.openCard ?? '');
+    if (!content) return;
+    unaskedCode = next.dataset.code;
+    place.replaceChildren(content);
   }
 
   /** What became of the open card is shown on it; a card that gave way stays as it was read. */
   function renewOpened(): void {
     if (awaited !== null) show(awaited);
-    showFirst();
+    showUnasked();
     const shown = place?.querySelector<HTMLElement>('[data-card]');
     const id = shown?.dataset.card;
     if (id === undefined) return;

@@ -16,12 +16,21 @@ export function CardDetail({ visit, shown }: DetailProps) {
     <article class={`card-detail card-${kind}`} data-card={id} tabindex={-1}>
       <CardBody {...{ visit, callId, kind, card }} />
       <p class="card-question text-secondary">
-        {origin === 'heard' ? texts.heard(question) : texts.typed(question)}
+        {isChoice(question)
+          ? texts.chosen
+          : origin === 'heard'
+            ? texts.heard(question)
+            : texts.typed(question)}
       </p>
       <Steps visit={visit} shown={shown} />
       <Verdicts visit={visit} shown={shown} />
     </article>
   );
+}
+
+/** What an option of a question sends: a procedure, what is asked of it, and the case. */
+function isChoice(question: string): boolean {
+  return /^Thủ tục \d\.\d{6}: .*\[.*\]$/u.test(question);
 }
 
 const steps = [

@@ -68,6 +68,7 @@ function SlotCard({
         class="slot-open"
         href={`/console/hotline/${callId}?card=${id}`}
         data-open-card={id}
+        data-code={shown.code ?? undefined}
         data-key={place}
         data-key-name={card.title}
       >
