@@ -1,5 +1,6 @@
 import type { ToldAbout } from '#src/hotline/feeds/feed-about.ts';
 import type { FeedAbout, FeedReader } from '#src/hotline/feeds/feed-reader.ts';
+import { pairLine } from './pair-line.ts';
 import { type Hearing, type TakenCallEvent, takeCallEvents } from './take-call-events.ts';
 
 /** What became of one event, by the payload that told it; of a payload that cannot be read, why. */
@@ -21,20 +22,25 @@ export type FeedPayloads = {
   readonly payloads: readonly unknown[];
 };
 
-/** Takes what a supplier's system sends, in its own shape and its order. */
+/** Takes what a supplier's system sends, in its own shape and its order. `null`: no call is known at its line. */
 export async function takeFeed(
   resources: Hearing,
   { source, reader, about, payloads }: FeedPayloads,
-): Promise<FeedTaken> {
+): Promise<FeedTaken | null> {
   const receivedAt = about.receivedAt ?? resources.clock.now();
+  const of = await callOf(resources, { source, about, at: receivedAt });
+  if (!of) return null;
   const events: { readonly payload: number; readonly event: object }[] = [];
   const unread: TakenOfFeed[] = [];
   for (const [payload, given] of payloads.entries()) {
-    const read = reader(given, aboutOf(about, receivedAt, payload));
+    const read = reader(given, aboutOf({ ...about, call: of.call }, receivedAt, payload));
     events.push(...read.events.map((event) => ({ payload, event })));
     if (read.refused !== null) unread.push({ payload, outcome: 'refused', reason: read.refused });
   }
-  const told = await takeCallEvents(resources, { source, events: events.map(({ event }) => event) });
+  const told = await takeCallEvents(resources, {
+    source: of.source,
+    events: events.map(({ event }) => event),
+  });
   const { rows, ...counts } = told;
   const taken = rows.map(({ row, ...each }) => ({ payload: events[row]?.payload ?? 0, ...each }));
   return {
@@ -44,9 +50,24 @@ export async function takeFeed(
   };
 }
 
+type Told = { readonly source: string; readonly about: ToldAbout; readonly at: Date };
+
+async function callOf(
+  resources: Hearing,
+  { source, about: { call, line }, at }: Told,
+): Promise<{ readonly source: string; readonly call: string | null } | null> {
+  if (call != null || line == null) return { source, call: call ?? null };
+  return await pairLine(resources, { source, line, at });
+}
+
 function aboutOf(told: ToldAbout, receivedAt: Date, payload: number): FeedAbout {
   return {
-    ...{ call: told.call ?? null, speakers: told.speakers, direction: told.direction },
+    ...{
+      call: told.call ?? null,
+      speakers: told.speakers,
+      channel: told.channel ?? null,
+      direction: told.direction,
+    },
     ...{ receivedAt, startedAt: told.startedAt ?? null },
     count: told.count == null ? null : told.count + payload,
   };

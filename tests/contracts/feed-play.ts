@@ -19,6 +19,7 @@ export function openFeedPlay(name: string, reader: FeedReader): FeedPlay {
       const set = { ...play.about, ...told };
       const known: FeedAbout = {
         ...{ call: set.call ?? null, speakers: set.speakers ?? {}, direction: set.direction ?? 'in' },
+        channel: set.channel ?? null,
         ...{ startedAt: set.startedAt === undefined ? null : new Date(set.startedAt), count },
         receivedAt: new Date(receivedFrom + count * 1000),
       };

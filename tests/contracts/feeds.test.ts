@@ -5,6 +5,7 @@ import { readContactLens } from '#src/hotline/feeds/read-contact-lens.ts';
 import { readDeepgram } from '#src/hotline/feeds/read-deepgram.ts';
 import { readFreeswitch } from '#src/hotline/feeds/read-freeswitch.ts';
 import { readTwilio } from '#src/hotline/feeds/read-twilio.ts';
+import { readVosk } from '#src/hotline/feeds/read-vosk.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
 import { keptTalk, tellCalls } from '#tests/support/told-calls.ts';
 import { openFeedPlay } from './feed-play.ts';
@@ -20,6 +21,8 @@ const plays = [
   openFeedPlay('freeswitch-deepgram', readFreeswitch),
   openFeedPlay('asterisk', readAsterisk),
   openFeedPlay('asterisk-aeap', readAsterisk),
+  openFeedPlay('vosk', readVosk),
+  openFeedPlay('vosk-alternatives', readVosk),
 ];
 
 type Line = { readonly speaker: string; readonly text: string };

@@ -122,7 +122,7 @@ describe('passing a feed on', () => {
       { about: { receivedAt: '2026-11-18T09:00:00' }, payloads: [{}] },
       /^about\.receivedAt: /,
     ],
-    ['what is not known', { about: { channel: 1 }, payloads: [{}] }, /^about: /],
+    ['what is not known', { about: { loa: 1 }, payloads: [{}] }, /^about: /],
   ])('is refused with the field for %s', async (_, given, reason) => {
     const { status, json } = await sender.post(`${root}/deepgram`, given);
     expect(status).toBe(400);

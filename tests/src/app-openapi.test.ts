@@ -20,7 +20,9 @@ const contentSchema = z.object({
   ]),
 });
 const operationSchema = z.object({
-  responses: z.object({ 204: z.object({ content: z.undefined().optional() }).optional() }).catchall(contentSchema),
+  responses: z
+    .object({ 204: z.object({ content: z.undefined().optional() }).optional() })
+    .catchall(contentSchema),
   requestBody: z.object({ content: z.record(z.string(), z.object({ schema: z.unknown() })) }).optional(),
   parameters: z.array(z.object({ in: z.string(), name: z.string() })).optional(),
 });

@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { revokeKey } from '#db/api-keys.ts';
-import type { Database } from '#db/database.ts';
 import { createApp } from '#src/app.tsx';
 import { createKey, type NewKey } from '#src/keys/create-key.ts';
 import { pushSecret } from '#src/keys/push-secret.ts';
@@ -9,6 +8,7 @@ import type { Listening } from '#src/listen.node.ts';
 import { openKeys } from '#src/sign.ts';
 import type { AppResources } from '#src/web/http/route-resources.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
+import { gatedDatabase } from '#tests/support/gated-database.ts';
 import { schemaErrors } from '#tests/support/json-schema.ts';
 import { recordingLog } from '#tests/support/recording-log.ts';
 import { runningClock } from '#tests/support/running-clock.ts';
@@ -227,13 +227,28 @@ describe('a stream', () => {
     await client.find(acked('good'));
     expect(client.told.filter(is('error')).map(({ message, reason }) => [message, reason])).toEqual([
       [2, 'The message is not JSON.'],
-      [3, 'The message is neither an event nor {"events": [...]}.'],
+      [3, 'The message is neither an event nor {"events": [...]} nor {"payloads": [...]}.'],
       [4, 'type: Invalid input: expected string, received undefined'],
-      [5, 'The message is neither an event nor {"events": [...]}.'],
+      [5, 'The message is neither an event nor {"events": [...]} nor {"payloads": [...]}.'],
       [6, 'events: Too small: expected array to have >=1 items'],
       [7, 'message: Unrecognized key: "more"'],
     ]);
     expect(await keptTalk(db)).toHaveLength(1);
+  });
+
+  test('takes what a supplier sends too, as a request does', async () => {
+    const client = await join();
+    const about = { call: 'c1', channel: 'in', speakers: { in: 'citizen' }, count: 0 };
+    const payloads = [{ partial: 'em hỏi' }, { text: 'em hỏi làm khai sinh' }, { eof: 1 }];
+    client.send({ id: 'p1', reader: 'vosk', about, payloads });
+    expect(await client.find(acked('p1'))).toMatchObject({ refused: 1, rows: [{ payload: 2 }] });
+    client.send({ id: 'p2', reader: 'vosk', about: { line: '9', receivedAt: heardAt }, payloads });
+    expect(await client.find(is('error'))).toMatchObject({ message: 3, code: 'conflict' });
+    client.send({ id: 'p3', reader: 'loa-phuong', payloads });
+    expect(await client.find(({ message }) => message === 4)).toMatchObject({ code: 'not-found' });
+    expect((await keptTalk(db)).filter(({ text }) => text !== '')).toMatchObject([
+      { text: 'em hỏi làm khai sinh' },
+    ]);
   });
 
   test('ends where nothing can be read for long, and where bytes come', async () => {
@@ -263,7 +278,7 @@ describe('a stream', () => {
   });
 
   test('is closed when the program stops, after what is under way is acknowledged', async () => {
-    const gate = gated(db);
+    const gate = gatedDatabase(db);
     const stopping = new AbortController();
     const stopped = await serve({ db: gate.db, stopping: stopping.signal });
     const client = await join(stopped.url);
@@ -280,7 +295,7 @@ describe('a stream', () => {
   });
 
   test('is closed where nothing can be stored, without an acknowledgement', async () => {
-    const broken = gated(db);
+    const broken = gatedDatabase(db);
     const served = await serve({ db: broken.db });
     const client = await join(served.url);
     broken.breakDown();
@@ -293,7 +308,7 @@ describe('a stream', () => {
   });
 
   test('leaves what it has no room for with a sender who is too fast, and takes it later', async () => {
-    const gate = gated(db);
+    const gate = gatedDatabase(db);
     const served = await serve({ db: gate.db });
     const client = await join(served.url);
     gate.shut();
@@ -361,38 +376,4 @@ describe('where there are no sockets', () => {
 /** Without figures, which might be taken for a number that goes on from one breath to the next. */
 function wordsOf(at: number): string {
   return `em hỏi ${String.fromCharCode(97 + (at % 26))} ${String.fromCharCode(97 + Math.floor(at / 26))}`;
-}
-
-/** A database whose transactions can be made to wait, or to fail. */
-function gated(inner: Database) {
-  let shut: Promise<void> | null = null;
-  let release = () => {};
-  let waiting = 0;
-  let isBroken = false;
-  const gate: Database = {
-    query: async (sql, params) => await inner.query(sql, params),
-    transaction: async (work) => {
-      if (isBroken) throw new Error('the connection is gone');
-      waiting += 1;
-      await shut;
-      waiting -= 1;
-      return await inner.transaction(work);
-    },
-  };
-  return {
-    db: gate,
-    waiting: () => waiting,
-    shut: () => {
-      shut = new Promise((resolve) => {
-        release = resolve;
-      });
-    },
-    open: () => {
-      shut = null;
-      release();
-    },
-    breakDown: () => {
-      isBroken = true;
-    },
-  };
 }

@@ -6,6 +6,7 @@ const speaker = z.enum(speakers);
 export const fixtureAbout = z.strictObject({
   call: z.string().optional(),
   speakers: z.record(z.string(), speaker).optional(),
+  channel: z.string().optional(),
   direction: z.enum(['in', 'out']).optional(),
   startedAt: z.string().optional(),
 });

@@ -18,6 +18,16 @@ export const feedAboutSchema = z
       )
       .default({})
       .describe('Who is on which channel, by the feed’s name for it: a number, a track, a leg.'),
+    channel: z
+      .string()
+      .max(200)
+      .nullish()
+      .describe('On which of the channels the payloads came, where they do not say.'),
+    line: name
+      .nullish()
+      .describe(
+        'Where neither this nor the feed tells the call: at which telephone it is, as the operator of a call is named (an extension, an e-mail address). The call that went on there at `receivedAt` is meant.',
+      ),
     direction: z
       .enum(['in', 'out'])
       .default('in')
@@ -32,8 +42,12 @@ export const feedAboutSchema = z
       .min(0)
       .nullish()
       .describe(
-        'The how manieth on its channel the first of the payloads is, the same when they are sent again. Needed where a feed does not count what it sends.',
+        'A number that only grows on its channel, of the first of the payloads; the next have the numbers after it. The same when they are sent again. Needed where a feed does not count what it sends.',
       ),
+  })
+  .refine(({ call, line, receivedAt }) => call != null || line == null || receivedAt != null, {
+    path: ['receivedAt'],
+    message: 'must be told with a line: sent again later it would be another call’s',
   })
   .meta({ id: 'FeedAbout' });
 

@@ -7,6 +7,8 @@ export type FeedAbout = {
   readonly call: string | null;
   /** Who is on which of the feed's channels, by its name for the channel: a number, a track, a leg. */
   readonly speakers: Readonly<Record<string, Speaker>>;
+  /** Which of them this came on, where the payload does not say. */
+  readonly channel: string | null;
   readonly direction: 'in' | 'out';
   readonly receivedAt: Date;
   /** When the feed began to count its milliseconds, where it was noted. */

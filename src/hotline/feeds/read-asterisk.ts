@@ -51,7 +51,7 @@ function readOwn(payload: object, about: FeedAbout): FeedRead {
   if (text.trim() === '') return told();
   const which = id ?? about.count;
   if (which === null) return refused('id: must be told, or counted by whoever receives the feed');
-  const line = direction ?? uniqueid ?? '';
+  const line = direction ?? uniqueid ?? about.channel ?? '';
   const at = about.receivedAt.toISOString();
   const segment = `${line} ${which}`.trim();
   const confidence = read.data.score === undefined ? undefined : read.data.score / 100;

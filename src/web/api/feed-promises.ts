@@ -24,6 +24,7 @@ export const passFeedPromise = describeRoute({
     ),
     403: fault('The API key lacks the scope `hotline.push`, or the request was sent by another site’s page.'),
     404: fault('No feed is read by this name; the message has those that are.'),
+    409: fault('No call is known at the line at that time: send the same again once its beginning was told.'),
     413: fault('The body is larger than 1 MB.'),
     415: fault('The body is not `application/json`.'),
     ...anywhere(),

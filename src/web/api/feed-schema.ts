@@ -13,6 +13,12 @@ export const feedBatchSchema = z
   })
   .meta({ id: 'FeedBatch' });
 
+export const feedRowSchema = z.object({
+  payload: z.number().int().min(0).describe('Its place in `payloads`, from 0.'),
+  outcome: z.enum(['taken', 'late', 'known', 'refused']),
+  reason: z.string().nullable().describe('Why it was refused: the field, and what is wrong with it.'),
+});
+
 export const feedReportSchema = z
   .object({
     taken: z.number().int().min(0),
@@ -20,13 +26,7 @@ export const feedReportSchema = z
     known: z.number().int().min(0),
     refused: z.number().int().min(0),
     rows: z
-      .array(
-        z.object({
-          payload: z.number().int().min(0).describe('Its place in `payloads`, from 0.'),
-          outcome: z.enum(['taken', 'late', 'known', 'refused']),
-          reason: z.string().nullable().describe('Why it was refused: the field, and what is wrong with it.'),
-        }),
-      )
+      .array(feedRowSchema)
       .describe(
         'One for each event that was read, and for each payload that cannot be; none for what tells nothing.',
       ),

@@ -40,7 +40,8 @@ export const streamCallsPromise = describeRoute({
     '`{"type":"hello","timestamp":"...","signature":"..."}`, the signature made as for a body, over the time stamp, ' +
     'a dot and the nonce. The key comes in the header `Authorization`, or as `key` of the hello where no header can ' +
     'be set; never in the address. After our `welcome` each message is one event, or ' +
-    '`{"id":"...","events":[...]}` with at most 500, and is answered by an `ack` once it is stored, or by an `error` ' +
+    '`{"id":"...","events":[...]}` with at most 500, or what a supplier sends (`{"id":"...","reader":"vosk",' +
+    '"about":{...},"payloads":[...]}`, as in a request to `/api/v1/hotline/feeds/vosk`), and is answered by an `ack` once it is stored, or by an `error` ' +
     'that says what is wrong with it. Whatever has no answer when the socket closes is sent again after coming back: ' +
     'what was stored is known, and changes nothing. A sender that is too fast is left unread until there is room. ' +
     'Codes: 1001 we stop, 1008 the key or the messages are not taken, 1009 longer than 1 MB, 1011 nothing can be ' +

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { callEventSchema } from '#src/hotline/call-event.ts';
 import { mostCallEvents } from '#src/hotline/take-call-events.ts';
+import { feedRowSchema } from './feed-schema.ts';
 
 /** As it is published. */
 export const callBatchSchema = z
@@ -51,7 +52,7 @@ export const streamAnswerSchema = z
       message,
       id: z.string().nullable().describe('The id that the message had.'),
       ...counts,
-      rows: z.array(row).describe('Those that were refused.'),
+      rows: z.array(z.union([row, feedRowSchema])).describe('Those that were refused.'),
     }),
     z.object({
       type: z.literal('error'),

@@ -9,6 +9,7 @@ const mostLetters = 2 * longestSocketMessage;
 /** `nr`: the how manieth message of its socket, from 1. */
 export type Numbered<Message> = Message & { readonly nr: number };
 export type EventsMessage = Numbered<Extract<StreamMessage, { kind: 'events' }>>;
+export type PayloadsMessage = Numbered<Extract<StreamMessage, { kind: 'payloads' }>>;
 export type OtherMessage = Numbered<Exclude<StreamMessage, { kind: 'events' }>>;
 
 /** What waits to be answered, in its order. */

@@ -1,12 +1,10 @@
 import type { Context } from 'hono';
-import { Fault } from '#src/fault.ts';
-import type { FeedReader } from '#src/hotline/feeds/feed-reader.ts';
-import { feedReaders } from '#src/hotline/feeds/feed-readers.ts';
 import { takeFeed } from '#src/hotline/take-feed.ts';
 import type { HttpEnv } from '#src/web/http/http-env.ts';
 import type { RouteResources } from '#src/web/http/route-resources.ts';
 import type { FeedDoor } from './feed-door.ts';
 import { feedBatchSchema } from './feed-schema.ts';
+import { demandPaired, findReader } from './find-reader.ts';
 import { readJsonBody } from './read-json-body.ts';
 
 /** `POST /api/v1/hotline/feeds/:reader`: what a supplier sends, passed on by somebody who signs for it. */
@@ -19,16 +17,9 @@ export function postFeed(
     const reader = findReader(c.req.param('reader') ?? '');
     const { about, payloads } = await readJsonBody(c, feedBatchSchema);
     const hearing = { db, clock, signals, keys: await door.keys };
-    const told = await takeFeed(hearing, { source, reader, about, payloads });
+    const told = demandPaired(await takeFeed(hearing, { source, reader, about, payloads }));
     const { taken, late, known, refused } = told;
     if (refused > 0) log.warn('hotline.refused', { keyId: id, taken, late, known, refused });
     return c.json(told);
   };
-}
-
-function findReader(name: string): FeedReader {
-  const reader = feedReaders.get(name);
-  if (reader) return reader;
-  const known = [...feedReaders.keys()].join(', ');
-  throw new Fault('not-found', `No feed is read by this name. There are: ${known}.`);
 }

@@ -8,6 +8,7 @@ import type { HttpEnv } from '#src/web/http/http-env.ts';
 import { countAddress } from '#src/web/http/limit-addresses.ts';
 import type { RouteResources } from '#src/web/http/route-resources.ts';
 import type { FeedDoor } from './feed-door.ts';
+import { demandPaired } from './find-reader.ts';
 
 /** A transcript of a long utterance, and its fields. */
 export const largestTwilio = 64 * 1024;
@@ -42,9 +43,8 @@ export function postTwilio(
       direction: searchParams.get('direction') === 'out' ? 'out' : 'in',
     });
     const payloads = [Object.fromEntries(fields)];
-    const { taken, late, known, refused } = await takeFeed(hearing, {
-      ...{ source, reader: readTwilio, about, payloads },
-    });
+    const told = demandPaired(await takeFeed(hearing, { source, reader: readTwilio, about, payloads }));
+    const { taken, late, known, refused } = told;
     if (refused > 0) log.warn('hotline.refused', { source: 'twilio', taken, late, known, refused });
     return c.body(null, 204);
   };

@@ -12,9 +12,10 @@ import {
   type MessageLine,
   mostWaiting,
   type OtherMessage,
+  type PayloadsMessage,
 } from './message-line.ts';
 import { proveStreamKey, type StreamGuest } from './prove-stream-key.ts';
-import { storeMessages } from './store-messages.ts';
+import { storeMessages, storePayloads } from './store-messages.ts';
 import type { StreamPlaces, StreamSeat } from './stream-places.ts';
 
 const usualPace: CallStreamPace = { helloMs: 10_000, lookMs: 5_000 };
@@ -143,7 +144,8 @@ async function answerAll(stream: Stream): Promise<void> {
 
 async function answer(stream: Stream, next: readonly EventsMessage[] | OtherMessage): Promise<void> {
   if (!stream.key) return await meet(stream, 'kind' in next ? next : next[0]);
-  if ('kind' in next) return complain(stream, next);
+  if ('kind' in next && next.kind !== 'payloads') return complain(stream, next);
+  if ('kind' in next) return await storePassed(stream, { key: stream.key, message: next });
   await store(stream, { key: stream.key, messages: next });
 }
 
@@ -170,7 +172,7 @@ function whyNoHello(first: EventsMessage | OtherMessage | undefined): string {
   return `The first message must be a hello that signs the nonce. ${why}`;
 }
 
-function complain(stream: Stream, { nr, ...message }: OtherMessage): void {
+function complain(stream: Stream, { nr, ...message }: Exclude<OtherMessage, PayloadsMessage>): void {
   const reason = message.kind === 'unreadable' ? message.reason : 'The key is known already.';
   stream.told.unreadable += 1;
   say(stream, { type: 'error', message: nr, code: 'invalid', reason });
@@ -188,6 +190,23 @@ async function store(stream: Stream, { key, messages }: Storing): Promise<void> 
     told.answered += 1;
     told.taken += each.taken;
     say(stream, each);
+  }
+  told.unreadable = 0;
+}
+
+type Passing = { readonly key: FeedKey; readonly message: PayloadsMessage };
+
+async function storePassed(stream: Stream, { key, message }: Passing): Promise<void> {
+  const { desk, over, told } = stream;
+  try {
+    const acknowledged = await storePayloads(desk, message, { key, over: over.signal });
+    if (!acknowledged) return;
+    told.answered += 1;
+    told.taken += acknowledged.taken;
+    say(stream, acknowledged);
+  } catch (error) {
+    if (!(error instanceof Fault) || error.code === 'unavailable') throw error;
+    say(stream, { type: 'error', message: message.nr, code: error.code, reason: error.message });
   }
   told.unreadable = 0;
 }

@@ -1,15 +1,17 @@
 import { type CallEventsTaken, type TakenCallEvent, takeCallEvents } from '#src/hotline/take-call-events.ts';
+import { type TakenOfFeed, takeFeed } from '#src/hotline/take-feed.ts';
 import { type RateLimit, TooManyFault } from '#src/web/http/rate-limit.ts';
 import type { RouteResources } from '#src/web/http/route-resources.ts';
 import type { FeedDoor, FeedKey } from './feed-door.ts';
-import type { EventsMessage } from './message-line.ts';
+import { demandPaired, findReader } from './find-reader.ts';
+import type { EventsMessage, PayloadsMessage } from './message-line.ts';
 
-/** What became of the events of one message; `rows` has those that were refused. */
+/** What became of one message; `rows` has what of it was refused. */
 export type Acknowledgement = Omit<CallEventsTaken, 'rows'> & {
   readonly type: 'ack';
   readonly message: number;
   readonly id: string | null;
-  readonly rows: readonly TakenCallEvent[];
+  readonly rows: readonly (TakenCallEvent | TakenOfFeed)[];
 };
 
 type Storing = Pick<RouteResources, 'db' | 'clock' | 'log' | 'signals'> & { readonly door: FeedDoor };
@@ -35,6 +37,25 @@ export async function storeMessages(
   });
 }
 
+/** The same of what a supplier sends. Throws a fault where it is read by nobody, or its call is not known. */
+export async function storePayloads(
+  { door, log, ...resources }: Storing,
+  { nr, id, reader: name, about, payloads }: PayloadsMessage,
+  { key, over }: { readonly key: FeedKey; readonly over: AbortSignal },
+): Promise<Acknowledgement | null> {
+  await takeTurn(door.rateLimit, `key ${key.id}`, over);
+  if (over.aborted) return null;
+  const hearing = { ...resources, keys: await door.keys };
+  const passed = { source: key.name, reader: findReader(name), about, payloads };
+  const { rows, ...counts } = demandPaired(await takeFeed(hearing, passed));
+  if (counts.refused > 0) log.warn('hotline.refused', { keyId: key.id, ...counts });
+  return { type: 'ack', message: nr, id, ...counts, rows: rows.filter(isRefused) };
+}
+
+function isRefused({ outcome }: Pick<TakenCallEvent, 'outcome'>): boolean {
+  return outcome === 'refused';
+}
+
 function acknowledge(
   of: Pick<Acknowledgement, 'message' | 'id'>,
   rows: readonly TakenCallEvent[],
@@ -43,7 +64,7 @@ function acknowledge(
   return {
     ...{ type: 'ack', ...of },
     ...{ taken: count('taken'), late: count('late'), known: count('known'), refused: count('refused') },
-    rows: rows.filter(({ outcome }) => outcome === 'refused'),
+    rows: rows.filter(isRefused),
   };
 }
 
