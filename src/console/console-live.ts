@@ -1,4 +1,5 @@
 import { streamSSE } from 'hono/streaming';
+import { onStop } from '#src/on-stop.ts';
 import { may, type Right } from '#src/people/rights.ts';
 import type { Staff } from '#src/people/staff.ts';
 import type { StaffRoute, Visit } from './console-route.ts';
@@ -46,8 +47,7 @@ function openStream({ c, resources, staff }: Visit): Response {
       const data = heardBy(staff, detail);
       if (data !== null) void stream.writeSSE({ event: 'changed', data });
     });
-    const stop = () => stream.abort();
-    stopping.addEventListener('abort', stop);
+    const unwatch = onStop(stopping, () => stream.abort());
     try {
       while (!stream.aborted && !stopping.aborted) {
         await stream.sleep(heartbeatMs);
@@ -57,7 +57,7 @@ function openStream({ c, resources, staff }: Visit): Response {
       }
     } finally {
       deafen();
-      stopping.removeEventListener('abort', stop);
+      unwatch();
     }
   });
   response.headers.set('Cache-Control', 'no-store, no-transform');

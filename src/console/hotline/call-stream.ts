@@ -1,6 +1,7 @@
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
 import type { Visit } from '#src/console/console-route.ts';
 import { firstRevision, type OpenedCall, openCall } from '#src/hotline/open-call.ts';
+import { onStop } from '#src/on-stop.ts';
 import type { Staff } from '#src/people/staff.ts';
 import { markOf as markOfBar } from './call-bar.tsx';
 import { callIdOf, missingCall } from './call-form.ts';
@@ -48,7 +49,7 @@ async function follow(
   const deafen = signals.on('staff', (detail) => {
     if (detail === `call ${id}`) bell.ring();
   });
-  stopping.addEventListener('abort', bell.ring);
+  const unwatch = onStop(stopping, bell.ring);
   stream.onAbort(bell.ring);
   const teller = createTeller(stream, after);
   let staff: Staff = visit.staff;
@@ -70,7 +71,7 @@ async function follow(
     }
   } finally {
     deafen();
-    stopping.removeEventListener('abort', bell.ring);
+    unwatch();
   }
 }
 
