@@ -120,6 +120,8 @@ const environmentSchema = z.object({
   EMBEDDING_NAME: flagless.optional(),
   EMBEDDING_API_KEY: flagless.optional(),
   TWILIO_AUTH_TOKEN: flagless.optional(),
+  HOTLINE_MAPPINGS: flagless.optional(),
+  HOTLINE_MAPPINGS_FILE: flagless.optional(),
   OIDC_ISSUER: webAddress.optional(),
   OIDC_CLIENT_ID: flagless.optional(),
   OIDC_CLIENT_SECRET: flagless.optional(),

@@ -1,3 +1,4 @@
+import { readFile as readText } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { openDatabase } from '#db/open-database.node.ts';
 import { createPostgresSignals } from '#db/postgres-signals.ts';
@@ -23,6 +24,7 @@ import { newId } from './new-id.ts';
 import { openChannels } from './open-channels.ts';
 import { openConfiguredModels } from './open-configured-models.ts';
 import { openDossiers } from './open-dossiers.node.ts';
+import { openFeeds } from './open-feeds.ts';
 import { openReception } from './open-reception.node.ts';
 import { openTemplates } from './open-templates.ts';
 import { openTickets } from './open-tickets.ts';
@@ -93,7 +95,9 @@ async function start(): Promise<void> {
   open.push(startDuties(held, { role: config.role, opened, stopping: stopping.signal }));
   const app = async () => {
     if (!isWeb(config.role)) return createHealthApp({ db, health, stopping: stopping.signal });
-    const { oidc, hotline: feeds } = config;
+    const { oidc, hotline } = config;
+    const readFile = async (path: string) => await readText(path, 'utf8').catch(() => null);
+    const feeds = await openFeeds(hotline, { readFile });
     const own = { publicUrl, webhooks, sessionSecret, stopping: stopping.signal, oidc, feeds };
     return await openWeb({ ...held, ...own });
   };

@@ -15,6 +15,7 @@ import { createHealth } from './health.ts';
 import { createLog } from './log.ts';
 import { openChannels } from './open-channels.ts';
 import { openConfiguredModels } from './open-configured-models.ts';
+import { openFeeds } from './open-feeds.ts';
 import { openTickets } from './open-tickets.ts';
 import type { Secret } from './secret.ts';
 import { createSignals } from './signals.ts';
@@ -61,7 +62,7 @@ export default {
         log,
         centre: config.centre,
         tickets: openTickets(config.tickets, reach),
-        feeds: config.hotline,
+        feeds: await openFeeds(config.hotline, { readFile: null }),
         reception: { ...config.reception, transcriber: null },
         signals: createSignals(),
         sessionSecret,

@@ -6,6 +6,7 @@ import { openFeedLine } from '#src/hotline/simulator/feed-line.ts';
 import { type Recording, readRecording } from '#src/hotline/simulator/recording.ts';
 import { simulateCalls } from '#src/hotline/simulator/simulate-calls.ts';
 import { createOutsideFetch } from '#src/outside-fetch.node.ts';
+import { mapSample } from './map-sample.ts';
 import { openFeed, readText } from './open-feed.ts';
 import { playInto } from './play-into.ts';
 import { type Options, readOptions } from './read-options.ts';
@@ -24,6 +25,9 @@ const help = `Usage: npm run hotline -- <command>
                    writes what feeds told within the last minutes into a new file, and with --follow what they tell
                    until Ctrl-C. Only what is kept is written: masked, without who called and who answered
   replay <file>    plays a recording in its own rhythm
+  map <mappings> <samples> [--feed <name>]
+                   shows what a supplier's payloads (JSON: one, a list, or one a line) would become by a mapping of
+                   HOTLINE_MAPPINGS_FILE; nothing is kept
 
   simulate and replay also take
   --speed 4        four times as fast as it was spoken
@@ -43,7 +47,7 @@ async function run(args: readonly string[]): Promise<number> {
     return args.length === 0 ? 2 : 0;
   }
   const asked: Asked | null = readOptions(args, { valued: [...valued], bare: ['follow'] });
-  const [verb, file, more] = asked?.words ?? [];
+  const [verb, file, more, another] = asked?.words ?? [];
   if (asked && verb === 'simulate' && !file) {
     const [calls, errors, seed] = [number(asked, 'calls'), number(asked, 'errors'), number(asked, 'seed')];
     if (calls !== null && errors !== null && seed !== null && errors <= 50) {
@@ -57,6 +61,10 @@ async function run(args: readonly string[]): Promise<number> {
   if (asked && verb === 'record' && file && !more) {
     const minutes = number(asked, 'minutes');
     if (minutes !== null) return await record(asked, { file, minutes });
+  }
+  if (asked && verb === 'map' && file && more && !another) {
+    const told = { mappingFile: file, sampleFile: more, feed: asked.option('feed'), print: console.log };
+    return (await mapSample(told)) ? 0 : 1;
   }
   console.error(`Not a command: ${args.join(' ')}\n\n${help}`);
   return 2;

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { callEventSchema } from '#src/hotline/call-event.ts';
+import { createMappedReader } from '#src/hotline/feeds/create-mapped-reader.ts';
+import { feedMappingSchema } from '#src/hotline/feeds/feed-mapping.ts';
+import type { FeedReader } from '#src/hotline/feeds/feed-reader.ts';
 import { readAsterisk } from '#src/hotline/feeds/read-asterisk.ts';
 import { readContactLens } from '#src/hotline/feeds/read-contact-lens.ts';
 import { readDeepgram } from '#src/hotline/feeds/read-deepgram.ts';
@@ -7,6 +10,7 @@ import { readFreeswitch } from '#src/hotline/feeds/read-freeswitch.ts';
 import { readTwilio } from '#src/hotline/feeds/read-twilio.ts';
 import { readVosk } from '#src/hotline/feeds/read-vosk.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
+import { readFeedFixture } from '#tests/support/feed-fixtures.ts';
 import { keptTalk, tellCalls } from '#tests/support/told-calls.ts';
 import { openFeedPlay } from './feed-play.ts';
 
@@ -23,7 +27,13 @@ const plays = [
   openFeedPlay('asterisk-aeap', readAsterisk),
   openFeedPlay('vosk', readVosk),
   openFeedPlay('vosk-alternatives', readVosk),
+  ...['mapped-flat', 'mapped-pieces', 'mapped-bare'].map((name) => openFeedPlay(name, mappedReader(name))),
 ];
+
+/** By the mapping that stands in the fixture, as a centre would write it. */
+function mappedReader(name: string): FeedReader {
+  return createMappedReader(feedMappingSchema.parse(readFeedFixture(name).mapping));
+}
 
 type Line = { readonly speaker: string; readonly text: string };
 

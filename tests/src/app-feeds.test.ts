@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createApp } from '#src/app.tsx';
+import { createMappedReader } from '#src/hotline/feeds/create-mapped-reader.ts';
+import { feedMappingSchema } from '#src/hotline/feeds/feed-mapping.ts';
 import { createKey } from '#src/keys/create-key.ts';
 import { Secret } from '#src/secret.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
@@ -18,7 +20,14 @@ const db = useTestDatabase();
 const token = new Secret('an invented token of the account');
 const publicUrl = 'https://hoidap.example.gov.vn';
 const log = recordingLog();
-const feeds = { twilioToken: token };
+const mappedNames = ['mapped-flat', 'mapped-pieces', 'mapped-bare'] as const;
+const mapped = new Map(
+  mappedNames.map((name) => [
+    name,
+    createMappedReader(feedMappingSchema.parse(readFeedFixture(name).mapping)),
+  ]),
+);
+const feeds = { twilioToken: token, mapped };
 const resources = webResources({
   db,
   log,
@@ -44,13 +53,18 @@ const byWords = (lines: readonly (readonly [string, string])[]) =>
     .toSorted((one, other) => (`${one[1]}${one[0]}` < `${other[1]}${other[0]}` ? -1 : 1));
 const kept = async () => byWords((await keptTalk(db)).map(({ speaker, text }) => [speaker, text] as const));
 
-describe.each([
+/** The reader, and the fixture. */
+const passed: readonly (readonly [string, string])[] = [
   ['contact-lens', 'contact-lens'],
   ['deepgram', 'deepgram'],
   ['freeswitch', 'freeswitch-google'],
   ['freeswitch', 'freeswitch-azure'],
   ['asterisk', 'asterisk'],
-])('a feed passed on to %s', (reader, name) => {
+  ['vosk', 'vosk'],
+  ...mappedNames.map((name) => [name, name] as const),
+];
+
+describe.each(passed)('a feed passed on to %s', (reader, name) => {
   const { about, payloads, talk, malformed } = readFeedFixture(name);
   const batch = { about: { count: 0, ...about }, payloads };
 

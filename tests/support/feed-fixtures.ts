@@ -13,6 +13,8 @@ export const fixtureAbout = z.strictObject({
 const fixture = z.strictObject({
   /** What of its shape was not checked against the supplier. */
   unproven: z.array(z.string()),
+  /** By which it is read, where it is one of a mapping. */
+  mapping: z.unknown().optional(),
   about: fixtureAbout.default({}),
   /** A whole call in the order in which it is sent. */
   payloads: z.array(z.unknown()),

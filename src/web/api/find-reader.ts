@@ -1,12 +1,13 @@
 import { Fault } from '#src/fault.ts';
 import type { FeedReader } from '#src/hotline/feeds/feed-reader.ts';
 import { feedReaders } from '#src/hotline/feeds/feed-readers.ts';
+import type { Feeds } from '#src/hotline/feeds/feeds.ts';
 
 /** Who reads the feed of this name; throws `not-found`, with the names that there are. */
-export function findReader(name: string): FeedReader {
-  const reader = feedReaders.get(name);
+export function findReader(name: string, feeds: Feeds | undefined): FeedReader {
+  const reader = feedReaders.get(name) ?? feeds?.mapped.get(name);
   if (reader) return reader;
-  const known = [...feedReaders.keys()].join(', ');
+  const known = [...feedReaders.keys(), ...(feeds?.mapped.keys() ?? [])].join(', ');
   throw new Fault('not-found', `No feed is read by this name. There are: ${known}.`);
 }
 

@@ -9,12 +9,12 @@ import { readJsonBody } from './read-json-body.ts';
 
 /** `POST /api/v1/hotline/feeds/:reader`: what a supplier sends, passed on by somebody who signs for it. */
 export function postFeed(
-  { db, clock, log, signals }: RouteResources,
+  { db, clock, log, signals, feeds }: RouteResources,
   door: FeedDoor,
 ): (c: Context<HttpEnv>) => Promise<Response> {
   return async (c) => {
     const { id, name: source } = await door.demandSigned(c);
-    const reader = findReader(c.req.param('reader') ?? '');
+    const reader = findReader(c.req.param('reader') ?? '', feeds);
     const { about, payloads } = await readJsonBody(c, feedBatchSchema);
     const hearing = { db, clock, signals, keys: await door.keys };
     const told = demandPaired(await takeFeed(hearing, { source, reader, about, payloads }));

@@ -28,7 +28,7 @@ const codes = { stopping: 1001, refused: 1008, failed: 1011, busy: 1013 } as con
 
 export type StreamDesk = Pick<
   RouteResources,
-  'db' | 'clock' | 'log' | 'signals' | 'stopping' | 'callStreamPace'
+  'db' | 'clock' | 'log' | 'signals' | 'stopping' | 'callStreamPace' | 'feeds'
 > & { readonly door: FeedDoor; readonly places: StreamPlaces };
 
 type Stream = {

@@ -14,7 +14,9 @@ export type Acknowledgement = Omit<CallEventsTaken, 'rows'> & {
   readonly rows: readonly (TakenCallEvent | TakenOfFeed)[];
 };
 
-type Storing = Pick<RouteResources, 'db' | 'clock' | 'log' | 'signals'> & { readonly door: FeedDoor };
+type Storing = Pick<RouteResources, 'db' | 'clock' | 'log' | 'signals' | 'feeds'> & {
+  readonly door: FeedDoor;
+};
 
 /** Stores messages in one go, no faster than their key may tell; `null`: `over` came first, and nothing is stored. */
 export async function storeMessages(
@@ -46,7 +48,7 @@ export async function storePayloads(
   await takeTurn(door.rateLimit, `key ${key.id}`, over);
   if (over.aborted) return null;
   const hearing = { ...resources, keys: await door.keys };
-  const passed = { source: key.name, reader: findReader(name), about, payloads };
+  const passed = { source: key.name, reader: findReader(name, resources.feeds), about, payloads };
   const { rows, ...counts } = demandPaired(await takeFeed(hearing, passed));
   if (counts.refused > 0) log.warn('hotline.refused', { keyId: key.id, ...counts });
   return { type: 'ack', message: nr, id, ...counts, rows: rows.filter(isRefused) };

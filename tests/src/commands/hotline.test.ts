@@ -5,6 +5,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { systemClock } from '#src/clock.ts';
 import { writeRecording } from '#src/commands/write-recording.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
+import { readFeedFixture } from '#tests/support/feed-fixtures.ts';
 import { startFeedServer } from '#tests/support/feed-server.ts';
 import { testFolder } from '#tests/support/test-folder.ts';
 import { pause } from '#tests/support/wait-for.ts';
@@ -85,4 +86,29 @@ test.each([
   const ended = await hotline(...args);
   expect(ended.code).toBe(code);
   expect(ended.said.split('\n')[0]).toContain(why);
+});
+
+test('a mapping is tried on samples: what they would become, or what does not fit', async () => {
+  const { mapping, payloads } = readFeedFixture('mapped-flat');
+  const [mappings, samples, broken] = ['mappings.json', 'samples.json', 'broken.jsonl'].map((name) =>
+    join(folder, name),
+  );
+  await writeFile(mappings ?? '', JSON.stringify({ 'tong-dai': mapping }));
+  await writeFile(samples ?? '', JSON.stringify(payloads));
+  await writeFile(broken ?? '', `${JSON.stringify(payloads[0])}\n{"su_kien":"loi_noi"}\n`);
+  const whole = await hotline('map', mappings ?? '', samples ?? '');
+  expect(whole).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('10 payloads, 0 of which cannot be read'),
+  });
+  expect(whole.out).toMatch(
+    /^payload 1: \{"type":"call.started","call":"CG-01","at":"2026-11-18T01:50:00.000Z"/,
+  );
+  expect(whole.out).toContain('payload 9: tells nothing');
+  expect(await hotline('map', mappings ?? '', broken ?? '', '--feed', 'tong-dai')).toMatchObject({
+    code: 1,
+    out: expect.stringContaining('payload 2: NOT READ call (ma_cuoc_goi): is not there'),
+  });
+  expect(await hotline('map', mappings ?? '', samples ?? '', '--feed', 'khac')).toMatchObject({ code: 1 });
+  expect(await hotline('map', mappings ?? '')).toMatchObject({ code: 2 });
 });
