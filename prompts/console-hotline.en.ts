@@ -115,7 +115,6 @@ export const consoleHotlineEn: ConsoleHotlineTexts = {
     choose: { title: 'Choose a suggestion', text: 'Press 1, 2, 3 to open one, or type a question.' },
     leave: 'Leave the search box',
   },
-  ended: { title: 'The call has ended', text: 'Notes and marks are still taken.' },
   said: {
     'take-up': 'The call is yours.',
     hold: 'On hold.',

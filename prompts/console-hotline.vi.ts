@@ -113,7 +113,6 @@ export const consoleHotlineVi = {
     choose: { title: 'Chọn một gợi ý', text: 'Bấm 1, 2, 3 để mở, hoặc gõ câu hỏi.' },
     leave: 'Rời ô gõ',
   },
-  ended: { title: 'Cuộc gọi đã xong', text: 'Vẫn ghi chú và báo chỗ sai được.' },
   said: {
     'take-up': 'Đã nhận cuộc gọi.',
     hold: 'Đang giữ máy.',

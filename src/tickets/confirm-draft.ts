@@ -25,7 +25,7 @@ type Asked = { readonly ticketId: string; readonly version: number };
  */
 export async function confirmDraft(
   resources: Ticketing,
-  by: Extract<TicketActor, { readonly kind: 'citizen' | 'program' }>,
+  by: Extract<TicketActor, { readonly kind: 'citizen' | 'program' | 'staff' }>,
   asked: Asked,
 ): Promise<ConfirmedDraft> {
   const done = await resources.db.transaction(async (tx) => await confirm(tx, resources, { by, ...asked }));

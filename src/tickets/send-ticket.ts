@@ -5,6 +5,7 @@ import { sha256 } from '#knowledge/sha256.ts';
 import type { Language } from '#src/answers/answer.ts';
 import { Fault } from '#src/fault.ts';
 import { newId } from '#src/new-id.ts';
+import { auditTicket } from './audit-ticket.ts';
 import { confirmDraft } from './confirm-draft.ts';
 import { type Draft, emptyDraft, missingOf } from './draft.ts';
 import { readWard } from './read-ward.ts';
@@ -33,18 +34,22 @@ export type Sent =
   | { readonly kind: 'no-anonymous' }
   | { readonly kind: 'reporter-incomplete'; readonly missing: readonly string[] };
 
-type Program = Extract<TicketActor, { readonly kind: 'program' }>;
+/** A program with a key of its own, or one of the staff who writes down what they were told on the telephone. */
+type Sender = Extract<TicketActor, { readonly kind: 'program' | 'staff' }>;
 type Asked = { readonly ticket: SentTicket; readonly idempotencyKey: string };
 
-/** Takes a report from a program, once under each of its keys: sent again after a crash it is gone on with. */
+/** Takes a report, once under each key of its sender: sent again after a crash it is gone on with. */
 export async function sendTicket(
   resources: Ticketing,
-  by: Program,
+  by: Sender,
   { ticket, idempotencyKey }: Asked,
 ): Promise<Sent> {
   const refused = refuse(resources, ticket.reporter);
   if (refused) return refused;
-  const request = { key: `${by.keyId}:${idempotencyKey}`, hash: await sha256(JSON.stringify(ticket)) };
+  const request = {
+    key: `${by.kind === 'staff' ? 'staff' : by.keyId}:${idempotencyKey}`,
+    hash: await sha256(JSON.stringify(ticket)),
+  };
   const id = newId();
   const isNew = await open(resources, by, { id, request, draft: await draftOf(resources, ticket), ticket });
   const found = isNew ? null : await findTicket(resources.db, { requestKey: request.key });
@@ -76,7 +81,7 @@ async function draftOf(resources: Ticketing, ticket: SentTicket): Promise<Draft>
 
 async function open(
   { db, clock, sessionSecret }: Ticketing,
-  by: Program,
+  by: Sender,
   given: {
     readonly id: string;
     readonly request: { readonly key: string; readonly hash: string };
@@ -89,10 +94,19 @@ async function open(
   const sealed = await sealDraft(sessionSecret, { draft, last: null });
   const { language } = given.ticket;
   return await db.transaction(async (tx) => {
-    const row = { id, conversationId: null, channel: 'api', language, sealed, at, request };
+    const row = {
+      id,
+      conversationId: null,
+      channel: by.kind === 'staff' ? 'hotline' : 'api',
+      language,
+      sealed,
+      at,
+      request,
+    };
     if (!(await insertDraft(tx, row))) return false;
     const line = { at, actor: actorWords(by), act: 'opened', state: 'draft', detail: {}, why: null } as const;
     await addHistory(tx, id, { ...line, told: false });
+    if (by.kind === 'staff') await auditTicket(tx, by, { ...line, ticket: { id, code: null, agency: null } });
     return true;
   });
 }

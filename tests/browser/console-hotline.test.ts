@@ -46,9 +46,15 @@ describeConsole('a call', (open) => {
     await page.locator('.call-bar').getByText('Đang nói').waitFor();
     await page.keyboard.press('x');
     await page.keyboard.press('Enter');
-    await page.getByText('Cuộc gọi đã xong').first().waitFor();
-    await keepPage(page, 'call-ended');
-    expect(await page.getByLabel('Ghi chú').inputValue()).toBe('hẹn gọi lại [số điện thoại] chiều nay');
+    await page.getByRole('heading', { name: 'Tổng kết cuộc gọi' }).waitFor();
+    await keepPage(page, 'call-wrap');
+    expect(await page.getByLabel('Tóm tắt').inputValue()).toBe(
+      'Hỏi về Đăng ký nuôi rùa cảnh: giấy tờ.\nhẹn gọi lại [số điện thoại] chiều nay',
+    );
+    expect(await page.getByLabel('Đã hẹn người gọi').inputValue()).toContain('hẹn gọi lại');
+    await page.getByLabel('Đã hẹn người gọi').focus();
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Đã lưu tổng kết.').waitFor();
     const [card] = await desk.db.query(
       `select opened_at is not null as opened, used_at is not null as used, verdict from suggestions`,
     );

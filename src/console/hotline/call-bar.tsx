@@ -5,6 +5,7 @@ import type { OpenedCall } from '#src/hotline/open-call.ts';
 import { CallClock } from './call-clock.tsx';
 import { CallWhose } from './call-whose.tsx';
 import { hotlineTexts } from './hotline-texts.ts';
+import { wrapTexts } from './wrap-texts.ts';
 
 type BarProps = { readonly visit: Visit; readonly opened: OpenedCall };
 type Act = 'take-up' | 'hold' | 'resume' | 'end' | 'swap';
@@ -36,6 +37,15 @@ export function CallBar({ visit, opened }: BarProps) {
         {actsOf(opened).map((act) => (
           <CallAct visit={visit} opened={opened} act={act} />
         ))}
+        {call.state === 'ended' && opened.hold === 'mine' ? (
+          <a
+            class={call.wrappedAt ? 'btn' : 'btn btn-primary'}
+            href={`/console/hotline/${call.id}/wrap`}
+            data-key="s"
+          >
+            {wrapTexts(visit.language).open} <kbd>s</kbd>
+          </a>
+        ) : null}
       </div>
     </section>
   );

@@ -1,5 +1,4 @@
 import type { Visit } from '#src/console/console-route.ts';
-import { Alert } from '#src/console/frame/alert.tsx';
 import { ConsoleIcon } from '#src/console/frame/console-icon.tsx';
 import { ConsolePage } from '#src/console/frame/console-page.tsx';
 import { EmptyState } from '#src/console/frame/empty-state.tsx';
@@ -53,25 +52,18 @@ export function CallPage(props: CallPageProps) {
 function Answering(props: CallPageProps) {
   const { visit, opened } = props;
   const texts = hotlineTexts(visit.language);
-  const { state, source } = opened.call;
+  const { source } = opened.call;
   return (
-    <>
-      {state === 'ended' ? (
-        <Alert kind="info" title={texts.ended.title}>
-          <p>{texts.ended.text}</p>
-        </Alert>
-      ) : null}
-      <div class="call-columns">
-        <div class="call-left">
-          {source === 'desk' ? null : <CallTalk visit={visit} opened={opened} />}
-          <CallNote visit={visit} opened={opened} />
-        </div>
-        <section class="call-slots" aria-label={texts.cards.title}>
-          <CardSlots visit={visit} opened={opened} />
-        </section>
-        <CallAsking {...props} />
+    <div class="call-columns">
+      <div class="call-left">
+        {source === 'desk' ? null : <CallTalk visit={visit} opened={opened} />}
+        <CallNote visit={visit} opened={opened} />
       </div>
-    </>
+      <section class="call-slots" aria-label={texts.cards.title}>
+        <CardSlots visit={visit} opened={opened} />
+      </section>
+      <CallAsking {...props} />
+    </div>
   );
 }
 

@@ -10,6 +10,7 @@ import type { CallLists } from '#src/hotline/list-calls.ts';
 import { CallClock } from './call-clock.tsx';
 import { CallWhose } from './call-whose.tsx';
 import { hotlineTexts } from './hotline-texts.ts';
+import { wrapTexts } from './wrap-texts.ts';
 
 type PageProps = { readonly visit: Visit; readonly lists: CallLists };
 type Line = CallLists['open'][number];
@@ -130,6 +131,9 @@ function CallLine({ visit, line }: { readonly visit: Visit; readonly line: Line 
         {texts.states[line.state]}
       </Badge>
       <CallWhose visit={visit} call={line} />
+      {line.state === 'ended' && line.wrappedAt === null && line.staffId === visit.staff.id ? (
+        <Badge tone="yellow">{wrapTexts(visit.language).unwrapped}</Badge>
+      ) : null}
       {line.direction === 'out' ? <Badge tone="blue">{texts.directions.out}</Badge> : null}
       <span class="call-line-when">
         {line.state === 'ended' ? <Moment at={line.startedAt} /> : null}{' '}

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import type { Visit } from '#src/console/console-route.ts';
 import { redirect } from '#src/console/redirect.ts';
 import { beginCall } from '#src/hotline/begin-call.ts';
+import { firstRevision, openCall } from '#src/hotline/open-call.ts';
 import { sitAtLine } from '#src/hotline/sit-at-line.ts';
 import { workCall } from '#src/hotline/work-call.ts';
 import { openKeys } from '#src/sign.ts';
-import { callIdOf, goOn, missingCall, readCallForm, sayChanged } from './call-form.ts';
+import { callIdOf, goOn, isQuiet, missingCall, readCallForm, sayChanged } from './call-form.ts';
 
 const beginSchema = z.strictObject({ phone: z.string().trim().max(30).default('') });
 
@@ -32,7 +33,18 @@ export async function postAct(visit: Visit): Promise<Response> {
   const { act: kind } = await readCallForm(visit, actSchema);
   const acted = await workCall(visit.resources, visit.staff, { id: callIdOf(visit), act: { kind } });
   if (acted.kind === 'unknown') throw missingCall();
-  return acted.kind === 'done' ? goOn(visit, kind) : sayChanged(visit);
+  if (acted.kind !== 'done') return sayChanged(visit);
+  if (kind === 'end' && !isQuiet(visit) && (await isOwn(visit))) {
+    // What is fresh in mind is summed up next.
+    return redirect(visit, `/hotline/${callIdOf(visit)}/wrap`, 'end');
+  }
+  return goOn(visit, kind);
+}
+
+/** A supervisor ends also what another answers. */
+async function isOwn(visit: Visit): Promise<boolean> {
+  const asked = { id: callIdOf(visit), after: firstRevision };
+  return (await openCall(visit.resources, visit.staff, asked))?.hold === 'mine';
 }
 
 const noteSchema = z.strictObject({

@@ -5,6 +5,7 @@ import { postJudge, postStep } from './change-card.ts';
 import { postKept, postTyped } from './post-typed.tsx';
 import { showCall, showCallParts } from './show-call.tsx';
 import { showCalls } from './show-calls.tsx';
+import { wrapRoutes } from './wrap-routes.ts';
 
 const one = '/hotline/:call';
 const right = 'hotline.work';
@@ -22,4 +23,5 @@ export const hotlineRoutes: readonly ConsoleRoute[] = [
   { method: 'post', path: `${one}/kept`, right, answer: postKept },
   { method: 'post', path: `${one}/cards/:suggestion/step`, right, answer: postStep },
   { method: 'post', path: `${one}/cards/:suggestion/judge`, right, answer: postJudge },
+  ...wrapRoutes,
 ];

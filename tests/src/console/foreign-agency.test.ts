@@ -29,7 +29,14 @@ beforeAll(async () => {
 /** What each form would carry, so that nothing is refused for its form before it is asked whose it is. */
 const fields: Readonly<Record<string, string>> = {
   ...{ seen: '0', revision: '0', epoch: '1', why: 'một lý do đủ dài để được nhận', note: 'ghi chú' },
-  ...{ act: 'take-up', step: 'used', verdict: 'wrong', text: 'giấy nuôi rùa' },
+  ...{
+    category: 'other',
+    words: 'cây đổ',
+    act: 'take-up',
+    step: 'used',
+    verdict: 'wrong',
+    text: 'giấy nuôi rùa',
+  },
   ...{ answer: 'câu trả lời', agency: 'Sở Khác', category: 'trees', state: 'confirmed', to: 'of-others' },
 };
 
@@ -49,6 +56,7 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   ...{ reject: ['seen', 'why'], reopen: ['seen', 'why'], escalate: ['seen', 'why'], note: ['seen', 'note'] },
   ...{ close: ['seen', 'why'], unmask: ['why'], settle: ['state', 'why'] },
   ...{ act: ['act'], typed: ['text'], kept: ['text'], step: ['step'], judge: ['verdict'] },
+  ...{ wrap: ['category', 'revision'], report: ['words'] },
 };
 
 async function everything(): Promise<string> {
