@@ -23,10 +23,13 @@ export const areaSchema = z
 
 export const slug = z.string().regex(/^[a-z0-9-]+$/, 'an id is written in small letters, digits and dashes');
 
+/** What citizens are given to press leads to a page, and runs nothing. */
+export const webAddress = z.url({ protocol: /^https?$/, error: 'must be a web address (http or https)' });
+
 const sourceSchema = z.strictObject({
   /** The decision that publishes the procedure, e.g. "163/QĐ-BTP". */
   decision: text.optional(),
-  url: z.url().optional(),
+  url: webAddress.optional(),
   /** When the text was taken from its source, as precisely as known ("2026-06..2026-07"). */
   takenOn: text.optional(),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isFact } from '#knowledge/facts/is-fact.ts';
-import { base, check, daySchema, procedureCodeSchema, slug, text, texts } from './entry-base.ts';
+import { base, check, daySchema, procedureCodeSchema, slug, text, texts, webAddress } from './entry-base.ts';
 import { placeSchema } from './place.ts';
 
 /**
@@ -95,7 +95,7 @@ export const paperSchema = z.strictObject({
   /** In which situation it is needed, in plain words; absent when always. */
   when: text.optional(),
   heldBy: text.optional(),
-  form: z.strictObject({ name: text, url: z.url().optional() }).optional(),
+  form: z.strictObject({ name: text, url: webAddress.optional() }).optional(),
   check,
 });
 
@@ -145,7 +145,7 @@ export const procedureSchema = z.strictObject({
   online: z
     .strictObject({
       level: z.enum(['full', 'partial', 'none', 'unknown']),
-      url: z.url().optional(),
+      url: webAddress.optional(),
       note: text.optional(),
       check,
     })
@@ -190,7 +190,7 @@ export const guideSchema = z.strictObject({
   notes: texts,
   /** Procedures that this guide is about. */
   procedures: z.array(procedureCodeSchema).default([]),
-  links: z.array(z.strictObject({ label: text, url: z.url() })).default([]),
+  links: z.array(z.strictObject({ label: text, url: webAddress })).default([]),
 });
 export type Guide = z.infer<typeof guideSchema>;
 

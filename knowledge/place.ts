@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { areaSchema, base, daySchema, procedureCodeSchema, slug, text, texts } from './entry-base.ts';
+import {
+  areaSchema,
+  base,
+  daySchema,
+  procedureCodeSchema,
+  slug,
+  text,
+  texts,
+  webAddress,
+} from './entry-base.ts';
 
 /** A counter where papers are received. */
 export const placeSchema = z.strictObject({
@@ -14,7 +23,7 @@ export const placeSchema = z.strictObject({
   demo: z.boolean().optional(),
   address: text.optional(),
   phone: text.optional(),
-  mapUrl: z.url({ protocol: /^https?$/, error: 'must be a web address (http or https)' }).optional(),
+  mapUrl: webAddress.optional(),
   /** One line per rule: `days` as ISO weekdays (1 Monday .. 7 Sunday), times as HH:MM in Viet Nam. */
   hours: z
     .array(

@@ -38,9 +38,19 @@ describe('a draft is checked by the rules of entries, in the words of who fills 
     ['an end that has passed', { effectiveTo: '2026-01-01' }, `stops effectiveTo: ${deskChecksVi.over}`],
     ['an unknown field', { colour: 'xanh' }, 'stops : Có mục lạ, không lưu được: colour.'],
     [
-      'a link that runs',
+      'a link that is none',
       { source: { decision: '1', url: 'không phải' } },
       `stops source.url: ${deskChecksVi.url}`,
+    ],
+    [
+      'a link that runs',
+      { source: { decision: '1', url: 'javascript:alert(1)' } },
+      `stops source.url: ${deskChecksVi.url}`,
+    ],
+    [
+      'a form whose link runs',
+      { papers: [{ name: 'Tờ khai', form: { name: 'Mẫu', url: 'javascript:alert(1)' } }] },
+      `stops papers.0.form.url: ${deskChecksVi.url}`,
     ],
   ])('%s', (_name, changes, said) => {
     expect(problemsOf(changes)).toContain(said);
