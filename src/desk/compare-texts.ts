@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import type { DraftContent } from './draft.ts';
-import { isSameText } from './is-same-text.ts';
+import { isSameText, spelled } from './is-same-text.ts';
 import type { Fields, Shape } from './shape.ts';
 import { shownValue } from './shown-value.ts';
 import { type DiffPiece, wordDiff } from './word-diff.ts';
@@ -37,6 +37,7 @@ function compareShape(shape: Shape, both: Both, path: string): readonly FieldCha
   if (isSameText(both.before, both.after)) return [];
   if (shape.kind === 'group') return compareFields(shape.fields, both, `${path}.`);
   if (shape.kind === 'rows') return compareRows(shape.row, both, path);
+  if (shape.kind === 'flags' && isSameText(sorted(both.before), sorted(both.after))) return [];
   const [before, after] = [shownValue(shape, both.before), shownValue(shape, both.after)];
   const kind = before === '' ? 'added' : after === '' ? 'removed' : 'changed';
   return [{ path, kind, shape, before, after, words: wordDiff(before, after) }];
@@ -71,8 +72,9 @@ function compareRows(row: Shape, both: Both, path: string): readonly FieldChange
   return changes;
 }
 
-function spelled(value: unknown): string {
-  return JSON.stringify(value);
+/** In which order boxes were ticked says nothing. */
+function sorted(value: unknown): readonly unknown[] {
+  return listOf(value).toSorted();
 }
 
 function listOf(value: unknown): readonly unknown[] {

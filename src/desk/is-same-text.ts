@@ -1,6 +1,11 @@
 /** Whether two values say the same: what is empty or not there says nothing, and the order of fields means nothing. */
 export function isSameText(one: unknown, other: unknown): boolean {
-  return JSON.stringify(bare(one)) === JSON.stringify(bare(other));
+  return spelled(one) === spelled(other);
+}
+
+/** The same for values that say the same. */
+export function spelled(value: unknown): string {
+  return JSON.stringify(bare(value)) ?? '';
 }
 
 function bare(value: unknown): unknown {
