@@ -13,14 +13,14 @@ export type Sockets = {
 };
 
 /** Who says nothing and answers no ping for so long is gone. */
-const pingMs = 30_000;
+const usualPingMs = 30_000;
 
 /**
  * WebSockets of a server whose requests `fetch` answers: it says yes by `openSocket`, and any other answer is sent as
  * it is, with its words. That is why the upgrade is done here and not by the server's adapter, which leaves the words
  * out, and leaves a request that wishes for another protocol (h2c, as Java's own client does) without any answer.
  */
-export function acceptSockets(server: Server, fetch: Fetch): Sockets {
+export function acceptSockets(server: Server, fetch: Fetch, pingMs = usualPingMs): Sockets {
   const wss = new WebSocketServer({
     noServer: true,
     maxPayload: longestSocketMessage,

@@ -141,6 +141,14 @@ describe('whoever wants to stream', () => {
     expect(await keptTalk(db)).toEqual([]);
   });
 
+  test('is sent away with a long first message, which is not read', async () => {
+    const client = connect(withKey());
+    await client.find(is('challenge'));
+    client.send(said('u1', 'dạ '.repeat(2_000)));
+    const { code, reason } = await client.closed;
+    expect({ code, reason }).toEqual({ code: 1008, reason: 'So much is said after our welcome only.' });
+  });
+
   test('is sent away when nothing is said', async () => {
     const soon = await serve({ callStreamPace: { helloMs: 30 } });
     const { code, reason } = await connect(withKey(), soon.url).closed;

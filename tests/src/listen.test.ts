@@ -1,8 +1,11 @@
 import { once } from 'node:events';
+import { createServer as createHttpServer } from 'node:http';
 import { connect, createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
+import { acceptSockets } from '#src/accept-sockets.node.ts';
 import { listen } from '#src/listen.node.ts';
+import { waitFor } from '#tests/support/wait-for.ts';
 
 const hello = () => new Response('xin chào');
 
@@ -79,6 +82,26 @@ describe('listening', () => {
     const closed = once(socket, 'close');
     await web.close();
     expect((await closed)[0]).toBe(1006);
+  });
+
+  it('drops a socket whose other side is gone without a word, and keeps one that is only quiet', async () => {
+    const server = createHttpServer();
+    const quietly = { onText: () => {}, onBytes: () => {}, onClose: () => {} };
+    acceptSockets(server, (_, { openSocket }) => openSocket(() => quietly), 20);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    const url = `ws://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+    const [gone, quiet] = [new WebSocket(url, { autoPong: false }), new WebSocket(url)];
+    let pings = 0;
+    quiet.on('ping', () => (pings += 1));
+    await once(gone, 'close');
+    const seen = pings;
+    await waitFor(() => pings > seen + 1);
+    expect(quiet.readyState).toBe(WebSocket.OPEN);
+    const closed = once(server, 'close');
+    server.close();
+    quiet.terminate();
+    await closed;
   });
 
   it('names a port that is taken', async () => {

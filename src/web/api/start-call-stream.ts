@@ -19,6 +19,8 @@ import { storeMessages, storePayloads } from './store-messages.ts';
 import type { StreamPlaces, StreamSeat } from './stream-places.ts';
 
 const usualPace: CallStreamPace = { helloMs: 10_000, lookMs: 5_000 };
+/** Of whoever has not shown a key no longer message is looked at. */
+const longestHello = 4_096;
 /** So many messages in a row of which nothing can be read: whoever sends them speaks of something else. */
 const mostUnreadable = 20;
 /** Answers that nobody takes. */
@@ -68,6 +70,9 @@ export function startCallStream(desk: StreamDesk, socket: Socket, guest: StreamG
   return {
     onText(text) {
       if (stream.ending) return;
+      if (!stream.key && text.length > longestHello) {
+        return end(stream, codes.refused, 'So much is said after our welcome only.');
+      }
       stream.line.push(text);
       void answerAll(stream);
     },
