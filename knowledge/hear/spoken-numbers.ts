@@ -12,12 +12,45 @@ export type SpokenNumber = {
 
 const digitWords: Readonly<Record<string, string>> = {
   ...{ không: '0', một: '1', mốt: '1', hai: '2', ba: '3', bốn: '4', tư: '4', năm: '5', lăm: '5', nhăm: '5' },
-  ...{ sáu: '6', bảy: '7', bẩy: '7', tám: '8', chín: '9', hông: '0', o: '0' },
+  ...{ sáu: '6', bảy: '7', bẩy: '7', tám: '8', chín: '9' },
+  // As it is heard in the centre and in the south.
+  ...{ khôn: '0', hông: '0', o: '0' },
 };
 const plainDigitWords: Readonly<Record<string, string>> = {
   ...{ khong: '0', mot: '1', hai: '2', ba: '3', bon: '4', tu: '4', nam: '5', lam: '5', nham: '5' },
   ...{ sau: '6', bay: '7', tam: '8', chin: '9', o: '0' },
 };
+/** What recognisers make of a digit when they miss its tone, its first letter or its last; only between other digits. */
+const misheardDigits: Readonly<Record<string, string>> = {
+  ...plainDigitWords,
+  ...{
+    hong: '0',
+    khon: '0',
+    mộc: '1',
+    mốc: '1',
+    mọt: '1',
+    bống: '4',
+    bón: '4',
+    lăng: '5',
+    năng: '5',
+    xáu: '6',
+    xau: '6',
+  },
+  ...{
+    bẫy: '7',
+    bãy: '7',
+    bải: '7',
+    tán: '8',
+    tám: '8',
+    chính: '9',
+    chíng: '9',
+    chin: '9',
+    trín: '9',
+    tín: '9',
+  },
+};
+/** So many have to be heard before a word is taken for a digit that it only sounds like. */
+const fewestSure = 3;
 /** The letters that begin a dossier's code, as they are called. */
 const letters: Readonly<Record<string, string>> = {
   ...{ hát: 'H', hắt: 'H', hờ: 'H', hách: 'H', hat: 'H', h: 'H', giê: 'G', gờ: 'G', gie: 'G', g: 'G' },
@@ -49,12 +82,13 @@ const pauses = new Set([
     'ạ',
     'tiếp',
     'là',
+    'thì',
     'nha',
     'nhé',
     'nhá',
     'xong',
   ],
-  ...['o', 'a', 'um', 'u', 'da', 'vang', 'roi', 'tiep', 'la', 'nhe'],
+  ...['o', 'a', 'um', 'u', 'da', 'vang', 'roi', 'tiep', 'la', 'thi', 'nhe'],
 ]);
 /** What makes a number an amount. */
 const units = new Set([
@@ -135,13 +169,24 @@ function readRun(reading: Reading, start: number): Run | null {
   at = first.next;
   for (;;) {
     const between = readBetween(reading, at);
-    const group = isYear(reading, between.next, written) ? null : readGroup(reading, between.next);
+    const group = isYear(reading, between.next, written)
+      ? null
+      : (readGroup(reading, between.next) ?? readMisheard(reading, between.next, written));
     if (!group) break;
     written += between.written + group.written;
     at = group.next;
   }
   const digits = written.replace(/\D/g, '').length;
   return { first: start, last: at - 1, next: at, written, digits };
+}
+
+/** "không chín một bon hai": between digits, or behind them at the end, it can be nothing else. */
+function readMisheard(reading: Reading, at: number, before: string): Group | null {
+  const digit = misheardDigits[reading.tokens[at]?.word ?? ''];
+  if (digit === undefined || before.replace(/\D/g, '').length < fewestSure) return null;
+  const behind = readBetween(reading, at + 1);
+  const isBetween = behind.next >= reading.tokens.length || readGroup(reading, behind.next) !== null;
+  return isBetween ? { written: digit, next: at + 1 } : null;
 }
 
 /** "năm một chín chín hai" behind a day or nothing: the word is the year's and no five. */

@@ -195,8 +195,12 @@ function digitsUpTo({ from, digits }: SpokenNumber, text: string, before: Number
   return text.slice(0, from).trim().length <= startsWithin ? before.digits + digits : digits;
 }
 
+/** What is said behind a number that may still go on: to whom, and while somebody looks for the rest of it. */
+const behind =
+  /[\s.,!?…]|(?<!\p{L})(?:ạ|nha|nhé|đó|em|anh|chị|ờm?|à|ừm?|ơ|dạ|vâng|rồi|tiếp|là|thì|da|vang|roi|tiep|la|thi|um|nhe)(?!\p{L})/giu;
+
 function endsWith(text: string, to: number): boolean {
-  return text.slice(to).replace(/[\s.,!?]|(?:ạ|nha|nhé|đó|em|anh|chị)(?!\p{L})/giu, '') === '';
+  return text.slice(to).replace(behind, '') === '';
 }
 
 /** A wider span takes the place of those inside it. */

@@ -8,6 +8,12 @@ describe('a number that is said aloud', () => {
   test.each([
     ['digit by digit', 'số em là không chín một hai ba bốn năm sáu bảy tám ạ', '0912345678'],
     ['in groups, with a breath', 'không chín một, ờ hai ba bốn, dạ năm sáu bảy tám', '0912345678'],
+    ['as it is said in Huế', 'khôn chín một, hai ba bốn, năm sáu bảy tám', '0912345678'],
+    [
+      'with digits that were misheard among the others',
+      'không chín một hai, ba bon năm xáu thì bảy chíng',
+      '0912345679',
+    ],
     ['in figures and words', 'dạ 0912 ba bốn năm 678', '0912345678'],
     ['with tens', 'không chín mười hai ba mươi tư năm mươi sáu bảy tám', '0912345678'],
     ['with hundreds', 'không chín một trăm linh hai ba bốn năm sáu bảy', '0910234567'],
@@ -55,6 +61,8 @@ describe('what is said aloud', () => {
     ['làm từ từ cũng được', 'làm từ từ cũng được'],
     ['thì là mà em mất căn cước rồi, mất căn cước rồi', 'em mất căn cước rồi'],
     ['nhà có năm người', 'nhà có năm người'],
+    ['cần hồ sơ gì con', 'cần hồ sơ gì'],
+    ['làm ở đâu hả chị, em hỏi cho con', 'làm ở đâu hả, em hỏi cho con'],
   ])('is heard as it would be written: %s', (text, heard) => {
     expect(hearSpoken(text)).toBe(heard);
   });

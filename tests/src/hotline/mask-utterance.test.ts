@@ -35,6 +35,7 @@ describe('one utterance', () => {
 
   test('that is still being said hides the number that it may become', () => {
     expect(maskPartial('dạ không chín một hai').text).toBe('dạ [số giấy tờ]');
+    expect(maskPartial('dạ không chín một hai, ờ').text).toBe('dạ [số giấy tờ], ờ');
     expect(maskPartial('số của em là không chín').text).toBe('số của em là [số điện thoại]');
     expect(mask('dạ không chín một hai').text).toBe('dạ không chín một hai');
   });
