@@ -3,6 +3,9 @@ import { spotSpokenNumbers } from './spoken-numbers.ts';
 /** What fills the time while somebody thinks, and what keeps a line open. */
 const filler =
   /(?<!\p{L})(?:ờ+m?|ừ+m|ơ+|ờ ờ|à ờ|ờ à|ưm+|hừm|alo|a lô|kiểu như là|kiểu như|kiểu là|nói chung là|đại khái là|đại loại là|thì là mà|cái là|cái gì mà|gì đó|gì ấy|ý là|ấy là|nghe không|nghe rõ không)(?!\p{L})/giu;
+/** Whom a question is put to, at its end: "con" there is nobody's child, and "em" nobody's sister. */
+const addressed =
+  /(?<=(?:gì|chi|đâu|mô|sao|răng|nào|nhiêu|mấy|lâu|không|hông|khôn|chưa|hả|vậy|rứa|ạ|nhỉ)) (?:con|cháu|em|anh|chị|cô|chú|bác|ông|bà|mình)(?= ?[,.?!]|$)/giu;
 /** Said twice because it means something else then. */
 const doubled = new Set(['từ', 'luôn', 'dần', 'thường', 'lâu', 'sớm', 'mãi', 'xa', 'ngày', 'đều', 'người']);
 const longestRestart = 5;
@@ -19,7 +22,7 @@ export function hearSpoken(text: string): string {
     .replace(filler, ' ')
     .split(/\s+/)
     .filter((word) => word !== '');
-  return withoutRestarts(words).join(' ');
+  return withoutRestarts(words).join(' ').replace(addressed, '');
 }
 
 function writeCodes(text: string): string {

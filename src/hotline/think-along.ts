@@ -11,6 +11,7 @@ import {
 import { type ComposedAnswer, composeAnswer } from '#src/answers/compose-answer.ts';
 import type { Resources, WithEmbedder } from '#src/resources.ts';
 import type { DraftSuggestion } from './card.ts';
+import { deservesCard } from './deserves-card.ts';
 import { makeCard } from './make-card.ts';
 import { type Placing, placeSuggestion } from './place-suggestion.ts';
 import { readThought, type Thought } from './read-thought.ts';
@@ -21,10 +22,6 @@ const leaseSeconds = 10;
 /** Nobody reads more. */
 const mostPerMinute = 6;
 const minuteMs = 60_000;
-/** Fewer words, or none of these among them, ask nothing that could be missing in the record. */
-const fewestAsking = 5;
-const asking =
-  /(?<!\p{L})(?:gì|chi|nào|đâu|mô|bao|mấy|sao|răng|hỏi|muốn|cần|xin|cách|thủ tục|giấy|hồ sơ|phí)(?!\p{L})/iu;
 
 export type Thinking = Pick<Resources, 'db' | 'clock' | 'log' | 'centre' | 'signals'> & WithEmbedder;
 
@@ -80,8 +77,7 @@ async function answerThought(
     { text, conversation: { id: callId, topic }, language: 'vi', channel: 'hotline' },
   );
   const draft = makeCard(composed.answer);
-  // Half of what is said on a telephone asks nothing.
-  return { composed, draft: draft?.kind === 'nothing' && !asksSomething(text) ? null : draft };
+  return { composed, draft: draft && deservesCard(draft, text) ? draft : null };
 }
 
 /** `null`: it stands there already, or there is too much to read. */
@@ -92,8 +88,4 @@ function place(draft: DraftSuggestion, placing: Omit<Placing, 'origin'>): NewSug
   );
   if (lately.length >= mostPerMinute && draft.kind !== 'emergency') return null;
   return placeSuggestion(draft, { ...placing, origin: 'heard' });
-}
-
-function asksSomething(text: string): boolean {
-  return text.split(' ').length >= fewestAsking && asking.test(text);
 }
