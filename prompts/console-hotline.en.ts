@@ -115,6 +115,21 @@ export const consoleHotlineEn: ConsoleHotlineTexts = {
     choose: { title: 'Choose a suggestion', text: 'Press 1, 2, 3 to open one, or type a question.' },
     leave: 'Leave the search box',
   },
+  dossier: {
+    title: 'The caller’s dossier',
+    digits: 'The last four digits that the caller reads',
+    digitsHint: 'Of the phone or identity number of whoever the dossier is of.',
+    more: 'The other four digits',
+    moreHint: 'Only when asked for: phone and identity number both.',
+    look: 'Look it up',
+    noCode: 'There is no code of a dossier. Type it into the search box.',
+    'not-shown': 'No dossier fits the code and these digits. Ask for both again.',
+    'proof-wanted': 'The last four digits of the phone or identity number are needed.',
+    'more-proof':
+      'This code was tried often: four digits of both the phone and the identity number are needed.',
+    'too-many': 'Tried too often in this call. Ask the caller to try again later.',
+    off: 'The centre is not connected to a system of dossiers.',
+  },
   said: {
     'take-up': 'The call is yours.',
     hold: 'On hold.',

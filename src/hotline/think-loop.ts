@@ -1,5 +1,6 @@
 import { listUnthought } from '#db/suggestions.ts';
 import { newId } from '#src/new-id.ts';
+import { noticeDossier } from './notice-dossier.ts';
 import { type Thinking, thinkAlong } from './think-along.ts';
 
 const lookMs = 500;
@@ -25,6 +26,7 @@ export function startThinking(resources: Thinking): ThinkLoop {
 
   const think = async (callId: string): Promise<void> => {
     try {
+      await noticeDossier(resources, callId);
       await thinkAlong(resources, { callId, owner });
     } catch (error) {
       log.error('hotline.thought-failed', { error: error instanceof Error ? error.name : typeof error });

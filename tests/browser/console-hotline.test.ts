@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { systemClock } from '#src/clock.ts';
+import { usualRules } from '#src/dossiers/dossier-rules.ts';
 import { takeCallEvents } from '#src/hotline/take-call-events.ts';
 import { startThinking } from '#src/hotline/think-loop.ts';
 import { openKeys } from '#src/sign.ts';
@@ -11,6 +12,7 @@ import { employStaff } from '#tests/support/fill-console.ts';
 import { importInvented } from '#tests/support/invented-entries.ts';
 import { inventedStaff } from '#tests/support/invented-staff.ts';
 import { keepPage } from '#tests/support/keep-page.ts';
+import { dossierKeys, registryEvent, tellEvents } from '#tests/support/registry-events.ts';
 import { said } from '#tests/support/told-calls.ts';
 import { webResources } from '#tests/support/web-resources.ts';
 
@@ -121,9 +123,35 @@ describeConsole('a call', (open) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
   });
 
+  test('shows a dossier whose code was read out to the digits that its caller reads', async () => {
+    const { desk, tell } = await openDesk();
+    await tellEvents(desk.db, [registryEvent()], { at: new Date().toISOString() });
+    await tell([
+      started('c7', '0912345777'),
+      said('u1', 'mã hồ sơ của em là H57.12-261116-0001 ạ', { call: 'c7', endOfTurn: true }),
+    ]);
+    const { page, trouble } = await desk.enter(operator, '/hotline');
+    await page.getByRole('link', { name: /···777/ }).click();
+    await page.getByRole('button', { name: /Nhận cuộc gọi/ }).click();
+    await page.locator('.call-slot').getByText('vừa đọc mã hồ sơ').waitFor();
+    expect(await page.content()).not.toContain('261116');
+    // Seen at once where nothing was open.
+    await page.locator('#opened').getByText('vừa đọc mã hồ sơ').first().waitFor();
+    await page.getByLabel('Bốn số cuối người gọi đọc').fill('0000');
+    await page.keyboard.press('Enter');
+    await page.getByText('Không có hồ sơ nào khớp').waitFor();
+    await page.getByLabel('Bốn số cuối người gọi đọc').fill('5678');
+    await page.keyboard.press('Enter');
+    await page.locator('#dossier-result').getByText('Cấp giấy chứng nhận nuôi rùa cảnh').waitFor();
+    await keepPage(page, 'call-dossier');
+    expect(trouble).toEqual(noTrouble);
+  });
+
   async function openDesk() {
     const signals = createSignals();
-    const desk = await open({ staff: everybody, resources: { signals } });
+    const dossiers = { keys: dossierKeys, registry: null, rules: usualRules };
+    const held = { signals, dossiers };
+    const desk = await open({ staff: everybody, resources: held });
     const resources = webResources({ db: desk.db, clock: systemClock, signals });
     await importInvented(resources);
     for (const each of everybody) await employStaff(resources, each);

@@ -66,7 +66,12 @@ export function askTyped(): void {
     const id = await postKept(kept.action, sent);
     if (id === undefined) return kept.submit();
     // Nothing to hold on to: what is missing stands below the box already.
-    if (id === null) return void ask();
+    if (id === null) {
+      void ask();
+      // A dossier's code is followed by what proves it.
+      place?.querySelector<HTMLElement>('input[name="digits"]')?.focus();
+      return;
+    }
     empty();
     box?.blur();
     document.dispatchEvent(new CustomEvent('call:open', { detail: id }));

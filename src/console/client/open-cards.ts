@@ -1,4 +1,5 @@
 import { callRenewed } from './follow-call.ts';
+import { lookUpDossiers } from './look-up-dossiers.ts';
 import { sendForm } from './send-form.ts';
 
 /**
@@ -25,6 +26,7 @@ export function openCards(): void {
     if (event instanceof CustomEvent) waitFor(String(event.detail));
   });
   document.addEventListener(callRenewed, renewOpened);
+  lookUpDossiers();
 
   let awaited: string | null = null;
   let hasChosen = place.querySelector('[data-card]') !== null;
@@ -75,14 +77,24 @@ export function openCards(): void {
     if (id === undefined) return;
     markOpen(id);
     const fresh = contentOf(id);
-    const hadFocus = shown?.contains(document.activeElement) ?? false;
-    const key = (document.activeElement as HTMLElement | null)?.dataset.key;
-    if (!fresh) return;
-    place?.replaceChildren(fresh);
-    if (!hadFocus) return;
-    const again = key === undefined ? null : place?.querySelector<HTMLElement>(`[data-key="${key}"]`);
-    (again ?? place?.querySelector<HTMLElement>('[data-card]'))?.focus({ preventScroll: true });
+    // What somebody types into it, or what it found, stays.
+    if (!fresh || shown?.querySelector('.dossier-look')) return;
+    if (place && shown) putInstead(place, { shown, fresh });
   }
+}
+
+/** Whoever had a button of it under their finger has the same again. */
+function putInstead(
+  place: HTMLElement,
+  { shown, fresh }: { readonly shown: HTMLElement; readonly fresh: Node },
+): void {
+  const active = document.activeElement;
+  const hadFocus = shown.contains(active);
+  const key = active instanceof HTMLElement ? active.dataset.key : undefined;
+  place.replaceChildren(fresh);
+  if (!hadFocus) return;
+  const again = key === undefined ? null : place.querySelector<HTMLElement>(`[data-key="${key}"]`);
+  (again ?? place.querySelector<HTMLElement>('[data-card]'))?.focus({ preventScroll: true });
 }
 
 function contentOf(id: string): Node | null {

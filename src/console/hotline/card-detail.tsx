@@ -3,6 +3,7 @@ import { PostForm } from '#src/console/frame/post-form.tsx';
 import type { OpenedCall } from '#src/hotline/open-call.ts';
 import { textOfCard } from '#src/hotline/text-of-card.ts';
 import { CardBody } from './card-body.tsx';
+import { DossierForm } from './dossier-form.tsx';
 import { hotlineTexts } from './hotline-texts.ts';
 
 type Shown = OpenedCall['cards'][number];
@@ -15,6 +16,7 @@ export function CardDetail({ visit, shown }: DetailProps) {
   return (
     <article class={`card-detail card-${kind}`} data-card={id} tabindex={-1}>
       <CardBody {...{ visit, callId, kind, card }} />
+      {kind === 'dossier' ? <DossierForm visit={visit} callId={callId} code={null} /> : null}
       <p class="card-question text-secondary">
         {isChoice(question)
           ? texts.chosen

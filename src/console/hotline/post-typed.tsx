@@ -3,6 +3,7 @@ import { findProcedures } from '#src/answers/find-procedures.ts';
 import type { Visit } from '#src/console/console-route.ts';
 import { sendPage } from '#src/console/frame/send-page.ts';
 import { answerTyped, keepTyped } from '#src/hotline/answer-typed.ts';
+import { codesIn } from '#src/hotline/look-up-dossier.ts';
 import { backToCall, callIdOf, isQuiet, missingCall, readCallForm } from './call-form.ts';
 import { TypedAnswer } from './typed-answer.tsx';
 
@@ -20,7 +21,8 @@ export async function postTyped(visit: Visit): Promise<Response> {
   ]);
   if (draft === 'unknown') throw missingCall();
   const others = text.trim() === '' ? [] : found.procedures.filter(({ code }) => code !== draft?.code);
-  return await sendPage(visit.c, <TypedAnswer visit={visit} draft={draft} others={others} />);
+  const [code = null] = codesIn(text);
+  return await sendPage(visit.c, <TypedAnswer {...{ visit, draft, others, code }} />);
 }
 
 /** `POST .../kept`: a question that is held on to. To an open page it says which card it is. */

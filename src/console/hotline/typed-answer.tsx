@@ -3,6 +3,7 @@ import { PostForm } from '#src/console/frame/post-form.tsx';
 import type { DraftSuggestion } from '#src/hotline/card.ts';
 import { callIdOf } from './call-form.ts';
 import { CardBody } from './card-body.tsx';
+import { DossierForm } from './dossier-form.tsx';
 import { hotlineTexts } from './hotline-texts.ts';
 
 type Near = { readonly code: string; readonly name: string; readonly plainName: string | null };
@@ -12,19 +13,23 @@ export function TypedAnswer(props: {
   readonly visit: Visit;
   readonly draft: DraftSuggestion | null;
   readonly others: readonly Near[];
+  /** Where a dossier's code was typed. */
+  readonly code: string | null;
 }) {
-  const { visit, draft, others } = props;
+  const { visit, draft, others, code } = props;
   const texts = hotlineTexts(visit.language);
   return (
     <div id="typed" class="call-typed">
-      {draft ? (
+      {code !== null ? (
+        <DossierForm visit={visit} callId={callIdOf(visit)} code={code} />
+      ) : draft ? (
         <article class={`card-detail card-${draft.kind}`}>
           <CardBody visit={visit} callId={callIdOf(visit)} kind={draft.kind} card={draft.card} />
         </article>
       ) : (
         <p class="call-typed-none">{texts.ask.none}</p>
       )}
-      {others.length > 0 ? <Others visit={visit} others={others} /> : null}
+      {others.length > 0 && code === null ? <Others visit={visit} others={others} /> : null}
     </div>
   );
 }

@@ -56,7 +56,7 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   ...{ reject: ['seen', 'why'], reopen: ['seen', 'why'], escalate: ['seen', 'why'], note: ['seen', 'note'] },
   ...{ close: ['seen', 'why'], unmask: ['why'], settle: ['state', 'why'] },
   ...{ act: ['act'], typed: ['text'], kept: ['text'], step: ['step'], judge: ['verdict'] },
-  ...{ wrap: ['category', 'revision'], report: ['words'] },
+  ...{ wrap: ['category', 'revision'], report: ['words'], dossier: ['code', 'digits'] },
 };
 
 async function everything(): Promise<string> {
