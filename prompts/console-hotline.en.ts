@@ -115,6 +115,12 @@ export const consoleHotlineEn: ConsoleHotlineTexts = {
     choose: { title: 'Choose a suggestion', text: 'Press 1, 2, 3 to open one, or type a question.' },
     leave: 'Leave the search box',
   },
+  earlier: {
+    title: (n) => `This number called ${n} times before`,
+    hint: 'The same number may be another person: ask before you speak of it.',
+    unwrapped: 'Not summed up',
+    promised: (words) => `Promised: ${words}`,
+  },
   dossier: {
     title: 'The caller’s dossier',
     digits: 'The last four digits that the caller reads',

@@ -113,6 +113,12 @@ export const consoleHotlineVi = {
     choose: { title: 'Chọn một gợi ý', text: 'Bấm 1, 2, 3 để mở, hoặc gõ câu hỏi.' },
     leave: 'Rời ô gõ',
   },
+  earlier: {
+    title: (n: number) => `Số này đã gọi ${n} lần trước`,
+    hint: 'Cùng số chưa chắc cùng người: hỏi lại trước khi nhắc chuyện cũ.',
+    unwrapped: 'Chưa tổng kết',
+    promised: (words: string) => `Đã hẹn: ${words}`,
+  },
   dossier: {
     title: 'Xem hồ sơ của người gọi',
     digits: 'Bốn số cuối người gọi đọc',

@@ -20,4 +20,5 @@ async function look(form: HTMLFormElement): Promise<void> {
   const result = answer?.getElementById('dossier-result');
   if (!place || !result) return form.submit();
   place.replaceChildren(document.adoptNode(result));
+  place.scrollIntoView({ block: 'nearest' });
 }

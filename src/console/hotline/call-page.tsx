@@ -9,6 +9,7 @@ import { CallEmergency } from './call-emergency.tsx';
 import { CallNote } from './call-note.tsx';
 import { CallTalk } from './call-talk.tsx';
 import { CardSlots } from './card-slots.tsx';
+import { EarlierCallList, type EarlierCalls } from './earlier-calls.tsx';
 import { hotlineTexts } from './hotline-texts.ts';
 
 export type CallPageProps = {
@@ -16,6 +17,7 @@ export type CallPageProps = {
   readonly opened: OpenedCall;
   /** The card that the address names. */
   readonly cardId: string | null;
+  readonly earlier: EarlierCalls;
 };
 
 /** One call: what is said on the left, the cards in their places, the open one beside the search box. */
@@ -58,6 +60,7 @@ function Answering(props: CallPageProps) {
       <div class="call-left">
         {source === 'desk' ? null : <CallTalk visit={visit} opened={opened} />}
         <CallNote visit={visit} opened={opened} />
+        <EarlierCallList visit={visit} earlier={props.earlier} />
       </div>
       <section class="call-slots" aria-label={texts.cards.title}>
         <CardSlots visit={visit} opened={opened} />

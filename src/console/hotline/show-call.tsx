@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Visit } from '#src/console/console-route.ts';
 import { sendPage } from '#src/console/frame/send-page.ts';
+import { listEarlierCalls } from '#src/hotline/list-earlier-calls.ts';
 import { firstRevision, type OpenedCall, openCall } from '#src/hotline/open-call.ts';
 import { CallBar } from './call-bar.tsx';
 import { CallEmergency } from './call-emergency.tsx';
@@ -12,11 +13,10 @@ import { CardSlots } from './card-slots.tsx';
 /** `GET /console/hotline/:call`. */
 export async function showCall(visit: Visit): Promise<Response> {
   const opened = await open(visit);
+  const earlier = await listEarlierCalls(visit.resources, visit.staff, opened.call.id);
   const card = z.uuid().safeParse(visit.c.req.query('card'));
-  return await sendPage(
-    visit.c,
-    <CallPage visit={visit} opened={opened} cardId={card.success ? card.data : null} />,
-  );
+  const cardId = card.success ? card.data : null;
+  return await sendPage(visit.c, <CallPage {...{ visit, opened, cardId, earlier }} />);
 }
 
 /** `GET .../parts`: what the open page takes over when it hears that something of it changed. */
