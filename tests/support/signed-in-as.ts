@@ -20,6 +20,11 @@ export class SignedInAs implements SignIn {
     return `as=${id}`;
   }
 
+  /** They sign in again. */
+  let(staff: Staff): void {
+    this.#known.set(staff.id, staff);
+  }
+
   /** The session is over: the next request finds nobody. */
   end({ id }: Pick<Staff, 'id'>): void {
     this.#known.delete(id);

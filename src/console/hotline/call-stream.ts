@@ -44,7 +44,7 @@ async function follow(
   { id, after }: { readonly id: string; readonly after: string },
 ): Promise<void> {
   const { c, resources } = visit;
-  const { signals, stopping, signIn } = resources;
+  const { signals, stopping, signIn, clock } = resources;
   const bell = createBell();
   const deafen = signals.on('staff', (detail) => {
     if (detail === `call ${id}`) bell.ring();
@@ -53,17 +53,18 @@ async function follow(
   stream.onAbort(bell.ring);
   const teller = createTeller(stream, after);
   let staff: Staff = visit.staff;
+  let seenAt = clock.elapsed();
   try {
     await stream.write(`retry: ${comeBackMs}\n\n`);
     while (!stream.aborted && !stopping.aborted) {
       const opened = await openCall(resources, staff, { id, after: teller.after() });
       if (!opened) break;
       await teller.tell(opened, async () => await openCall(resources, staff, { id, after: firstRevision }));
-      if (await bell.waits(heartbeatMs)) {
-        await stream.sleep(gatherMs);
-        continue;
-      }
-      // Who was signed out meanwhile hears no more.
+      const isRung = await bell.waits(heartbeatMs);
+      if (isRung) await stream.sleep(gatherMs);
+      if (isRung && clock.elapsed() - seenAt < heartbeatMs) continue;
+      // Who was signed out meanwhile hears no more, however much is said.
+      seenAt = clock.elapsed();
       const found = await signIn.find(c.req.raw.headers);
       if (!found) break;
       staff = found.staff;

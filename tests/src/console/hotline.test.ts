@@ -26,7 +26,9 @@ const ward = inventedStaff('operator', {
 });
 const everybody = [operator, colleague, ward];
 const signals = createSignals();
-const resources = webResources({ db, clock: systemClock, signals });
+let later = 0;
+const clock = { now: () => systemClock.now(), elapsed: () => systemClock.elapsed() + later };
+const resources = webResources({ db, clock, signals });
 const signIn = new SignedInAs(everybody);
 const app = createApp(
   { ...resources, openStaffSide: (on, held) => openConsole(on, { ...held, signIn }, consoleRoutes) },
@@ -117,6 +119,18 @@ describe('the stream of a call', () => {
     await free.close();
     expect((await listen(ward, `/hotline/${id}/stream`)).response.status).toBe(404);
   });
+});
+
+test('whoever is signed out while much is said hears no more of it', async () => {
+  await tell(started(), said('u1', 'dạ em chào'));
+  const id = await callId();
+  await as(colleague).post(`/hotline/${id}/act`, { act: 'take-up' });
+  const stream = await listen(colleague, `/hotline/${id}/stream`);
+  await stream.next('said');
+  signIn.end(colleague);
+  later += 60_000;
+  await tell(said('u2', 'còn nghe'));
+  await expect(stream.next('never').finally(() => signIn.let(colleague))).rejects.toThrow('ended');
 });
 
 describe('what is typed', () => {
