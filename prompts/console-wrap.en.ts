@@ -31,7 +31,6 @@ export const consoleWrapEn: ConsoleWrapTexts = {
     title: 'Not saved',
     text: 'A summary has 4,000 letters at most, each promise 300.',
   },
-  next: 'Go on with',
   report: {
     title: 'Make it a report',
     lead: 'Write down what the caller reports; read them its code at once.',
@@ -50,12 +49,13 @@ export const consoleWrapEn: ConsoleWrapTexts = {
     noAnonymous: 'The centre takes no reports without a name. Ask for name, address and phone.',
     empty: 'Write down what the caller reports.',
   },
-  checklist: {
-    title: 'The checklist for the caller',
-    lead: 'Read the link to the caller, or let them scan this code. Copy it to send it as a message.',
-    copy: 'Copy the link',
+  message: {
+    title: 'A message for the caller',
+    lead: 'Copy it into a message or into Zalo, or read the address to the caller.',
+    label: 'Message',
+    text: (centre, lines) => `${centre} gửi anh/chị danh sách giấy tờ cần mang:\n${lines}`,
+    copy: 'Copy the message',
     copied: 'Copied',
-    none: 'No card of this call has a checklist.',
   },
   unwrapped: 'Not summed up',
   said: {

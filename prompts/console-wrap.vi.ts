@@ -29,7 +29,6 @@ export const consoleWrapVi = {
     title: 'Chưa lưu được',
     text: 'Tóm tắt dài tối đa 4.000 chữ, mỗi lời hẹn tối đa 300 chữ.',
   },
-  next: 'Làm tiếp',
   report: {
     title: 'Ghi thành phản ánh',
     lead: 'Ghi lại điều người gọi phản ánh; mã phiếu đọc cho họ ngay.',
@@ -48,12 +47,13 @@ export const consoleWrapVi = {
     noAnonymous: 'Trung tâm không nhận phản ánh không nêu tên. Hãy hỏi họ tên, địa chỉ và số điện thoại.',
     empty: 'Ghi lại điều người gọi phản ánh.',
   },
-  checklist: {
-    title: 'Danh sách giấy tờ cho người gọi',
-    lead: 'Đọc link cho người gọi, hoặc họ quét mã này. Chép link để gửi qua tin nhắn.',
-    copy: 'Chép link',
+  message: {
+    title: 'Lời nhắn cho người gọi',
+    lead: 'Chép để gửi qua tin nhắn hoặc Zalo, hoặc đọc địa chỉ cho người gọi.',
+    label: 'Lời nhắn',
+    text: (centre: string, lines: string) => `${centre} gửi anh/chị danh sách giấy tờ cần mang:\n${lines}`,
+    copy: 'Chép lời nhắn',
     copied: 'Đã chép',
-    none: 'Chưa có gợi ý nào kèm danh sách giấy tờ.',
   },
   unwrapped: 'Chưa tổng kết',
   said: {

@@ -18,6 +18,8 @@ export type OpenedWrap = {
   readonly revision: number;
   /** Procedures to choose from: those on its cards. */
   readonly procedures: readonly { readonly code: string; readonly title: string }[];
+  /** Where the whole lists of its cards are, from the root of the address. */
+  readonly checklists: readonly { readonly title: string; readonly path: string }[];
   /** The report that was made of the call. */
   readonly ticket: string | null;
 };
@@ -40,9 +42,21 @@ export async function openWrap(
   const seen = {
     call,
     procedures: [...titles].map(([code, title]) => ({ code, title })),
+    checklists: listsOf(cards),
     ticket: await findCallTicket(db, id),
   };
   if (kept) return { ...seen, wrap: kept, revision: kept.revision };
   const said = await listSaidByOperator(db, id, mostSaid);
   return { ...seen, wrap: draftWrap({ cards, note: call.note, said }), revision: 0 };
+}
+
+/** One for each procedure: of its newest card, which knows most of the case. */
+function listsOf(cards: Awaited<ReturnType<typeof listSuggestions>>): OpenedWrap['checklists'] {
+  const lists = new Map<string, OpenedWrap['checklists'][number]>();
+  for (const { code, card } of cards) {
+    if (code !== null && card.checklistPath !== null) {
+      lists.set(code, { title: card.title, path: card.checklistPath });
+    }
+  }
+  return [...lists.values()];
 }

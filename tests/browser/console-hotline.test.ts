@@ -50,6 +50,9 @@ describeConsole('a call', (open) => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Tổng kết cuộc gọi' }).waitFor();
     await keepPage(page, 'call-wrap');
+    expect(await page.getByLabel('Lời nhắn').inputValue()).toContain('/giay-to/9.000001');
+    await page.getByRole('button', { name: 'Chép lời nhắn' }).click();
+    await page.getByRole('button', { name: 'Đã chép' }).waitFor();
     expect(await page.getByLabel('Tóm tắt').inputValue()).toBe(
       'Hỏi về Đăng ký nuôi rùa cảnh: giấy tờ.\nhẹn gọi lại [số điện thoại] chiều nay',
     );

@@ -1,3 +1,4 @@
+import { copyText } from './copy-text.ts';
 import { sendForm } from './send-form.ts';
 
 /**
@@ -12,24 +13,9 @@ export function sendQuietly(): void {
     // Nobody else handles it: a form is otherwise sent once only.
     event.stopImmediatePropagation();
     const copied = event.submitter?.dataset.copy;
-    if (copied !== undefined) void copy(copied);
+    if (copied !== undefined) void copyText(copied);
     void sendForm(form.action, new FormData(form)).then(({ status }) => {
       if (status !== 204) form.submit();
     });
   });
-}
-
-/** Also where the page is not served by HTTPS, as in many a centre's own network. */
-async function copy(text: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-  } catch {
-    const area = document.createElement('textarea');
-    area.value = text;
-    area.className = 'visually-hidden';
-    document.body.append(area);
-    area.select();
-    document.execCommand('copy');
-    area.remove();
-  }
 }

@@ -6,6 +6,7 @@ import { AreaField, CheckField, SelectField } from '#src/console/frame/fields.ts
 import { PostForm } from '#src/console/frame/post-form.tsx';
 import { wrapCategories } from '#src/hotline/call-wrap.ts';
 import type { OpenedWrap } from '#src/hotline/open-wrap.ts';
+import { CallerMessage } from './caller-message.tsx';
 import { ReportForm } from './report-form.tsx';
 import { wrapTexts } from './wrap-texts.ts';
 
@@ -44,6 +45,7 @@ export function WrapPage(props: WrapPageProps) {
         </div>
         {staffId === visit.staff.id ? (
           <div class="col-lg-5">
+            <CallerMessage {...props} />
             <ReportForm {...props} />
           </div>
         ) : null}
