@@ -3,7 +3,7 @@ import type { DeskChecks } from './desk-checks.vi.ts';
 /** `desk-checks.vi.ts` in English. */
 export const deskChecksEn: DeskChecks = {
   missing: 'Not filled in.',
-  number: 'Must be a number, such as 50000.',
+  number: 'Must be a number, such as 50.000.',
   tooSmall: 'This number is too small.',
   tooMany: (most) => `Too many: at most ${most}.`,
   day: 'This is no day.',
@@ -41,5 +41,7 @@ export const deskChecksEn: DeskChecks = {
   stale: (name) => `Still speaks of “${name}”, which was abolished.`,
   uncertain: (why) => `Nobody confirmed it yet: ${why}`,
   taken: 'The catalogue has this code already. To change it, open that entry.',
+  decided: (what, number) =>
+    `${what}: citizens are told what the local decision ${number} sets, which a change here leaves as it is. To change it, change that decision.`,
   renamed: (id) => `This draft changes ${id}; its code stays.`,
 };

@@ -1,7 +1,7 @@
 /** What is wrong with a draft, as its editor reads it beside the field. `desk-checks.en.ts` has the same shape. */
 export const deskChecksVi = {
   missing: 'Chưa điền.',
-  number: 'Phải là một con số, ví dụ 50000.',
+  number: 'Phải là một con số, ví dụ 50.000.',
   tooSmall: 'Số này nhỏ quá.',
   tooMany: (most: number) => `Nhiều quá: tối đa ${most}.`,
   day: 'Ngày chưa đúng.',
@@ -39,6 +39,8 @@ export const deskChecksVi = {
   stale: (name: string) => `Còn nhắc đến “${name}”, nay không còn.`,
   uncertain: (why: string) => `Chưa ai xác nhận: ${why}`,
   taken: 'Mã này đã có trong danh mục. Muốn sửa thì mở mục đó.',
+  decided: (what: string, number: string) =>
+    `${what}: người dân đang được trả lời theo quyết định địa phương ${number}, sửa ở đây không đổi được. Muốn đổi thì sửa quyết định đó.`,
   renamed: (id: string) => `Bản nháp này sửa mục ${id}; không đổi mã được.`,
 };
 

@@ -12,6 +12,7 @@ import { dayInVietnam, timeInVietnam } from '#src/clock.ts';
 import { newId } from '#src/new-id.ts';
 import type { Resources } from '#src/resources.ts';
 import type { Secret } from '#src/secret.ts';
+import { layLocal } from './lay-local.ts';
 
 export type Previewing = {
   readonly entry: Entry;
@@ -44,13 +45,13 @@ export async function previewDraft(
     ...{ today: dayInVietnam(now), time: timeInVietnam(now) },
   };
   const flags = entry.kind === 'procedure' ? flagStaleness(entry) : [];
-  const version = {
+  const version = await layLocal(resources, {
     versionId: 'draft',
     entryId: entryId(entry),
     origin: 'local',
     content: entry,
     flags,
-  } as const;
+  });
   const near = entry.kind === 'procedure' ? await findNear(resources, turn, { content: entry }) : null;
   const { part } = entryPart(turn, version, { aspects: [aspect], reason: 'code-named', ranked: [], near });
   const { text } = renderParts([part.blocks], language);

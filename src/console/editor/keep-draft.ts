@@ -1,6 +1,6 @@
 import { timeInVietnam } from '#src/clock.ts';
 import type { Visit } from '#src/console/console-route.ts';
-import { checkDraft } from '#src/desk/check-draft.ts';
+import { judgeDraft } from '#src/desk/judge-draft.ts';
 import { readDraft } from '#src/desk/read-draft.ts';
 import { saveDraft } from '#src/desk/save-draft.ts';
 import { editorTexts, fieldTexts } from './editor-texts.ts';
@@ -22,7 +22,7 @@ export async function keepDraft(visit: Visit): Promise<Response> {
     const said = editor.savedBy(savedBy, timeInVietnam(savedAt));
     return c.json({ kind: 'changed', said } satisfies Kept, 409);
   }
-  const { problems } = await checkDraft(resources, { ...draft, content, uncertain }, language);
+  const { problems } = await judgeDraft(resources, { ...draft, content, uncertain }, language);
   const [stops, warns] = [
     problems.filter(({ weight }) => weight === 'stops'),
     problems.filter(({ weight }) => weight === 'warns'),

@@ -1,7 +1,7 @@
 import type { Visit } from '#src/console/console-route.ts';
 import type { Checked } from '#src/desk/check-content.ts';
-import { checkDraft } from '#src/desk/check-draft.ts';
 import { type Draft, isOpen } from '#src/desk/draft.ts';
+import { judgeDraft } from '#src/desk/judge-draft.ts';
 import { worksAlone } from '#src/desk/publish-alone.ts';
 import { type DraftChanges, draftChanges } from '#src/desk/show-versions.ts';
 import { may } from '#src/people/rights.ts';
@@ -38,7 +38,7 @@ export async function showReview(visit: Visit, draft: Draft): Promise<ShownRevie
   return {
     ...(await draftChanges(resources, draft)),
     draft,
-    checked: await checkDraft(resources, draft, language),
+    checked: await judgeDraft(resources, draft, language),
     acts: {
       ...{ own, alone, decide },
       edit: writes && isOpen(draft),

@@ -1,7 +1,7 @@
 import type { Visit } from '#src/console/console-route.ts';
 import { sendPage } from '#src/console/frame/send-page.ts';
 import { redirect } from '#src/console/redirect.ts';
-import { checkDraft } from '#src/desk/check-draft.ts';
+import { judgeDraft } from '#src/desk/judge-draft.ts';
 import { readDraft } from '#src/desk/read-draft.ts';
 import { submitDraft } from '#src/desk/submit-draft.ts';
 import { EditorPage } from './editor-page.tsx';
@@ -13,6 +13,6 @@ export async function submitEditor(visit: Visit, id: string, revision: number): 
   if (submitted.kind === 'submitted') return redirect(visit, `/desk/drafts/${id}/review`, 'submitted');
   if (submitted.kind === 'changed') return redirect(visit, `/desk/drafts/${id}`, 'gone');
   const draft = await readDraft(resources, id);
-  const checked = await checkDraft(resources, draft, language);
+  const checked = await judgeDraft(resources, draft, language);
   return await sendPage(c, <EditorPage visit={visit} draft={draft} checked={checked} refused />, 422);
 }

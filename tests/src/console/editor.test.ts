@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { deskChecksVi } from '#prompts/desk-checks.vi.ts';
 import { entryFieldsVi } from '#prompts/entry-fields.vi.ts';
 import { formParts } from '#src/console/editor/form-parts.ts';
 import { editRows } from '#src/desk/edit-rows.ts';
 import { entryShape } from '#src/desk/entry-shape.ts';
+import { changeDecision } from '#src/desk/local/change-decision.ts';
 import { readDraft } from '#src/desk/read-draft.ts';
 import type { Fields, Shape } from '#src/desk/shape.ts';
 import { startDraft } from '#src/desk/start-draft.ts';
@@ -231,6 +233,34 @@ describe('a review', () => {
     expect(bubbles).toBeGreaterThanOrEqual(2);
     expect(page).toContain('25.000');
     expect(await (await looks?.get(`/desk/drafts/${id}/preview/web?aspect=fee`))?.text()).toContain('25.000');
+  });
+
+  test('is seen as it would hold here: where a decision sets the fee, its writer is told so and sees that fee', async () => {
+    const here = openDesk(db, { centre: { name: 'Trung tâm Mẫu', hotline: null, province: '00' } });
+    const app = staffApp(here.resources, [editor, approver]);
+    const [writes, reviews] = [editor, approver].map((one) => staffClient(app, one));
+    const named = {
+      ...{ number: '05/2026/NQ-THU', area: 'province:00', province: '00', title: 'Mức thu thử' },
+      ...{ issuer: 'Hội đồng nhân dân tỉnh Thử', date: '2026-01-02', url: null },
+    };
+    await changeDecision(here.resources, editor, {
+      ...{ number: named.number, area: named.area },
+      act: {
+        ...{ kind: 'add', named },
+        change: {
+          ...{ codes: [turtle], field: 'fees', from: '2026-02-01' },
+          value: { replaces: 'all', fees: [{ amount: 33_000, kind: 'lệ phí', per: 'lần' }] },
+        },
+      },
+    });
+    const [first] = inventedCatalogue;
+    const id = await here.begin(turtle, first ? priced(first, 40_000) : {});
+    const told = deskChecksVi.decided('Phí, lệ phí', named.number);
+    expect(await (await writes?.get(`/desk/drafts/${id}`))?.text()).toContain(told);
+    expect(await (await reviews?.get(`/desk/drafts/${id}/review`))?.text()).toContain(told);
+    const preview = (await (await writes?.get(`/desk/drafts/${id}/preview?aspect=fee`))?.text()) ?? '';
+    expect(preview).toContain('33.000');
+    expect(preview).not.toContain('40.000');
   });
 
   test('is not needed by whoever works alone: a reason is, and everybody is reminded', async () => {
