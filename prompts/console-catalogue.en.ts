@@ -78,6 +78,7 @@ export const consoleCatalogueEn: ConsoleCatalogueTexts = {
     unreviewedText: 'Answers say so. Press “Edit”, read it and send it to review.',
     checkNeeded: 'To be confirmed',
     checkHere: 'to be confirmed',
+    lastText: 'The last text',
     text: 'Today’s text',
     ward: 'As in a ward (five digits)',
     wardShow: 'Show',

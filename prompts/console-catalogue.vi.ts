@@ -76,6 +76,7 @@ export const consoleCatalogueVi = {
     unreviewedText: 'Câu trả lời có nói rõ điều này với người dân. Bấm "Sửa", đọc lại rồi gửi duyệt là xong.',
     checkNeeded: 'Cần xác nhận',
     checkHere: 'cần xác nhận',
+    lastText: 'Văn bản cuối cùng',
     text: 'Văn bản hôm nay',
     ward: 'Xem theo xã, phường (mã 5 số)',
     wardShow: 'Xem',

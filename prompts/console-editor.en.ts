@@ -159,6 +159,7 @@ export const consoleEditorEn: ConsoleEditorTexts = {
     ask: 'I want to know about',
   },
   review: {
+    draft: 'this draft',
     title: 'Compared with what is published',
     changes: (count) => `${count} differences`,
     same: 'Nothing differs from what is published.',

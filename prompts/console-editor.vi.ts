@@ -157,6 +157,7 @@ export const consoleEditorVi = {
     ask: 'Tôi muốn hỏi về',
   },
   review: {
+    draft: 'bản nháp này',
     title: 'So với bản đang dùng',
     changes: (count: number) => `${count} chỗ khác`,
     same: 'Không có chỗ nào khác bản đang dùng.',

@@ -4,6 +4,7 @@ import { Alert } from '#src/console/frame/alert.tsx';
 import { Badge } from '#src/console/frame/badge.tsx';
 import { ConsolePage } from '#src/console/frame/console-page.tsx';
 import { PostForm } from '#src/console/frame/post-form.tsx';
+import { sayArea } from '#src/console/local/local-texts.ts';
 import type { ShownEntry } from '#src/desk/catalogue/show-entry.ts';
 import { may } from '#src/people/rights.ts';
 import { aspectNames, catalogueTexts } from './catalogue-texts.ts';
@@ -45,7 +46,7 @@ export function EntryPage(props: EntryShown) {
             <section class="card" aria-labelledby="entry-text-title">
               <div class="card-header">
                 <h2 class="card-title" id="entry-text-title">
-                  {texts.entry.text}
+                  {version && head.replacedBy === null ? texts.entry.text : texts.entry.lastText}
                 </h2>
               </div>
               <div class="card-body">{(version ?? last) === null ? null : <Text {...props} />}</div>
@@ -156,7 +157,7 @@ function Laid({ visit, shown, ward }: EntryShown) {
             <ul class="plain-list">
               {local.map((fact) => (
                 <li>
-                  <Badge tone="blue">{fact.area}</Badge>{' '}
+                  <Badge tone="blue">{sayArea(fact.area, language)}</Badge>{' '}
                   {entry.localFact(
                     fact.aspects.map((aspect) => named[aspect]).join(', '),
                     fact.decisionNumber,

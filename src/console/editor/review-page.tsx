@@ -94,7 +94,11 @@ export function ReviewPage(props: ReviewProps) {
           {changes.length === 0 ? (
             <EmptyState icon="check" title={review.same} text="" />
           ) : (
-            <ChangesView visit={visit} changes={changes} sides={[versions.current, texts.list.title]} />
+            <ChangesView
+              visit={visit}
+              changes={changes}
+              sides={isOver ? [versions.older, versions.newer] : [versions.current, review.draft]}
+            />
           )}
         </div>
         <aside class="review-side" aria-label={review.decide}>

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { consoleCatalogueVi } from '#prompts/console-catalogue.vi.ts';
 import { deskChecksVi } from '#prompts/desk-checks.vi.ts';
 import { entryFieldsVi } from '#prompts/entry-fields.vi.ts';
 import { formParts } from '#src/console/editor/form-parts.ts';
@@ -216,6 +217,9 @@ describe('a review', () => {
       `/desk/entries/${turtle}/versions/1/${(await desk.current(turtle))?.versionId}`,
     );
     expect(await compared?.text()).toContain('<ins>40.000</ins>');
+    const over = (await (await looks?.get(`/desk/drafts/${id}/review`))?.text()) ?? '';
+    expect(over).toContain('class="change-title">Bản trước<');
+    expect(over).not.toContain('class="change-title">đang dùng<');
     const back = await reviews?.post(`/desk/entries/${turtle}/rollback`, {
       ...filledIn(history, `/console/desk/entries/${turtle}/rollback`),
       'rollback-why': 'Nhập nhầm',
@@ -295,6 +299,7 @@ describe('a review', () => {
   });
 
   test('is followed by a withdrawal or a successor, with a reason each', async () => {
+    const { entry: texts } = consoleCatalogueVi;
     const path = `/desk/entries/${turtle}`;
     const page = (await (await reviews?.get(`${path}/versions`))?.text()) ?? '';
     const away = filledIn(page, `/console${path}/withdraw`);
@@ -307,10 +312,14 @@ describe('a review', () => {
       (await reviews?.post(`${path}/replace`, { ...other, 'replace-successor': '9.000002' }))?.status,
     ).toBe(303);
     expect((await desk.current(turtle))?.entryId).toBe('9.000002');
+    expect(await (await looks?.get(path))?.text()).not.toContain(texts.text);
     expect((await reviews?.post(`${path}/replace`, { ...other, 'replace-successor': '' }))?.status).toBe(303);
     const gone = await reviews?.post(`${path}/withdraw`, { ...away, 'withdraw-why': 'Bãi bỏ' });
     expect(gone?.headers.get('Location')).toContain('said=withdrawn');
     expect(await desk.current(turtle)).toBeNull();
+    const last = await (await looks?.get(path))?.text();
+    expect(last).toContain(texts.lastText);
+    expect(last).not.toContain(texts.text);
   });
 
   test('of what is not there is not found', async () => {
