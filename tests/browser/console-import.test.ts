@@ -1,7 +1,10 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { addImport, endImport } from '#db/file-imports.ts';
 import { consoleRoutes } from '#src/console/console-routes.ts';
 import { openConsole } from '#src/console/open-console.ts';
 import { createForeignReader } from '#src/desk/import/create-foreign-reader.node.ts';
+import { newId } from '#src/new-id.ts';
 import { renderAttacks } from '#tests/support/attacks.ts';
 import { axeFindings } from '#tests/support/axe.ts';
 import { noTrouble, phone } from '#tests/support/browser.ts';
@@ -47,6 +50,41 @@ const decision = wordFile(
 );
 
 describeConsole('a file of others', (open) => {
+  test('that is refused before the page listens is said to be refused all the same, in a second tab too', async () => {
+    const desk = await open(opening);
+    const { page } = await desk.enter(editor, '/desk/import');
+    const add = async (id: string) => {
+      const at = new Date();
+      const by = { byId: editor.id, byName: editor.name };
+      await addImport(desk.db, {
+        ...{ id, fileName: 'rong.pdf', size: 0, ...by, startedAt: at },
+        lapsesAt: new Date(at.getTime() + 60_000),
+      });
+    };
+    const isRefused = async (tab: Page) =>
+      await tab.getByRole('alert').filter({ hasText: 'Không nhận tệp này' }).waitFor();
+    const opened = async (tab: Page) => {
+      const id = newId();
+      await add(id);
+      // It ends after the page was made, and before any of its scripts runs.
+      await tab.route(
+        `**/console/desk/import/${id}`,
+        async (route) => {
+          const made = await route.fetch();
+        expect(await made.text()).toContain('Đang đọc tệp');
+          const read = { kind: 'refused', why: 'empty' } as const;
+          await endImport(desk.db, { id, read, at: new Date() });
+          await route.fulfill({ response: made });
+        },
+        { times: 1 },
+      );
+      await tab.goto(`${desk.url}/console/desk/import/${id}`);
+      await isRefused(tab);
+    };
+    await opened(page);
+    await opened(await page.context().newPage());
+  });
+
   test('becomes drafts by the keyboard, with every doubt shown', async () => {
     const desk = await open(opening);
     await importInvented(webResources({ db: desk.db }));

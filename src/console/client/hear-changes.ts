@@ -25,6 +25,8 @@ export function hearChanges(listener: (heard: Heard) => void): void {
   };
   void navigator.locks.request(room, { ifAvailable: true }, async (lock) => {
     if (lock) return await hold();
+    // Another tab's stream is open already: what was said before this one listened is asked for as after an opening.
+    listener({ connection: 'open' });
     void navigator.locks.request(room, async () => {
       // Whatever was said between the last holder's end and our beginning was heard by nobody.
       for (const tell of [listener, (heard: Heard) => others.postMessage(heard)])

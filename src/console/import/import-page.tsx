@@ -25,7 +25,12 @@ export function ImportPage(props: Shown) {
   return (
     <ConsolePage visit={visit} title={shown.fileName} above={above} said={texts.said}>
       <DeskTabs visit={visit} current="import" />
-      <div id="import-outcome" data-live={shown.state === 'reading' ? 'imports' : undefined}>
+      <div
+        id="import-outcome"
+        data-live={shown.state === 'reading' ? 'imports' : undefined}
+        // What is refused at once is refused before the page listens.
+        data-fresh={shown.state === 'reading' ? '' : undefined}
+      >
         <Outcome {...props} />
       </div>
     </ConsolePage>
