@@ -102,7 +102,7 @@ export const retentionRules: readonly RetentionRule[] = [
   // A call takes what was said in it along; what the feed told piece by piece is of use for as long as a delivery.
   { table: 'call_events', period: 'deliveriesDays', old: 'received_at < $1', goes: { by: 'id' } },
   { table: 'calls', period: 'callsDays', old: 'last_at < $1', goes: { by: 'id' } },
-  ...['utterances', 'suggestions'].map(
+  ...['utterances', 'suggestions', 'call_wraps'].map(
     (table): RetentionRule => ({
       table,
       period: 'callsDays',
@@ -150,5 +150,5 @@ export const tablesOfNobody: readonly string[] = [
     'staff_sessions',
     'staff_used_codes',
   ],
-  ...['staff_verifications', 'sign_in_tries'],
+  ...['staff_verifications', 'sign_in_tries', 'staff_lines'],
 ];

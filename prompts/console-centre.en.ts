@@ -87,7 +87,7 @@ export const consoleCentreEn: ConsoleCentreTexts = {
       guidanceDays: 'Counts of guidance, without persons',
       dossiersDays: 'Copies of dossiers',
       ticketsDays: 'Reports that were sent',
-      callsDays: 'Calls on the hotline: what was said, suggestions, notes',
+      callsDays: 'Calls on the hotline: what was said, suggestions, notes, wrap-ups',
     },
     atLeast: (days) => `At least ${days} days.`,
     inDays: 'Days',

@@ -84,7 +84,7 @@ export const consoleCentreVi = {
       guidanceDays: 'Số liệu hướng dẫn, không tên người',
       dossiersDays: 'Bản sao tình trạng hồ sơ',
       ticketsDays: 'Phản ánh đã gửi',
-      callsDays: 'Cuộc gọi tổng đài: lời nói, gợi ý, ghi chú',
+      callsDays: 'Cuộc gọi tổng đài: lời nói, gợi ý, ghi chú, tổng kết',
     },
     atLeast: (days: number) => `Ít nhất ${days} ngày.`,
     inDays: 'Số ngày',
