@@ -8,7 +8,7 @@ export type Card = {
   readonly say: readonly string[];
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   /** What to bring, shortened; what need not be brought is left out. */
-  readonly papers: readonly { readonly text: string; readonly detail: string | null }[];
+  readonly papers: readonly CardPaper[];
   /** How many papers are left out here. */
   readonly morePapers: number;
   /** What must be confirmed or is out of date. */
@@ -21,6 +21,13 @@ export type Card = {
   /** The whole list, from the root of the address. */
   readonly checklistPath: string | null;
   readonly sources: readonly { readonly text: string; readonly url: string | null }[];
+};
+
+export type CardPaper = {
+  readonly text: string;
+  readonly detail: string | null;
+  /** Whose it is, where not all cases bring the same: "Trường hợp trẻ dưới 14 tuổi". */
+  readonly group?: string;
 };
 
 /** `nothing`: a question that the record does not answer; `ask`: several fit, and what is to be asked. */

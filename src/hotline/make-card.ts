@@ -45,7 +45,7 @@ function kindOf({ outcome, reason, intent, procedure, choices }: AnswerPart): Su
 
 function cardOf(part: AnswerPart): Card {
   const { blocks, choices, checklistPath, procedure } = part;
-  const papers = blocks.flatMap(papersOf);
+  const papers = papersOf(blocks);
   const ask = blocks.find((block) => block.kind === 'ask');
   const options = choices.slice(0, ask ? Math.max(ask.options.length, 1) : mostOptions);
   return {
@@ -66,11 +66,18 @@ function cardOf(part: AnswerPart): Card {
   };
 }
 
-function papersOf(block: Block): Card['papers'] {
-  if (block.kind !== 'checklist') return [];
-  return block.items
-    .filter(({ hand }) => hand !== 'not-needed')
-    .map(({ text, details }) => ({ text, detail: details[0] ?? null }));
+/** Under the case that they are of, where there is more than one: nobody is told to bring another case's papers. */
+function papersOf(blocks: readonly Block[]): Card['papers'] {
+  const lists = blocks
+    .filter((block) => block.kind === 'checklist')
+    .map(({ title, items }) => ({ title, items: items.filter(({ hand }) => hand !== 'not-needed') }))
+    .filter(({ items }) => items.length > 0);
+  return lists.flatMap(({ title, items }) =>
+    items.map(({ text, details }) => ({
+      ...{ text, detail: details[0] ?? null },
+      ...(lists.length > 1 && { group: title }),
+    })),
+  );
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Visit } from '#src/console/console-route.ts';
 import { Badge, type Tone } from '#src/console/frame/badge.tsx';
 import { PostForm } from '#src/console/frame/post-form.tsx';
-import type { Card, SuggestionKind } from '#src/hotline/card.ts';
+import type { Card, CardPaper, SuggestionKind } from '#src/hotline/card.ts';
 import { hotlineTexts } from './hotline-texts.ts';
 
 type BodyProps = {
@@ -102,14 +102,23 @@ function Papers({ visit, card }: Pick<BodyProps, 'visit' | 'card'>) {
   return (
     <section class="card-papers">
       <h4>{texts.papers}</h4>
-      <ol lang="vi">
-        {papers.map(({ text, detail }) => (
-          <li>
-            {text}
-            {detail ? <span class="card-paper-detail">{detail}</span> : null}
-          </li>
-        ))}
-      </ol>
+      {groupsOf(papers).map(({ group, items }) => (
+        <>
+          {group === undefined ? null : (
+            <h5 class="card-paper-group" lang="vi">
+              {group}
+            </h5>
+          )}
+          <ol lang="vi">
+            {items.map(({ text, detail }) => (
+              <li>
+                {text}
+                {detail ? <span class="card-paper-detail">{detail}</span> : null}
+              </li>
+            ))}
+          </ol>
+        </>
+      ))}
       {morePapers > 0 ? <p class="text-secondary">{texts.morePapers(morePapers)}</p> : null}
       {checklistPath ? (
         <a href={checklistPath} target="_blank" rel="noopener">
@@ -118,6 +127,17 @@ function Papers({ visit, card }: Pick<BodyProps, 'visit' | 'card'>) {
       ) : null}
     </section>
   );
+}
+
+/** Papers of one case stand together, as they came. */
+function groupsOf(papers: Card['papers']): readonly { group: string | undefined; items: CardPaper[] }[] {
+  const groups: { group: string | undefined; items: CardPaper[] }[] = [];
+  for (const paper of papers) {
+    const last = groups.at(-1);
+    if (last && last.group === paper.group) last.items.push(paper);
+    else groups.push({ group: paper.group, items: [paper] });
+  }
+  return groups;
 }
 
 function Sources({ visit, card }: Pick<BodyProps, 'visit' | 'card'>) {

@@ -3,6 +3,7 @@ import { loadShippedKnowledge } from '#knowledge/load-shipped-knowledge.node.ts'
 import { composeAnswer } from '#src/answers/compose-answer.ts';
 import type { Card } from '#src/hotline/card.ts';
 import { makeCard } from '#src/hotline/make-card.ts';
+import { textOfCard } from '#src/hotline/text-of-card.ts';
 import { newId } from '#src/new-id.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
 import { fixedClock } from '#tests/support/fixed-clock.ts';
@@ -36,5 +37,25 @@ describe('what a card gives to be read aloud', () => {
     expect(card?.say.length).toBeGreaterThan(0);
     expect(card?.say.length).toBeLessThanOrEqual(2);
     for (const line of card?.say ?? []) expect(line.length).toBeLessThanOrEqual(160);
+  });
+});
+
+describe('the papers on a card', () => {
+  test('stand under their case while nobody knows which it is, and alone once it is known', async () => {
+    const open = await cardOf('làm lại căn cước bị mất cần giấy tờ gì');
+    const groups = new Set(open?.papers.map(({ group }) => group));
+    expect(groups.size).toBeGreaterThan(1);
+    expect([...groups]).not.toContain(undefined);
+    const child = open?.papers.find(({ text }) => text.includes('người đại diện'));
+    expect(child?.group).toContain('14 tuổi');
+    const pasted = open ? textOfCard(open) : '';
+    expect(pasted).toContain(`${child?.group}:\n`);
+  });
+
+  test('of a procedure with one list have no heading', async () => {
+    const card = await cardOf('đăng ký kết hôn cần giấy tờ gì');
+    const lists = new Set(card?.papers.map(({ group }) => group));
+    expect(card?.papers.length).toBeGreaterThan(0);
+    expect(lists.size === 1 && !lists.has(undefined)).toBe(false);
   });
 });
