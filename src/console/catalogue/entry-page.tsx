@@ -1,17 +1,16 @@
 import { formatDay } from '#src/answers/compose/format-day.ts';
 import type { Visit } from '#src/console/console-route.ts';
 import { Alert } from '#src/console/frame/alert.tsx';
-import { Badge } from '#src/console/frame/badge.tsx';
 import { ConsolePage } from '#src/console/frame/console-page.tsx';
 import { PostForm } from '#src/console/frame/post-form.tsx';
-import { sayArea } from '#src/console/local/local-texts.ts';
 import type { ShownEntry } from '#src/desk/catalogue/show-entry.ts';
 import { may } from '#src/people/rights.ts';
-import { aspectNames, catalogueTexts } from './catalogue-texts.ts';
+import { catalogueTexts } from './catalogue-texts.ts';
 import { DeskTabs } from './desk-tabs.tsx';
 import { EntryAliases } from './entry-aliases.tsx';
 import { EntryBeside } from './entry-beside.tsx';
 import { EntryFindings } from './entry-findings.tsx';
+import { EntryLocal } from './entry-local.tsx';
 import { entryPath } from './entry-path.ts';
 import { EntryText } from './entry-text.tsx';
 
@@ -42,7 +41,7 @@ export function EntryPage(props: EntryShown) {
         <div class="entry-columns">
           <div>
             <EntryFindings {...props} />
-            {version ? <Laid {...props} /> : null}
+            {version ? <EntryLocal {...props} /> : null}
             <section class="card" aria-labelledby="entry-text-title">
               <div class="card-header">
                 <h2 class="card-title" id="entry-text-title">
@@ -123,56 +122,5 @@ function Warnings({ visit, shown }: EntryShown) {
         </Alert>
       )}
     </>
-  );
-}
-
-/** What decisions of the province and of a ward set in place of the record. */
-function Laid({ visit, shown, ward }: EntryShown) {
-  const { language } = visit;
-  const { entry } = catalogueTexts(language);
-  const local = shown.version?.local ?? [];
-  const named = aspectNames(language);
-  return (
-    <section class="card mb-3">
-      <div class="card-body">
-        <form method="get" class="filters">
-          <label class="form-label" for="entry-ward">
-            {entry.ward}
-            <input
-              class="form-control"
-              id="entry-ward"
-              name="ward"
-              value={ward ?? ''}
-              pattern="\d{5}"
-              maxlength={5}
-            />
-          </label>
-          <button class="btn" type="submit">
-            {entry.wardShow}
-          </button>
-        </form>
-        {local.length > 0 ? (
-          <>
-            <h2 class="card-title">{entry.local}</h2>
-            <ul class="plain-list">
-              {local.map((fact) => (
-                <li>
-                  <Badge tone="blue">{sayArea(fact.area, language)}</Badge>{' '}
-                  {entry.localFact(
-                    fact.aspects.map((aspect) => named[aspect]).join(', '),
-                    fact.decisionNumber,
-                  )}
-                  <span class="text-secondary">
-                    {` · ${fact.issuer} · ${entry.from} ${formatDay(fact.effectiveFrom, language)}`}
-                    {fact.effectiveTo ? ` ${entry.to} ${formatDay(fact.effectiveTo, language)}` : ''}
-                    {fact.note ? ` · ${fact.note}` : ''}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </>
-        ) : null}
-      </div>
-    </section>
   );
 }
