@@ -173,6 +173,7 @@ export const consoleCatalogueEn: ConsoleCatalogueTexts = {
       'one-syllable': 'One syllable only: it may catch other questions.',
       'leads-elsewhere': 'Another entry has this very phrase: citizens will be asked back.',
       'title-elsewhere': 'This is the name of another entry.',
+      'takes-over': 'The phrase finds another entry now. With it, whoever asks this is answered from here.',
       'found-already': 'The phrase finds it already.',
       'not-first': 'Even with it the phrase finds another one first.',
     },

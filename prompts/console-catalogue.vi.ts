@@ -171,6 +171,8 @@ export const consoleCatalogueVi = {
       'one-syllable': 'Chỉ có một tiếng, dễ bắt nhầm câu hỏi khác.',
       'leads-elsewhere': 'Mục khác cũng có đúng cách gọi này, nên người dân sẽ bị hỏi lại.',
       'title-elsewhere': 'Đây là tên của mục khác.',
+      'takes-over':
+        'Câu này nay đang tìm ra mục khác. Thêm rồi, ai hỏi câu này sẽ được trả lời theo mục này.',
       'found-already': 'Câu này vốn đã tìm ra mục này, không thêm cũng được.',
       'not-first': 'Thêm rồi câu này vẫn tìm ra mục khác trước.',
     },

@@ -72,6 +72,7 @@ export const consoleGapsEn: ConsoleGapsTexts = {
     'one-syllable': 'One syllable only: it may mean other procedures as well.',
     'leads-elsewhere': 'It leads to another procedure today.',
     'title-elsewhere': 'It is the name of another procedure.',
+    'takes-over': 'It finds another procedure now.',
     'found-already': 'It is found without this name.',
     'not-first': 'Even with it the procedure does not come first.',
   },

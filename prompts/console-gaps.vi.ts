@@ -70,6 +70,7 @@ export const consoleGapsVi = {
     'one-syllable': 'Chỉ một tiếng, dễ trùng với thủ tục khác.',
     'leads-elsewhere': 'Cách gọi này đang dẫn đến thủ tục khác.',
     'title-elsewhere': 'Đây là tên của thủ tục khác.',
+    'takes-over': 'Câu này nay đang tìm ra thủ tục khác.',
     'found-already': 'Không có cách gọi này cũng đã tìm ra.',
     'not-first': 'Thêm vào cũng chưa lên đầu danh sách.',
   },

@@ -20,6 +20,7 @@ export type AliasDoubt =
   | 'one-syllable'
   | 'leads-elsewhere'
   | 'title-elsewhere'
+  | 'takes-over'
   | 'found-already'
   | 'not-first';
 
@@ -86,8 +87,19 @@ function doubtsOf({ entry, alias, others, today, withIt }: Weighed): readonly Al
     ['one-syllable', tokenize(alias).length < 2],
     ['leads-elsewhere', others.some(({ kind }) => kind === 'alias')],
     ['title-elsewhere', others.some(({ name }) => foldText(name) === foldText(alias))],
+    ['takes-over', findsSurely(today, entry) && withIt[0]?.entry === entry],
     ['found-already', today[0]?.entry === entry && today[0].score >= 0.9],
     ['not-first', withIt[0]?.entry !== entry],
   ];
   return doubts.flatMap(([doubt, holds]) => (holds ? [doubt] : []));
+}
+
+/** Far ahead of all others: citizens who say this are answered from it now. */
+function findsSurely([first, second]: readonly PhraseFound[], but: string): boolean {
+  return (
+    first !== undefined &&
+    first.entry !== but &&
+    first.score >= 0.6 &&
+    (second?.score ?? 0) < first.score * 0.8
+  );
 }

@@ -68,6 +68,18 @@ describe('a phrase that an editor adds', () => {
     expect(await best('bò sát mai cứng')).toBe('9.000001');
   });
 
+  it('is added on a second word only where citizens who say it are answered from another entry now', async () => {
+    await importInvented(resources);
+    expect(await best('đăng ký nuôi rùa ở nhà')).toBe('9.000001');
+
+    expect(await add('9.000003', 'đăng ký nuôi rùa ở nhà')).toMatchObject({
+      kind: 'doubtful',
+      check: { doubts: ['takes-over'] },
+    });
+    expect(await best('đăng ký nuôi rùa ở nhà')).toBe('9.000001');
+    expect(await add('9.000003', 'đăng ký nuôi rùa ở nhà', 'yes')).toMatchObject({ kind: 'added' });
+  });
+
   it('is refused where it says nothing new, and named where it already leads elsewhere', async () => {
     await importInvented(resources);
 
