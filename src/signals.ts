@@ -1,8 +1,9 @@
 /**
  * What happened that somebody may be waiting for. `detail` of `shown` is the conversation, of `telling` a draft, of
- * `staff` a noun of the console and at most its id: "inbox", "ticket PA-26-XXXX".
+ * `staff` a noun of the console and at most its id: "inbox", "ticket PA-26-XXXX", of `heard` a call in which somebody
+ * said something whole.
  */
-export type SignalTopic = 'work' | 'due' | 'shown' | 'telling' | 'staff';
+export type SignalTopic = 'work' | 'due' | 'shown' | 'telling' | 'staff' | 'heard';
 
 /**
  * Tells whoever waits, in this program and in the others on the same database, that there is something to do.

@@ -105,9 +105,10 @@ async function takeBatch(
     'reason' in each ? [{ row: each.row, outcome: 'refused', reason: each.reason }] : [],
   );
   if (good.length === 0) return refused;
-  const { rows, touched, isListed } = await db.transaction((tx) =>
+  const { rows, touched, heard, isListed } = await db.transaction((tx) =>
     takeGood({ db: tx, keys }, { source, good, now }),
   );
+  for (const id of heard) signals.say('heard', id);
   for (const id of touched) signals.say('staff', `call ${id}`);
   if (isListed) signals.say('staff', 'calls');
   return [...rows, ...refused].toSorted((one, other) => one.row - other.row);
@@ -116,6 +117,8 @@ async function takeBatch(
 type Took = {
   readonly rows: readonly TakenCallEvent[];
   readonly touched: ReadonlySet<string>;
+  /** Of those, where there is something to think about: not only words that are still being said. */
+  readonly heard: ReadonlySet<string>;
   /** A list of calls shows something new: one more, or one that stands otherwise. */
   readonly isListed: boolean;
 };
@@ -135,6 +138,7 @@ async function takeGood(
   const taken: KeptEvent[] = [];
   const rows: TakenCallEvent[] = [];
   const touched = new Set<string>();
+  const heard = new Set<string>();
   for (const { row, event, key } of good) {
     const call = calls.get(event.call);
     if (!call) continue;
@@ -148,6 +152,7 @@ async function takeGood(
     calls.set(event.call, done.call);
     taken.push(done.kept);
     touched.add(call.id);
+    if (event.type !== 'utterance' || event.final) heard.add(call.id);
     rows.push({ row, outcome: done.isLate ? 'late' : 'taken', reason: null });
   }
   await writeCallEvents(tx, taken, now);
@@ -165,7 +170,7 @@ async function takeGood(
     );
   }
   const isMoved = taken.some(({ type }) => type !== 'utterance' && type !== 'turn.ended');
-  return { rows, touched, isListed: isNew || isMoved };
+  return { rows, touched, heard, isListed: isNew || isMoved };
 }
 
 /** The first that is told of a call opens it, also where its beginning was missed. */

@@ -48,10 +48,7 @@ export function startThinking(resources: Thinking): ThinkLoop {
     waiting.add(callId);
     begin();
   };
-  const deafen = signals.on('staff', (detail) => {
-    const [noun, id] = detail.split(' ');
-    if (noun === 'call' && id !== undefined) want(id);
-  });
+  const deafen = signals.on('heard', want);
   const look = async (): Promise<void> => {
     try {
       for (const callId of await listUnthought(db, mostWaiting)) want(callId);

@@ -9,6 +9,8 @@ export type Simulated = {
   /** How much of what is said is misheard, of 1. */
   readonly errors: number;
   readonly seed: number;
+  /** Who answers them, as the feed calls them. */
+  readonly operator?: string;
 };
 
 /** Calls begin one after the other within so long; then they go on side by side. */
@@ -17,7 +19,7 @@ const beginWithinMs = 10_000;
 /** Written calls as one feed that tells all of them at the same time; the same for the same seed. */
 export function simulateCalls(
   written: readonly WrittenCall[],
-  { calls, errors, seed }: Simulated,
+  { calls, errors, seed, operator }: Simulated,
 ): Recording & { readonly shown: readonly WrittenCall[] } {
   const startsAt = new Date(0);
   const random = seedRandom(seed);
@@ -29,10 +31,10 @@ export function simulateCalls(
     (call) => call !== undefined,
   );
   const events = shown.flatMap(({ id, lines }, at) => {
-    const own = { seed: seed * 1_000 + at };
+    const own = { seed: seed * 1_000 + at, ...(operator === undefined ? {} : { operator }) };
     const texts = mishear(
       lines.map(({ text }) => text),
-      { rate: errors, ...own },
+      { rate: errors, seed: own.seed },
     );
     const heard = lines.map((line, row) => ({ ...line, text: texts[row] ?? line.text }));
     const beginsMs = Math.round(random() * beginWithinMs);
