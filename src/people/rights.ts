@@ -14,6 +14,8 @@ export const rights = {
   'personal.unmask': ['supervisor', 'dpo'],
   /** Answers calls, and sees what is said in them. */
   'hotline.work': ['operator', 'supervisor'],
+  /** How much the cards help in calls; nothing that was said. */
+  'hotline.review': ['supervisor'],
   'tickets.read': ['operator', 'supervisor'],
   'tickets.work': ['operator', 'supervisor'],
   'tickets.export': ['supervisor'],

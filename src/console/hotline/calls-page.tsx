@@ -7,9 +7,11 @@ import { TextField } from '#src/console/frame/fields.tsx';
 import { Moment } from '#src/console/frame/moment.tsx';
 import { PostForm } from '#src/console/frame/post-form.tsx';
 import type { CallLists } from '#src/hotline/list-calls.ts';
+import { may } from '#src/people/rights.ts';
 import { CallClock } from './call-clock.tsx';
 import { CallWhose } from './call-whose.tsx';
 import { hotlineTexts } from './hotline-texts.ts';
+import { reviewTexts } from './review-texts.ts';
 import { wrapTexts } from './wrap-texts.ts';
 
 type PageProps = { readonly visit: Visit; readonly lists: CallLists };
@@ -20,7 +22,18 @@ export function CallsPage({ visit, lists }: PageProps) {
   const texts = hotlineTexts(visit.language);
   const isSupervisor = visit.staff.roles.includes('supervisor');
   return (
-    <ConsolePage visit={visit} title={texts.title} said={texts.said}>
+    <ConsolePage
+      visit={visit}
+      title={texts.title}
+      said={texts.said}
+      actions={
+        may(visit.staff, 'hotline.review') ? (
+          <a class="btn" href="/console/hotline/review">
+            {reviewTexts(visit.language).title}
+          </a>
+        ) : null
+      }
+    >
       <div class="row g-3">
         <div class="col-lg-4">
           <BeginCall visit={visit} />

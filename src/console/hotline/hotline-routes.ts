@@ -6,6 +6,7 @@ import { postDossier } from './post-dossier.tsx';
 import { postKept, postTyped } from './post-typed.tsx';
 import { showCall, showCallParts } from './show-call.tsx';
 import { showCalls } from './show-calls.tsx';
+import { showReview } from './show-review.tsx';
 import { wrapRoutes } from './wrap-routes.ts';
 
 const one = '/hotline/:call';
@@ -15,6 +16,7 @@ export const hotlineRoutes: readonly ConsoleRoute[] = [
   { method: 'get', path: '/hotline', right, answer: showCalls },
   { method: 'post', path: '/hotline', right, answer: postBegin },
   { method: 'post', path: '/hotline/line', right, answer: postLine },
+  { method: 'get', path: '/hotline/review', right: 'hotline.review', answer: showReview },
   { method: 'get', path: one, right, answer: showCall },
   { method: 'get', path: `${one}/parts`, right, answer: showCallParts },
   { method: 'get', path: `${one}/stream`, right, answer: callStream },

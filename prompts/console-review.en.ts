@@ -1,0 +1,36 @@
+import type { ConsoleReviewTexts } from './console-review.vi.ts';
+
+/** The words of `console-review.vi.ts` in English. */
+export const consoleReviewEn: ConsoleReviewTexts = {
+  title: 'How much the cards help',
+  back: 'Back to the calls',
+  period: 'Period',
+  days: (count) => `Last ${count} days`,
+  lead: 'This page is about the cards; nobody who answers calls is rated by it.',
+  few: (calls) =>
+    `Only ${calls === 1 ? 'one call' : `${calls} calls`} so far: counts say something, shares do not yet.`,
+  none: { title: 'No calls in this period', text: 'Once there are calls, their figures stand here.' },
+  of: (part, whole) => `${part} of ${whole}`,
+  percent: (share) => `${Math.round(share * 100)}%`,
+  calls: 'Calls',
+  callsText: (heard) => `${heard} with words that a feed told`,
+  assisted: 'Calls in which a card was used',
+  assistedText: 'At least one card was marked as used, or copied.',
+  used: 'Cards that were used',
+  usedText: (opened, judged) => `${opened} opened, ${judged} said to be wrong, missing something or outdated`,
+  time: 'The first card that helped came after',
+  timeText: 'From the beginning of the call; half of the calls were faster.',
+  noTime: 'No card was used yet',
+  seconds: (count) => (count < 60 ? `${count} s` : `${Math.floor(count / 60)} min ${count % 60} s`),
+  wrapped: 'Calls summed up',
+  wrappedText: 'Of those that ended.',
+  gaps: 'What is lacking',
+  gapsText: 'By procedure; each is already a task for an editor on the page of gaps.',
+  noGaps: 'No card was said to be wrong, missing something or outdated, and every question had an answer.',
+  topic: 'Procedure',
+  noTopic: 'No procedure was found',
+  wrong: 'Wrong',
+  missing: 'Missing',
+  outdated: 'Outdated',
+  unanswered: 'No answer',
+};
