@@ -20,7 +20,7 @@ export const consoleReviewEn: ConsoleReviewTexts = {
   usedText: (opened, judged) => `${opened} opened, ${judged} said to be wrong, missing something or outdated`,
   time: 'The first card that helped came after',
   timeText: 'From the beginning of the call; half of the calls were faster.',
-  noTime: 'No card was used yet',
+  noTime: 'None yet',
   seconds: (count) => (count < 60 ? `${count} s` : `${Math.floor(count / 60)} min ${count % 60} s`),
   wrapped: 'Calls summed up',
   wrappedText: 'Of those that ended.',
