@@ -64,8 +64,10 @@ const columns = `gap_groups.id::text, gap_groups.state, revision, why, closed_by
 export async function listQuestions(db: Database, id: string, most: number): Promise<readonly GapQuestion[]> {
   return await db.query<GapQuestion>(
     `select max(gaps.found_at) as at, questions.text_masked as question, answers.outcome, answers.reason,
-       answers.text as answer, coalesce(answers.parts -> 0 -> 'candidates', '[]') as candidates
+       answers.text as answer, coalesce(answers.parts -> 0 -> 'candidates', '[]') as candidates,
+       count(suggestions.id) > 0 as "isHeard", (array_agg(suggestions.verdict order by verdict_at desc nulls last))[1] as verdict
      from gaps join answers on answers.id = gaps.answer_id join questions on questions.id = answers.question_id
+       left join suggestions on suggestions.answer_id = answers.id
      where gaps.group_id::text = $1
      group by answers.id, questions.id order by 1 desc limit $2`,
     [id, most],

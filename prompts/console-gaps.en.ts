@@ -23,6 +23,12 @@ export const consoleGapsEn: ConsoleGapsTexts = {
     'low-rated': 'rated badly',
     corrected: 'an operator said it is wrong',
   },
+  heard: 'in a call on the hotline',
+  verdicts: {
+    wrong: 'said to be wrong in the call',
+    missing: 'said to miss something in the call',
+    outdated: 'said to be outdated in the call',
+  },
   columns: {
     question: 'Newest question',
     lately: '30 days',

@@ -21,6 +21,12 @@ export const consoleGapsVi = {
     'low-rated': 'bị chấm thấp',
     corrected: 'tổng đài viên báo sai',
   },
+  heard: 'trong một cuộc gọi tổng đài',
+  verdicts: {
+    wrong: 'người nghe máy báo sai',
+    missing: 'người nghe máy báo thiếu',
+    outdated: 'người nghe máy báo đã cũ',
+  },
   columns: {
     question: 'Câu hỏi gần nhất',
     lately: '30 ngày',

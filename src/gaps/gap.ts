@@ -42,6 +42,10 @@ export type GapQuestion = {
   readonly outcome: string;
   readonly reason: string;
   readonly answer: string;
+  /** Asked in a call on the hotline. */
+  readonly isHeard: boolean;
+  /** What whoever answered that call said of its card. */
+  readonly verdict: 'wrong' | 'missing' | 'outdated' | null;
   /** What was thought of, best first. */
   readonly candidates: readonly { readonly code: string; readonly name: string; readonly score: number }[];
 };

@@ -70,12 +70,14 @@ function Asked({ visit, questions }: { readonly visit: Visit; readonly questions
         <h2 class="card-title">{texts.asked}</h2>
       </div>
       <ul class="list-group list-group-flush">
-        {questions.map(({ at, question, outcome, answer, candidates }) => (
+        {questions.map(({ at, question, outcome, answer, candidates, isHeard, verdict }) => (
           <li class="list-group-item">
             <p class="asked-question">{question}</p>
             <p class="text-secondary">
               <Moment at={at} />
               {` · ${texts.outcomes[outcome] ?? outcome}`}
+              {isHeard ? ` · ${texts.heard}` : ''}{' '}
+              {verdict ? <Badge tone="red">{texts.verdicts[verdict]}</Badge> : null}
             </p>
             {candidates.length > 0 ? (
               <p class="text-secondary">

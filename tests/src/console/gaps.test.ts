@@ -1,10 +1,14 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { answerQuestion } from '#src/answers/answer-question.ts';
 import { gatherGaps } from '#src/gaps/gather-gaps.ts';
+import { keepTyped } from '#src/hotline/answer-typed.ts';
+import { beginCall } from '#src/hotline/begin-call.ts';
+import { tellOfSuggestion } from '#src/hotline/tell-of-suggestion.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
 import { importInvented } from '#tests/support/invented-entries.ts';
 import { inventedStaff } from '#tests/support/invented-staff.ts';
 import { staffApp, staffClient } from '#tests/support/staff-client.ts';
+import { callKeys } from '#tests/support/told-calls.ts';
 import { webResources } from '#tests/support/web-resources.ts';
 
 const db = useTestDatabase('once');
@@ -46,6 +50,23 @@ describe('the page of a task', () => {
     expect(await (await edits.get(path)).text()).toContain('Đã nghĩ đến');
     expect((await edits.get('/gaps/999999')).status).toBe(404);
     expect((await edits.get("/gaps/1'%20or%201=1")).status).toBe(404);
+  });
+
+  test('says of a question from the hotline what whoever answered said of its card, numbers masked', async () => {
+    const held = { ...resources, keys: await callKeys };
+    const callId = await beginCall(held, operator, { phone: '' });
+    const text = 'làm giấy nuôi rùa cần gì, số tôi 0912345678';
+    const kept = await keepTyped(held, operator, { callId, text });
+    if (kept.kind !== 'kept') throw new Error(kept.kind);
+    const told = { kind: 'verdict', verdict: 'outdated' } as const;
+    await tellOfSuggestion(held, operator, { callId, id: kept.id, told });
+    await gatherGaps(resources);
+    const [group] = await db.query<{ id: string }>('select id::text from gap_groups');
+    const page = await (await edits.get(`/gaps/${group?.id}`)).text();
+    expect(page).toContain('trong một cuộc gọi tổng đài');
+    expect(page).toContain('người nghe máy báo đã cũ');
+    expect(page).toContain('giấy nuôi rùa cần gì');
+    expect(page).not.toContain('0912345678');
   });
 
   test('offers nothing to do to those who may only read', async () => {
