@@ -67,6 +67,7 @@ export const consoleEditorEn: ConsoleEditorTexts = {
     remindLink: 'Show them',
   },
   editor: {
+    toPanel: 'Check and send',
     sections: 'Parts',
     parts: {
       names: 'Names and finding',

@@ -65,6 +65,7 @@ export const consoleEditorVi = {
     remindLink: 'Xem các bản ấy',
   },
   editor: {
+    toPanel: 'Kiểm tra và gửi',
     sections: 'Các phần',
     parts: {
       names: 'Tên và tìm kiếm',

@@ -100,6 +100,20 @@ describeConsole('the editor of procedures', (open) => {
     expect(trouble).toEqual(noTrouble);
   });
 
+  test('is sent by a few keys from its top, however many fields it has', async () => {
+    const opened = await open({ staff: [editor], verbs });
+    const { resources, begin } = openDesk(opened.db);
+    await importInvented(resources);
+    const id = await begin(turtle, { plainName: 'Nuôi rùa nhà' });
+    const { page } = await opened.enter(editor, `/desk/drafts/${id}`);
+    await page.keyboard.press('g');
+    await page.keyboard.press('Tab');
+    await page.locator(':focus').filter({ hasText: 'Gửi duyệt' }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.getByText('Đã gửi duyệt').waitFor();
+  });
+
   test('shows hostile words of a file as words, in every field and on every channel', async () => {
     const opened = await open({ staff: [editor, approver] });
     const { resources } = openDesk(opened.db);

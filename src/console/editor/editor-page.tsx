@@ -62,6 +62,12 @@ export function EditorPage({ visit, draft, checked, refused }: Edited) {
                 <a href={`#part-${name}`}>{editor.parts[name]}</a>
               </li>
             ))}
+            <li>
+              {/* Hundreds of fields stand between the first and what sends them. */}
+              <a href="#editor-panel" data-key="g">
+                {editor.toPanel}
+              </a>
+            </li>
           </ul>
         </nav>
         <div class="editor-form">

@@ -16,7 +16,7 @@ export function EditorPanel({ visit, draft, form }: PanelProps) {
   const path = `/console/desk/drafts/${draft.id}`;
   const { live } = texts;
   return (
-    <aside class="editor-panel" aria-label={texts.checks}>
+    <aside class="editor-panel" id="editor-panel" tabindex={-1} aria-label={texts.checks}>
       <p
         class="saved-at"
         role="status"
