@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { findProcedures } from '#src/answers/find-procedures.ts';
 import type { Visit } from '#src/console/console-route.ts';
 import { sendPage } from '#src/console/frame/send-page.ts';
-import { readForm } from '#src/console/read-form.ts';
+import { readOrRefuse } from '#src/console/read-or-refuse.ts';
 import { redirect } from '#src/console/redirect.ts';
 import { addAlias } from '#src/desk/catalogue/add-alias.ts';
 import { longestAlias } from '#src/desk/catalogue/check-alias.ts';
@@ -83,15 +83,6 @@ async function openGap(visit: Visit): Promise<ShownGap> {
   const gap = await showGap(visit.resources, visit.c.req.param('gap') ?? '');
   if (!gap) throw new Fault('not-found', 'There is no such gap.');
   return gap;
-}
-
-async function readOrRefuse<Schema extends z.ZodType>(
-  visit: Visit,
-  schema: Schema,
-): Promise<z.infer<Schema>> {
-  const read = await readForm(visit, schema);
-  if (read.kind === 'wrong') throw new Fault('invalid', 'The form cannot be read.');
-  return read.values;
 }
 
 type Keeping = { readonly question: string; readonly entry: string; readonly said: 'alias' | 'test' };

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Visit } from '#src/console/console-route.ts';
-import { readForm } from '#src/console/read-form.ts';
 import { redirect } from '#src/console/redirect.ts';
 import { Fault } from '#src/fault.ts';
 
@@ -21,15 +20,6 @@ function idOf(given: string | undefined): string {
 
 export function missingCall(): Fault {
   return new Fault('not-found', 'There is no such call.');
-}
-
-export async function readCallForm<Schema extends z.ZodType>(
-  visit: Visit,
-  schema: Schema,
-): Promise<z.infer<Schema>> {
-  const read = await readForm(visit, schema);
-  if (read.kind === 'wrong') throw new Fault('invalid', 'The form cannot be read.');
-  return read.values;
 }
 
 /** Sent by the open page, which learns of the change by its stream and is not loaded again. */

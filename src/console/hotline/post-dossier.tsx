@@ -2,9 +2,10 @@ import { z } from 'zod';
 import type { Visit } from '#src/console/console-route.ts';
 import { ConsolePage } from '#src/console/frame/console-page.tsx';
 import { sendPage } from '#src/console/frame/send-page.ts';
+import { readOrRefuse } from '#src/console/read-or-refuse.ts';
 import { lookUpDossier } from '#src/hotline/look-up-dossier.ts';
 import { openKeys } from '#src/sign.ts';
-import { callIdOf, isQuiet, missingCall, readCallForm } from './call-form.ts';
+import { callIdOf, isQuiet, missingCall } from './call-form.ts';
 import { DossiersFound } from './dossiers-found.tsx';
 import { hotlineTexts } from './hotline-texts.ts';
 
@@ -22,7 +23,7 @@ const lookSchema = z.strictObject({
 export async function postDossier(visit: Visit): Promise<Response> {
   const { resources, staff, c } = visit;
   const callId = callIdOf(visit);
-  const { code, digits, more } = await readCallForm(visit, lookSchema);
+  const { code, digits, more } = await readOrRefuse(visit, lookSchema);
   const keys = await openKeys(resources.sessionSecret);
   const looked = await lookUpDossier({ ...resources, dossiers: resources.dossiers ?? null, keys }, staff, {
     ...{ callId, code: code ?? null },

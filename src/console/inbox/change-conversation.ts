@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Visit } from '#src/console/console-route.ts';
+import { readOrRefuse } from '#src/console/read-or-refuse.ts';
 import { redirect } from '#src/console/redirect.ts';
 import { closeConversation } from '#src/inbox/close-conversation.ts';
 import { giveBack } from '#src/inbox/give-back.ts';
@@ -10,7 +11,7 @@ import { takeConversation } from '#src/inbox/take-conversation.ts';
 import { unmaskConversation } from '#src/inbox/unmask-conversation.ts';
 import { askedQueue, pathWith } from './asked-queue.ts';
 import { mostLetters } from './composer.tsx';
-import { epoch, idOf, missing, readOrRefuse } from './conversation-form.ts';
+import { epoch, idOf, missing } from './conversation-form.ts';
 import { sendConversation } from './show-inbox.tsx';
 
 /** What was typed before comes along: a reply that could not be sent, or a note. */

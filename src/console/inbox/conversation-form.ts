@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Visit } from '#src/console/console-route.ts';
-import { readForm } from '#src/console/read-form.ts';
 import { Fault } from '#src/fault.ts';
 
 /** Which taking of a conversation a form was made for. */
@@ -14,13 +13,4 @@ export function idOf({ c }: Visit): string {
 
 export function missing(): Fault {
   return new Fault('not-found', 'There is no such conversation.');
-}
-
-export async function readOrRefuse<Schema extends z.ZodType>(
-  visit: Visit,
-  schema: Schema,
-): Promise<z.infer<Schema>> {
-  const read = await readForm(visit, schema);
-  if (read.kind === 'wrong') throw new Fault('invalid', 'The form cannot be read.');
-  return read.values;
 }

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { Visit } from '#src/console/console-route.ts';
+import { readOrRefuse } from '#src/console/read-or-refuse.ts';
 import { redirect } from '#src/console/redirect.ts';
 import { addNote } from '#src/inbox/add-note.ts';
 import { answerConversation } from '#src/inbox/answer-conversation.ts';
 import type { GivenFile } from '#src/inbox/keep-file.ts';
 import { askedQueue, pathWith } from './asked-queue.ts';
 import { mostLetters } from './composer.tsx';
-import { epoch, idOf, missing, readOrRefuse } from './conversation-form.ts';
+import { epoch, idOf, missing } from './conversation-form.ts';
 import { sendConversation } from './show-inbox.tsx';
 
 const saySchema = z.strictObject({
