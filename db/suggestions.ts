@@ -62,26 +62,32 @@ export async function listHeard(db: Database, callId: string, most: number): Pro
   ).toReversed();
 }
 
-/** Gives the call back, with what was thought about and what it is about now. `false`: it was taken over meanwhile. */
+/**
+ * Gives the call back, with what was thought about and what it is about now; `null`: what it was about before, which
+ * somebody may have put right meanwhile. `false`: it was taken over.
+ */
 export async function endThought(
   tx: Database,
   thought: {
     readonly callId: string;
     readonly owner: string;
-    readonly topic: Topic;
+    readonly topic: Topic | null;
     readonly worked: readonly string[];
     readonly at: Date;
   },
 ): Promise<boolean> {
   const rows = await tx.query(
     `with held as (
-       update calls set working_by = null, working_until = null, topic = $3::jsonb
+       update calls set working_by = null, working_until = null, topic = coalesce($3::jsonb, topic)
        where id = $1 and working_by = $2 returning id
      ), worked as (
        update utterances set worked_at = $5 from held where call_id = held.id and utterances.id = any ($4::bigint[])
      )
      select from held`,
-    [thought.callId, thought.owner, JSON.stringify(thought.topic), thought.worked, thought.at],
+    [
+      ...[thought.callId, thought.owner, thought.topic && JSON.stringify(thought.topic)],
+      ...[thought.worked, thought.at],
+    ],
   );
   return rows.length > 0;
 }

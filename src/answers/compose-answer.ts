@@ -24,6 +24,8 @@ export type Question = {
   readonly onSlow?: (() => void) | undefined;
   /** Gets each sentence that a model phrased, once it is verified. */
   readonly tell?: ((sentence: string) => void) | undefined;
+  /** The kept question that this is, worked once more: a model is to understand it better, and phrases nothing. */
+  readonly refines?: string | undefined;
 };
 
 /** An answer, and the record that keeps it; whoever asked for it writes that in a transaction of their own. */
@@ -41,7 +43,7 @@ export type ComposedAnswer = {
  */
 export async function composeAnswer(
   resources: Composing,
-  { text: question, conversation, language: asked, channel, onSlow, tell }: Question,
+  { text: question, conversation, language: asked, channel, onSlow, tell, refines }: Question,
 ): Promise<ComposedAnswer> {
   const started = resources.clock.elapsed();
   const { id: conversationId, topic } = conversation;
@@ -61,7 +63,7 @@ export async function composeAnswer(
     said,
   };
   const { parts: found, readMs, ward: lives } = await workMessage(resources, turn, text);
-  const plain = { text, conversationId, parts: found, onSlow, tell };
+  const plain = { text, conversationId, parts: found, onSlow, tell, refines };
   const { parts: made, language, way } = await workWithModel(resources, { ...turn, ward: lives }, plain);
   const worked = guardOutput(turn, made, question);
   const findMs = worked.reduce((sum, part) => sum + part.findMs, 0);

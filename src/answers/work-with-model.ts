@@ -25,6 +25,8 @@ export type Plain = {
   readonly onSlow?: (() => void) | undefined;
   /** Gets each sentence that was phrased and verified. */
   readonly tell?: ((sentence: string) => void) | undefined;
+  /** The kept question that this is: it is no turn before itself, and what it is answered stays in its own words. */
+  readonly refines?: string | undefined;
 };
 
 export type WorkedWithModel = {
@@ -93,7 +95,8 @@ async function workOut(resources: Modelled, turn: Turn, { plain, signal, soFar }
     : null;
   const { parts, language } = understood ?? { parts: plain.parts, language: turn.language };
   // A server that just failed will not phrase either.
-  if (soFar.trouble !== null) return { parts, language, path: pathOf({ understood, phrased: null }) };
+  if (soFar.trouble !== null || plain.refines !== undefined)
+    return { parts, language, path: pathOf({ understood, phrased: null }) };
   const phrased = await phraseAnswer(resources, {
     ...{ question: hiding.hide(text), language, parts, signal, payer: conversationId },
     ...(tell ? { tell } : {}),
@@ -111,9 +114,9 @@ async function understand(
   turn: Turn,
   { plain, signal, soFar, hiding }: Working & { readonly hiding: ReturnType<typeof hidePersonal> },
 ): Promise<{ readonly parts: Parts; readonly language: Language } | null> {
-  const { text, conversationId } = plain;
+  const { text, conversationId, refines } = plain;
   const [first] = plain.parts;
-  const asked = { text, turn, plain: first, hiding, signal, conversationId };
+  const asked = { text, turn, plain: first, hiding, signal, conversationId, refines };
   const { understanding, offered, trouble, prompt } = await understandWithModel(resources, asked);
   soFar.prompts = { understand: prompt };
   soFar.trouble = trouble;

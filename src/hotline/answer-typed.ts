@@ -47,8 +47,9 @@ export async function keepTyped(
     const made = placeSuggestion(draft, { standing, callId, origin: 'typed', heardAt: null, now, composed });
     if (!made) return null;
     await recordAnswer(tx, composed.record);
-    await insertSuggestion(tx, made);
+    // The call before its cards, as everybody takes them: none waits for the other.
     await keepCallTopic(tx, callId, composed.record.topic);
+    await insertSuggestion(tx, made);
     return { kind: 'kept', id: made.id } as const;
   });
   if (kept === null) return { kind: 'nothing' };

@@ -15,6 +15,7 @@ import { deservesCard } from './deserves-card.ts';
 import { makeCard } from './make-card.ts';
 import { type Placing, placeSuggestion } from './place-suggestion.ts';
 import { readThought, type Thought } from './read-thought.ts';
+import type { ShownThought } from './refine-card.ts';
 
 /** More of what was said before says nothing about what is asked now. */
 const mostHeard = 24;
@@ -25,6 +26,13 @@ const minuteMs = 60_000;
 
 export type Thinking = Pick<Resources, 'db' | 'clock' | 'log' | 'centre' | 'signals'> & WithEmbedder;
 
+export type ThinkingOf = {
+  readonly callId: string;
+  readonly owner: string;
+  /** Gets what was shown, which may be refined from now on. */
+  readonly onShown?: ((shown: ShownThought) => void) | undefined;
+};
+
 /**
  * Thinks about what a caller said last, and shows at most one card for it. From the fields alone, at once; a sure answer
  * does not wait for the end of a sentence, anything else does. Kept with the utterances that it is made of, so that a
@@ -32,7 +40,7 @@ export type Thinking = Pick<Resources, 'db' | 'clock' | 'log' | 'centre' | 'sign
  */
 export async function thinkAlong(
   resources: Thinking,
-  { callId, owner }: { readonly callId: string; readonly owner: string },
+  { callId, owner, onShown }: ThinkingOf,
 ): Promise<'idle' | 'waits' | 'shown' | 'nothing'> {
   const { db, clock, signals } = resources;
   const lease = await leaseThought(db, { owner, leaseSeconds, callId });
@@ -40,7 +48,7 @@ export async function thinkAlong(
   const heard = await listHeard(db, callId, mostHeard);
   const now = clock.now();
   const all = heard.filter(({ isWorked }) => !isWorked).map(({ id }) => id);
-  const end = { callId, owner, topic: lease.topic, at: now };
+  const end = { callId, owner, topic: null, at: now };
   const thought = lease.state === 'live' ? readThought(heard, { ...lease, now }) : null;
   if (!thought) {
     await endThought(db, { ...end, worked: all });
@@ -62,8 +70,10 @@ export async function thinkAlong(
     await insertSuggestion(tx, suggestion);
     return true;
   });
-  if (!isShown) return 'nothing';
+  if (!isShown || !suggestion) return 'nothing';
   signals.say('staff', `call ${callId}`);
+  const { questionId } = made.composed.record;
+  onShown?.({ suggestion, thought, questionId, before: lease.topic, topic });
   return 'shown';
 }
 
@@ -86,6 +96,8 @@ function place(draft: DraftSuggestion, placing: Omit<Placing, 'origin'>): NewSug
   const lately = standing.filter(
     ({ origin, madeAt }) => origin === 'heard' && now.getTime() - madeAt.getTime() < minuteMs,
   );
-  if (lately.length >= mostPerMinute && draft.kind !== 'emergency') return null;
+  // What a card was refined to is no further one: both answer what was heard at one time.
+  const thoughts = new Set(lately.map(({ heardAt }) => heardAt?.getTime()));
+  if (thoughts.size >= mostPerMinute && draft.kind !== 'emergency') return null;
   return placeSuggestion(draft, { ...placing, origin: 'heard' });
 }

@@ -1,6 +1,8 @@
 import { listUnthought } from '#db/suggestions.ts';
 import { newId } from '#src/new-id.ts';
+import type { WithModel } from '#src/resources.ts';
 import { noticeDossier } from './notice-dossier.ts';
+import { startRefining } from './start-refining.ts';
 import { type Thinking, thinkAlong } from './think-along.ts';
 
 const lookMs = 500;
@@ -15,10 +17,12 @@ export type ThinkLoop = {
 
 /**
  * Thinks along with every call, in whichever program is first: at once when something was heard, and twice a second for
- * those who have ended without a word of the feed's, and for what a program that died left behind.
+ * those who have ended without a word of the feed's, and for what a program that died left behind. Where there is a
+ * model, it looks at each card beside.
  */
-export function startThinking(resources: Thinking): ThinkLoop {
+export function startThinking({ model, ...resources }: Thinking & WithModel): ThinkLoop {
   const { db, log, signals } = resources;
+  const refiner = model ? startRefining({ ...resources, model }) : null;
   const owner = newId();
   const waiting = new Set<string>();
   const running = new Map<string, Promise<void>>();
@@ -27,7 +31,7 @@ export function startThinking(resources: Thinking): ThinkLoop {
   const think = async (callId: string): Promise<void> => {
     try {
       await noticeDossier(resources, callId);
-      await thinkAlong(resources, { callId, owner });
+      await thinkAlong(resources, { callId, owner, onShown: refiner?.want });
     } catch (error) {
       log.error('hotline.thought-failed', { error: error instanceof Error ? error.name : typeof error });
     }
@@ -62,7 +66,7 @@ export function startThinking(resources: Thinking): ThinkLoop {
       stopped = true;
       clearInterval(timer);
       deafen();
-      await Promise.all(running.values());
+      await Promise.all([...running.values(), refiner?.stop()]);
     },
   };
 }

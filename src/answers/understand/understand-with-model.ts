@@ -19,6 +19,8 @@ export type AskedToUnderstand = {
   readonly signal: AbortSignal;
   /** The conversation: whose turns are read and whose budget it is. */
   readonly conversationId: string;
+  /** The kept question that this is, if it is worked once more. */
+  readonly refines?: string | undefined;
 };
 
 export type ModelUnderstood = {
@@ -36,11 +38,11 @@ const recent = { most: 4, letters: 240 };
 /** Lets a model fill the form about a message. It chooses among what was found, and says nothing to anybody. */
 export async function understandWithModel(
   { db, model }: Pick<Resources, 'db'> & { readonly model: Model },
-  { text, turn, plain, hiding, signal, conversationId }: AskedToUnderstand,
+  { text, turn, plain, hiding, signal, conversationId, refines }: AskedToUnderstand,
 ): Promise<ModelUnderstood> {
   const [prompt, turns, offered] = await Promise.all([
     sha256(understandPrompt),
-    findRecentTurns(db, conversationId, recent),
+    findRecentTurns(db, conversationId, { ...recent, except: refines ?? null }),
     offerCandidates({ db }, turn, plain),
   ]);
   const messages = understandMessages({ text, turns, offered }, hiding);
