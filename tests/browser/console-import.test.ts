@@ -71,7 +71,7 @@ describeConsole('a file of others', (open) => {
         `**/console/desk/import/${id}`,
         async (route) => {
           const made = await route.fetch();
-        expect(await made.text()).toContain('Đang đọc tệp');
+          expect(await made.text()).toContain('Đang đọc tệp');
           const read = { kind: 'refused', why: 'empty' } as const;
           await endImport(desk.db, { id, read, at: new Date() });
           await route.fulfill({ response: made });
