@@ -81,3 +81,8 @@ export async function addCorrected(
   );
   return rows.length > 0;
 }
+
+/** What was missing in an answer is missing no more: a better one took its place before anybody read it. */
+export async function dropGaps(tx: Database, answerId: string): Promise<void> {
+  await tx.query('delete from gaps where answer_id = $1', [answerId]);
+}

@@ -1,5 +1,6 @@
 import { recordAnswer } from '#db/answers.ts';
 import type { Topic } from '#db/conversations.ts';
+import { dropGaps } from '#db/gaps.ts';
 import { holdCall, holdRefinable, isRefinable, type Refinable } from '#db/refinements.ts';
 import { insertSuggestion, keepCallTopic, listSuggestions, type NewSuggestion } from '#db/suggestions.ts';
 import { type ComposedAnswer, composeAnswer } from '#src/answers/compose-answer.ts';
@@ -91,13 +92,14 @@ async function replaceCard(
   { db, clock }: Refining,
   { shown, card, composed, draft }: Replacing,
 ): Promise<Refined> {
-  const { id, callId, slot, origin, heardAt } = shown.suggestion;
+  const { id, callId, slot, origin, heardAt, answerId } = shown.suggestion;
   return await db.transaction(async (tx) => {
     await holdCall(tx, callId);
     if (!(await holdRefinable(tx, card))) return 'left';
     if (findSame(await listSuggestions(tx, callId), draft)) return 'same';
     const { record } = composed;
     await recordAnswer(tx, record);
+    if (answerId !== null) await dropGaps(tx, answerId);
     await keepCallTopic(tx, callId, record.topic);
     await insertSuggestion(tx, {
       ...draft,

@@ -138,7 +138,10 @@ describe('a card of the fields', () => {
   test('that says the record has nothing gives its place too', async () => {
     await hear(unknown);
     expect(await standing()).toMatchObject([{ kind: 'nothing', slot: 1 }]);
+    expect(await db.query('select kind from gaps')).toEqual([{ kind: 'no-knowledge' }]);
     expect(await refine(answers(papers))).toBe('replaced');
+    // Nobody was left without an answer.
+    expect(await db.query('select kind from gaps')).toEqual([]);
     expect((await standing()).map(brief)).toEqual([
       { kind: 'answer', code: '9.000001', aspects: ['papers'], slot: 1 },
     ]);
