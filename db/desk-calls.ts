@@ -33,15 +33,25 @@ export async function insertDeskCall(
     /** Whose matter it is; `null`: the centre's own. */
     readonly agency: string | null;
     readonly phone: Pick<Call, 'phone' | 'phoneEnd' | 'phoneMark'> | null;
+    readonly announced: string | null;
     readonly at: Date;
   },
 ): Promise<void> {
-  const { id, staffId, agency, phone, at } = call;
+  const { id, staffId, agency, phone, announced, at } = call;
   await tx.query(
     `insert into calls (id, source, source_call, state_at, started_at, last_at, direction, staff_id, phone, phone_end,
-       phone_mark, agency)
-     values ($1::uuid, 'desk', $1::text, $2, $2, $2, 'in', $3, $4, $5, $6, $7)`,
-    [id, at, staffId, phone?.phone ?? null, phone?.phoneEnd ?? null, phone?.phoneMark ?? null, agency],
+       phone_mark, agency, announced)
+     values ($1::uuid, 'desk', $1::text, $2, $2, $2, 'in', $3, $4, $5, $6, $7, $8)`,
+    [
+      id,
+      at,
+      staffId,
+      phone?.phone ?? null,
+      phone?.phoneEnd ?? null,
+      phone?.phoneMark ?? null,
+      agency,
+      announced,
+    ],
   );
 }
 

@@ -33,6 +33,17 @@ export const consoleCentreEn: ConsoleCentreTexts = {
     fewest: 'Too short: the program needs it for longer to finish its work.',
     most: 'Too long: 36,500 days at most.',
   },
+  calls: {
+    tab: 'Calls',
+    title: 'What callers are told',
+    text: 'The sentence that callers hear first about their words being written down. Operators see it on the page of the call; no sound is kept.',
+    label: 'Sentence',
+    hint: 'For example: "Cuộc gọi được ghi lại thành chữ để hỗ trợ trả lời, không ghi âm."',
+    unset: 'nothing is said',
+    reset: 'Say nothing',
+    resetConfirm: 'Take the sentence away? New calls will not have it.',
+    save: 'Save',
+  },
   centre: {
     title: 'Centre',
     text: 'The name and the hotline that citizens see on every page and in answers.',

@@ -30,6 +30,17 @@ export const consoleCentreVi = {
     fewest: 'Ngắn quá: hệ thống cần giữ lâu hơn để làm tròn việc.',
     most: 'Dài quá: nhiều nhất 36.500 ngày.',
   },
+  calls: {
+    tab: 'Cuộc gọi',
+    title: 'Lời báo với người gọi',
+    text: 'Câu nói với người gọi đầu cuộc gọi về việc lời nói được ghi thành chữ. Tổng đài viên thấy câu này trên trang cuộc gọi; hệ thống không lưu âm thanh.',
+    label: 'Lời báo',
+    hint: 'Ví dụ: "Cuộc gọi được ghi lại thành chữ để hỗ trợ trả lời, không ghi âm."',
+    unset: 'chưa có lời báo',
+    reset: 'Bỏ lời báo',
+    resetConfirm: 'Bỏ lời báo? Cuộc gọi mới sẽ không có câu này.',
+    save: 'Lưu',
+  },
   centre: {
     title: 'Trung tâm',
     text: 'Tên và số tổng đài mà người dân thấy ở mọi trang và trong câu trả lời.',

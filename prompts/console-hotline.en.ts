@@ -34,7 +34,7 @@ export const consoleHotlineEn: ConsoleHotlineTexts = {
   },
   began: 'Began at',
   lasted: 'Talking for',
-  announced: (words) => `The caller was told: ${words}`,
+  announced: (words) => `The caller is told: ${words}`,
   acts: {
     'take-up': 'Take the call',
     hold: 'Hold',

@@ -32,7 +32,7 @@ export const consoleHotlineVi = {
   },
   began: 'Bắt đầu lúc',
   lasted: 'Đã nói',
-  announced: (words: string) => `Đã báo người gọi: ${words}`,
+  announced: (words: string) => `Lời báo với người gọi: ${words}`,
   acts: {
     'take-up': 'Nhận cuộc gọi',
     hold: 'Giữ máy',

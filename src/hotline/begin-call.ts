@@ -9,11 +9,14 @@ import { keepPhone } from './keep-phone.ts';
 
 export type CallDesk = Pick<Resources, 'db' | 'clock' | 'signals'> & { readonly keys: Keys };
 
-/** An operator has somebody on the telephone, and no feed tells of it. `phone` as they typed it; sealed where it is one. */
+/**
+ * An operator has somebody on the telephone, and no feed tells of it. `phone` as they typed it, sealed where it is one;
+ * `announced` what they say to the caller of being written along.
+ */
 export async function beginCall(
   { db, clock, signals, keys }: CallDesk,
   staff: Staff,
-  { phone }: { readonly phone: string },
+  { phone, announced }: { readonly phone: string; readonly announced?: string | null },
 ): Promise<string> {
   demandRight(staff, 'hotline.work');
   const id = newId();
@@ -22,7 +25,14 @@ export async function beginCall(
   // Whoever sees the matters of some agencies only would not see one of the centre's.
   const agency = staff.agencies?.[0] ?? null;
   await db.transaction(async (tx) => {
-    await insertDeskCall(tx, { id, staffId: staff.id, agency, phone: kept, at });
+    await insertDeskCall(tx, {
+      id,
+      staffId: staff.id,
+      agency,
+      phone: kept,
+      announced: announced ?? null,
+      at,
+    });
     await recordAudit(tx, staff, { act: 'call.begun', subject: { kind: 'call', id }, agency, at });
   });
   signals.say('staff', `call ${id}`);

@@ -18,6 +18,11 @@ const centreSchema = z.strictObject({
   replyHours: z.number('hours').min(0.25, 'hours').max(80, 'hours').optional(),
 });
 
+/** What whoever calls is told of being written along, before anything else is said. */
+const callsSchema = z.strictObject({
+  announcement: z.string().trim().min(1, 'required').max(500, 'long'),
+});
+
 /** Whether it is on, this way and that. */
 const switchSchema = z.strictObject({ in: z.boolean(), out: z.boolean() });
 
@@ -58,6 +63,7 @@ export const settingSchemas = {
   /** What the assistant says in the centre's own words. */
   texts: centreTextsSchema,
   agencies: agenciesSchema,
+  calls: callsSchema,
   retention: retentionSchema,
   'switch.web': switchSchema,
   'switch.telegram': switchSchema,
@@ -78,6 +84,7 @@ export const settingRights: Readonly<Record<SettingName, Right>> = {
   hours: 'settings.write',
   texts: 'settings.write',
   agencies: 'settings.write',
+  calls: 'settings.write',
   retention: 'retention.write',
   'switch.web': 'switches.write',
   'switch.telegram': 'switches.write',

@@ -6,6 +6,7 @@ import { beginCall } from '#src/hotline/begin-call.ts';
 import { firstRevision, openCall } from '#src/hotline/open-call.ts';
 import { sitAtLine } from '#src/hotline/sit-at-line.ts';
 import { workCall } from '#src/hotline/work-call.ts';
+import { showSetting } from '#src/settings/show-setting.ts';
 import { openKeys } from '#src/sign.ts';
 import { callIdOf, goOn, isQuiet, missingCall, sayChanged } from './call-form.ts';
 
@@ -16,7 +17,9 @@ export async function postBegin(visit: Visit): Promise<Response> {
   const { resources, staff } = visit;
   const { phone } = await readOrRefuse(visit, beginSchema);
   const keys = await openKeys(resources.sessionSecret);
-  return redirect(visit, `/hotline/${await beginCall({ ...resources, keys }, staff, { phone })}`);
+  const announced = (await showSetting(resources, 'calls')).value?.announcement ?? null;
+  const id = await beginCall({ ...resources, keys }, staff, { phone, announced });
+  return redirect(visit, `/hotline/${id}`);
 }
 
 const lineSchema = z.strictObject({ line: z.string().trim().max(100) });

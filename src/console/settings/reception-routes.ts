@@ -1,5 +1,6 @@
 import type { ConsoleRoute } from '#src/console/console-route.ts';
 import { agenciesRoutes } from './agencies-routes.tsx';
+import { callsRoutes } from './calls-routes.tsx';
 import { centreRoutes } from './centre-routes.tsx';
 import { hoursRoutes } from './hours-routes.tsx';
 import { noticesRoutes } from './notices-routes.tsx';
@@ -11,5 +12,6 @@ export const receptionRoutes: readonly ConsoleRoute[] = [
   ...hoursRoutes,
   ...textsRoutes,
   ...agenciesRoutes,
+  ...callsRoutes,
   ...noticesRoutes,
 ];

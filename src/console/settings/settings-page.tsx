@@ -20,6 +20,7 @@ type SettingsProps = {
   readonly hours: ShownSetting<'hours'>;
   readonly texts: ShownSetting<'texts'>;
   readonly agencies: ShownSetting<'agencies'>;
+  readonly calls: ShownSetting<'calls'>;
   readonly retention: ShownSetting<'retention'>;
   readonly off: readonly SwitchName[];
   /** How many are in use. */
@@ -32,7 +33,7 @@ type SettingsProps = {
 
 /** Each part with how it stands. */
 export function SettingsPage({ texts: own, ...shown }: SettingsProps) {
-  const { visit, centre, hours, retention, off, keys, halts, letters } = shown;
+  const { visit, centre, hours, calls, retention, off, keys, halts, letters } = shown;
   const reception = receptionTexts(shown.visit.language);
   const keyTexts = keysTexts(visit.language);
   const letterTexts = lettersTexts(visit.language);
@@ -83,6 +84,11 @@ export function SettingsPage({ texts: own, ...shown }: SettingsProps) {
         ))}
         <AgenciesCard visit={visit} agencies={shown.agencies} />
         <NoticesCard visit={visit} />
+        <PartCard {...{ visit, path: '/settings/calls', title: texts.calls.title, text: texts.calls.text }}>
+          <Badge tone={calls.value ? 'blue' : 'secondary'}>
+            {calls.value ? texts.set : texts.calls.unset}
+          </Badge>
+        </PartCard>
         <PartCard
           {...{
             visit,

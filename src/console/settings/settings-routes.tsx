@@ -35,6 +35,7 @@ async function show(visit: Visit): Promise<Response> {
   const hours = await showSetting(resources, 'hours');
   const texts = await showSetting(resources, 'texts');
   const agencies = await showSetting(resources, 'agencies');
+  const calls = await showSetting(resources, 'calls');
   const retention = await showSetting(resources, 'retention');
   const { halts } = await showHealth(resources);
   const keys = (await showKeys(resources)).filter(({ revokedAt }) => revokedAt === null).length;
@@ -42,7 +43,19 @@ async function show(visit: Visit): Promise<Response> {
   return await sendPage(
     visit.c,
     <SettingsPage
-      {...{ visit, centre, hours, texts, agencies, retention, off, keys, halts: halts.length, letters }}
+      {...{
+        visit,
+        centre,
+        hours,
+        texts,
+        agencies,
+        calls,
+        retention,
+        off,
+        keys,
+        halts: halts.length,
+        letters,
+      }}
     />,
   );
 }

@@ -46,6 +46,11 @@ const tabs: readonly SettingsTab[] = [
     label: (language) => agenciesTexts(language).tab,
   },
   {
+    path: '/settings/calls',
+    right: 'settings.read',
+    label: (language) => centreTexts(language).calls.tab,
+  },
+  {
     path: '/settings/retention',
     right: 'settings.read',
     label: (language) => centreTexts(language).tabs.retention,

@@ -24,7 +24,8 @@ const colleague = inventedStaff('operator', { id: 'colleague', email: 'dong-nghi
 const ward = inventedStaff('operator', {
   ...{ id: 'ward', email: 'phuong@mau.example', agencies: ['UBND phường Mẫu'] },
 });
-const everybody = [operator, colleague, ward];
+const admin = inventedStaff('admin');
+const everybody = [operator, colleague, ward, admin];
 const signals = createSignals();
 let later = 0;
 const clock = { now: () => systemClock.now(), elapsed: () => systemClock.elapsed() + later };
@@ -194,7 +195,23 @@ describe('a call of a feed', () => {
 
 test('whoever sees one agency’s matters begins calls that are of it, and sees them', async () => {
   const begun = await as(ward).post('/hotline', { phone: '' });
-  const path = (begun.headers.get('Location') ?? '').replace('/console', '');
-  expect((await as(ward).get(path)).status).toBe(200);
+  expect((await as(ward).get(pathIn(begun))).status).toBe(200);
   expect(await db.query('select agency from calls')).toEqual([{ agency: 'UBND phường Mẫu' }]);
 });
+
+test('what callers are told is set by the centre, stands on each call that is begun after, and is taken away again', async () => {
+  const announcement = 'Cuộc gọi được ghi thành chữ, không ghi âm.';
+  expect((await as(admin).post('/settings/calls', { announcement: ' ', version: '0' })).status).toBe(422);
+  await as(admin).post('/settings/calls', { announcement, version: '0' });
+  expect((await as(admin).post('/settings/calls', { announcement: 'Khác', version: '0' })).status).toBe(409);
+  const begun = await as(operator).post('/hotline', {});
+  const page = await (await as(operator).get(pathIn(begun))).text();
+  expect(page).toContain(announcement);
+  await as(admin).post('/settings/calls/reset', { version: '1' });
+  const after = await as(operator).post('/hotline', {});
+  expect(await (await as(operator).get(pathIn(after))).text()).not.toContain(announcement);
+});
+
+function pathIn(response: Response): string {
+  return (response.headers.get('Location') ?? '').replace('/console', '');
+}
