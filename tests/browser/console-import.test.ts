@@ -50,41 +50,6 @@ const decision = wordFile(
 );
 
 describeConsole('a file of others', (open) => {
-  test('that is refused before the page listens is said to be refused all the same, in a second tab too', async () => {
-    const desk = await open(opening);
-    const { page } = await desk.enter(editor, '/desk/import');
-    const add = async (id: string) => {
-      const at = new Date();
-      const by = { byId: editor.id, byName: editor.name };
-      await addImport(desk.db, {
-        ...{ id, fileName: 'rong.pdf', size: 0, ...by, startedAt: at },
-        lapsesAt: new Date(at.getTime() + 60_000),
-      });
-    };
-    const isRefused = async (tab: Page) =>
-      await tab.getByRole('alert').filter({ hasText: 'Không nhận tệp này' }).waitFor();
-    const opened = async (tab: Page) => {
-      const id = newId();
-      await add(id);
-      // It ends after the page was made, and before any of its scripts runs.
-      await tab.route(
-        `**/console/desk/import/${id}`,
-        async (route) => {
-          const made = await route.fetch();
-          expect(await made.text()).toContain('Đang đọc tệp');
-          const read = { kind: 'refused', why: 'empty' } as const;
-          await endImport(desk.db, { id, read, at: new Date() });
-          await route.fulfill({ response: made });
-        },
-        { times: 1 },
-      );
-      await tab.goto(`${desk.url}/console/desk/import/${id}`);
-      await isRefused(tab);
-    };
-    await opened(page);
-    await opened(await page.context().newPage());
-  });
-
   test('becomes drafts by the keyboard, with every doubt shown', async () => {
     const desk = await open(opening);
     await importInvented(webResources({ db: desk.db }));
@@ -158,5 +123,40 @@ describeConsole('a file of others', (open) => {
     for (const each of await page.locator('summary').all()) await each.click();
     await keepPage(page, 'import-hostile');
     expect(trouble).toEqual(noTrouble);
+  });
+
+  test('that is refused before the page listens is said to be refused all the same, in a second tab too', async () => {
+    const desk = await open(opening);
+    const { page } = await desk.enter(editor, '/desk/import');
+    const add = async (id: string) => {
+      const at = new Date();
+      const by = { byId: editor.id, byName: editor.name };
+      await addImport(desk.db, {
+        ...{ id, fileName: 'rong.pdf', size: 0, ...by, startedAt: at },
+        lapsesAt: new Date(at.getTime() + 60_000),
+      });
+    };
+    const isRefused = async (tab: Page) =>
+      await tab.getByRole('alert').filter({ hasText: 'Không nhận tệp này' }).waitFor();
+    const opened = async (tab: Page) => {
+      const id = newId();
+      await add(id);
+      // It ends after the page was made, and before any of its scripts runs.
+      await tab.route(
+        `**/console/desk/import/${id}`,
+        async (route) => {
+          const made = await route.fetch();
+          expect(await made.text()).toContain('Đang đọc tệp');
+          const read = { kind: 'refused', why: 'empty' } as const;
+          await endImport(desk.db, { id, read, at: new Date() });
+          await route.fulfill({ response: made });
+        },
+        { times: 1 },
+      );
+      await tab.goto(`${desk.url}/console/desk/import/${id}`);
+      await isRefused(tab);
+    };
+    await opened(page);
+    await opened(await page.context().newPage());
   });
 });
