@@ -84,11 +84,7 @@ export function SettingsPage({ texts: own, ...shown }: SettingsProps) {
         ))}
         <AgenciesCard visit={visit} agencies={shown.agencies} />
         <NoticesCard visit={visit} />
-        <PartCard {...{ visit, path: '/settings/calls', title: texts.calls.title, text: texts.calls.text }}>
-          <Badge tone={calls.value ? 'blue' : 'secondary'}>
-            {calls.value ? texts.set : texts.calls.unset}
-          </Badge>
-        </PartCard>
+        <CallsCard visit={visit} calls={calls} />
         <PartCard
           {...{
             visit,
@@ -131,6 +127,16 @@ function NoticesCard({ visit }: Pick<SettingsProps, 'visit'>) {
   return may(visit.staff, 'desk.read') ? (
     <PartCard {...{ visit, path: '/settings/notices', title, text }} />
   ) : null;
+}
+
+function CallsCard({ visit, calls }: Pick<SettingsProps, 'visit' | 'calls'>) {
+  const all = centreTexts(visit.language);
+  const { title, text, unset } = all.calls;
+  return (
+    <PartCard {...{ visit, path: '/settings/calls', title, text }}>
+      <Badge tone={calls.value ? 'blue' : 'secondary'}>{calls.value ? all.set : unset}</Badge>
+    </PartCard>
+  );
 }
 
 function AgenciesCard({ visit, agencies }: Pick<SettingsProps, 'visit' | 'agencies'>) {
