@@ -101,12 +101,13 @@ export const retentionRules: readonly RetentionRule[] = [
   { table: 'survey_asks', period: 'messagesDays', old: 'wanted_at < $1', goes: { by: 'id' } },
   // A call takes what was said in it along; what the feed told piece by piece is of use for as long as a delivery.
   { table: 'call_events', period: 'deliveriesDays', old: 'received_at < $1', goes: { by: 'id' } },
-  { table: 'calls', period: 'callsDays', old: 'last_at < $1', goes: { by: 'id' } },
+  // What goes on is never taken away, however long ago it was last heard.
+  { table: 'calls', period: 'callsDays', old: "state = 'ended' and last_at < $1", goes: { by: 'id' } },
   ...['utterances', 'suggestions', 'call_wraps'].map(
     (table): RetentionRule => ({
       table,
       period: 'callsDays',
-      old: 'exists (select from calls where calls.id = call_id and last_at < $1)',
+      old: "exists (select from calls where calls.id = call_id and state = 'ended' and last_at < $1)",
       goes: 'with-another',
     }),
   ),

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
+import { systemClock } from '#src/clock.ts';
+import { beginCall } from '#src/hotline/begin-call.ts';
 import { callChores } from '#src/hotline/call-chores.ts';
 import { createSignals } from '#src/signals.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
+import { inventedStaff } from '#tests/support/invented-staff.ts';
 import { recordingLog } from '#tests/support/recording-log.ts';
-import { heardAt, said, tellCalls } from '#tests/support/told-calls.ts';
+import { callKeys, heardAt, said, tellCalls } from '#tests/support/told-calls.ts';
 
 const db = useTestDatabase();
 const look = async () => {
@@ -35,4 +38,16 @@ test('what is heard of it after all opens it again; what never became a whole is
   expect(await db.query('select from call_events where piece_sealed is not null')).toEqual([]);
   await tellCalls(db, [said('u2', 'dạ em đây')]);
   expect(await states()).toMatchObject([{ state: 'live', reason: null }]);
+});
+
+test('one that was begun by hand and forgotten is over after twelve hours', async () => {
+  const operator = inventedStaff('operator');
+  const desk = { db, clock: systemClock, signals: createSignals(), keys: await callKeys };
+  await beginCall(desk, operator, { phone: '' });
+  await silentFor(719);
+  await look();
+  expect(await states()).toMatchObject([{ state: 'live' }]);
+  await silentFor(721);
+  await look();
+  expect(await states()).toMatchObject([{ state: 'ended', reason: 'timeout' }]);
 });
