@@ -49,17 +49,24 @@ export type HeardFinal = {
   readonly isWorked: boolean;
 };
 
-/** What was said last, whole utterances in order, thought about or not. */
-export async function listHeard(db: Database, callId: string, most: number): Promise<readonly HeardFinal[]> {
-  return (
-    await db.query<HeardFinal>(
-      `select id::text, speaker, text_masked as text, ends_turn as "endsTurn", changed_at as "changedAt",
-         worked_at is not null as "isWorked"
-       from utterances where call_id = $1 and is_final and text_masked <> ''
-       order by began_at desc, id desc limit $2`,
-      [callId, most],
-    )
-  ).toReversed();
+/** All that nobody has thought about yet, whole utterances in order, and the last `before` that somebody has. */
+export async function listHeard(
+  db: Database,
+  callId: string,
+  before: number,
+): Promise<readonly HeardFinal[]> {
+  return await db.query<HeardFinal>(
+    `with worked as (
+       select id from utterances where call_id = $1 and is_final and worked_at is not null
+       order by began_at desc, id desc limit $2
+     )
+     select id::text, speaker, text_masked as text, ends_turn as "endsTurn", changed_at as "changedAt",
+       worked_at is not null as "isWorked"
+     from utterances
+     where call_id = $1 and is_final and (worked_at is null or id in (select id from worked))
+     order by began_at, id`,
+    [callId, before],
+  );
 }
 
 /**
@@ -113,11 +120,14 @@ export type Suggestion = {
   readonly copiedAt: Date | null;
   readonly verdict: 'wrong' | 'missing' | 'outdated' | null;
   readonly retiredAt: Date | null;
+  /** Put aside by whoever answered, and not by another card. */
+  readonly isDismissed: boolean;
 };
 
 const columns = `id, call_id as "callId", origin, kind, question_masked as question, code, version_id::text as "versionId",
   aspects, outcome, reason, card, answer_id as "answerId", slot, heard_at as "heardAt", made_at as "madeAt",
-  opened_at as "openedAt", used_at as "usedAt", copied_at as "copiedAt", verdict, retired_at as "retiredAt"`;
+  opened_at as "openedAt", used_at as "usedAt", copied_at as "copiedAt", verdict, retired_at as "retiredAt",
+  retired_at is not null and replaced_by is null as "isDismissed"`;
 
 /** All of a call, in the order in which they were made. */
 export async function listSuggestions(db: Database, callId: string): Promise<readonly Suggestion[]> {
@@ -127,7 +137,10 @@ export async function listSuggestions(db: Database, callId: string): Promise<rea
   );
 }
 
-export type NewSuggestion = Omit<Suggestion, 'openedAt' | 'usedAt' | 'copiedAt' | 'verdict' | 'retiredAt'> & {
+export type NewSuggestion = Omit<
+  Suggestion,
+  'openedAt' | 'usedAt' | 'copiedAt' | 'verdict' | 'retiredAt' | 'isDismissed'
+> & {
   readonly retires: readonly string[];
 };
 

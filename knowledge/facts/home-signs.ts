@@ -22,7 +22,7 @@ export const homeSigns = {
     unless: /\bcho thue\b|\bkhong (?:con )?(?:thue|o tro)\b/,
   },
   lent: {
-    said: /\bo (?:nho|ke|dau|tam nho|gui)\b|\bmuon nha\b|\bnha (?:muon|nguoi quen|ban|ban be|nguoi ban|dong nghiep|dua ban)\b|\bcho (?:o )?nho\b/,
+    said: /\bo (?:nho|ke|tam nho|gui)\b|\bo dau (?:nho|nha (?:nguoi|ban|ba con|dong|ho hang|co|chu|bac|cau|di|anh|chi))\b|\bmuon nha\b|\bnha (?:muon|nguoi quen|ban|ban be|nguoi ban|dong nghiep|dua ban)\b|\bcho (?:o )?nho\b/,
   },
   own: {
     said: /\bnha (?:cua )?(?:rieng|chinh minh|chinh chu|cua minh|minh mua|moi xay|em mua|toi mua|moi mua|em xay)\b|\b(?:mua|xay|cat|tau|sam)(?: (?:duoc|lai|xong|mot|moi|roi|can|cai))* (?:nha|can ho|chung cu|can nha|can chung cu)\b|\b(?:nha|can ho|chung cu)(?: [a-z]+){0,4} (?:dung ten|ten) (?:em|toi|tui|minh|vo chong)\b|\bnha rieng\b/,

@@ -1,4 +1,5 @@
 import { recordAnswer } from '#db/answers.ts';
+import { holdCall } from '#db/refinements.ts';
 import { findCallTopic, insertSuggestion, keepCallTopic, listSuggestions } from '#db/suggestions.ts';
 import { type ComposedAnswer, composeAnswer } from '#src/answers/compose-answer.ts';
 import { demandRight } from '#src/people/rights.ts';
@@ -41,13 +42,13 @@ export async function keepTyped(
   const { callId } = typed;
   const now = resources.clock.now();
   const kept = await resources.db.transaction(async (tx) => {
+    await holdCall(tx, callId);
     const standing = await listSuggestions(tx, callId);
     const same = findSame(standing, draft);
     if (same) return { kind: 'known', id: same.id } as const;
     const made = placeSuggestion(draft, { standing, callId, origin: 'typed', heardAt: null, now, composed });
     if (!made) return null;
     await recordAnswer(tx, composed.record);
-    // The call before its cards, as everybody takes them: none waits for the other.
     await keepCallTopic(tx, callId, composed.record.topic);
     await insertSuggestion(tx, made);
     return { kind: 'kept', id: made.id } as const;

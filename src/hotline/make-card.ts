@@ -10,10 +10,24 @@ const mostPapers = 8;
 const mostFacts = 6;
 const mostOptions = 5;
 
+/** So many matters of one breath have a card each. */
+const mostMatters = 2;
+
 /** Whatever nobody asks a clerk: courtesy, and what a centre does not answer. `null`: nothing is to be shown. */
 export function makeCard(answer: Answer): DraftSuggestion | null {
-  const part = answer.parts.find((each) => kindOf(each) !== null) ?? answer.parts[0];
-  if (!part) return null;
+  return makeCards(answer)[0] ?? null;
+}
+
+/** One card for each matter that was asked; a danger stands alone, and that nothing is known only where nothing is. */
+export function makeCards({ parts }: Answer): readonly DraftSuggestion[] {
+  const drafts = parts.flatMap((part) => draftOf(part) ?? []);
+  const danger = drafts.find(({ kind }) => kind === 'emergency');
+  if (danger) return [danger];
+  const known = drafts.filter(({ kind }) => kind !== 'nothing');
+  return known.length > 0 ? known.slice(0, mostMatters) : drafts.slice(0, 1);
+}
+
+function draftOf(part: AnswerPart): DraftSuggestion | null {
   const kind = kindOf(part);
   if (kind === null) return null;
   const { outcome, reason, aspects, procedure } = part;

@@ -6,19 +6,22 @@ import {
   listHeard,
   listSuggestions,
   type NewSuggestion,
+  type Suggestion,
   type ThoughtOf,
 } from '#db/suggestions.ts';
 import { type ComposedAnswer, composeAnswer } from '#src/answers/compose-answer.ts';
 import type { Resources, WithEmbedder } from '#src/resources.ts';
 import type { DraftSuggestion } from './card.ts';
 import { deservesCard } from './deserves-card.ts';
-import { makeCard } from './make-card.ts';
-import { type Placing, placeSuggestion } from './place-suggestion.ts';
+import { isAskedBy } from './is-asked-by.ts';
+import { isCourtesy, isYesOrNo } from './is-courtesy.ts';
+import { makeCards } from './make-card.ts';
+import { placeSuggestion, standsAfter } from './place-suggestion.ts';
 import { readThought, type Thought } from './read-thought.ts';
 import type { ShownThought } from './refine-card.ts';
 
-/** More of what was said before says nothing about what is asked now. */
-const mostHeard = 24;
+/** So much of what was thought about before is read once more: what the operator asked. */
+const before = 6;
 const leaseSeconds = 10;
 /** Nobody reads more. */
 const mostPerMinute = 6;
@@ -34,9 +37,9 @@ export type ThinkingOf = {
 };
 
 /**
- * Thinks about what a caller said last, and shows at most one card for it. From the fields alone, at once; a sure answer
- * does not wait for the end of a sentence, anything else does. Kept with the utterances that it is made of, so that a
- * program that dies in between loses nothing and shows nothing twice. `waits`: look again when they have ended.
+ * Thinks about what a caller said last, and shows a card for each matter in it. From the fields alone, at once; a sure
+ * answer does not wait for the end of a sentence, anything else does. Kept with the utterances that it is made of, so
+ * that a program that dies in between loses nothing and shows nothing twice. `waits`: look again when they have ended.
  */
 export async function thinkAlong(
   resources: Thinking,
@@ -45,59 +48,112 @@ export async function thinkAlong(
   const { db, clock, signals } = resources;
   const lease = await leaseThought(db, { owner, leaseSeconds, callId });
   if (!lease) return 'idle';
-  const heard = await listHeard(db, callId, mostHeard);
+  const heard = await listHeard(db, callId, before);
   const now = clock.now();
-  const all = heard.filter(({ isWorked }) => !isWorked).map(({ id }) => id);
   const end = { callId, owner, topic: null, at: now };
-  const thought = lease.state === 'live' ? readThought(heard, { ...lease, now }) : null;
-  if (!thought) {
-    await endThought(db, { ...end, worked: all });
+  const { isSwapped, state } = lease;
+  const thought = state === 'ended' ? null : readThought(heard, { isSwapped, isHeld: state === 'held', now });
+  if (!thought || (await isIdle(resources, callId, thought))) {
+    const all = heard.filter(({ isWorked }) => !isWorked).map(({ id }) => id);
+    await endThought(db, { ...end, worked: thought?.ids ?? all });
     return 'nothing';
   }
   const made = await answerThought(resources, lease, thought);
-  if (made.draft?.kind !== 'answer' && made.draft?.kind !== 'emergency' && !thought.isWhole) {
+  const isSure = made.drafts.some(({ kind }) => kind === 'answer' || kind === 'emergency');
+  if (!isSure && !thought.isWhole) {
     await endThought(db, { ...end, worked: [] });
     return 'waits';
   }
-  const topic = made.composed.record.topic;
-  const standing = await listSuggestions(db, callId);
-  const suggestion =
-    made.draft &&
-    place(made.draft, { standing, callId, heardAt: thought.heardAt, now, composed: made.composed });
-  const isShown = await db.transaction(async (tx) => {
-    if (!(await endThought(tx, { ...end, topic, worked: thought.ids })) || !suggestion) return false;
-    await recordAnswer(tx, made.composed.record);
-    await insertSuggestion(tx, suggestion);
-    return true;
-  });
-  if (!isShown || !suggestion) return 'nothing';
+  const [suggestion, another] = await keepThought(db, { ...end, thought, made });
+  if (!suggestion) return 'nothing';
   signals.say('staff', `call ${callId}`);
-  const { questionId } = made.composed.record;
-  onShown?.({ suggestion, thought, questionId, before: lease.topic, topic });
+  // What a model makes of several matters at once has no one place to stand in.
+  if (!another) {
+    const { questionId, topic } = made.composed.record;
+    onShown?.({ suggestion, thought, questionId, before: lease.topic, topic });
+  }
   return 'shown';
+}
+
+type Keeping = {
+  readonly callId: string;
+  readonly owner: string;
+  readonly at: Date;
+  readonly thought: Thought;
+  readonly made: Made;
+};
+
+/** The cards that come of it, with all that it was made of; none where somebody took the call over. */
+async function keepThought(
+  db: Thinking['db'],
+  { callId, owner, at, thought, made }: Keeping,
+): Promise<readonly NewSuggestion[]> {
+  const { record } = made.composed;
+  const end = { callId, owner, at, topic: record.topic, worked: thought.ids };
+  return await db.transaction(async (tx) => {
+    // It holds the call: whoever else shows a card of it waits.
+    if (!(await endThought(tx, end))) return [];
+    const standing = await listSuggestions(tx, callId);
+    const placed = placeAll(made, { standing, callId, thought, now: at });
+    if (placed.length > 0) await recordAnswer(tx, record);
+    for (const suggestion of placed) await insertSuggestion(tx, suggestion);
+    return placed;
+  });
+}
+
+/** Courtesy; a yes or a no too, unless it goes on or answers what a card has the operator ask. */
+async function isIdle(
+  { db }: Thinking,
+  callId: string,
+  { text, isWhole, askedBefore }: Thought,
+): Promise<boolean> {
+  if (!isCourtesy(text)) return false;
+  if (!isYesOrNo(text)) return true;
+  // "Không" may begin "không có giấy chứng sinh".
+  if (!isWhole) return false;
+  if (askedBefore === '') return true;
+  const standing = await listSuggestions(db, callId);
+  const question = standing.findLast(({ retiredAt, card }) => retiredAt === null && card.ask)?.card.ask;
+  return !question || !isAskedBy(askedBefore, question.question);
 }
 
 async function answerThought(
   resources: Thinking,
   { callId, topic }: ThoughtOf,
   { text }: Thought,
-): Promise<{ readonly composed: ComposedAnswer; readonly draft: DraftSuggestion | null }> {
+): Promise<Made> {
   const composed = await composeAnswer(
     { ...resources, model: null },
     { text, conversation: { id: callId, topic }, language: 'vi', channel: 'hotline' },
   );
-  const draft = makeCard(composed.answer);
-  return { composed, draft: draft && deservesCard(draft, text) ? draft : null };
+  return { composed, drafts: makeCards(composed.answer).filter((draft) => deservesCard(draft, text)) };
 }
 
-/** `null`: it stands there already, or there is too much to read. */
-function place(draft: DraftSuggestion, placing: Omit<Placing, 'origin'>): NewSuggestion | null {
-  const { standing, now } = placing;
+type Made = { readonly composed: ComposedAnswer; readonly drafts: readonly DraftSuggestion[] };
+type Standing = {
+  readonly standing: readonly Suggestion[];
+  readonly callId: string;
+  readonly thought: Thought;
+  readonly now: Date;
+};
+
+/** Nothing of what stands there already, and nothing where there is too much to read; a danger always. */
+function placeAll({ drafts, composed }: Made, { standing, callId, thought, now }: Standing): NewSuggestion[] {
   const lately = standing.filter(
     ({ origin, madeAt }) => origin === 'heard' && now.getTime() - madeAt.getTime() < minuteMs,
   );
   // What a card was refined to is no further one: both answer what was heard at one time.
-  const thoughts = new Set(lately.map(({ heardAt }) => heardAt?.getTime()));
-  if (thoughts.size >= mostPerMinute && draft.kind !== 'emergency') return null;
-  return placeSuggestion(draft, { ...placing, origin: 'heard' });
+  const isTooMuch = new Set(lately.map(({ heardAt }) => heardAt?.getTime())).size >= mostPerMinute;
+  const placed: NewSuggestion[] = [];
+  let stands = standing;
+  for (const draft of drafts) {
+    if (isTooMuch && draft.kind !== 'emergency') continue;
+    const { heardAt } = thought;
+    const placing = { standing: stands, callId, origin: 'heard', heardAt, now, composed } as const;
+    const suggestion = placeSuggestion(draft, placing);
+    if (!suggestion) continue;
+    placed.push(suggestion);
+    stands = standsAfter(stands, suggestion);
+  }
+  return placed;
 }

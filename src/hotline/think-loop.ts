@@ -31,7 +31,10 @@ export function startThinking({ model, ...resources }: Thinking & WithModel): Th
   const think = async (callId: string): Promise<void> => {
     try {
       await noticeDossier(resources, callId);
-      await thinkAlong(resources, { callId, owner, onShown: refiner?.want });
+      // After a feed was away several turns come at once.
+      for (let went = 'shown'; went === 'shown' || went === 'nothing'; ) {
+        went = await thinkAlong(resources, { callId, owner, onShown: refiner?.want });
+      }
     } catch (error) {
       log.error('hotline.thought-failed', { error: error instanceof Error ? error.name : typeof error });
     }

@@ -14,9 +14,13 @@ export const heardAt = '2026-11-18T09:00:00+07:00';
 export async function tellCalls(
   db: Database,
   events: readonly unknown[],
-  { source = 'tổng đài', signals = createSignals() }: { source?: string; signals?: Signals } = {},
+  {
+    source = 'tổng đài',
+    signals = createSignals(),
+    at = heardAt,
+  }: { source?: string; signals?: Signals; at?: string } = {},
 ): Promise<CallEventsTaken> {
-  const resources = { db, signals, clock: fixedClock(heardAt), keys: await callKeys };
+  const resources = { db, signals, clock: fixedClock(at), keys: await callKeys };
   return await takeCallEvents(resources, { source, events });
 }
 

@@ -41,8 +41,17 @@ export async function answerCorrection(
     (await takeShort(resources, turn, corrected)) ??
     (await takeOffered(resources, turn, wanted)) ??
     (await takeOtherCase(resources, turn, corrected)) ??
+    (await takeSame(resources, turn, wanted)) ??
     (await takeTogether(resources, turn, { corrected, correction }))
   );
+}
+
+/** "Tôi hỏi là đăng ký kết hôn cần mang giấy gì": what is talked about, said once more by its name. */
+async function takeSame(resources: Answering, turn: Turn, asked: Understood): Promise<WorkedPart | null> {
+  if (asked.topicSyllables < namesItself) return null;
+  const decision = decide(asked, await findHere(resources, turn, asked.reading));
+  if (decision.kind !== 'answer' || decision.winner.entryId !== turn.topic.entryId) return null;
+  return answerTopic(resources, turn, { asked, aspects: asked.reading.aspects });
 }
 
 /** What is narrowed stays with what was talked about, whatever its words name by themselves. */

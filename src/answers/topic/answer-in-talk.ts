@@ -11,6 +11,7 @@ import { answerCorrection } from './answer-correction.ts';
 import { answerReturn } from './answer-return.ts';
 import { answerWhether } from './answer-whether.ts';
 import { asksOnlyBeside, hearBesideTopic } from './hear-beside-topic.ts';
+import { namesAnother } from './names-another.ts';
 import { takeAsked } from './take-asked.ts';
 
 /** What only what was said before explains: an answer to what was asked back, a way back, a correction. */
@@ -50,8 +51,10 @@ async function answerAsk(resources: Answering, turn: Turn, asked: Understood): P
   if (turn.topic.ask === undefined) return null;
   const version = await currentVersion(resources, turn, turn.topic.entryId ?? '');
   if (version?.content.kind !== 'procedure') return null;
-  const value = takeCase(turn, version.content, asked);
-  return value === null ? null : answerChoice(resources, turn, withAspects(value, asked));
+  const { content } = version;
+  const value = takeCase(turn, content, asked);
+  if (value === null || (await namesAnother(resources, turn, { procedure: content, asked }))) return null;
+  return answerChoice(resources, turn, withAspects(value, asked));
 }
 
 /** "Nhà thuê, nộp ở phường nào": the case that was asked back, and something else asked of it. */

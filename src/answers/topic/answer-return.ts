@@ -6,23 +6,29 @@ import type { WorkedPart } from '#src/answers/answer-part.ts';
 import type { Answering } from '#src/answers/current-version.ts';
 import type { Turn } from '#src/answers/turn.ts';
 import { type Understood, understandQuestion } from '#src/answers/understand-question.ts';
-import { readReturn } from './read-return.ts';
+import { readReturn, readStillOpen } from './read-return.ts';
 
 /** How much of the words must stand in the name of what was talked about. */
 const enough = 0.5;
 
-/** "Quay lại cái khai sinh": what was talked about before and is named so, or the last of it where nothing is named. */
+/**
+ * "Quay lại cái khai sinh", "thế còn khai sinh thì mấy ngày có": what was talked about before and is named so, or, of a
+ * way back, the last of it where nothing is named.
+ */
 export async function answerReturn(
   resources: Answering,
   turn: Turn,
   asked: Understood,
 ): Promise<WorkedPart | null> {
   const earlier = turn.topic.earlier ?? [];
-  const named = earlier.length > 0 ? readReturn(asked.reading.text) : null;
-  if (named === null) return null;
-  const wanted = understandQuestion(named);
+  if (earlier.length === 0) return null;
+  const named = readReturn(asked.reading.text);
+  const open = named === null ? readStillOpen(asked.reading.text) : null;
+  const said = named ?? open;
+  if (said === null) return null;
+  const wanted = understandQuestion(said);
   const versions = await findCurrentVersions(resources.db, earlier, turn.today);
-  const version = wanted.topicSyllables === 0 ? versions[0] : mostAlike(versions, wanted);
+  const version = named !== null && wanted.topicSyllables === 0 ? versions[0] : mostAlike(versions, wanted);
   if (!version) return null;
   const { aspects } = wanted.reading;
   return answerVersion(resources, turn, { version, asked: wanted, aspects, reason: 'follow-up', ranked: [] });

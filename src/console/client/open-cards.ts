@@ -30,7 +30,7 @@ export function openCards(): void {
 
   let awaited: string | null = null;
   let hasChosen = place.querySelector('[data-card]') !== null;
-  let unaskedCode: string | undefined;
+  let unasked: Unasked | null = null;
 
   /** A card that was just kept comes with the stream. */
   function waitFor(id: string): void {
@@ -54,17 +54,17 @@ export function openCards(): void {
 
   /**
    * Where nobody has opened anything, the first card that comes is seen at once, and not said to be opened; what takes
-   * its place about the same procedure is seen in its stead.
+   * its place, about the same procedure or for a question back that was answered, is seen in its stead.
    */
   function showUnasked(): void {
     if (!place || hasChosen) return;
     const seen = place.querySelector<HTMLElement>('[data-card]')?.dataset.card;
     if (seen !== undefined && contentOf(seen)) return;
     const links = [...document.querySelectorAll<HTMLElement>('[data-open-card]')];
-    const next = seen === undefined ? links[0] : links.find(({ dataset }) => dataset.code === unaskedCode);
+    const next = seen === undefined ? links[0] : links.find((link) => isInsteadOf(link, unasked));
     const content = next && contentOf(next.dataset.openCard ?? '');
     if (!content) return;
-    unaskedCode = next.dataset.code;
+    unasked = { code: next.dataset.code, slot: next.dataset.key };
     place.replaceChildren(content);
   }
 
@@ -81,6 +81,13 @@ export function openCards(): void {
     if (!fresh || shown?.querySelector('.dossier-look')) return;
     if (place && shown) putInstead(place, { shown, fresh });
   }
+}
+
+type Unasked = { readonly code: string | undefined; readonly slot: string | undefined };
+
+/** What has no code of its own was a question or less, and what came into its place is its answer. */
+function isInsteadOf({ dataset }: HTMLElement, gone: Unasked | null): boolean {
+  return gone?.code === undefined ? dataset.key === gone?.slot : dataset.code === gone.code;
 }
 
 /** Whoever had a button of it under their finger has the same again. */

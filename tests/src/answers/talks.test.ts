@@ -156,3 +156,40 @@ it('the first candidate carries how sure it is', async () => {
   expect(sure.candidates[0]?.score).toBeGreaterThan(0.8);
   expect(unsure.candidates[0]?.score ?? 0).toBeLessThan(sure.candidates[0]?.score ?? 0);
 });
+
+describe('another matter in the midst of a talk', () => {
+  it.each([
+    ['đăng ký tạm trú cần gì', 'mất căn cước thì làm lại ở đâu', '1.014064'],
+    ['đăng ký thường trú cần giấy gì', 'làm hộ chiếu ở đâu', '1.001456'],
+    ['đăng ký thường trú cần giấy gì', 'làm hộ chiếu cho con nhỏ ở đâu', '1.001456'],
+  ])(
+    'is no answer to the question about cases that was asked back: "%s", "%s"',
+    async (before, said, code) => {
+      await isAnswered(code, [before, said], ['place']);
+    },
+  );
+
+  it.each(['đăng ký tạm trú cần gì', 'đăng ký thường trú cần giấy gì'])(
+    'where it is handed in tells nothing of whose home it is: "%s"',
+    async (before) => {
+      const code = (await talk(before)).procedure?.code;
+      for (const answer of await talkEachWay(before, 'nộp ở đâu vậy')) {
+        expect(answer.procedure?.code).toBe(code);
+        expect(answer.reason).toBe('follow-up');
+        expect(answer.text).not.toMatch(/ở nhờ|nhà thuê/i);
+      }
+    },
+  );
+
+  it('that was asked before is gone back to by its name', async () => {
+    const before = ['làm giấy khai sinh cho con cần gì', 'mất căn cước thì làm lại ở đâu'];
+    await isAnswered('1.001193', [...before, 'thế còn khai sinh thì mấy ngày có'], ['time']);
+    await isAnswered('1.001193', [...before, 'còn khai sinh thì hết bao nhiêu tiền'], ['fee']);
+    await isAnswered('1.014064', [...before, 'thế còn lệ phí thì bao nhiêu'], ['fee']);
+  });
+
+  it('said once more by its own name is no other one', async () => {
+    const again = 'tôi hỏi là đăng ký kết hôn cần mang những giấy gì đi';
+    await isAnswered('1.000894', ['đăng ký kết hôn cần giấy gì', again], ['papers']);
+  });
+});
