@@ -95,7 +95,8 @@ async function keepThought(
     if (!(await endThought(tx, end))) return [];
     const standing = await listSuggestions(tx, callId);
     const placed = placeAll(made, { standing, callId, thought, now: at });
-    if (placed.length > 0) await recordAnswer(tx, record);
+    // What nothing is known of is for whoever keeps the record, and no card: an empty place says as much.
+    if (placed.length > 0 || made.drafts.some(isUnknown)) await recordAnswer(tx, record);
     for (const suggestion of placed) await insertSuggestion(tx, suggestion);
     return placed;
   });
@@ -129,6 +130,10 @@ async function answerThought(
   return { composed, drafts: makeCards(composed.answer).filter((draft) => deservesCard(draft, text)) };
 }
 
+function isUnknown({ kind }: DraftSuggestion): boolean {
+  return kind === 'nothing';
+}
+
 type Made = { readonly composed: ComposedAnswer; readonly drafts: readonly DraftSuggestion[] };
 type Standing = {
   readonly standing: readonly Suggestion[];
@@ -147,7 +152,7 @@ function placeAll({ drafts, composed }: Made, { standing, callId, thought, now }
   const placed: NewSuggestion[] = [];
   let stands = standing;
   for (const draft of drafts) {
-    if (isTooMuch && draft.kind !== 'emergency') continue;
+    if (isUnknown(draft) || (isTooMuch && draft.kind !== 'emergency')) continue;
     const { heardAt } = thought;
     const placing = { standing: stands, callId, origin: 'heard', heardAt, now, composed } as const;
     const suggestion = placeSuggestion(draft, placing);

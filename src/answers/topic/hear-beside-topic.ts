@@ -99,7 +99,7 @@ export function guideBesideTopic(reading: Reading): string | null {
 
 /** "Có cần giấy khám sức khoẻ không" inside a talk asks for a paper of what is talked about. */
 export function asksIfNeeded(reading: Reading): boolean {
-  return /\b(?:co (?:can|phai|bat buoc|doi|yeu cau)|can co|phai co|can them|can ca|bat buoc)(?: \w+){0,2} (?:giay|so|the|don|ban|bang|anh|hinh)\b.*\b(?:khong|ha|a|sao)\b/.test(
+  return /\b(?:co (?:can|phai|bat buoc|doi|yeu cau)|can co|phai co|can them|can ca|bat buoc)(?: \w+){0,2} (?:giay|so|the|don|ban|bang|anh|hinh)\b.*\b(?:khong|ha|a|sao)\b|\b(?:co can|co phai|phai|can) (?:mang|dem|cam|kem|nop|trinh)(?: theo)?(?: \w+){1,6} (?:khong|ha|a|sao)\b/.test(
     saidIn(reading),
   );
 }

@@ -21,5 +21,9 @@ test.each<[string, DraftSuggestion, boolean]>([
   ['nó vẫn ở đây với bác', made('ask', 'close-variants'), false],
   ['rồi họ có niêm yết gì không con', made('nothing', 'nothing-found'), true],
   ['cái gì', made('nothing', 'nothing-found'), false],
+  ['có, [số giấy tờ]', made('answer', 'follow-up'), false],
+  ['cùng tỉnh luôn, biển số là [số giấy tờ]', made('ask', 'close-variants'), false],
+  ['vậy hả, số điện lực số mấy em', made('ask', 'weak-match'), false],
+  ['em xin cái xác nhận thì sao', made('ask', 'weak-match'), true],
   ['cháy nhà rồi', made('emergency', 'emergency'), true],
 ])('%s', (text, draft, is) => expect(deservesCard(draft, text)).toBe(is));

@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { listSuggestions } from '#db/suggestions.ts';
+import { keepTyped } from '#src/hotline/answer-typed.ts';
 import { thinkAlong } from '#src/hotline/think-along.ts';
 import { createSignals } from '#src/signals.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
 import { fixedClock } from '#tests/support/fixed-clock.ts';
 import { importInvented } from '#tests/support/invented-entries.ts';
+import { inventedStaff } from '#tests/support/invented-staff.ts';
 import { recordingLog } from '#tests/support/recording-log.ts';
 import { heardAt, said, tellCalls } from '#tests/support/told-calls.ts';
 
@@ -273,11 +275,30 @@ describe('a card that stands', () => {
     ]);
   });
 
-  test('and says that nothing is known gives way to what is', async () => {
-    await ask('u1', 'thủ tục nuôi voi trong chung cư thì cần hồ sơ giấy tờ gì');
-    const [nothing] = await cards();
+  test('and says that nothing is known, as somebody typed for it, gives way to what is', async () => {
+    await tellCalls(db, [said('u0', 'dạ alo', { endOfTurn: true })]);
+    const resources = {
+      db,
+      clock: fixedClock(heardAt),
+      log: recordingLog(),
+      centre,
+      signals: createSignals(),
+    };
+    const typed = { callId: await callId(), text: unheardOf };
+    await keepTyped(resources, inventedStaff('operator'), typed);
+    const before = await cards();
     await ask('u2', 'đăng ký nuôi rùa cần giấy gì');
-    expect(nothing).toMatchObject({ kind: 'nothing', slot: 1 });
+    expect(before).toMatchObject([{ kind: 'nothing', slot: 1 }]);
     expect(await cards()).toMatchObject([{ code: '9.000001', slot: 1 }]);
   });
+});
+
+const unheardOf = 'thủ tục nuôi voi trong chung cư thì cần hồ sơ giấy tờ gì';
+
+test('what nothing is known of has no card, and is kept for whoever mends the record', async () => {
+  await tellCalls(db, [said('u1', unheardOf, { endOfTurn: true })]);
+  expect(await think()).toBe('nothing');
+  expect(await listSuggestions(db, await callId())).toEqual([]);
+  const gaps = await db.query(`select kind from gaps`);
+  expect(gaps).toHaveLength(1);
 });
