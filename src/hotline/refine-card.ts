@@ -9,13 +9,16 @@ import { newId } from '#src/new-id.ts';
 import type { Resources, WithEmbedder } from '#src/resources.ts';
 import type { DraftSuggestion } from './card.ts';
 import { makeCard } from './make-card.ts';
-import { findSame } from './place-suggestion.ts';
+import { findSame, type Placing, placeSuggestion } from './place-suggestion.ts';
 import type { Thought } from './read-thought.ts';
 import { watchCard } from './watch-card.ts';
 
-/** A card that was shown, and what it was made of. */
+/** What came of a thought: a card, or that nothing is known, and what it was made of. */
 export type ShownThought = {
-  readonly suggestion: NewSuggestion;
+  readonly callId: string;
+  /** `null`: nothing is known, and none was shown. */
+  readonly suggestion: NewSuggestion | null;
+  readonly answerId: string;
   readonly thought: Thought;
   /** The question as it was kept. */
   readonly questionId: string;
@@ -43,7 +46,7 @@ export async function refineCard(
   signal: AbortSignal,
 ): Promise<Refined> {
   const { db, signals } = resources;
-  const { callId } = shown.suggestion;
+  const { callId } = shown;
   const card = refinableOf(shown);
   const watch = watchCard(resources, card, signal);
   try {
@@ -63,7 +66,7 @@ export async function refineCard(
 
 async function composeWith(
   { model, ...resources }: Refining,
-  { suggestion: { callId }, thought, before, questionId }: ShownThought,
+  { callId, thought, before, questionId }: ShownThought,
   stopping: AbortSignal,
 ): Promise<ComposedAnswer> {
   // Whom a caller does not wait for is left, and not said to be slow: the limit of a card is no fault of the server's.
@@ -92,24 +95,43 @@ async function replaceCard(
   { db, clock }: Refining,
   { shown, card, composed, draft }: Replacing,
 ): Promise<Refined> {
-  const { id, callId, slot, origin, heardAt, answerId } = shown.suggestion;
+  const { callId, answerId } = shown;
   return await db.transaction(async (tx) => {
     await holdCall(tx, callId);
     if (!(await holdRefinable(tx, card))) return 'left';
-    if (findSame(await listSuggestions(tx, callId), draft)) return 'same';
+    const standing = await listSuggestions(tx, callId);
+    if (findSame(standing, draft)) return 'same';
+    const made = refinedOf(shown, { standing, composed, draft, now: clock.now() });
+    if (!made) return 'left';
     const { record } = composed;
     await recordAnswer(tx, record);
-    if (answerId !== null) await dropGaps(tx, answerId);
+    await dropGaps(tx, answerId);
     await keepCallTopic(tx, callId, record.topic);
-    await insertSuggestion(tx, {
-      ...draft,
-      ...{ id: newId(), callId, origin, slot, heardAt, question: record.textMasked },
-      ...{ answerId: composed.answer.id, madeAt: clock.now(), retires: [id] },
-    });
+    await insertSuggestion(tx, made);
     return 'replaced';
   });
 }
 
-function refinableOf({ suggestion: { id, callId }, thought, topic }: ShownThought): Refinable {
-  return { callId, id, utterances: thought.ids, topic };
+/** In the place of the card, or, where there was none, as any other that is heard. */
+function refinedOf(
+  { callId, suggestion, thought: { heardAt } }: ShownThought,
+  {
+    standing,
+    composed,
+    draft,
+    now,
+  }: Pick<Replacing, 'composed' | 'draft'> & Pick<Placing, 'standing' | 'now'>,
+): NewSuggestion | null {
+  if (!suggestion)
+    return placeSuggestion(draft, { standing, callId, origin: 'heard', heardAt, now, composed });
+  const { id, slot, origin } = suggestion;
+  return {
+    ...draft,
+    ...{ id: newId(), callId, origin, slot, heardAt, question: composed.record.textMasked },
+    ...{ answerId: composed.answer.id, madeAt: now, retires: [id] },
+  };
+}
+
+function refinableOf({ callId, suggestion, thought, topic }: ShownThought): Refinable {
+  return { callId, id: suggestion?.id ?? null, utterances: thought.ids, topic };
 }

@@ -27,7 +27,8 @@ export function startRefining(resources: Refining, { patienceMs = withinMs } = {
   const running = new Map<Waiting, Promise<void>>();
 
   const refine = async ({ shown, giving, limit }: Waiting): Promise<void> => {
-    const { callId: call, id: card } = shown.suggestion;
+    const { callId: call } = shown;
+    const card = shown.suggestion?.id ?? null;
     const started = clock.elapsed();
     try {
       const outcome = await refineCard(resources, shown, giving.signal);
@@ -61,8 +62,8 @@ export function startRefining(resources: Refining, { patienceMs = withinMs } = {
   const unheard = model.stopping && onStop(model.stopping, leave);
   return {
     want(shown) {
-      if (shown.suggestion.kind === 'emergency') return;
-      const { callId } = shown.suggestion;
+      if (shown.suggestion?.kind === 'emergency') return;
+      const { callId } = shown;
       clearTimeout(waiting.get(callId)?.limit);
       waiting.delete(callId);
       const giving = new AbortController();

@@ -32,7 +32,7 @@ export type Thinking = Pick<Resources, 'db' | 'clock' | 'log' | 'centre' | 'sign
 export type ThinkingOf = {
   readonly callId: string;
   readonly owner: string;
-  /** Gets what was shown, which may be refined from now on. */
+  /** Gets what was shown, or that nothing is known; it may be refined from now on. */
   readonly onShown?: ((shown: ShownThought) => void) | undefined;
 };
 
@@ -64,15 +64,15 @@ export async function thinkAlong(
     await endThought(db, { ...end, worked: [] });
     return 'waits';
   }
-  const [suggestion, another] = await keepThought(db, { ...end, thought, made });
-  if (!suggestion) return 'nothing';
-  signals.say('staff', `call ${callId}`);
+  const kept = await keepThought(db, { ...end, thought, made });
+  const [suggestion = null, another] = kept.placed;
+  if (suggestion) signals.say('staff', `call ${callId}`);
   // What a model makes of several matters at once has no one place to stand in.
-  if (!another) {
-    const { questionId, topic } = made.composed.record;
-    onShown?.({ suggestion, thought, questionId, before: lease.topic, topic });
+  if (kept.isKept && !another) {
+    const { questionId, topic, answerId } = made.composed.record;
+    onShown?.({ callId, suggestion, answerId, thought, questionId, before: lease.topic, topic });
   }
-  return 'shown';
+  return suggestion ? 'shown' : 'nothing';
 }
 
 type Keeping = {
@@ -83,22 +83,23 @@ type Keeping = {
   readonly made: Made;
 };
 
-/** The cards that come of it, with all that it was made of; none where somebody took the call over. */
+/** The cards that come of it, with all that it was made of; nothing is kept where somebody took the call over. */
 async function keepThought(
   db: Thinking['db'],
   { callId, owner, at, thought, made }: Keeping,
-): Promise<readonly NewSuggestion[]> {
+): Promise<{ readonly placed: readonly NewSuggestion[]; readonly isKept: boolean }> {
   const { record } = made.composed;
   const end = { callId, owner, at, topic: record.topic, worked: thought.ids };
   return await db.transaction(async (tx) => {
     // It holds the call: whoever else shows a card of it waits.
-    if (!(await endThought(tx, end))) return [];
+    if (!(await endThought(tx, end))) return { placed: [], isKept: false };
     const standing = await listSuggestions(tx, callId);
     const placed = placeAll(made, { standing, callId, thought, now: at });
     // What nothing is known of is for whoever keeps the record, and no card: an empty place says as much.
-    if (placed.length > 0 || made.drafts.some(isUnknown)) await recordAnswer(tx, record);
+    const isKept = placed.length > 0 || made.drafts.some(isUnknown);
+    if (isKept) await recordAnswer(tx, record);
     for (const suggestion of placed) await insertSuggestion(tx, suggestion);
-    return placed;
+    return { placed, isKept };
   });
 }
 
