@@ -31,6 +31,10 @@ export const promises = {
   unheard: 'reported, and never read back',
   unfiled: 'confirmed, and not filed',
   'filed-twice': 'filed more than once',
+  unsaid: 'told of a call and acknowledged, and not there',
+  'heard-twice': 'said once in a call, and there twice',
+  'card-twice': 'asked once in a call, and shown twice',
+  cardless: 'asked in a call, and never shown',
   untold: 'filed under a code that its citizen was not told',
 } as const;
 export type Broken = keyof typeof promises;
@@ -122,6 +126,7 @@ function checkLogs({ logs, kept: { users } }: Seen): readonly Violation[] {
     'lệ phí bao nhiêu',
     'Xin hỏi về',
     'đèn đường số',
+    'em báo liền',
     'Thị Mẫu',
     'PA-\\w{4}-',
     '\\b[ar]t-[\\w-]{32}',

@@ -47,6 +47,7 @@ export const faultHooks: readonly Replacement[] = [
     to: "await pause(name === 'file-tickets' ? 100 : 1_000 * (at + 1), signal);",
   },
   { file: 'src/tickets/filing-chores.ts', from: 'const fileMs = 2_000;', to: 'const fileMs = 200;' },
+  { file: 'src/hotline/think-along.ts', from: 'const leaseSeconds = 10;', to: 'const leaseSeconds = 2;' },
   { file: pace, from: 'leaseMs: 120_000,', to: 'leaseMs: 8_000,' },
   { file: pace, from: 'reconcileMs: 120_000,', to: 'reconcileMs: 5_000,' },
   { file: pace, from: 'retryMs: 15_000,', to: 'retryMs: 300,' },

@@ -21,6 +21,7 @@ export type Stage = {
   readonly slots: readonly Slot[];
   /** Where the programs that take webhooks listen. */
   readonly webhooks: readonly string[];
+  readonly sessionSecret: Secret;
   remove(): Promise<void>;
 };
 
@@ -50,7 +51,7 @@ export async function prepareStage(asked: {
     })),
   );
   return {
-    ...{ program, url: database.url, slots },
+    ...{ program, url: database.url, slots, sessionSecret: new Secret(sessionSecret) },
     webhooks: slots
       .filter(({ role }) => role === 'web')
       .map(({ environment }) => `http://127.0.0.1:${environment.PORT}/webhooks/zalo`),

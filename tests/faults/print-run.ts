@@ -1,3 +1,4 @@
+import type { CallsSeen } from './check-calls.ts';
 import type { ReportsSeen } from './check-reports.ts';
 import { type Broken, promises, type Seen, type Violation } from './check-run.ts';
 
@@ -21,10 +22,12 @@ export type RunFigures = {
 /** One table of a run: what was done to it, what came of it, and where it broke a promise. */
 export function printRun(
   figures: RunFigures,
-  seen: Seen & { readonly reports: ReportsSeen },
+  seen: Seen & { readonly reports: ReportsSeen; readonly calls: CallsSeen },
   violations: readonly Violation[],
 ): string {
-  const { kept, shown, lines, acknowledged, reports } = seen;
+  const { kept, shown, lines, acknowledged, reports, calls } = seen;
+  const cards = calls.kept.flatMap((call) => call.cards).length;
+  const words = calls.kept.flatMap(({ said }) => said).length;
   const confirmed = reports.reporters.filter((one) => one.confirmed);
   const written = lines.filter(({ messageId }) => acknowledged.has(messageId)).length;
   const states = countBy(kept.entries.map(({ state }) => state));
@@ -43,6 +46,7 @@ export function printRun(
       'reported',
       `${reports.reporters.length}, confirmed ${confirmed.length}, filed ${reports.filed.length} (${pairs(figures.asksOfOwner)})`,
     ],
+    ['told of calls', `${calls.calls.length}, ${words} utterances kept, ${cards} cards`],
     [
       'deliveries',
       `${figures.deliveries} (${pairs(figures.statuses)}): ${figures.refusals} not acknowledged, ${figures.blind} blind twins, ${figures.forged} forged`,

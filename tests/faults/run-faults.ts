@@ -1,18 +1,27 @@
+import type { OpenDatabase } from '#db/database.ts';
 import { openPostgres } from '#db/open-postgres.ts';
+import { systemClock } from '#src/clock.ts';
+import { openFeedLine } from '#src/hotline/simulator/feed-line.ts';
+import { createKey } from '#src/keys/create-key.ts';
+import { pushSecret } from '#src/keys/push-secret.ts';
+import { openKeys } from '#src/sign.ts';
 import { pause } from '#tests/support/wait-for.ts';
 import { startZalo, type ZaloServer } from '#tests/support/zalo-server.ts';
 import type { Replacement } from './build-program.ts';
+import { type CallsSeen, checkCalls } from './check-calls.ts';
 import { checkReports, type ReportsSeen } from './check-reports.ts';
 import { checkRun, type Seen, type Violation } from './check-run.ts';
 import { deliverAsZalo } from './deliver-as-zalo.ts';
 import { hotline, prepareStage, type Stage } from './prepare-stage.ts';
 import { printRun } from './print-run.ts';
 import type { PrivateServer } from './private-server.ts';
+import { isThought, readCalls } from './read-calls.ts';
 import { readReports } from './read-reports.ts';
 import { countOpen, readRun } from './read-run.ts';
-import { type Reporting, reportAsCitizens } from './report-as-citizens.ts';
+import { reportAsCitizens } from './report-as-citizens.ts';
 import { type OutsideServer, serveOutside } from './serve-outside.ts';
 import { type Supervised, supervise } from './supervise.ts';
+import { type Calling, tellCalls } from './tell-calls.ts';
 import { type Traffic, writeAsCitizens } from './write-as-citizens.ts';
 
 export type FaultRun = {
@@ -29,6 +38,8 @@ export type FaultRun = {
   readonly poison: { readonly throws: number; readonly kills: number };
   /** How many citizens tell a report. */
   readonly reports: number;
+  /** How many calls a feed tells. */
+  readonly calls: number;
 };
 
 export type FaultResult = {
@@ -37,7 +48,10 @@ export type FaultResult = {
   readonly kills: number;
   readonly seen: Seen;
   readonly reports: ReportsSeen;
+  readonly calls: CallsSeen;
 };
+
+type Telling = { isOver(): boolean };
 
 type Acting = {
   readonly run: FaultRun;
@@ -82,11 +96,12 @@ async function act(acting: Acting, stage: Stage): Promise<FaultResult> {
     fallback: hotline,
   };
   const reporting = reportAsCitizens({ ...reach, ...told });
+  const calling = await callIn(stage, { db, run });
   const { citizens, perSecond, poison } = run;
   const traffic = writeAsCitizens({ ...reach, citizens, perSecond, poison });
-  const kills = await breakThings(acting, { traffic, reporting });
+  const kills = await breakThings(acting, { traffic, telling: [reporting, calling] });
   const drainedMs = await drain(
-    async () => void (await Promise.all([traffic.end(), reporting.end()])),
+    async () => void (await Promise.all([traffic.end(), reporting.end(), calling.end()])),
     waiting,
   );
   waiting.close();
@@ -95,6 +110,7 @@ async function act(acting: Acting, stage: Stage): Promise<FaultResult> {
   const { acknowledged, counts } = platform;
   const kept = await readRun(db);
   const keptReports = await readReports(db);
+  const calls: CallsSeen = { calls: calling.calls, kept: await readCalls(db) };
   await db.close();
   const logs = programs.logs();
   const shown = await zalo.shown();
@@ -102,7 +118,7 @@ async function act(acting: Acting, stage: Stage): Promise<FaultResult> {
   const filed = outside.system.kept.map(({ id, fields }) => ({ id, words: fields.noiDungYKien ?? '' }));
   const { reporters } = reporting;
   const reports: ReportsSeen = { reporters, acknowledged, shown, kept: keptReports, filed };
-  const violations = [...checkRun(seen), ...checkReports(reports)];
+  const violations = [...checkRun(seen), ...checkReports(reports), ...checkCalls(calls)];
   const figures = {
     ...{ ...counts, name: run.name, seconds: Math.round((performance.now() - began) / 1_000), kills },
     ...{ crashes: run.crashesAt.length, fell: programs.fell, calls: await zalo.calls() },
@@ -111,11 +127,28 @@ async function act(acting: Acting, stage: Stage): Promise<FaultResult> {
   const total = Object.values(kills).reduce((sum, times) => sum + times, 0);
   return {
     violations,
-    table: printRun(figures, { ...seen, reports }, violations),
+    table: printRun(figures, { ...seen, reports, calls }, violations),
     kills: total,
     seen,
     reports,
+    calls,
   };
+}
+
+/** A feed with a key of its own tells any of the programs that listen. */
+async function callIn(
+  stage: Stage,
+  { db, run }: { readonly db: OpenDatabase; readonly run: FaultRun },
+): Promise<Calling> {
+  const key = await createKey({ db, clock: systemClock }, { name: 'exchange', scopes: ['hotline.push'] });
+  const signing = await pushSecret(await openKeys(stage.sessionSecret), key.id);
+  const lines = stage.webhooks.map((address) => {
+    const { origin: url } = new URL(address);
+    return openFeedLine({ fetch, clock: systemClock, pause, url, key: { secret: key.secret, signing } });
+  });
+  const isDone = (name: string) => isThought(db, name);
+  const withinMs = run.seconds * 400;
+  return tellCalls({ lines, calls: run.calls, withinMs, random: Math.random, isThought: isDone });
 }
 
 /** The platform fails now and then, before what it was asked and after, and takes its time now and then. */
@@ -132,7 +165,7 @@ async function planFaults(zalo: ZaloServer): Promise<void> {
 /** Kills at random until enough have died, the time is over and all is reported; crashes the database in between. */
 async function breakThings(
   { run, zalo, programs }: Acting,
-  { traffic, reporting }: { readonly traffic: Traffic; readonly reporting: Reporting },
+  { traffic, telling }: { readonly traffic: Traffic; readonly telling: readonly Telling[] },
 ): Promise<Record<string, number>> {
   const kills: Record<string, number> = {};
   const began = performance.now();
@@ -153,10 +186,11 @@ async function breakThings(
   })();
   // Where programs do not come to work there is nothing to kill: the run ends, and says why they fell.
   const isOver = (killed: number) =>
-    passed() >= mostOfTime || (passed() >= 1 && killed >= run.kills && reporting.isOver());
+    passed() >= mostOfTime ||
+    (passed() >= 1 && killed >= run.kills && telling.every((each) => each.isOver()));
   for (let killed = 0; !isOver(killed); ) {
     const isLate = killed >= run.kills && passed() >= 1;
-    // Who reports goes on to the end; others ask nothing new.
+    // Who reports or calls goes on to the end; others ask nothing new.
     if (isLate) void traffic.end();
     await pause((isLate ? lateMs : everyMs) * (0.5 + Math.random()));
     const role = spared ? null : programs.kill();
