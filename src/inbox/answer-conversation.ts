@@ -2,9 +2,11 @@ import { type Aside, isIntended, writeAside } from '#db/asides.ts';
 import { adoptFile } from '#db/attachments.ts';
 import { closeHandoff, findOpenHandoff } from '#db/handoffs.ts';
 import { findHeld, renewHold } from '#db/holders.ts';
+import { sha256 } from '#knowledge/sha256.ts';
 import { maskPersonal } from '#knowledge/spot-codes.ts';
 import { recordAudit } from '#src/audit/record-audit.ts';
 import { cleanName } from '#src/conversations/clean-name.ts';
+import { hashBytes } from '#src/conversations/hash-bytes.ts';
 import type { Staff } from '#src/people/staff.ts';
 import { type Hold, holdMinutes, type Inbox, type Lost, tellStaff, type Unknown } from './hold.ts';
 import { type GivenFile, keepFile } from './keep-file.ts';
@@ -25,7 +27,8 @@ export type Answered =
 
 /**
  * Words of a person to the citizen, and a file where the channel takes it. Sent by whoever holds the conversation, and by nobody else: the hold is looked at
- * in the transaction that queues them. `key` names this one sending, so that a form that is sent twice says it once.
+ * in the transaction that queues them. `key` names this one form: sent twice it says a thing once, and with other words,
+ * as after going back in the browser, it says those too.
  */
 export async function answerConversation(
   resources: Inbox,
@@ -38,7 +41,7 @@ export async function answerConversation(
   if (!held) return { kind: 'unknown' };
   const channel = resources.channels?.get(held.channel);
   if (!channel) return { kind: 'channel-off', channel: held.channel };
-  const idem = `operator:${held.id}:${key}`;
+  const idem = `operator:${held.id}:${key}:${await markOf(text, file)}`;
   const fileId = file ? await keepFile(resources, channel, { file, key: idem }) : null;
   if (file && fileId === null) return { kind: 'file' };
   const kept =
@@ -72,6 +75,12 @@ export async function answerConversation(
     tellStaff(resources, hold.conversationId);
   }
   return answered;
+}
+
+/** Tells other words or another file of the same form from the same ones sent again. */
+async function markOf(text: string, file: GivenFile | undefined): Promise<string> {
+  const inFile = file ? await hashBytes(file.body) : '';
+  return (await sha256(`${text.trim()} ${inFile}`)).slice(0, 16);
 }
 
 type Said = {

@@ -94,6 +94,18 @@ describe('whoever takes a conversation', () => {
     expect(await answer(tam, hold, ' \n ')).toEqual({ kind: 'empty' });
   });
 
+  it('loses nothing that is written over in a form which was sent already', async () => {
+    const hold = await taken(tam, await waits());
+    const sent = { ...hold, key: 'one-form' };
+    await answerConversation(chat.resources, tam, { ...sent, text: 'Mời đến quầy 3.' });
+    // Back in the browser the form stands as it was, with its key.
+    const again = await answerConversation(chat.resources, tam, { ...sent, text: 'Xin lỗi, quầy 5 ạ.' });
+    expect(again).toEqual({ kind: 'queued', messages: 1 });
+    const told = await chat.shown();
+    expect(told).toHaveLength(2);
+    expect(told[1]).toContain('quầy 5');
+  });
+
   it('keeps what the citizen writes meanwhile for themselves, until they answer it', async () => {
     const hold = await taken(tam, await waits());
     await answer(tam, hold);
