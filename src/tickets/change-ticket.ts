@@ -38,6 +38,6 @@ export async function changeTicket(
     case 'reopen':
       return await reopenTicket(resources, by, { ...change, name, seen });
     case 'correct':
-      return await correctTicket(resources, by, { ...change, name });
+      return await correctTicket(resources, by, { ...change, name, seen });
   }
 }

@@ -146,6 +146,13 @@ describe('a report on the staff’s side', () => {
     expect(page).not.toContain('0905');
   });
 
+  test('is put under no other head by whoever saw it before somebody else changed it', async () => {
+    expect((await mine.post(`/tickets/${code}/correct`, { seen, category: 'roads' })).status).toBe(303);
+    const late = await mine.post(`/tickets/${code}/correct`, { seen, category: 'trees' });
+    expect(late.status).toBe(409);
+    expect(await look()).toMatchObject({ category: 'roads' });
+  });
+
   test('goes on to the queue when it is passed beyond what they see, and is not theirs any more', async () => {
     const passed = await mine.post(`/tickets/${code}/assign`, { seen, agency: 'Sở Khác' });
     expect(passed.headers.get('Location')).toBe('/console/tickets?said=passed');
