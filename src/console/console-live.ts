@@ -43,16 +43,19 @@ function openStream({ c, resources, staff }: Visit): Response {
   const { signals, stopping, signIn } = resources;
   const response = streamSSE(c, async (stream) => {
     await stream.write(`retry: ${comeBackMs}\n\n`);
+    let listener: Pick<Staff, 'roles' | 'agencies'> = staff;
     const deafen = signals.on('staff', (detail) => {
-      const data = heardBy(staff, detail);
+      const data = heardBy(listener, detail);
       if (data !== null) void stream.writeSSE({ event: 'changed', data });
     });
     const unwatch = onStop(stopping, () => stream.abort());
     try {
       while (!stream.aborted && !stopping.aborted) {
         await stream.sleep(heartbeatMs);
-        // Who was signed out meanwhile hears no more.
-        if (!(await signIn.find(c.req.raw.headers))) break;
+        // Who was signed out meanwhile hears no more, and whose agencies are others now hears of those.
+        const signedIn = await signIn.find(c.req.raw.headers);
+        if (!signedIn || signedIn.owed) break;
+        listener = signedIn.staff;
         await stream.write(':\n\n');
       }
     } finally {

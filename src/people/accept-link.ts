@@ -4,6 +4,7 @@ import { setPassword } from '#db/staff-passwords.ts';
 import { endSessions } from '#db/staff-sessions.ts';
 import { sha256 } from '#knowledge/sha256.ts';
 import { recordAudit } from '#src/audit/record-audit.ts';
+import { Fault } from '#src/fault.ts';
 import { newId } from '#src/new-id.ts';
 import type { Resources } from '#src/resources.ts';
 import type { Door } from './door.ts';
@@ -46,7 +47,10 @@ export async function acceptLink(
     const person = used && (await findMember(tx, { id: used.staffId, scope: null, at }));
     if (!used || !person) return { kind: 'gone' };
     const { id, language } = person;
-    if (used.kind === 'first' && !(await changeEmail(tx, id, email))) return { kind: 'gone' };
+    if (used.kind === 'first' && !(await changeEmail(tx, id, email))) {
+      // Thrown, so that the link is not used up by it.
+      throw new Fault('conflict', 'Somebody else here has this e-mail.');
+    }
     const name = used.kind === 'reset' ? person.name : given.name;
     await changeOwnName(tx, { id, name, language, at });
     await setPassword(tx, { id: newId(), staffId: id, hash: passwordHash, at });

@@ -43,11 +43,20 @@ export function openSecondSteps(resources: Pick<Resources, 'db' | 'clock'>, libr
       if (!response.ok) return { kind: 'wrong' };
       await forgetTries(db, tried);
       const token = tokenIn(response);
+      const used = await sha256(asked.body.code);
       if (token === null) {
-        const code = await sha256(asked.body.code);
-        if (!(await useCode(db, { staffId: of.staff.id, code, at }))) return { kind: 'wrong' };
+        if (!(await useCode(db, { staffId: of.staff.id, code: used, at }))) return { kind: 'wrong' };
         await markSecondStep(db, of.sessionId, at);
-      } else await noteEntry(resources, { token, from: of, secondStepAt: at, act: 'staff.second-step-set' });
+      } else {
+        const begun = {
+          token,
+          from: of,
+          secondStepAt: at,
+          act: 'staff.second-step-set',
+          code: used,
+        } as const;
+        if (!(await noteEntry(resources, begun))) return { kind: 'run-out' };
+      }
       return { kind: 'entered', cookies: response.headers.getSetCookie() };
     },
     async renewPaperCodes(of, password) {

@@ -11,7 +11,7 @@ import { describeConsole } from '#tests/support/console-browser.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
 import { inventedStaff } from '#tests/support/invented-staff.ts';
 import { keepPage } from '#tests/support/keep-page.ts';
-import { phoneCode } from '#tests/support/phone-code.ts';
+import { nextPhoneCode, phoneCode } from '#tests/support/phone-code.ts';
 import { webResources } from '#tests/support/web-resources.ts';
 
 const db = useTestDatabase('once');
@@ -124,7 +124,7 @@ describeConsole('the people of a centre', (open) => {
     await page.waitForURL(/sign-in\/code/);
     await keepPage(page, 'people-code');
     expect(await axeFindings(page)).toEqual([]);
-    await fillIn(page, [phoneCode(secret)]);
+    await fillIn(page, [nextPhoneCode(secret)]);
     await page.waitForURL(/\/console\/(desk|people|settings|audit)/);
     // A wrong password is answered with 422, which the browser notes; nothing else is.
     for (const { errors: _errors, ...trouble } of [admin.trouble, operator.trouble]) {

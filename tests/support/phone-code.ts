@@ -12,3 +12,8 @@ export function phoneCode(secret: string, at: Date = new Date()): string {
   const from = (mac.at(-1) ?? 0) & 15;
   return String((mac.readUInt32BE(from) & 0x7fffffff) % 1_000_000).padStart(6, '0');
 }
+
+/** What the app shows next, which is taken already: of codes that are used once, the one for a second way in. */
+export function nextPhoneCode(secret: string): string {
+  return phoneCode(secret, new Date(Date.now() + 30_000));
+}

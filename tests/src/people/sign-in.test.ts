@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { systemClock } from '#src/clock.ts';
 import { disableStaff } from '#src/people/change-staff.ts';
+import { firstInvitation } from '#src/people/first-invitation.ts';
 import { inviteStaff } from '#src/people/invite-staff.ts';
 import type { StaffRole } from '#src/people/staff.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
 import { appWithDoor, DoorVisitor } from '#tests/support/door-visitor.ts';
-import { phoneCode } from '#tests/support/phone-code.ts';
+import { nextPhoneCode, phoneCode } from '#tests/support/phone-code.ts';
 
 const db = useTestDatabase();
 const held = { db, clock: systemClock };
@@ -33,6 +34,27 @@ describe('a one-time link', () => {
     const again = await new DoorVisitor(app).post(link.path, { name: 'X', password, again: password });
     expect(again.status).toBe(404);
     expect((await new DoorVisitor(app).get(link.path)).status).toBe(404);
+  });
+
+  test('for the first admin is made anew until an admin works here, however that one came', async () => {
+    const app = await open();
+    const first = await firstInvitation(held);
+    expect((await firstInvitation(held))?.path, 'nobody came yet').toMatch(/^\/console\/invitation\//);
+    const { email } = await somebody('admin');
+    expect(await firstInvitation(held)).toBeNull();
+    expect((await new DoorVisitor(app).get(first?.path ?? '')).status, 'replaced by the second').toBe(404);
+    const people = await db.query('select from staff where email = $1 and accepted_at is not null', [email]);
+    expect(people).toHaveLength(1);
+  });
+
+  test('for the first admin is not used up by an e-mail that somebody has', async () => {
+    const link = await firstInvitation(held);
+    const { app, email } = await somebody('operator');
+    const fields = { name: 'Lường Thị Nhất', password, again: password };
+    const path = link?.path ?? '';
+    expect((await new DoorVisitor(app).post(path, { ...fields, email })).status).toBe(409);
+    const other = await new DoorVisitor(app).post(path, { ...fields, email: 'nhat@mau.example' });
+    expect(other.status, 'goes on to the second step').toBe(200);
   });
 
   test('of somebody else opens nothing', async () => {
@@ -315,7 +337,7 @@ describe('the second step', () => {
     expect((await byPhone.get('/console/account')).headers.get('Location')).toContain('/console/sign-in');
     const wrong = await byPhone.post('/console/sign-in/code', { code: '000000', next: '' });
     expect(wrong.status).toBe(422);
-    const code = phoneCode(secret);
+    const code = nextPhoneCode(secret);
     const right = await byPhone.post('/console/sign-in/code', { code, next: '' });
     expect(right.status).toBe(303);
     expect((await byPhone.get('/console/account')).status).toBe(200);
@@ -332,6 +354,17 @@ describe('the second step', () => {
       const response = await byPaper.post('/console/sign-in/code', { code: codes[0] ?? '', next: '' });
       expect(response.status).toBe(expected);
     }
+  });
+
+  test('is not passed with the code that it was set up by', async () => {
+    const { app, visitor, email } = await somebody('admin');
+    const begun = await visitor.submit(step, `${step}/begin`, { password, next: '' });
+    const code = phoneCode(/secret=([A-Z2-7]+)/.exec(await begun.text())?.[1] ?? '');
+    expect((await visitor.submit(step, `${step}/confirm`, { code, next: '' })).status).toBe(303);
+    const shoulder = new DoorVisitor(app);
+    await shoulder.signIn(email, password);
+    expect((await shoulder.post('/console/sign-in/code', { code, next: '' })).status).toBe(422);
+    expect((await shoulder.get('/console/people')).status).toBe(302);
   });
 
   test('cannot be guessed: ten wrong codes lock it, also with a new password step each time', async () => {
