@@ -64,6 +64,20 @@ export async function setSuccessor(
   );
 }
 
+/** Whether a code is forwarded to another, now or from a later day, by however many between them. */
+export async function leadsTo(db: Database, from: string, to: string): Promise<boolean> {
+  const rows = await db.query(
+    `with recursive onward (id) as (
+       select replaced_by from entries where id = $1 and replaced_by is not null
+       union
+       select replaced_by from onward join entries using (id) where replaced_by is not null
+     )
+     select from onward where id = $2`,
+    [from, to],
+  );
+  return rows.length > 0;
+}
+
 export type EntryStanding = {
   readonly id: string;
   readonly kind: Entry['kind'];

@@ -11,6 +11,11 @@ export async function listKeptFamilies(db: Database): Promise<readonly KeptFamil
   return rows.map(({ content, changedAt }) => ({ family: trustFamily(content), changedAt }));
 }
 
+/** Whoever changes families does so one after the other: of one that nobody wrote yet there is no row to lock. */
+export async function holdFamilies(tx: Database): Promise<void> {
+  await tx.query(`select pg_advisory_xact_lock(hashtext('motcua families'))`);
+}
+
 export async function keepFamily(tx: Database, family: Family, at: Date): Promise<void> {
   await tx.query(
     `insert into families (id, content, changed_at) values ($1, $2::jsonb, $3)

@@ -154,6 +154,8 @@ export const consoleLocalEn: ConsoleLocalTexts = {
     id: 'Short name',
     idHint: 'Small letters and dashes: san-phoi-lua',
     idTaken: 'Another family has this short name.',
+    lost: 'Somebody changed this family just now; their text stands.',
+    lostTyped: 'What you typed is below: look at theirs in another tab, and save again to replace it.',
     edited: 'changed here',
     members: (count) => `${count} entries`,
     open: 'Words that name the family only (one a line)',

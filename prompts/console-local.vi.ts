@@ -152,6 +152,8 @@ export const consoleLocalVi = {
     id: 'Tên ngắn của nhóm',
     idHint: 'Chữ thường không dấu, ví dụ: san-phoi-lua',
     idTaken: 'Tên ngắn này đã có nhóm khác dùng.',
+    lost: 'Vừa có người khác sửa nhóm này, bản của họ còn nguyên.',
+    lostTyped: 'Chữ anh/chị gõ vẫn ở dưới: xem bản của họ ở một thẻ khác, rồi lưu lại nếu vẫn muốn thay.',
     edited: 'trung tâm đã sửa',
     members: (count: number) => `${count} mục`,
     open: 'Lời nói chung, chưa rõ mục nào (mỗi dòng một câu)',

@@ -1,3 +1,4 @@
+import type { Database } from '#db/database.ts';
 import { findEntry } from '#db/desk-versions.ts';
 import { entryId } from '#knowledge/entry.ts';
 import type { Language } from '#src/answers/answer.ts';
@@ -23,9 +24,13 @@ export async function checkDraft(
     problems: [{ path, words: said, weight: 'stops' } satisfies Problem, ...checked.problems],
   });
   if (changed !== null) return changed === id ? checked : stop(words.renamed(changed));
+  return (await isTaken(db, id)) ? stop(words.taken) : checked;
+}
+
+/** Whether a code has texts of its own. One that is only forwarded has none yet, and may get one. */
+export async function isTaken(db: Database, id: string): Promise<boolean> {
   const standing = await findEntry(db, id);
-  // A code that is only forwarded has no text of its own yet, and may get one.
-  return standing && standing.replacedBy === null && standing.versions > 0 ? stop(words.taken) : checked;
+  return standing !== null && standing.replacedBy === null && standing.versions > 0;
 }
 
 /** Whether nothing stands in the way of its publication. */

@@ -8,7 +8,7 @@ import { recordAudit } from '#src/audit/record-audit.ts';
 import { dayInVietnam } from '#src/clock.ts';
 import type { Staff } from '#src/people/staff.ts';
 import type { Resources } from '#src/resources.ts';
-import { checkDraft, mayBePublished } from './check-draft.ts';
+import { checkDraft, isTaken, mayBePublished } from './check-draft.ts';
 import type { Draft } from './draft.ts';
 import type { Problem } from './problem.ts';
 import { type PublishedVersion, publishVersion } from './publish-version.ts';
@@ -51,6 +51,8 @@ export async function publishDraft(
   // Whoever publishes another text of it waits here, and then sees this one.
   await holdEntries(tx, [{ id, kind: checked.entry.kind }]);
   if ((await standingVersion(tx, id, today)) !== asked.against) return { kind: 'overtaken' };
+  // Of two new texts of one code the second was not compared with the first, also where that is for a later day.
+  if (draft.entryId === null && (await isTaken(tx, id))) return { kind: 'overtaken' };
   const content: Entry =
     grounds.kind === 'reviewed' ? { ...checked.entry, reviewedOn: today } : checked.entry;
   const { publishFrom } = asked;

@@ -5,6 +5,7 @@ import { composeAnswer } from '#src/answers/compose-answer.ts';
 import { recordAudit } from '#src/audit/record-audit.ts';
 import { newId } from '#src/new-id.ts';
 import type { Resources, WithEmbedder } from '#src/resources.ts';
+import type { GapGroup } from './gap.ts';
 
 type Checking = Pick<Resources, 'db' | 'clock' | 'log' | 'centre' | 'signals'> & WithEmbedder;
 
@@ -18,15 +19,17 @@ const most = 50;
  */
 export async function checkGap(resources: Checking, id: string): Promise<GapChecked> {
   const { db, clock, signals } = resources;
+  // Looked at before its questions are: one that is added meanwhile has not been asked.
+  const seen = await findGroup(db, id, clock.now());
   const tests = await listTestQuestions(db, { group: id, limit: most });
   let passes = 0;
   for (const test of tests) {
-    const seen = await askForTest(resources, test);
-    await keepChecked(db, test.id, { ...seen, at: clock.now() });
-    if (seen.passes) passes++;
+    const checked = await askForTest(resources, test);
+    await keepChecked(db, test.id, { ...checked, at: clock.now() });
+    if (checked.passes) passes++;
   }
   const all = tests.length > 0 && passes === tests.length;
-  const closed = all && (await closePassed(resources, id));
+  const closed = all && seen !== null && (await closePassed(resources, seen));
   if (closed) signals.say('staff', 'gaps');
   return { passes, fails: tests.length - passes, closed };
 }
@@ -59,14 +62,16 @@ function foundBy({ procedure, candidates, citations }: Answer): string | null {
   return procedure?.code ?? citations[0]?.code ?? candidates[0]?.code ?? null;
 }
 
-async function closePassed({ db, clock }: Pick<Checking, 'db' | 'clock'>, id: string): Promise<boolean> {
+async function closePassed(
+  { db, clock }: Pick<Checking, 'db' | 'clock'>,
+  { id, state, revision }: Pick<GapGroup, 'id' | 'state' | 'revision'>,
+): Promise<boolean> {
+  if (state !== 'working') return false;
   return await db.transaction(async (tx) => {
     const at = clock.now();
-    const group = await findGroup(tx, id, at);
-    if (group?.state !== 'working') return false;
     const to = {
       state: 'closed',
-      revision: group.revision,
+      revision,
       at,
       why: null,
       closedBy: 'question-passes',

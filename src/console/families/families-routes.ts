@@ -38,6 +38,7 @@ async function familyOf({ resources, c }: Visit): Promise<ShownFamily> {
 }
 
 const words = z.string().trim().max(500).default('');
+const mark = z.string().max(64);
 const each = z.array(z.string().trim().max(8000)).max(40).default([]);
 const formSchema = z.strictObject({
   ...{ questionVi: words, questionEn: words, usual: words },
@@ -52,6 +53,7 @@ const blank: ShownFamily = {
     members: [{ code: '', label: { vi: '', en: '' }, told: [] }],
   },
   isWritten: false,
+  mark: '',
 };
 
 async function begin(visit: Visit): Promise<Response> {
@@ -66,14 +68,14 @@ async function add(visit: Visit): Promise<Response> {
   const all = await showFamilies(visit.resources);
   const isTaken = id === 'new' || all.some(({ family }) => family.id === id);
   const wrong = isTaken ? [localTexts(visit.language).families.idTaken] : [];
-  return await keep(visit, { given: givenOf(id, form.values), wrong, isNew: 'yes' });
+  return await keep(visit, { given: givenOf(id, form.values), wrong, was: null });
 }
 
 async function save(visit: Visit): Promise<Response> {
   const { family } = await familyOf(visit);
-  const form = await readForm(visit, formSchema);
+  const form = await readForm(visit, formSchema.extend({ was: mark }));
   if (form.kind === 'wrong') throw new Fault('invalid', 'This is no form of a family.');
-  return await keep(visit, { given: givenOf(family.id, form.values), wrong: [], isNew: 'no' });
+  return await keep(visit, { given: givenOf(family.id, form.values), wrong: [], was: form.values.was });
 }
 
 function givenOf(id: string, form: z.infer<typeof formSchema>): Family {
@@ -92,27 +94,40 @@ function givenOf(id: string, form: z.infer<typeof formSchema>): Family {
   };
 }
 
-type Given = { readonly given: Family; readonly wrong: readonly string[]; readonly isNew: 'yes' | 'no' };
+type Given = {
+  readonly given: Family;
+  readonly wrong: readonly string[];
+  /** The mark of what the form was opened with; `null` of a new one. */
+  readonly was: string | null;
+};
 
 /** Keeps it, or shows it again as it was written with what is wrong. */
-async function keep(visit: Visit, { given, wrong, isNew }: Given): Promise<Response> {
+async function keep(visit: Visit, { given, wrong, was }: Given): Promise<Response> {
   const texts = localTexts(visit.language).families;
   const read = readFamily(given);
-  const again = async (why: readonly string[]) => {
-    const shown = { family: given, isWritten: isNew === 'no' };
-    const page = FamilyPage({ visit, shown, wrong: why, ...(isNew === 'yes' ? { isOnItsWay: true } : {}) });
-    return await sendPage(visit.c, page, 422);
+  const again = async (why: readonly string[], seen = was) => {
+    const shown = { family: given, isWritten: was !== null, mark: seen ?? '' };
+    const page = FamilyPage({ visit, shown, wrong: why, ...(was === null ? { isOnItsWay: true } : {}) });
+    return await sendPage(visit.c, page, seen === was ? 422 : 409);
   };
   if (wrong.length > 0) return await again(wrong);
   if ('faults' in read) return await again(read.faults.map((fault) => texts.faults[fault]));
-  const kept = await saveFamily(visit.resources, visit.staff, read.family);
+  const kept = await saveFamily(visit.resources, visit.staff, { family: read.family, was });
   if (kept.kind === 'unknown') return await again(kept.codes.map(texts.unknownCode));
-  return redirect(visit, `/desk/families/${given.id}`, 'saved');
+  if (kept.kind === 'kept') return redirect(visit, `/desk/families/${given.id}`, 'saved');
+  if (was === null) return await again([texts.idTaken]);
+  // Whoever has read that somebody was first may keep their own all the same.
+  return await again([texts.lost, texts.lostTyped], (await familyOf(visit)).mark);
 }
 
 async function restore(visit: Visit): Promise<Response> {
   const { family } = await familyOf(visit);
-  await restoreFamily(visit.resources, visit.staff, family.id);
+  const form = await readForm(visit, z.strictObject({ was: mark }));
+  if (form.kind === 'wrong') throw new Fault('invalid', 'This is no form of a family.');
+  if (!(await restoreFamily(visit.resources, visit.staff, { id: family.id, was: form.values.was }))) {
+    const wrong = [localTexts(visit.language).families.lost];
+    return await sendPage(visit.c, FamilyPage({ visit, shown: await familyOf(visit), wrong }), 409);
+  }
   const isShipped = families.some(({ id }) => id === family.id);
   return redirect(visit, isShipped ? `/desk/families/${family.id}` : '/desk/families', 'restored');
 }

@@ -19,7 +19,7 @@ type Shown = {
 };
 
 /** One family: its question, its members, and what citizens say for each. */
-export function FamilyPage({ visit, shown: { family, isWritten }, isOnItsWay, wrong }: Shown) {
+export function FamilyPage({ visit, shown: { family, isWritten, mark }, isOnItsWay, wrong }: Shown) {
   const all = localTexts(visit.language);
   const texts = all.families;
   const mayWrite = may(visit.staff, 'desk.write');
@@ -41,12 +41,14 @@ export function FamilyPage({ visit, shown: { family, isWritten }, isOnItsWay, wr
           confirm={texts.confirmRestore}
           class="mb-3"
         >
+          <input type="hidden" name="was" value={mark} />
           <button class="btn" type="submit">
             {texts.restore}
           </button>
         </PostForm>
       ) : null}
       <PostForm visit={visit} action={isNew ? '/desk/families' : `/desk/families/${family.id}`} guard>
+        {isNew ? null : <input type="hidden" name="was" value={mark} />}
         <div class="card mb-3">
           <div class="card-body">
             {isNew ? (

@@ -222,14 +222,26 @@ describe('a family on the page', () => {
 
     const twice = await desk.post('/desk/families', { ...form, id: 'san-phoi' });
     expect(twice.status).toBe(422);
+    const was = async () => /name="was" value="(\w+)"/.exec(await page('/desk/families/san-phoi'))?.[1] ?? '';
+    const opened = await was();
     const confused = await desk.post('/desk/families/san-phoi', {
+      was: opened,
       ...form,
       'told[]': ['nhà mình', 'nhà mình', ''],
     });
     expect(confused.status).toBe(422);
     expect(await confused.text()).toContain('Có câu đứng ở hai mục');
 
-    await desk.post('/desk/families/san-phoi/restore');
+    const other = { ...form, open: 'chỗ phơi lúa', was: opened };
+    expect((await desk.post('/desk/families/san-phoi', other)).status).toBe(303);
+    const late = await desk.post('/desk/families/san-phoi', { ...other, open: 'nơi phơi thóc' });
+    expect(late.status, 'opened before the other was kept').toBe(409);
+    const shown = await late.text();
+    expect(shown, 'what was typed stands there').toContain('nơi phơi thóc');
+    expect(shown).toContain('Vừa có người khác sửa nhóm này');
+    expect((await desk.post('/desk/families/san-phoi/restore', { was: opened })).status).toBe(409);
+    expect(await page('/desk/families/san-phoi')).toContain('chỗ phơi lúa');
+    await desk.post('/desk/families/san-phoi/restore', { was: await was() });
     expect((await desk.get('/desk/families/san-phoi')).status).toBe(404);
     expect(await page('/desk/entries/9.000004')).not.toContain('san-phoi');
   });

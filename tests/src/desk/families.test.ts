@@ -31,6 +31,19 @@ const yard: Family = {
   open: ['sân phơi lúa'],
 };
 
+/** As a form that is opened now carries it. */
+async function seen(id: string): Promise<string> {
+  return (await showFamilies(resources)).find(({ family }) => family.id === id)?.mark ?? '';
+}
+
+async function save(family: Family) {
+  return await saveFamily(resources, editor, { family, was: await seen(family.id) });
+}
+
+async function putBack(id: string) {
+  return await restoreFamily(resources, editor, { id, was: await seen(id) });
+}
+
 async function ask(text: string): Promise<string> {
   const conversation = { id: newId(), topic: {} };
   const { answer } = await composeAnswer(resources, { text, conversation, language: 'vi', channel: 'test' });
@@ -41,7 +54,7 @@ describe('a family that an editor writes', () => {
   it('asks its own question from the next one on, in every program, until it is put back', async () => {
     expect(await ask('sân phơi lúa')).not.toContain(yard.question.vi);
 
-    expect(await saveFamily(resources, editor, yard)).toEqual({ kind: 'kept' });
+    expect(await save(yard)).toEqual({ kind: 'kept' });
     expect(await ask('sân phơi lúa')).toContain(yard.question.vi);
 
     // Another program on the same database writes it; a second later this one knows.
@@ -49,7 +62,7 @@ describe('a family that an editor writes', () => {
     passed += 1000;
     expect(await ask('sân phơi lúa')).toContain('Phơi ở đâu?');
 
-    await restoreFamily(resources, editor, 'birth');
+    await putBack('birth');
     expect(familyOf('9.000004')).toBeNull();
     expect(familyOf('1.001193')?.id).toBe('birth');
     const acts = await db.query<{ act: string }>('select act from audit_entries order by id');
@@ -57,18 +70,45 @@ describe('a family that an editor writes', () => {
   });
 
   it('is shown in the place of the one of the release', async () => {
-    await saveFamily(resources, editor, yard);
+    await save(yard);
     const shown = await showFamilies(resources);
     expect(shown).toHaveLength(families.length);
     expect(shown.filter(({ isWritten }) => isWritten).map(({ family }) => family)).toEqual([yard]);
-    await restoreFamily(resources, editor, 'birth');
+    await putBack('birth');
+  });
+
+  it('is not written over by whoever opened it before: the second is told', async () => {
+    const was = await seen('birth');
+    const theirs = { ...yard, question: { vi: 'Phơi ở đâu vậy?', en: 'Where to?' } };
+    const both = [yard, theirs].map((family) => saveFamily(resources, editor, { family, was }));
+    const kinds = (await Promise.all(both)).map(({ kind }) => kind);
+    expect(kinds.toSorted()).toEqual(['changed', 'kept']);
+    const first = kinds[0] === 'kept' ? yard : theirs;
+    expect((await showFamilies(resources)).find(({ family }) => family.id === 'birth')?.family).toEqual(
+      first,
+    );
+    expect(await restoreFamily(resources, editor, { id: 'birth', was })).toBe(false);
+    expect(await seen('birth')).not.toBe(was);
+    await putBack('birth');
+    expect(await seen('birth'), 'what the release says is known by its mark again').toBe(was);
+  });
+
+  it('that is new takes no id that somebody else took meanwhile', async () => {
+    const [mine, theirs] = [yard, { ...yard, open: ['sân phơi'] }].map((family) => ({
+      ...family,
+      id: 'san-phoi',
+    }));
+    if (!mine || !theirs) throw new Error('there are two');
+    expect(await saveFamily(resources, editor, { family: mine, was: null })).toEqual({ kind: 'kept' });
+    expect(await saveFamily(resources, editor, { family: theirs, was: null })).toEqual({ kind: 'changed' });
+    await putBack('san-phoi');
   });
 
   it('has members that the catalogue knows', async () => {
     const [first, ...others] = yard.members;
     if (!first) throw new Error('the family is empty');
     const strange = { ...yard, members: [{ ...first, code: '9.999999' }, ...others] };
-    expect(await saveFamily(resources, editor, strange)).toEqual({ kind: 'unknown', codes: ['9.999999'] });
+    expect(await save(strange)).toEqual({ kind: 'unknown', codes: ['9.999999'] });
   });
 });
 

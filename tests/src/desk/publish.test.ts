@@ -54,6 +54,24 @@ describe('a published draft', () => {
     expect((await desk.ask('xin giấy tờ cho ba ba mai mềm')).procedure?.code).toBe(turtle);
   });
 
+  test('of a code that is new is published once, though two wrote of it and two read it at once', async () => {
+    const content = { ...cheaper, code: '9.000777' };
+    const ids = await Promise.all(
+      [1, 2].map(async () => {
+        const from = { kind: 'blank' } as const;
+        const draft = { kind: 'procedure', entryId: null, content, uncertain: [], from } as const;
+        const { id } = await startDraft(resources, editor, draft);
+        await desk.submit(id);
+        return id;
+      }),
+    );
+    // For a later day: nothing answers yet, so that what each compared it with stays true.
+    const published = await Promise.all(ids.map((id) => desk.approve(id, '2099-01-01')));
+    expect(published.filter(({ kind }) => kind === 'published')).toHaveLength(1);
+    const texts = await db.query(`select from versions where entry_id = '9.000777' and state = 'published'`);
+    expect(texts).toHaveLength(1);
+  });
+
   test('is replaced by no import, neither of the national record nor of a release', async () => {
     const id = await desk.begin(turtle, cheaper);
     await desk.submit(id);
@@ -258,6 +276,20 @@ describe('what was published', () => {
     expect((await desk.current(turtle))?.entryId).toBe('9.000002');
     const circle = { entryId: '9.000002', successor: turtle, on: null, why: 'Nhầm' };
     expect(await replaceEntry(resources, approver, circle)).toEqual({ kind: 'unfit' });
+  });
+
+  test('is forwarded in no circle, neither from a later day on nor by two at once', async () => {
+    const forward = async (entryId: string, successor: string, on: string | null) =>
+      await replaceEntry(resources, approver, { entryId, successor, on, why: 'Gộp thủ tục' });
+    expect(await forward('9.000002', turtle, '2027-01-01')).toEqual({ kind: 'replaced' });
+    expect(await forward(turtle, '9.000002', null)).toEqual({ kind: 'unfit' });
+    expect(await forward('9.000002', '9.999999', null), 'of a code that nobody knows').toEqual({
+      kind: 'unfit',
+    });
+    expect(await db.query(`select from entries where id = '9.999999'`)).toEqual([]);
+    await replaceEntry(resources, approver, { entryId: '9.000002', successor: null, on: null, why: 'Nhầm' });
+    const both = await Promise.all([forward('9.000002', turtle, null), forward(turtle, '9.000002', null)]);
+    expect(both.map(({ kind }) => kind).toSorted()).toEqual(['replaced', 'unfit']);
   });
 });
 

@@ -7,9 +7,11 @@ import { moveGap } from '#src/gaps/move-gap.ts';
 import { type AnswerFault, reportAnswer } from '#src/gaps/report-answer.ts';
 import { type GapSearch, showGap, showGaps } from '#src/gaps/show-gaps.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
+import { gatedDatabase } from '#tests/support/gated-database.ts';
 import { importInvented, inventedProcedure } from '#tests/support/invented-entries.ts';
 import { inventedStaff } from '#tests/support/invented-staff.ts';
 import { runningClock } from '#tests/support/running-clock.ts';
+import { waitFor } from '#tests/support/wait-for.ts';
 import { webResources } from '#tests/support/web-resources.ts';
 
 const db = useTestDatabase('once');
@@ -165,6 +167,27 @@ describe('a task', () => {
     await reportAnswer(resources, editor, { conversationId, answerId, fault: 'wrong' });
     await gatherGaps(resources);
     expect((await onlyGroup()).id).not.toBe(id);
+  });
+
+  test('stays open where a question was added while the others were asked', async () => {
+    await importInvented(resources, [crocodiles]);
+    const { id: answerId, conversationId } = await ask(question);
+    await reportAnswer(resources, editor, { conversationId, answerId, fault: 'missing' });
+    await gatherGaps(resources);
+    const { id, revision } = await onlyGroup();
+    const wanted = { question, codes: ['9.000009'], group: { id, revision } };
+    await addTestQuestion(resources, editor, wanted);
+
+    const gate = gatedDatabase(db);
+    gate.shut();
+    const checking = checkGap({ ...resources, db: gate.db }, id);
+    await waitFor(() => gate.waiting() === 1);
+    const other = 'thuê tàu vũ trụ chở cá sấu';
+    const meanwhile = { ...wanted, question: other, group: await onlyGroup() };
+    expect(await addTestQuestion(resources, editor, meanwhile)).toBe('moved');
+    gate.open();
+    expect(await checking).toMatchObject({ closed: false });
+    expect((await onlyGroup()).state).toBe('working');
   });
 
   test('goes with the words that it was made of', async () => {
