@@ -14,12 +14,15 @@ export type SeenCall = Pick<
     readonly note: string;
     readonly noteRevision: number;
     readonly wrappedAt: Date | null;
+    /** Differs with each code that is made for its caller, and once it was used; `null` where there is none. */
+    readonly codeMark: string | null;
   };
 
 const columns = `calls.id, source, calls.state, direction, operator_name as "operatorName", phone_end as "phoneEnd",
   phone_mark as "phoneMark", announced, started_at as "startedAt", ended_at as "endedAt", end_reason as "endReason",
   last_at as "lastAt", feed_trouble as "feedTrouble", agency, staff_id as "staffId", staff.name as "staffName",
-  is_swapped as "isSwapped", note, note_revision as "noteRevision", wrapped_at as "wrappedAt"`;
+  is_swapped as "isSwapped", note, note_revision as "noteRevision", wrapped_at as "wrappedAt",
+  (select concat(made_at, used_at) from call_codes where call_id = calls.id) as "codeMark"`;
 
 /** What one of the staff may see: matters of their agencies, and of none the centre's own where they see all. */
 const seen = `($1::text[] is null or agency = any ($1))`;

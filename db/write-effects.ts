@@ -1,5 +1,6 @@
 import type { Effect } from '#src/conversations/effect.ts';
 import { insertAttachment } from './attachments.ts';
+import { useCallCode } from './call-codes.ts';
 import { clearDossiers } from './clear-dossiers.ts';
 import type { Database } from './database.ts';
 import type { Held } from './deliveries.ts';
@@ -14,14 +15,14 @@ import { writeTicket } from './write-ticket.ts';
 export async function writeEffects(
   tx: Database,
   { id }: Pick<Held, 'id'>,
-  turn: { readonly id: string; readonly effects: readonly Effect[] },
+  turn: { readonly id: string; readonly effects: readonly Effect[]; readonly at: Date },
 ): Promise<void> {
-  for (const effect of turn.effects) await writeEffect(tx, { id, turnId: turn.id }, effect);
+  for (const effect of turn.effects) await writeEffect(tx, { id, turnId: turn.id, at: turn.at }, effect);
 }
 
-type Of = { readonly id: string; readonly turnId: string };
+type Of = { readonly id: string; readonly turnId: string; readonly at: Date };
 
-async function writeEffect(tx: Database, { id, turnId }: Of, effect: Effect): Promise<void> {
+async function writeEffect(tx: Database, { id, turnId, at }: Of, effect: Effect): Promise<void> {
   switch (effect.kind) {
     case 'hold':
       // Whoever holds it in the inbox goes on holding it: there is one holder.
@@ -44,6 +45,9 @@ async function writeEffect(tx: Database, { id, turnId }: Of, effect: Effect): Pr
       return;
     case 'welcomed':
       await tx.query('update conversations set welcomed_at = clock_timestamp() where id = $1', [id]);
+      return;
+    case 'call-code':
+      await useCallCode(tx, effect.callId, at);
       return;
     case 'ask-erasure':
       await tx.query('update conversations set erasure_asked_at = clock_timestamp() where id = $1', [id]);

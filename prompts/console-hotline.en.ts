@@ -65,6 +65,14 @@ export const consoleHotlineEn: ConsoleHotlineTexts = {
     partial: 'speaking',
     latest: 'To the latest words',
   },
+  link: {
+    title: 'Send the papers to the caller',
+    make: 'Send the papers to the caller’s Zalo',
+    again: 'New code, send again',
+    read: 'Read to the caller: write this to the centre on Zalo, Telegram or its page:',
+    until: 'It holds until',
+    used: 'The caller got it at',
+  },
   note: {
     title: 'Notes',
     hint: 'Saved by itself. Identity and phone numbers are masked.',
@@ -143,6 +151,7 @@ export const consoleHotlineEn: ConsoleHotlineTexts = {
     end: 'The call has ended.',
     swap: 'The speakers are swapped.',
     note: 'The notes are saved.',
+    linked: 'There is a code to read to the caller.',
     kept: 'The question is kept.',
     known: 'This already stands among the suggestions.',
     nothing: 'Not enough to answer yet. Add the name of the paper or the matter.',

@@ -63,6 +63,14 @@ export const consoleHotlineVi = {
     partial: 'đang nói',
     latest: 'Đến lời mới nhất',
   },
+  link: {
+    title: 'Gửi giấy tờ cho người gọi',
+    make: 'Gửi giấy tờ về Zalo của người gọi',
+    again: 'Đổi mã, gửi lại',
+    read: 'Đọc cho người gọi: nhắn tới Zalo, Telegram hoặc trang hỏi đáp của Trung tâm mấy chữ',
+    until: 'Dùng được đến',
+    used: 'Người gọi đã nhận lúc',
+  },
   note: {
     title: 'Ghi chú',
     hint: 'Tự lưu. Số căn cước, số điện thoại được che.',
@@ -140,6 +148,7 @@ export const consoleHotlineVi = {
     end: 'Cuộc gọi đã kết thúc.',
     swap: 'Đã đổi vai hai bên.',
     note: 'Đã lưu ghi chú.',
+    linked: 'Đã có mã để đọc cho người gọi.',
     kept: 'Đã giữ câu hỏi.',
     known: 'Câu này đã có trong gợi ý.',
     nothing: 'Chưa đủ ý để trả lời. Gõ thêm tên giấy tờ hoặc việc cần làm.',

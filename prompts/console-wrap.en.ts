@@ -61,6 +61,8 @@ export const consoleWrapEn: ConsoleWrapTexts = {
   said: {
     wrapped: 'Saved.',
     reported: 'The report is filed.',
+    linked: 'There is a code to read to the caller.',
+    unlinked: 'There is no procedure to send yet.',
     end: 'The call has ended.',
   },
 };

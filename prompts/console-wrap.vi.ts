@@ -59,6 +59,8 @@ export const consoleWrapVi = {
   said: {
     wrapped: 'Đã lưu tổng kết.',
     reported: 'Đã ghi phản ánh.',
+    linked: 'Đã có mã để đọc cho người gọi.',
+    unlinked: 'Chưa có thủ tục nào để gửi.',
     end: 'Cuộc gọi đã kết thúc.',
   },
 };

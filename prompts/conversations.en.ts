@@ -1,6 +1,15 @@
 import type { ConversationWords } from './conversations.vi.ts';
 
 export const conversationsEn: ConversationWords = {
+  callCode: {
+    opening: 'These are the papers for what you asked on the telephone.',
+    followDossier:
+      'To be told of news about the dossier you asked about on the telephone, send its code here; I then ask for four digits to be sure that it is yours.',
+    unknown:
+      'This code is not right, or it has expired. Please check the six digits you were given, or just ask here what you need.',
+    tooMany:
+      'The code was wrong too many times. Please try again in an hour, or just ask here what you need.',
+  },
   buttonOld: 'This button is too old for me to open again. Please type your question once more.',
   busy: 'A great many people are asking right now, so I cannot answer with care. Please write again in a few minutes.',
   dead: 'I am sorry: something broke on our side and I could not answer this question.',

@@ -1,5 +1,14 @@
 /** What a conversation says beside its answers. The English twin is typed by this file. */
 export const conversationsVi = {
+  callCode: {
+    opening: 'Đây là giấy tờ cho việc anh/chị vừa hỏi qua điện thoại.',
+    followDossier:
+      'Anh/chị muốn được báo tin về hồ sơ đã hỏi qua điện thoại thì gửi lại mã hồ sơ ở đây, tôi hỏi thêm bốn số để chắc là của anh/chị.',
+    unknown:
+      'Mã này không đúng hoặc đã hết hạn. Anh/chị xem lại sáu số tổng đài đã đọc, hoặc cứ hỏi thẳng việc cần làm ở đây.',
+    tooMany:
+      'Anh/chị đã nhập mã nhiều lần chưa đúng. Một tiếng nữa hãy thử lại, hoặc cứ hỏi thẳng việc cần làm ở đây.',
+  },
   buttonOld: 'Nút này đã cũ, tôi không mở lại được nữa. Anh/chị gõ lại câu hỏi giúp tôi nhé.',
   busy: 'Lúc này rất nhiều người cùng hỏi nên tôi chưa trả lời kỹ được. Anh/chị nhắn lại sau ít phút giúp tôi.',
   dead: 'Xin lỗi anh/chị, máy của chúng tôi gặp trục trặc nên tôi chưa trả lời được câu này.',

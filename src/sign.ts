@@ -10,7 +10,8 @@ export type SignPurpose =
   | 'dossier-try'
   | 'registry-push'
   | 'call-event'
-  | 'call-phone';
+  | 'call-phone'
+  | 'call-code';
 
 /** `sign`, `seal` and `unseal` of one secret with its keys derived once, for what is done a thousand times. */
 export type Keys = {

@@ -15,6 +15,8 @@ export type Effect =
   /** They were shown this version of what is said about what is kept. */
   | { readonly kind: 'notice'; readonly version: string }
   | { readonly kind: 'welcomed' }
+  /** What a call was about was sent here, by the code that was read to its caller. */
+  | { readonly kind: 'call-code'; readonly callId: string }
   /** They were asked whether everything shall be erased, or said something else than yes. */
   | { readonly kind: 'ask-erasure' | 'drop-erasure' }
   | { readonly kind: 'language'; readonly language: Language }

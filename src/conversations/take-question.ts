@@ -1,8 +1,8 @@
 import type { Held } from '#db/deliveries.ts';
 import { takeChoice } from '#src/answers/take-choice.ts';
 import { takeLine } from '#src/conversations/line/take-line.ts';
-import { closeOpen, takeOwn } from '#src/conversations/matters/open-own.ts';
-import { takeReason, takeScore } from '#src/conversations/matters/take-survey.ts';
+import { takeOwn } from '#src/conversations/matters/open-own.ts';
+import { takeReason } from '#src/conversations/matters/take-survey.ts';
 import { remindOfTicket, takeTicket } from '#src/conversations/matters/take-ticket.ts';
 import { trackTicket } from '#src/conversations/matters/track-own.ts';
 import { answerStep } from './answer-step.ts';
@@ -11,7 +11,7 @@ import type { Response } from './respond.ts';
 import { sayMore } from './say-more.ts';
 import { spotCommand } from './spot-command.ts';
 import { takeCommand } from './take-command.ts';
-import { takeKeep } from './take-keep.ts';
+import { takeFirst } from './take-first.ts';
 import type { Working } from './working.ts';
 
 type Question = Pick<Extract<Step, { kind: 'question' }>, 'text' | 'language' | 'network'>;
@@ -23,13 +23,9 @@ export async function takeQuestion(resources: Working, held: Held, question: Que
   const choice = takeChoice(text, held.topic) ?? text;
   const command = spotCommand(choice);
   if (command?.name === 'xoadulieu') return takeCommand(resources, held, { ...question, command, language });
-  const kept = takeKeep(held, { text, choice, language });
-  if (kept) return kept;
   const asked = { text: choice, language, network: question.network };
-  const closed = await closeOpen(resources, held, asked);
-  if (closed) return closed;
-  const surveyed = takeScore(resources, held, asked);
-  if (surveyed) return surveyed;
+  const first = await takeFirst(resources, held, { ...asked, typed: text });
+  if (first) return first;
   const waited = await takeLine(resources, held, asked);
   if (waited) return await withReminder(resources, held, waited);
   const told = await takeTicket(resources, held, { ...asked, text: wishOf(text, choice, held) });

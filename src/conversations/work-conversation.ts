@@ -66,6 +66,10 @@ async function write(
   if (turn.intents.length > 0) resources.signals.say('due', held.id);
   if (concernsStaff(held, turn)) tellInbox(resources, held);
   if (turn.settled.some(({ state }) => state === 'dead')) resources.signals.say('staff', 'health');
+  for (const effect of turn.effects) {
+    // Whoever answers the call sees that it came.
+    if (effect.kind === 'call-code') resources.signals.say('staff', `call ${effect.callId}`);
+  }
   for (const { answer, record } of said) if (record) logAnswer(resources.log, answer);
   return 'worked';
 }

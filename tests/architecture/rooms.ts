@@ -37,6 +37,13 @@ export const rooms: readonly Room[] = [
     types: ['db', 'src/answers/answer.ts', 'knowledge/embedder.ts'],
   },
   {
+    // What is read out in a call, and written in a conversation.
+    name: 'call-codes',
+    paths: ['src/call-code.ts'],
+    values: ['shared', 'knowledge'],
+    types: [],
+  },
+  {
     name: 'answers',
     paths: ['src/answers/'],
     values: ['answers', 'shared', 'prompts', 'knowledge', 'db'],
@@ -102,7 +109,17 @@ export const rooms: readonly Room[] = [
     name: 'conversations',
     paths: ['src/conversations/'],
     values: [
-      ...['conversations', 'tickets', 'answers', 'dossiers', 'shared', 'prompts', 'knowledge', 'db'],
+      ...[
+        'conversations',
+        'call-codes',
+        'tickets',
+        'answers',
+        'dossiers',
+        'shared',
+        'prompts',
+        'knowledge',
+        'db',
+      ],
       ...['src/surveys/survey.ts', 'src/surveys/survey-words.ts'],
     ],
     types: ['bots'],
@@ -147,7 +164,18 @@ export const rooms: readonly Room[] = [
     name: 'hotline',
     paths: ['src/hotline/'],
     values: [
-      ...['hotline', 'people', 'audit', 'answers', 'dossiers', 'tickets', 'shared', 'prompts', 'knowledge'],
+      ...[
+        'hotline',
+        'call-codes',
+        'people',
+        'audit',
+        'answers',
+        'dossiers',
+        'tickets',
+        'shared',
+        'prompts',
+        'knowledge',
+      ],
       // A feed that is played signs as every feed does.
       ...['db', 'src/keys/push-secret.ts'],
     ],
@@ -199,7 +227,7 @@ export const rooms: readonly Room[] = [
         'surveys',
       ],
       ...['dossiers', 'keys', 'conversations', 'answers', 'http', 'page', 'api', 'shared', 'prompts'],
-      ...['hotline', 'knowledge', 'src/http-fault.ts'],
+      ...['hotline', 'call-codes', 'knowledge', 'src/http-fault.ts'],
       // How a platform's refusal is said in words.
       'bots/zalo/zalo-errors.ts',
     ],
@@ -350,6 +378,7 @@ export const rooms: readonly Room[] = [
       ...['people', 'audit', 'inbox', 'desk', 'gaps', 'settings', 'hotline', 'console', 'console-client'],
       ...[
         'keys',
+        'call-codes',
         'conversations',
         'dossiers',
         'monitoring',

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { useCallCode } from '#db/call-codes.ts';
 import { systemClock } from '#src/clock.ts';
 import { usualRules } from '#src/dossiers/dossier-rules.ts';
 import { takeCallEvents } from '#src/hotline/take-call-events.ts';
@@ -22,7 +23,7 @@ const everybody = [operator, colleague];
 
 describeConsole('a call', (open) => {
   test('without a feed is answered from the first key to the last by the keyboard', async () => {
-    const { desk } = await openDesk();
+    const { desk, use } = await openDesk();
     const { page, trouble } = await desk.enter(operator, '/hotline');
     await page.keyboard.press('b');
     const box = page.getByRole('searchbox', { name: 'Người dân hỏi gì?' });
@@ -38,6 +39,12 @@ describeConsole('a call', (open) => {
     await shown.getByRole('button', { name: 'Đã dùng' }).waitFor();
     await page.keyboard.press('m');
     await expect.poll(async () => await isPressed(page, 'Thiếu')).toBe(true);
+    await page.keyboard.press('z');
+    const link = page.locator('#call-link');
+    await link.getByText(/^GOI \d{3} \d{3}$/).waitFor();
+    await keepPage(page, 'call-code');
+    await use();
+    await link.getByText('Người gọi đã nhận lúc').waitFor();
     await page.keyboard.press('g');
     await page.keyboard.type('hẹn gọi lại 0912345678 chiều nay');
     await page.getByText('Đã lưu', { exact: true }).waitFor();
@@ -163,7 +170,13 @@ describeConsole('a call', (open) => {
     const tell = async (events: readonly unknown[]) => {
       await takeCallEvents({ ...resources, keys }, { source: 'tổng đài thử', events });
     };
-    return { desk, tell, thinking };
+    /** Its caller writes the code that was read to them. */
+    const use = async () => {
+      const [call] = await desk.db.query<{ id: string }>('select call_id as id from call_codes');
+      await useCallCode(desk.db, call?.id ?? '', new Date());
+      signals.say('staff', `call ${call?.id}`);
+    };
+    return { desk, tell, thinking, use };
   }
 });
 

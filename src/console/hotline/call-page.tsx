@@ -2,12 +2,14 @@ import type { Visit } from '#src/console/console-route.ts';
 import { ConsoleIcon } from '#src/console/frame/console-icon.tsx';
 import { ConsolePage } from '#src/console/frame/console-page.tsx';
 import { EmptyState } from '#src/console/frame/empty-state.tsx';
+import type { CallLink } from '#src/hotline/link-caller.ts';
 import type { OpenedCall } from '#src/hotline/open-call.ts';
 import { CallAsking } from './call-asking.tsx';
 import { CallBar } from './call-bar.tsx';
 import { CallEmergency } from './call-emergency.tsx';
 import { CallNote } from './call-note.tsx';
 import { CallTalk } from './call-talk.tsx';
+import { CallerLink } from './caller-link.tsx';
 import { CardSlots } from './card-slots.tsx';
 import { EarlierCallList, type EarlierCalls } from './earlier-calls.tsx';
 import { hotlineTexts } from './hotline-texts.ts';
@@ -18,6 +20,7 @@ export type CallPageProps = {
   /** The card that the address names. */
   readonly cardId: string | null;
   readonly earlier: EarlierCalls;
+  readonly link: CallLink;
 };
 
 /** One call: what is said on the left, the cards in their places, the open one beside the search box. */
@@ -54,12 +57,13 @@ export function CallPage(props: CallPageProps) {
 function Answering(props: CallPageProps) {
   const { visit, opened } = props;
   const texts = hotlineTexts(visit.language);
-  const { source } = opened.call;
+  const { source, id } = opened.call;
   return (
     <div class="call-columns">
       <div class="call-left">
         {source === 'desk' ? null : <CallTalk visit={visit} opened={opened} />}
         <CallNote visit={visit} opened={opened} />
+        <CallerLink {...{ visit, callId: id, link: props.link }} from="call" />
         <EarlierCallList visit={visit} earlier={props.earlier} />
       </div>
       <section class="call-slots" aria-label={texts.cards.title}>

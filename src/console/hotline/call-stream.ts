@@ -100,7 +100,8 @@ function createTeller(stream: SSEStreamingApi, from: string) {
 }
 
 function markOf(opened: OpenedCall): string {
-  return [markOfBar(opened), opened.call.feedTrouble, ...opened.cards.map(markOfCard)].join('\n');
+  const { feedTrouble, codeMark } = opened.call;
+  return [markOfBar(opened), feedTrouble, codeMark, ...opened.cards.map(markOfCard)].join('\n');
 }
 
 /** Rung while nobody waits, it is heard by the next who does. */

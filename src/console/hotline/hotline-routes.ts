@@ -3,6 +3,7 @@ import { callStream } from './call-stream.ts';
 import { postAct, postBegin, postLine, postNote } from './change-call.ts';
 import { postJudge, postStep } from './change-card.ts';
 import { postDossier } from './post-dossier.tsx';
+import { postLink } from './post-link.ts';
 import { postKept, postTyped } from './post-typed.tsx';
 import { showCall, showCallParts } from './show-call.tsx';
 import { showCalls } from './show-calls.tsx';
@@ -25,6 +26,7 @@ export const hotlineRoutes: readonly ConsoleRoute[] = [
   { method: 'post', path: `${one}/typed`, right, answer: postTyped },
   { method: 'post', path: `${one}/kept`, right, answer: postKept },
   { method: 'post', path: `${one}/dossier`, right, answer: postDossier },
+  { method: 'post', path: `${one}/link`, right, answer: postLink },
   { method: 'post', path: `${one}/cards/:suggestion/step`, right, answer: postStep },
   { method: 'post', path: `${one}/cards/:suggestion/judge`, right, answer: postJudge },
   ...wrapRoutes,

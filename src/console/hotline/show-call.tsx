@@ -8,7 +8,9 @@ import { CallEmergency } from './call-emergency.tsx';
 import { callIdOf, missingCall } from './call-form.ts';
 import { CallPage } from './call-page.tsx';
 import { TalkState } from './call-talk.tsx';
+import { CallerLink } from './caller-link.tsx';
 import { CardSlots } from './card-slots.tsx';
+import { showLink } from './post-link.ts';
 
 /** `GET /console/hotline/:call`. */
 export async function showCall(visit: Visit): Promise<Response> {
@@ -16,18 +18,22 @@ export async function showCall(visit: Visit): Promise<Response> {
   const earlier = await listEarlierCalls(visit.resources, visit.staff, opened.call.id);
   const card = z.uuid().safeParse(visit.c.req.query('card'));
   const cardId = card.success ? card.data : null;
-  return await sendPage(visit.c, <CallPage {...{ visit, opened, cardId, earlier }} />);
+  const link = await showLink(visit, opened.call.id);
+  return await sendPage(visit.c, <CallPage {...{ visit, opened, cardId, earlier, link }} />);
 }
 
 /** `GET .../parts`: what the open page takes over when it hears that something of it changed. */
 export async function showCallParts(visit: Visit): Promise<Response> {
   const opened = await open(visit);
+  const { id: callId } = opened.call;
+  const link = opened.hold === 'mine' ? await showLink(visit, callId) : null;
   const parts = (
     <div data-mine={opened.hold === 'mine' ? '' : undefined}>
       <CallEmergency visit={visit} opened={opened} />
       <CallBar visit={visit} opened={opened} />
       <TalkState visit={visit} opened={opened} />
       <CardSlots visit={visit} opened={opened} />
+      {link ? <CallerLink {...{ visit, callId, link }} from="call" /> : null}
     </div>
   );
   return await sendPage(visit.c, parts);

@@ -7,6 +7,7 @@ import { wrapCategories } from '#src/hotline/call-wrap.ts';
 import { openWrap } from '#src/hotline/open-wrap.ts';
 import { wrapCall } from '#src/hotline/wrap-call.ts';
 import { callIdOf, missingCall } from './call-form.ts';
+import { showLink } from './post-link.ts';
 import { type ReportTrouble, WrapPage, type WrapTrouble } from './wrap-page.tsx';
 
 /** `GET /console/hotline/:call/wrap`. */
@@ -23,7 +24,8 @@ export type ShownWrap = {
 export async function sendWrap(visit: Visit, { trouble, report }: ShownWrap): Promise<Response> {
   const opened = await openWrap(visit.resources, visit.staff, callIdOf(visit));
   if (!opened) throw missingCall();
-  const page = <WrapPage {...{ visit, opened }} trouble={trouble ?? null} report={report ?? null} />;
+  const link = await showLink(visit, opened.call.id);
+  const page = <WrapPage {...{ visit, opened, link }} trouble={trouble ?? null} report={report ?? null} />;
   const status = trouble?.kind === 'changed' ? 409 : trouble || report ? 422 : 200;
   return await sendPage(visit.c, page, status);
 }

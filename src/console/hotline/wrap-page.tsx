@@ -5,7 +5,9 @@ import { ConsolePage } from '#src/console/frame/console-page.tsx';
 import { AreaField, CheckField, SelectField } from '#src/console/frame/fields.tsx';
 import { PostForm } from '#src/console/frame/post-form.tsx';
 import { wrapCategories } from '#src/hotline/call-wrap.ts';
+import type { CallLink } from '#src/hotline/link-caller.ts';
 import type { OpenedWrap } from '#src/hotline/open-wrap.ts';
+import { CallerLink } from './caller-link.tsx';
 import { CallerMessage } from './caller-message.tsx';
 import { ReportForm } from './report-form.tsx';
 import { wrapTexts } from './wrap-texts.ts';
@@ -22,13 +24,14 @@ export type ReportTrouble = {
 export type WrapPageProps = {
   readonly visit: Visit;
   readonly opened: OpenedWrap;
+  readonly link: CallLink;
   readonly trouble: WrapTrouble | null;
   readonly report: ReportTrouble | null;
 };
 
 /** What came of a call, and what is made of it. */
 export function WrapPage(props: WrapPageProps) {
-  const { visit, opened, trouble } = props;
+  const { visit, opened, link, trouble } = props;
   const texts = wrapTexts(visit.language);
   const { id, staffId } = opened.call;
   const above = (
@@ -46,6 +49,7 @@ export function WrapPage(props: WrapPageProps) {
         {staffId === visit.staff.id ? (
           <div class="col-lg-5">
             <CallerMessage {...props} />
+            <CallerLink {...{ visit, callId: id, link }} from="wrap" />
             <ReportForm {...props} />
           </div>
         ) : null}

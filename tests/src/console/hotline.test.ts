@@ -162,6 +162,26 @@ describe('what is typed', () => {
   });
 });
 
+describe('a code to be read to the caller', () => {
+  test('is made by a press, stands on the call and on its wrap-up, and is whoever answers’ alone', async () => {
+    await as(operator).post('/hotline', {});
+    const id = await callId();
+    const none = await as(operator).post(`/hotline/${id}/link`, { from: 'call' });
+    expect(none.headers.get('Location')).toContain('said=changed');
+    await as(operator).post(`/hotline/${id}/kept`, { text: 'làm giấy nuôi rùa cần gì' });
+    const made = await as(operator).post(`/hotline/${id}/link`, { from: 'call' });
+    expect(made.headers.get('Location')).toBe(`/console/hotline/${id}?said=linked`);
+    const code = /GOI \d{3} \d{3}/;
+    for (const path of [`/hotline/${id}`, `/hotline/${id}/parts`, `/hotline/${id}/wrap`]) {
+      expect(await (await as(operator).get(path)).text(), path).toMatch(code);
+    }
+    const again = await as(operator).post(`/hotline/${id}/link`, { from: 'wrap' });
+    expect(again.headers.get('Location')).toBe(`/console/hotline/${id}/wrap?said=linked`);
+    expect((await as(colleague).post(`/hotline/${id}/link`, { from: 'call' })).status).toBe(404);
+    expect(await (await as(colleague).get(`/hotline/${id}`)).text()).not.toMatch(code);
+  });
+});
+
 describe('a call of a feed', () => {
   test('comes to whoever sits at its line, and to nobody once they have left', async () => {
     await as(operator).post('/hotline/line', { line: ' 201 ' });

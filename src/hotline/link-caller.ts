@@ -1,0 +1,94 @@
+import { findCallCode, hasShownDossier, saveCallCode } from '#db/call-codes.ts';
+import { findSeenCall } from '#db/desk-calls.ts';
+import { listSuggestions } from '#db/suggestions.ts';
+import { recordAudit } from '#src/audit/record-audit.ts';
+import { hashCallCode, newCallCode } from '#src/call-code.ts';
+import { demandRight } from '#src/people/rights.ts';
+import type { Staff } from '#src/people/staff.ts';
+import type { Resources } from '#src/resources.ts';
+import type { Keys } from '#src/sign.ts';
+
+/** As long as somebody may need to find the centre's account and write. */
+const validMs = 24 * 3_600_000;
+/** Nobody reads more at once. */
+const mostProcedures = 3;
+const mostDraws = 5;
+
+export type Linking = Pick<Resources, 'db' | 'clock' | 'signals'> & { readonly keys: Keys };
+
+/** `nothing`: no procedure was spoken of, and no dossier shown. */
+export type Linked = 'linked' | 'nothing' | 'unknown';
+
+/**
+ * A code by which the caller has the lists of papers sent to a conversation of theirs, and may follow the dossier that was
+ * shown to them: by whoever answers, of the cards that were used, or opened, or else shown. A new one takes the old
+ * one's place. Nothing of who called goes along.
+ */
+export async function linkCaller(
+  { db, clock, signals, keys }: Linking,
+  staff: Staff,
+  callId: string,
+): Promise<Linked> {
+  demandRight(staff, 'hotline.work');
+  const at = clock.now();
+  const linked = await db.transaction(async (tx): Promise<Linked> => {
+    const call = await findSeenCall(tx, staff.agencies, callId);
+    if (!call || call.staffId !== staff.id) return 'unknown';
+    const procedures = proceduresOf(await listSuggestions(tx, callId));
+    const withDossier = await hasShownDossier(tx, callId);
+    if (procedures.length === 0 && !withDossier) return 'nothing';
+    for (let drawn = 0; ; drawn++) {
+      if (drawn === mostDraws) throw new Error('every code that was drawn is taken');
+      const code = newCallCode();
+      const [hash, sealed] = await Promise.all([hashCallCode(keys, code), keys.seal(code)]);
+      const endsAt = new Date(at.getTime() + validMs);
+      if (await saveCallCode(tx, callId, { hash, sealed, procedures, withDossier, at, endsAt })) break;
+    }
+    const { agency } = call;
+    const detail = { procedures: procedures.length, withDossier };
+    await recordAudit(tx, staff, {
+      act: 'call.linked',
+      subject: { kind: 'call', id: callId },
+      agency,
+      detail,
+      at,
+    });
+    return 'linked';
+  });
+  if (linked === 'linked') signals.say('staff', `call ${callId}`);
+  return linked;
+}
+
+type Cards = Awaited<ReturnType<typeof listSuggestions>>;
+
+/** What was acted on says more than what was only shown; of many the last. */
+function proceduresOf(cards: Cards): readonly string[] {
+  const used = cards.filter(({ usedAt, copiedAt }) => usedAt !== null || copiedAt !== null);
+  const opened = cards.filter(({ openedAt }) => openedAt !== null);
+  const shown = cards.filter(({ isDismissed, verdict }) => !isDismissed && verdict !== 'wrong');
+  const meant = used.length > 0 ? used : opened.length > 0 ? opened : shown;
+  const codes = meant.flatMap(({ code }) => code ?? []);
+  return [...new Set(codes)].slice(-mostProcedures);
+}
+
+/** What the page of a call says of its code. */
+export type CallLink = {
+  /** `null`: there is none, or it holds no more. */
+  readonly code: string | null;
+  readonly endsAt: Date | null;
+  readonly usedAt: Date | null;
+  /** Whether there is anything to send. */
+  readonly canLink: boolean;
+};
+
+/** For whoever answers the call, as the page was opened for them. */
+export async function openLink(
+  { db, clock, keys }: Omit<Linking, 'signals'>,
+  callId: string,
+): Promise<CallLink> {
+  const [known, cards] = await Promise.all([findCallCode(db, callId), listSuggestions(db, callId)]);
+  const canLink = proceduresOf(cards).length > 0 || (await hasShownDossier(db, callId));
+  if (!known || known.endsAt <= clock.now()) return { code: null, endsAt: null, usedAt: null, canLink };
+  const { endsAt, usedAt } = known;
+  return { code: await keys.unseal(known.sealed), endsAt, usedAt, canLink };
+}
