@@ -110,7 +110,8 @@ export const consoleEditorEn: ConsoleEditorTexts = {
     refusedText: 'The draft is saved. Mend what is marked red and submit again.',
     returned: 'Returned by the reviewer',
     closed: 'This draft can no longer be changed',
-    closedText: 'It is being reviewed, or done. What you just typed was not saved.',
+    closedText:
+      'It is being reviewed, or done. What you just typed was not saved; what differs from the draft stands below, to copy from.',
     from: {
       version: 'Begun from the present text.',
       blank: 'A new entry.',

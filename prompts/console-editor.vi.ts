@@ -108,7 +108,8 @@ export const consoleEditorVi = {
     refusedText: 'Bản nháp đã lưu. Sửa các chỗ có dấu đỏ rồi gửi lại.',
     returned: 'Người duyệt trả lại',
     closed: 'Bản nháp này không sửa được nữa',
-    closedText: 'Nó đang chờ duyệt hoặc đã xong. Chữ anh/chị vừa gõ chưa được lưu.',
+    closedText:
+      'Nó đang chờ duyệt hoặc đã xong. Chữ anh/chị vừa gõ chưa được lưu; phần khác với bản nháp còn ở dưới để chép lại.',
     from: {
       version: 'Sửa từ bản đang có.',
       blank: 'Mục mới.',

@@ -1,7 +1,7 @@
 import type { StaffRoute } from '#src/console/console-route.ts';
 import { keepDraft } from './keep-draft.ts';
 import { openEditor } from './open-editor.tsx';
-import { postEditor } from './post-editor.tsx';
+import { postEditor } from './post-editor.ts';
 import { settleDraft } from './settle-draft.ts';
 
 /** A draft as it is written. A long text of many papers is larger than other forms. */

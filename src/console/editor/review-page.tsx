@@ -1,16 +1,16 @@
 import { DeskTabs } from '#src/console/catalogue/desk-tabs.tsx';
 import { entryPath } from '#src/console/catalogue/entry-path.ts';
 import type { Visit } from '#src/console/console-route.ts';
-import { Alert } from '#src/console/frame/alert.tsx';
 import { ConsolePage } from '#src/console/frame/console-page.tsx';
 import { EmptyState } from '#src/console/frame/empty-state.tsx';
 import { Moment } from '#src/console/frame/moment.tsx';
+import type { FieldChange } from '#src/desk/compare-texts.ts';
 import { ChangesView } from './changes-view.tsx';
 import { DraftState } from './draft-state.tsx';
 import { nameOf } from './editor-page.tsx';
 import { editorTexts } from './editor-texts.ts';
-import { inWords } from './in-words.ts';
 import { ProblemList } from './problem-list.tsx';
+import { ReviewAlerts } from './review-alerts.tsx';
 import { ReviewDecisions } from './review-decisions.tsx';
 import type { ShownReview } from './show-review.ts';
 
@@ -25,13 +25,13 @@ export type ReviewProps = {
   readonly visit: Visit;
   readonly shown: ShownReview;
   readonly refusal?: Refusal;
-  /** Something was typed into a draft that takes no more. */
-  readonly closed?: true;
+  /** What was typed into a draft that takes no more, and is kept nowhere else. */
+  readonly unsaved?: readonly FieldChange[];
 };
 
 /** A draft as a whole: what it would change of what is published, what is wrong with it, and what may be decided. */
 export function ReviewPage(props: ReviewProps) {
-  const { visit, shown, closed } = props;
+  const { visit, shown } = props;
   const { draft, changes, checked, against } = shown;
   const texts = editorTexts(visit.language);
   const { review, said, editor, unnamed, versions } = texts;
@@ -61,13 +61,7 @@ export function ReviewPage(props: ReviewProps) {
       }
     >
       <DeskTabs visit={visit} current="drafts" />
-      {closed ? (
-        <Alert kind="danger" title={editor.closed}>
-          {editor.closedText}
-        </Alert>
-      ) : null}
-      <Refused {...props} />
-      {isOver ? null : <Ending {...props} />}
+      <ReviewAlerts {...props} />
       <p class="text-secondary">
         {review.byWhom(draft.author.name, draft.savedBy)} · <Moment at={draft.savedAt} />
         {draft.reviewer && draft.reviewedAt && isOver ? (
@@ -107,31 +101,5 @@ export function ReviewPage(props: ReviewProps) {
         </aside>
       </div>
     </ConsolePage>
-  );
-}
-
-/** What happens after the last day of a text that holds for a while only. */
-function Ending({ visit, shown: { draft, against } }: ReviewProps) {
-  const { review } = editorTexts(visit.language);
-  const { effectiveTo: last } = draft.content;
-  if (typeof last !== 'string' || last === '') return null;
-  const day = inWords(last);
-  return <Alert kind="warning" title={against === null ? review.endsAlone(day) : review.ends(day)} />;
-}
-
-function Refused({ visit, refusal }: ReviewProps) {
-  const { review } = editorTexts(visit.language);
-  if (!refusal || refusal.kind === 'form') return null;
-  const said = {
-    overtaken: { title: review.overtaken, text: review.overtakenText },
-    moved: { title: review.moved, text: review.movedText },
-    own: { title: review.own, text: '' },
-    'not-alone': { title: review.notAlone, text: '' },
-    problems: { title: review.problems, text: '' },
-  }[refusal.kind];
-  return (
-    <Alert kind="danger" title={said.title}>
-      {said.text}
-    </Alert>
   );
 }

@@ -8,6 +8,7 @@ import { readDraft } from '#src/desk/read-draft.ts';
 import { saveDraft } from '#src/desk/save-draft.ts';
 import { joinChanges } from '#src/desk/three-ways.ts';
 import { Fault } from '#src/fault.ts';
+import { answerUnsaved } from './answer-unsaved.tsx';
 import { mostRevision } from './read-editor.ts';
 
 const mineSchema = z.record(z.string(), z.unknown());
@@ -40,18 +41,18 @@ export async function settleDraft(visit: Visit): Promise<Response> {
     ...{ field, changedBy, base: undefined },
     ...{ theirs: draft.content[field], mine: mine[field] },
   }));
-  const saved = await saveDraft(resources, staff, {
-    id: draft.id,
-    revision: revision.data,
+  const joined = {
     content: joinChanges(draft.content, differing, new Set(chosen)),
     uncertain: draft.uncertain.map((one) =>
       one.confirmedBy === undefined && confirmed.includes(one.path)
         ? { ...one, confirmedBy: staff.name }
         : one,
     ),
-  });
-  // Somebody saved once more meanwhile: the form is still theirs, and nothing of it is written.
-  return redirect(visit, `/desk/drafts/${draft.id}`, saved.kind === 'saved' ? 'saved' : 'gone');
+  };
+  const saved = await saveDraft(resources, staff, { id: draft.id, revision: revision.data, ...joined });
+  // Somebody saved once more meanwhile: it is chosen once more.
+  if (saved.kind !== 'saved') return await answerUnsaved(visit, saved, joined);
+  return redirect(visit, `/desk/drafts/${draft.id}`, 'saved');
 }
 
 function readJson<Schema extends z.ZodType>(schema: Schema, text: unknown): z.infer<Schema> {

@@ -165,6 +165,33 @@ describe('two who write', () => {
     });
   });
 
+  test('lose nothing where a third save comes while they choose, nor where the draft goes on', async () => {
+    const id = await desk.begin(turtle, {});
+    const page = await open(id);
+    await desk.save(id, { name: 'Tên của người kia' }, approver);
+    const given = { ...filledIn(page, 'entry-form'), name: 'Tên của tôi', plainName: 'Nuôi rùa nhà' };
+    const told = (await (await writes?.post(`/desk/drafts/${id}`, given))?.text()) ?? '';
+    await desk.save(id, { plainName: 'Nuôi rùa cảnh', conditions: ['Có ao'] }, approver);
+    const choice = { ...filledIn(told), 'take.name': 'mine' };
+    const again = await writes?.post(`/desk/drafts/${id}/settle`, choice);
+    expect(again?.status).toBe(409);
+    const chosen = (await again?.text()) ?? '';
+    expect(chosen).toContain('&quot;plainName&quot;,&quot;both&quot;');
+    const last = { ...filledIn(chosen), 'take.plainName': 'mine' };
+
+    await desk.submit(id);
+    const closed = await writes?.post(`/desk/drafts/${id}/settle`, last);
+    expect(closed?.status).toBe(409);
+    expect(await closed?.text(), 'to copy from').toContain('<ins>tôi</ins>');
+    await writes?.post(`/desk/drafts/${id}/recall`, { revision: '3' });
+
+    const settled = await writes?.post(`/desk/drafts/${id}/settle`, last);
+    expect(settled?.headers.get('Location')).toContain('said=saved');
+    expect((await readDraft(resources, id)).content).toMatchObject({
+      ...{ name: 'Tên của tôi', plainName: 'Nuôi rùa nhà', conditions: ['Có ao'] },
+    });
+  });
+
   test('choose nothing that the form does not show: when a text was reviewed is not theirs to say', async () => {
     const id = await desk.begin(turtle, { reviewedOn: '2026-01-05' });
     const forged = {

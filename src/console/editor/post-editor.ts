@@ -1,13 +1,10 @@
 import type { Visit } from '#src/console/console-route.ts';
-import { sendPage } from '#src/console/frame/send-page.ts';
 import { redirect } from '#src/console/redirect.ts';
 import { closeDraft } from '#src/desk/close-draft.ts';
 import { readDraft } from '#src/desk/read-draft.ts';
 import { saveDraft } from '#src/desk/save-draft.ts';
+import { answerUnsaved } from './answer-unsaved.tsx';
 import { readEditor } from './read-editor.ts';
-import { ReviewPage } from './review-page.tsx';
-import { SettlePage } from './settle-page.tsx';
-import { showReview } from './show-review.ts';
 import { submitEditor } from './submit-editor.tsx';
 import { withRows } from './with-rows.ts';
 
@@ -23,16 +20,7 @@ export async function postEditor(visit: Visit): Promise<Response> {
   }
   const { at, ...written } = withRows(draft, given);
   const saved = await saveDraft(resources, staff, { id, revision: given.revision, ...written });
-  if (saved.kind === 'changed') {
-    return await sendPage(c, <SettlePage visit={visit} conflict={saved} mine={written} />, 409);
-  }
-  if (saved.kind === 'closed') {
-    return await sendPage(
-      c,
-      <ReviewPage visit={visit} shown={await showReview(visit, saved.now)} closed />,
-      409,
-    );
-  }
+  if (saved.kind !== 'saved') return await answerUnsaved(visit, saved, written);
   if (given.act === 'submit') return await submitEditor(visit, id, saved.revision);
   return redirect(visit, `/desk/drafts/${id}${at ? `?at=${at}` : ''}`, at ? undefined : 'saved');
 }
