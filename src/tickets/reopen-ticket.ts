@@ -1,4 +1,5 @@
 import { findTicket, type TicketName } from '#db/tickets.ts';
+import { seesAgency } from '#src/people/rights.ts';
 import { dueDays } from './due-days.ts';
 import { type Moved, type Moving, moveTicket, type Seen } from './move-ticket.ts';
 import type { TicketActor } from './ticket.ts';
@@ -14,7 +15,8 @@ export async function reopenTicket(
   { name, why, seen }: { readonly name: TicketName; readonly why: string } & Seen,
 ): Promise<Moved> {
   const ticket = await findTicket(resources.db, name);
-  if (!ticket?.kind) return { kind: 'unknown' };
+  const isTheirs = by.kind !== 'staff' || seesAgency(by, ticket?.agency ?? null);
+  if (!ticket?.kind || !isTheirs) return { kind: 'unknown' };
   if (ticket.reopened >= mostReopened) return { kind: 'not-now', state: ticket.state };
   const { kind, urgent } = ticket;
   const { forwardBy, answerBy } = dueDays(

@@ -42,7 +42,11 @@ export function createForeignReader({ mostMs = patienceMs } = {}): WatchedReader
       if (running >= mostAtOnce) return { kind: 'refused', why: 'busy' };
       running += 1;
       try {
-        program ??= bundleProgram();
+        program ??= bundleProgram().catch((error: unknown) => {
+          // Whoever reads next tries again.
+          program = undefined;
+          throw error;
+        });
         return await readApart(await program, file, {
           mostMs,
           seen: (bytes) => {

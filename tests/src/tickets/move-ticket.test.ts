@@ -16,6 +16,7 @@ import { reopenTicket } from '#src/tickets/reopen-ticket.ts';
 import { trackTicket } from '#src/tickets/track-ticket.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
 import { fixedClock } from '#tests/support/fixed-clock.ts';
+import { inventedStaff } from '#tests/support/invented-staff.ts';
 import {
   complete,
   confirmTold,
@@ -30,6 +31,16 @@ const resources = ticketing(db);
 const person = { kind: 'person', name: 'chị Hòa' } as const;
 
 describe('a filed ticket', () => {
+  test('tells staff of another agency nothing, however often it was opened again', async () => {
+    const { code } = await confirmTold(resources);
+    await assignTicket(resources, person, { name: { code }, agency: 'Đội chiếu sáng', why: null });
+    await db.query('update tickets set reopened = 3 where code = $1', [code]);
+    const other = inventedStaff('operator', { agencies: ['Sở Khác'] });
+    const asked = { name: { code }, why: 'đèn vẫn tắt' };
+    expect(await reopenTicket(resources, other, asked)).toEqual({ kind: 'unknown' });
+    expect(await reopenTicket(resources, person, asked)).toEqual({ kind: 'not-now', state: 'assigned' });
+  });
+
   test('is assigned, answered, rated and closed, each with its line in the history', async () => {
     const { code, ticketId, by } = await confirmTold(resources);
     const name = { code };
