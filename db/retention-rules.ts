@@ -103,7 +103,7 @@ export const retentionRules: readonly RetentionRule[] = [
   { table: 'call_events', period: 'deliveriesDays', old: 'received_at < $1', goes: { by: 'id' } },
   // What goes on is never taken away, however long ago it was last heard.
   { table: 'calls', period: 'callsDays', old: "state = 'ended' and last_at < $1", goes: { by: 'id' } },
-  ...['utterances', 'suggestions', 'call_wraps', 'call_codes'].map(
+  ...['utterances', 'suggestions', 'call_wraps', 'call_codes', 'call_followers'].map(
     (table): RetentionRule => ({
       table,
       period: 'callsDays',

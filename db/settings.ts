@@ -17,6 +17,12 @@ export async function listSettings(db: Database): Promise<readonly KeptSetting[]
   );
 }
 
+/** What one is set to; `null` where it is not. */
+export async function findSetting(db: Database, name: string): Promise<unknown> {
+  const [row] = await db.query<{ value: unknown }>('select value from settings where name = $1', [name]);
+  return row?.value ?? null;
+}
+
 /** `false`, and nothing is written, where it is no longer at `version`; one that was never set is at 0. */
 export async function putSetting(
   db: Database,

@@ -43,6 +43,16 @@ export const consoleCentreEn: ConsoleCentreTexts = {
     reset: 'Say nothing',
     resetConfirm: 'Take the sentence away? New calls will not have it.',
     save: 'Save',
+    following: {
+      title: 'Supervisors follow what is said',
+      text: 'When on, a supervisor can read along in a call that somebody else answers. Whoever answers sees their name at once, and each time is kept in the audit. Tell the operators first, and say it to callers.',
+      on: 'on',
+      off: 'off',
+      why: 'Reason',
+      turnOn: 'Switch on',
+      turnOff: 'Switch off',
+      wrong: 'Give a reason, so that whoever reads the audit understands.',
+    },
   },
   centre: {
     title: 'Centre',

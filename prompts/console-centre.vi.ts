@@ -40,6 +40,16 @@ export const consoleCentreVi = {
     reset: 'Bỏ lời báo',
     resetConfirm: 'Bỏ lời báo? Cuộc gọi mới sẽ không có câu này.',
     save: 'Lưu',
+    following: {
+      title: 'Giám sát theo dõi lời nói',
+      text: 'Khi bật, giám sát xem được lời nói của cuộc gọi người khác đang nghe. Người đang nghe thấy tên họ ngay, mỗi lần theo dõi được ghi vào nhật ký. Nên báo trước cho tổng đài viên và nói trong lời báo với người gọi.',
+      on: 'đang bật',
+      off: 'đang tắt',
+      why: 'Lý do',
+      turnOn: 'Bật',
+      turnOff: 'Tắt',
+      wrong: 'Ghi lý do để người xem nhật ký hiểu.',
+    },
   },
   centre: {
     title: 'Trung tâm',

@@ -65,6 +65,13 @@ export const consoleHotlineEn: ConsoleHotlineTexts = {
     partial: 'speaking',
     latest: 'To the latest words',
   },
+  follow: {
+    begin: 'Follow what is said',
+    leave: 'Stop following',
+    mine: 'You follow it',
+    by: (names: string) => `${names} follows this call`,
+    hint: 'Whoever answers sees that somebody follows. Each time is kept in the audit.',
+  },
   link: {
     title: 'Send the papers to the caller',
     make: 'Send the papers to the caller’s Zalo',
@@ -151,6 +158,8 @@ export const consoleHotlineEn: ConsoleHotlineTexts = {
     end: 'The call has ended.',
     swap: 'The speakers are swapped.',
     note: 'The notes are saved.',
+    followed: 'You follow the call.',
+    unfollowed: 'You no longer follow it.',
     linked: 'There is a code to read to the caller.',
     kept: 'The question is kept.',
     known: 'This already stands among the suggestions.',

@@ -63,6 +63,13 @@ export const consoleHotlineVi = {
     partial: 'đang nói',
     latest: 'Đến lời mới nhất',
   },
+  follow: {
+    begin: 'Theo dõi lời nói',
+    leave: 'Thôi theo dõi',
+    mine: 'Đang theo dõi',
+    by: (names: string) => `${names} đang theo dõi cuộc gọi này`,
+    hint: 'Người đang nghe máy biết có người theo dõi. Mỗi lần theo dõi được ghi vào nhật ký.',
+  },
   link: {
     title: 'Gửi giấy tờ cho người gọi',
     make: 'Gửi giấy tờ về Zalo của người gọi',
@@ -148,6 +155,8 @@ export const consoleHotlineVi = {
     end: 'Cuộc gọi đã kết thúc.',
     swap: 'Đã đổi vai hai bên.',
     note: 'Đã lưu ghi chú.',
+    followed: 'Đang theo dõi cuộc gọi.',
+    unfollowed: 'Đã thôi theo dõi.',
     linked: 'Đã có mã để đọc cho người gọi.',
     kept: 'Đã giữ câu hỏi.',
     known: 'Câu này đã có trong gợi ý.',

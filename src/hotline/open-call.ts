@@ -1,12 +1,14 @@
+import { listFollowers } from '#db/call-followers.ts';
 import { listSaid, type SaidLine } from '#db/call-page.ts';
 import { findSeenCall, type SeenCall } from '#db/desk-calls.ts';
 import { listSuggestions, type Suggestion } from '#db/suggestions.ts';
 import { demandRight } from '#src/people/rights.ts';
 import type { Staff } from '#src/people/staff.ts';
 import type { Resources } from '#src/resources.ts';
+import { mayFollow } from './follow-call.ts';
 
 /** Whose call it is, for whoever looks. */
-export type CallHold = 'mine' | 'free' | 'other';
+export type CallHold = 'mine' | 'free' | 'other' | 'followed';
 
 /** A call as its page shows it, or what is new of it. */
 export type OpenedCall = {
@@ -14,6 +16,10 @@ export type OpenedCall = {
   readonly hold: CallHold;
   /** What was said since the asked revision; nothing to whom the call is not. */
   readonly said: readonly SaidLine[];
+  /** Who follows what is said, by name. */
+  readonly followers: readonly string[];
+  /** Whether they could follow it. */
+  readonly canFollow: boolean;
   /** The cards that stand, in their places. */
   readonly cards: readonly Suggestion[];
   /** Ask with this for what comes next. */
@@ -25,7 +31,7 @@ export const firstRevision = '0';
 
 /**
  * A call and what was said in it after a revision. What is said is for whoever answers the call, and for nobody else
- * before they take it up. `null` of a call that is not theirs to see.
+ * before they take it up, but for a supervisor who follows it in sight of them. `null` of a call that is not theirs to see.
  */
 export async function openCall(
   { db }: Pick<Resources, 'db'>,
@@ -35,17 +41,27 @@ export async function openCall(
   demandRight(staff, 'hotline.work');
   const call = await findSeenCall(db, staff.agencies, id);
   if (!call) return null;
-  const hold = holdOf(call, staff);
-  if (hold !== 'mine') return { call, hold, said: [], cards: [], revision: after };
-  const [said, cards] = await Promise.all([listSaid(db, id, after), listSuggestions(db, id)]);
+  const own = holdOf(call, staff);
+  const all = await listFollowers(db, id);
+  const canFollow = own === 'other' && (await mayFollow(db, staff, call));
+  const isFollowing = canFollow && all.some(({ staffId }) => staffId === staff.id);
+  const hold = isFollowing ? 'followed' : own;
+  if (hold !== 'mine' && hold !== 'followed') {
+    return { call, hold, canFollow, followers: [], said: [], cards: [], revision: after };
+  }
+  const said = await listSaid(db, id, after);
+  const cards = hold === 'mine' ? await listSuggestions(db, id) : [];
   return {
-    ...{ call, hold, said },
+    ...{ call, hold, canFollow, said, followers: all.map(({ name }) => name) },
     cards: cards.filter(({ retiredAt }) => retiredAt === null),
     revision: said.reduce((last, { revision }) => newerOf(last, revision), after),
   };
 }
 
-export function holdOf({ staffId }: Pick<SeenCall, 'staffId'>, { id }: Pick<Staff, 'id'>): CallHold {
+export function holdOf(
+  { staffId }: Pick<SeenCall, 'staffId'>,
+  { id }: Pick<Staff, 'id'>,
+): Exclude<CallHold, 'followed'> {
   if (staffId === null) return 'free';
   return staffId === id ? 'mine' : 'other';
 }

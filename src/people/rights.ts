@@ -16,6 +16,8 @@ export const rights = {
   'hotline.work': ['operator', 'supervisor'],
   /** How much the cards help in calls; nothing that was said. */
   'hotline.review': ['supervisor'],
+  /** Follows the words of a call that another answers, where the centre allows it. */
+  'hotline.follow': ['supervisor'],
   'tickets.read': ['operator', 'supervisor'],
   'tickets.work': ['operator', 'supervisor'],
   'tickets.export': ['supervisor'],

@@ -23,6 +23,9 @@ const callsSchema = z.strictObject({
   announcement: z.string().trim().min(1, 'required').max(500, 'long'),
 });
 
+/** Whether supervisors may follow the words of a call that somebody else answers. */
+const followingSchema = z.strictObject({ isOn: z.boolean() });
+
 /** Whether it is on, this way and that. */
 const switchSchema = z.strictObject({ in: z.boolean(), out: z.boolean() });
 
@@ -64,6 +67,7 @@ export const settingSchemas = {
   texts: centreTextsSchema,
   agencies: agenciesSchema,
   calls: callsSchema,
+  following: followingSchema,
   retention: retentionSchema,
   'switch.web': switchSchema,
   'switch.telegram': switchSchema,
@@ -85,6 +89,7 @@ export const settingRights: Readonly<Record<SettingName, Right>> = {
   texts: 'settings.write',
   agencies: 'settings.write',
   calls: 'settings.write',
+  following: 'settings.write',
   retention: 'retention.write',
   'switch.web': 'switches.write',
   'switch.telegram': 'switches.write',

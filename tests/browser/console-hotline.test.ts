@@ -5,6 +5,7 @@ import { systemClock } from '#src/clock.ts';
 import { usualRules } from '#src/dossiers/dossier-rules.ts';
 import { takeCallEvents } from '#src/hotline/take-call-events.ts';
 import { startThinking } from '#src/hotline/think-loop.ts';
+import { changeSetting } from '#src/settings/change-setting.ts';
 import { openKeys } from '#src/sign.ts';
 import { createSignals } from '#src/signals.ts';
 import { noTrouble, phone } from '#tests/support/browser.ts';
@@ -19,7 +20,9 @@ import { webResources } from '#tests/support/web-resources.ts';
 
 const operator = inventedStaff('operator');
 const colleague = inventedStaff('operator', { id: 'colleague', email: 'dong-nghiep@mau.example' });
-const everybody = [operator, colleague];
+const supervisor = inventedStaff('supervisor');
+const admin = inventedStaff('admin');
+const everybody = [operator, colleague, supervisor];
 
 describeConsole('a call', (open) => {
   test('without a feed is answered from the first key to the last by the keyboard', async () => {
@@ -113,6 +116,30 @@ describeConsole('a call', (open) => {
     const theirs = await desk.enter(colleague, new URL(mine.page.url()).pathname.replace('/console', ''));
     await theirs.page.getByText('chỉ người đang nghe xem được').waitFor();
     expect(await theirs.page.content()).not.toContain('chuyện riêng');
+  });
+
+  test('is followed by a supervisor where the centre allows it, and whoever answers sees who looks on', async () => {
+    const { desk, tell } = await openDesk();
+    const following = { name: 'following', value: { isOn: true }, version: 0, why: 'đào tạo' } as const;
+    await changeSetting(webResources({ db: desk.db, clock: systemClock }), admin, following);
+    await tell([started('c3', '0912345333'), said('u1', 'cho em hỏi giấy nuôi rùa', { call: 'c3' })]);
+    const { page } = await desk.enter(operator, '/hotline');
+    await page.getByRole('link', { name: /···333/ }).click();
+    await page.getByRole('button', { name: /Nhận cuộc gọi/ }).click();
+    await page.locator('#talk').getByText('giấy nuôi rùa').waitFor();
+    const { page: beside, trouble } = await desk.enter(supervisor, '/hotline');
+    await beside.getByRole('link', { name: /···333/ }).click();
+    await beside.getByRole('button', { name: 'Theo dõi lời nói' }).click();
+    await beside.locator('#talk').getByText('giấy nuôi rùa').waitFor();
+    await page.getByText(`${supervisor.name} đang theo dõi cuộc gọi này`).waitFor();
+    await keepPage(page, 'call-seen');
+    await tell([said('u2', 'mà mất mấy ngày', { call: 'c3', endOfTurn: true })]);
+    await beside.locator('#talk').getByText('mà mất mấy ngày').waitFor();
+    await keepPage(beside, 'call-followed');
+    await beside.getByRole('button', { name: 'Thôi theo dõi' }).click();
+    await beside.getByText('Lời nói trong cuộc gọi chỉ người đang nghe').waitFor();
+    await page.getByText(`${supervisor.name} đang theo dõi cuộc gọi này`).waitFor({ state: 'detached' });
+    expect(trouble).toEqual(noTrouble);
   });
 
   test('keeps an open card where it is while others come, and fits a phone', async () => {

@@ -27,6 +27,11 @@ export function CallBar({ visit, opened }: BarProps) {
         </Badge>
         <CallClock visit={visit} call={call} />
         <CallWhose visit={visit} call={call} />
+        {opened.followers.length > 0 ? (
+          <Badge tone="yellow">
+            {opened.hold === 'followed' ? texts.follow.mine : texts.follow.by(opened.followers.join(', '))}
+          </Badge>
+        ) : null}
         {call.announced ? (
           <span class="text-secondary" lang="vi">
             {texts.announced(call.announced)}
@@ -34,6 +39,7 @@ export function CallBar({ visit, opened }: BarProps) {
         ) : null}
       </div>
       <div class="btn-list">
+        <FollowAct visit={visit} opened={opened} />
         {actsOf(opened).map((act) => (
           <CallAct visit={visit} opened={opened} act={act} />
         ))}
@@ -48,6 +54,21 @@ export function CallBar({ visit, opened }: BarProps) {
         ) : null}
       </div>
     </section>
+  );
+}
+
+/** Only where the centre allows it, and whoever answers sees it. */
+function FollowAct({ visit, opened }: BarProps) {
+  const { follow } = hotlineTexts(visit.language);
+  if (!opened.canFollow) return null;
+  const isFollowed = opened.hold === 'followed';
+  return (
+    <PostForm visit={visit} action={`/hotline/${opened.call.id}/follow`}>
+      <input type="hidden" name="act" value={isFollowed ? 'leave' : 'follow'} />
+      <button class="btn" type="submit">
+        {isFollowed ? follow.leave : follow.begin}
+      </button>
+    </PostForm>
   );
 }
 
@@ -78,12 +99,21 @@ function CallAct({ visit, opened, act }: BarProps & { readonly act: Act }) {
 function actsOf({ call, hold }: OpenedCall): readonly Act[] {
   if (call.state === 'ended') return [];
   if (hold === 'free') return ['take-up'];
-  if (hold === 'other') return [];
+  if (hold === 'other' || hold === 'followed') return [];
   if (call.source !== 'desk') return ['swap', 'end'];
   return [call.state === 'held' ? 'resume' : 'hold', 'end'];
 }
 
 /** Differs when the bar would look otherwise. */
-export function markOf({ call, hold }: OpenedCall): string {
-  return [hold, call.state, call.isSwapped, call.phoneEnd, call.announced, call.staffName].join(' ');
+export function markOf({ call, hold, canFollow, followers }: OpenedCall): string {
+  return [
+    hold,
+    canFollow,
+    followers.join(),
+    call.state,
+    call.isSwapped,
+    call.phoneEnd,
+    call.announced,
+    call.staffName,
+  ].join(' ');
 }

@@ -41,14 +41,20 @@ export function CallPage(props: CallPageProps) {
         id="call"
         data-call={`/console/hotline/${call.id}`}
         data-after={opened.revision}
-        data-mine={opened.hold === 'mine' ? '' : undefined}
+        data-mine={isOpenTo(opened) ? '' : undefined}
       >
         <CallEmergency visit={visit} opened={opened} />
         <CallBar visit={visit} opened={opened} />
         <p class="call-lost" role="status">
           {texts.talk.lost}
         </p>
-        {opened.hold === 'mine' ? <Answering {...props} /> : <NotTheirs {...props} />}
+        {opened.hold === 'mine' ? (
+          <Answering {...props} />
+        ) : opened.hold === 'followed' ? (
+          <Following {...props} />
+        ) : (
+          <NotTheirs {...props} />
+        )}
       </div>
     </ConsolePage>
   );
@@ -72,6 +78,22 @@ function Answering(props: CallPageProps) {
       <CallAsking {...props} />
     </div>
   );
+}
+
+/** What is said, and nothing to do: a supervisor looks on. */
+function Following({ visit, opened }: CallPageProps) {
+  const { follow } = hotlineTexts(visit.language);
+  return (
+    <div class="call-followed">
+      <p class="text-secondary">{follow.hint}</p>
+      <CallTalk visit={visit} opened={opened} />
+    </div>
+  );
+}
+
+/** Whether what is said is shown to them. */
+export function isOpenTo({ hold }: Pick<OpenedCall, 'hold'>): boolean {
+  return hold === 'mine' || hold === 'followed';
 }
 
 /** What is said is for whoever answers. */

@@ -1,5 +1,6 @@
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
 import type { Visit } from '#src/console/console-route.ts';
+import { noteFollower } from '#src/hotline/follow-call.ts';
 import { firstRevision, type OpenedCall, openCall } from '#src/hotline/open-call.ts';
 import { onStop } from '#src/on-stop.ts';
 import type { Staff } from '#src/people/staff.ts';
@@ -47,18 +48,22 @@ async function follow(
   const { signals, stopping, signIn, clock } = resources;
   const bell = createBell();
   const deafen = signals.on('staff', (detail) => {
-    if (detail === `call ${id}`) bell.ring();
+    // What the centre allows may have changed, too.
+    if (detail === `call ${id}` || detail === 'settings') bell.ring();
   });
   const unwatch = onStop(stopping, bell.ring);
   stream.onAbort(bell.ring);
   const teller = createTeller(stream, after);
   let staff: Staff = visit.staff;
   let seenAt = clock.elapsed();
+  let isFollowing = false;
   try {
     await stream.write(`retry: ${comeBackMs}\n\n`);
     while (!stream.aborted && !stopping.aborted) {
       const opened = await openCall(resources, staff, { id, after: teller.after() });
       if (!opened) break;
+      isFollowing = opened.hold === 'followed';
+      if (isFollowing) await noteFollower(resources, { callId: id, staffId: staff.id }, 'open');
       await teller.tell(opened, async () => await openCall(resources, staff, { id, after: firstRevision }));
       const isRung = await bell.waits(heartbeatMs);
       if (isRung) await stream.sleep(gatherMs);
@@ -73,6 +78,7 @@ async function follow(
   } finally {
     deafen();
     unwatch();
+    if (isFollowing) await noteFollower(resources, { callId: id, staffId: staff.id }, 'closed');
   }
 }
 

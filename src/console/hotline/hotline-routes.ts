@@ -3,6 +3,7 @@ import { callStream } from './call-stream.ts';
 import { postAct, postBegin, postLine, postNote } from './change-call.ts';
 import { postJudge, postStep } from './change-card.ts';
 import { postDossier } from './post-dossier.tsx';
+import { postFollow } from './post-follow.ts';
 import { postLink } from './post-link.ts';
 import { postKept, postTyped } from './post-typed.tsx';
 import { showCall, showCallParts } from './show-call.tsx';
@@ -22,6 +23,7 @@ export const hotlineRoutes: readonly ConsoleRoute[] = [
   { method: 'get', path: `${one}/parts`, right, answer: showCallParts },
   { method: 'get', path: `${one}/stream`, right, answer: callStream },
   { method: 'post', path: `${one}/act`, right, answer: postAct },
+  { method: 'post', path: `${one}/follow`, right: 'hotline.follow', answer: postFollow },
   { method: 'post', path: `${one}/note`, right, answer: postNote },
   { method: 'post', path: `${one}/typed`, right, answer: postTyped },
   { method: 'post', path: `${one}/kept`, right, answer: postKept },

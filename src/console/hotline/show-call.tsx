@@ -6,7 +6,7 @@ import { firstRevision, type OpenedCall, openCall } from '#src/hotline/open-call
 import { CallBar } from './call-bar.tsx';
 import { CallEmergency } from './call-emergency.tsx';
 import { callIdOf, missingCall } from './call-form.ts';
-import { CallPage } from './call-page.tsx';
+import { CallPage, isOpenTo } from './call-page.tsx';
 import { TalkState } from './call-talk.tsx';
 import { CallerLink } from './caller-link.tsx';
 import { CardSlots } from './card-slots.tsx';
@@ -28,7 +28,7 @@ export async function showCallParts(visit: Visit): Promise<Response> {
   const { id: callId } = opened.call;
   const link = opened.hold === 'mine' ? await showLink(visit, callId) : null;
   const parts = (
-    <div data-mine={opened.hold === 'mine' ? '' : undefined}>
+    <div data-mine={isOpenTo(opened) ? '' : undefined}>
       <CallEmergency visit={visit} opened={opened} />
       <CallBar visit={visit} opened={opened} />
       <TalkState visit={visit} opened={opened} />

@@ -1,16 +1,15 @@
 import { z } from 'zod';
 import type { ConsoleRoute, Visit } from '#src/console/console-route.ts';
-import { AreaField } from '#src/console/frame/fields.tsx';
-import { PostForm } from '#src/console/frame/post-form.tsx';
 import { sendPage } from '#src/console/frame/send-page.ts';
 import { readOrRefuse } from '#src/console/read-or-refuse.ts';
 import { redirect } from '#src/console/redirect.ts';
-import { may } from '#src/people/rights.ts';
 import { changeSetting } from '#src/settings/change-setting.ts';
 import { settingSchemas } from '#src/settings/settings-schema.ts';
 import { showSetting } from '#src/settings/show-setting.ts';
+import { AnnouncementForm } from './announcement-form.tsx';
 import { asOpened } from './as-opened.ts';
 import { centreTexts } from './centre-texts.ts';
+import { FollowingCard } from './following-card.tsx';
 import type { LostRace } from './lost-race.tsx';
 import { SettingFrame } from './setting-frame.tsx';
 
@@ -21,6 +20,7 @@ export const callsRoutes: readonly ConsoleRoute[] = [
   { method: 'get', path, right: 'settings.read', answer: (visit) => show(visit, {}) },
   { method: 'post', path, right: 'settings.write', answer: save },
   { method: 'post', path: `${path}/reset`, right: 'settings.write', answer: reset },
+  { method: 'post', path: `${path}/following`, right: 'settings.write', answer: postFollowing },
 ];
 
 type Shown = {
@@ -28,39 +28,25 @@ type Shown = {
   readonly wrong?: string;
   readonly lost?: LostRace;
   readonly version?: number;
+  /** What is wrong with the reason for the other switch of this page. */
+  readonly unreasoned?: string;
 };
 
-async function show(visit: Visit, { typed, wrong, lost, version }: Shown): Promise<Response> {
+async function show(visit: Visit, { typed, wrong, lost, version, unreasoned }: Shown): Promise<Response> {
   const texts = centreTexts(visit.language).calls;
   const setting = asOpened(await showSetting(visit.resources, 'calls'), version);
+  const following = await showSetting(visit.resources, 'following');
   const { title, text: lead, unset } = texts;
   const page = (
     <SettingFrame
       {...{ visit, setting, path, title, lead, unset, lost: lost ?? null }}
       reset={{ label: texts.reset, confirm: texts.resetConfirm }}
+      below={<FollowingCard {...{ visit, following }} wrong={unreasoned} />}
     >
-      {may(visit.staff, 'settings.write') ? (
-        <PostForm visit={visit} action={path} guard>
-          <input type="hidden" name="version" value={String(setting.version)} />
-          <AreaField
-            name="announcement"
-            label={texts.label}
-            hint={texts.hint}
-            value={typed ?? setting.value?.announcement ?? ''}
-            wrong={wrong}
-            rows={3}
-            max={500}
-          />
-          <button class="btn btn-primary" type="submit">
-            {texts.save}
-          </button>
-        </PostForm>
-      ) : (
-        <p lang="vi">{setting.value?.announcement}</p>
-      )}
+      <AnnouncementForm {...{ visit, setting, typed, wrong }} />
     </SettingFrame>
   );
-  return await sendPage(visit.c, page, lost ? 409 : wrong ? 422 : 200);
+  return await sendPage(visit.c, page, lost ? 409 : wrong || unreasoned ? 422 : 200);
 }
 
 const versionSchema = z.coerce.number().int().min(0);
@@ -82,6 +68,24 @@ async function save(visit: Visit): Promise<Response> {
 async function reset(visit: Visit): Promise<Response> {
   const { version } = await readOrRefuse(visit, z.strictObject({ version: versionSchema }));
   const change = { name: 'calls', value: null, version, why: null } as const;
+  const changed = await changeSetting(visit.resources, visit.staff, change);
+  if (changed.kind === 'changed') return await show(visit, { lost: { by: changed.by } });
+  return redirect(visit, path, 'saved');
+}
+
+const followingSchema = z.strictObject({
+  on: z.enum(['yes', 'no']),
+  why: z.string().trim().max(500).default(''),
+  version: versionSchema,
+});
+
+/** `POST /console/settings/calls/following`: with a reason, as every switch. */
+async function postFollowing(visit: Visit): Promise<Response> {
+  const { on, why, version } = await readOrRefuse(visit, followingSchema);
+  if (why === '') {
+    return await show(visit, { unreasoned: centreTexts(visit.language).calls.following.wrong });
+  }
+  const change = { name: 'following', value: { isOn: on === 'yes' }, version, why } as const;
   const changed = await changeSetting(visit.resources, visit.staff, change);
   if (changed.kind === 'changed') return await show(visit, { lost: { by: changed.by } });
   return redirect(visit, path, 'saved');

@@ -21,6 +21,8 @@ export function SettingFrame(props: {
   /** What holds where nothing is set. */
   readonly unset: string;
   readonly reset: { readonly label: string; readonly confirm: string };
+  /** Another setting of the same page. */
+  readonly below?: Child;
   readonly children?: Child;
 }) {
   const { visit, setting, lost, path, title, lead, unset, reset } = props;
@@ -43,6 +45,7 @@ export function SettingFrame(props: {
           </button>
         </PostForm>
       ) : null}
+      {props.below}
     </ConsolePage>
   );
 }

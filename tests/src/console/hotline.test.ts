@@ -25,7 +25,8 @@ const ward = inventedStaff('operator', {
   ...{ id: 'ward', email: 'phuong@mau.example', agencies: ['UBND phường Mẫu'] },
 });
 const admin = inventedStaff('admin');
-const everybody = [operator, colleague, ward, admin];
+const supervisor = inventedStaff('supervisor');
+const everybody = [operator, colleague, ward, admin, supervisor];
 const signals = createSignals();
 let later = 0;
 const clock = { now: () => systemClock.now(), elapsed: () => systemClock.elapsed() + later };
@@ -159,6 +160,83 @@ describe('what is typed', () => {
     expect(page.match(/Tờ khai nuôi rùa/g)?.length).toBeGreaterThanOrEqual(2);
     const again = await as(operator).post(`/hotline/${id}/kept`, { text: 'làm giấy nuôi rùa cần gì' });
     expect(again.headers.get('Location')).toBe(location.replace('said=kept', 'said=known'));
+  });
+});
+
+describe('a call that a supervisor follows', () => {
+  const turn = async (on: 'yes' | 'no', version: number) =>
+    await as(admin).post('/settings/calls/following', {
+      on,
+      why: 'đào tạo người mới',
+      version: `${version}`,
+    });
+  const begin = async () => {
+    await tell(started(), said('u1', 'em muốn hỏi giấy nuôi rùa'));
+    const id = await callId();
+    await as(operator).post(`/hotline/${id}/act`, { act: 'take-up' });
+    return id;
+  };
+  const words = 'em muốn hỏi giấy nuôi rùa';
+
+  test('is followed by nobody until an admin switches it on with a reason', async () => {
+    const id = await begin();
+    const page = await (await as(supervisor).get(`/hotline/${id}`)).text();
+    expect(page).not.toContain(words);
+    expect(page).not.toContain(`/hotline/${id}/follow`);
+    const tried = await as(supervisor).post(`/hotline/${id}/follow`, { act: 'follow' });
+    expect(tried.headers.get('Location')).toContain('said=changed');
+    const unreasoned = { on: 'yes', why: ' ', version: '0' };
+    expect((await as(admin).post('/settings/calls/following', unreasoned)).status).toBe(422);
+    expect((await as(supervisor).post('/settings/calls/following', unreasoned)).status).toBe(403);
+    await turn('yes', 0);
+    expect(await (await as(supervisor).get(`/hotline/${id}`)).text()).toContain(`/hotline/${id}/follow`);
+    expect((await as(colleague).post(`/hotline/${id}/follow`, { act: 'follow' })).status).toBe(403);
+    expect(await (await as(colleague).get(`/hotline/${id}`)).text()).not.toContain(words);
+  });
+
+  test('shows what is said to them, and their name to whoever answers, for as long as they look', async () => {
+    await turn('yes', 0);
+    const id = await begin();
+    const answering = await listen(operator, `/hotline/${id}/stream`);
+    await answering.next('said');
+    await answering.next('changed');
+    await as(supervisor).post(`/hotline/${id}/follow`, { act: 'follow' });
+    await answering.next('changed');
+    expect(await (await as(operator).get(`/hotline/${id}/parts`)).text()).toContain(supervisor.name);
+    const following = await listen(supervisor, `/hotline/${id}/stream`);
+    expect((await following.next('said')).data).toContain(words);
+    const page = await (await as(supervisor).get(`/hotline/${id}`)).text();
+    expect(page).toContain(words);
+    expect(page).not.toContain('ask-form');
+    await as(supervisor).post(`/hotline/${id}/follow`, { act: 'leave' });
+    await answering.next('changed');
+    expect(await (await as(operator).get(`/hotline/${id}/parts`)).text()).not.toContain(supervisor.name);
+    expect(await (await as(supervisor).get(`/hotline/${id}`)).text()).not.toContain(words);
+    const acts = await db.query<{ act: string }>(
+      `select act from audit_entries where act in ('call.followed', 'call.left') order by id`,
+    );
+    expect(acts.map(({ act }) => act)).toEqual(['call.followed', 'call.left']);
+    await following.close();
+    await answering.close();
+  });
+
+  test('is shown no more from the moment when it is switched off, and was kept up by an open page alone', async () => {
+    await turn('yes', 0);
+    const id = await begin();
+    await as(supervisor).post(`/hotline/${id}/follow`, { act: 'follow' });
+    const following = await listen(supervisor, `/hotline/${id}/stream`);
+    await following.next('said');
+    await following.next('changed');
+    await turn('no', 1);
+    await following.next('changed');
+    await tell(said('u2', 'số nhà em ở đường Mẫu', { endOfTurn: true }));
+    await as(operator).post(`/hotline/${id}/act`, { act: 'swap' });
+    await following.next('changed').catch(() => null);
+    expect(following.heard()).not.toContain('đường Mẫu');
+    await turn('yes', 2);
+    await db.query(`update call_followers set seen_at = clock_timestamp() - interval '1 minute'`);
+    expect(await (await as(supervisor).get(`/hotline/${id}`)).text()).not.toContain(words);
+    await following.close();
   });
 });
 
