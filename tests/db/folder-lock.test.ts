@@ -1,14 +1,20 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { lockFolder } from '#db/folder-lock.node.ts';
+import { bundled } from '#tests/support/bundle-programs.ts';
 import { emptyFolder } from '#tests/support/pglite-folder.ts';
-import { type Program, startProgram } from '#tests/support/program.ts';
+import { type Program, startCommand } from '#tests/support/program.ts';
 
 const programs: Program[] = [];
+let locker = '';
+beforeAll(async () => {
+  locker = await bundled('tests/support/lock-program.ts');
+});
+
 const lockElsewhere = (file: string) => {
-  const program = startProgram('tests/support/lock-program.ts', [file]);
+  const program = startCommand([process.execPath, locker, file], {});
   programs.push(program);
   return program;
 };

@@ -1,16 +1,22 @@
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { OpenDatabase } from '#db/database.ts';
 import { openPglite } from '#db/open-pglite.node.ts';
+import { bundled } from '#tests/support/bundle-programs.ts';
 import { emptyFolder, filledFolder } from '#tests/support/pglite-folder.ts';
-import { type Program, startProgram } from '#tests/support/program.ts';
+import { type Program, startCommand } from '#tests/support/program.ts';
 
 const programs: Program[] = [];
 const databases: OpenDatabase[] = [];
 
+let file = '';
+beforeAll(async () => {
+  file = await bundled('tests/support/owner-program.ts');
+});
+
 function startOwner(folder: string, task: 'hold' | 'write' | 'join'): Program {
-  const program = startProgram('tests/support/owner-program.ts', [folder, task]);
+  const program = startCommand([process.execPath, file, folder, task], {});
   programs.push(program);
   return program;
 }

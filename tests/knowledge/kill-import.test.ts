@@ -8,6 +8,7 @@ import { importEntries } from '#knowledge/import-entries.ts';
 import { recordsOf } from '#knowledge/read-items.node.ts';
 import { systemClock } from '#src/clock.ts';
 import { readConfig } from '#src/config.ts';
+import { bundled } from '#tests/support/bundle-programs.ts';
 import { dumpCatalogue } from '#tests/support/catalogue-dump.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
 import { portalMethod, portalRecord } from '#tests/support/portal-records.ts';
@@ -24,12 +25,12 @@ test('an import killed three times and begun again ends where one undisturbed im
 
   const environment = await emptyDatabase();
   for (const batch of ['3', '1', '4']) {
-    const child = startImport(environment, [file, batch]);
+    const child = await startImport(environment, [file, batch]);
     await hasHalted(child);
     child.kill('SIGKILL');
     expect(await once(child, 'close')).toEqual([null, 'SIGKILL']);
   }
-  const last = startImport(environment, [file]);
+  const last = await startImport(environment, [file]);
   expect(await once(last, 'close')).toEqual([0, null]);
 
   const killed = await openDatabase(readConfig(environment).database, {
@@ -49,8 +50,11 @@ async function emptyDatabase(): Promise<Readonly<Record<string, string>>> {
   return { MOTCUA_DATA_DIR: join(testFolder(), 'killed') };
 }
 
-function startImport(environment: Readonly<Record<string, string>>, args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', 'tests/support/import-records.ts', ...args], {
+async function startImport(
+  environment: Readonly<Record<string, string>>,
+  args: readonly string[],
+): Promise<ChildProcess> {
+  return spawn(process.execPath, [await bundled('tests/support/import-records.ts'), ...args], {
     env: { PATH: process.env.PATH, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

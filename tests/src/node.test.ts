@@ -9,7 +9,7 @@ const node = useNodeProgram();
 describe('the program', { timeout: 60_000 }, () => {
   it('says where it is ready, answers there, and leaves nothing behind when it is told to stop', async () => {
     const folder = await filledFolder();
-    const program = node.start({ MOTCUA_DATA_DIR: folder });
+    const program = node.startFromSource({ MOTCUA_DATA_DIR: folder });
     const url = await readyAt(program);
     expect(await (await fetch(`${url}/readyz`)).json()).toEqual({ status: 'ready' });
     const asked = await fetch(`${url}/api/v1/questions`, {

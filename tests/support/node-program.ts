@@ -1,12 +1,16 @@
 import { afterEach, beforeAll, expect } from 'vitest';
 import { setup as buildPage } from './build-page.ts';
+import { bundled } from './bundle-programs.ts';
 import { type Program, startCommand, startProgram } from './program.ts';
 
-/** `src/node.ts` as it ships, killed after each test where it still runs. */
+/** `src/node.ts`, bundled or as it ships, killed after each test where it still runs. */
 export type NodeProgram = {
   start(environment: Record<string, string>): Program;
+  startFromSource(environment: Record<string, string>): Program;
   startIn(command: readonly string[], environment: Record<string, string>): Program;
 };
+
+const home = { HOST: '127.0.0.1', PORT: '0' };
 
 export function useNodeProgram(): NodeProgram {
   const programs: Program[] = [];
@@ -14,7 +18,11 @@ export function useNodeProgram(): NodeProgram {
     programs.push(program);
     return program;
   };
-  beforeAll(buildPage);
+  let file = '';
+  beforeAll(async () => {
+    await buildPage();
+    file = await bundled('src/node.ts');
+  });
   afterEach(async () => {
     for (const program of programs.splice(0)) {
       program.signal('SIGKILL');
@@ -22,8 +30,8 @@ export function useNodeProgram(): NodeProgram {
     }
   });
   return {
-    start: (environment) =>
-      kept(startProgram('src/node.ts', [], { HOST: '127.0.0.1', PORT: '0', ...environment })),
+    start: (environment) => kept(startCommand([process.execPath, file], { ...home, ...environment })),
+    startFromSource: (environment) => kept(startProgram('src/node.ts', [], { ...home, ...environment })),
     startIn: (command, environment) => kept(startCommand(command, environment)),
   };
 }

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
@@ -7,6 +6,7 @@ import { writeRecording } from '#src/commands/write-recording.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
 import { readFeedFixture } from '#tests/support/feed-fixtures.ts';
 import { startFeedServer } from '#tests/support/feed-server.ts';
+import { type Ended, runCommand } from '#tests/support/run-command.ts';
 import { testFolder } from '#tests/support/test-folder.ts';
 import { pause } from '#tests/support/wait-for.ts';
 
@@ -17,13 +17,8 @@ beforeAll(async () => {
 });
 
 /** As whoever sits at the machine calls it; no database of its own is opened here. */
-function hotline(...args: readonly string[]): Promise<{ code: unknown; out: string; said: string }> {
-  return new Promise((resolve) => {
-    const line = ['--import', 'tsx', 'src/commands/hotline.ts', ...args];
-    execFile(process.execPath, line, { env: { PATH: process.env.PATH } }, (error, out, said) =>
-      resolve({ code: error?.code ?? 0, out, said }),
-    );
-  });
+function hotline(...args: readonly string[]): Promise<Ended> {
+  return runCommand(['hotline', ...args]);
 }
 
 test('a simulated run is recorded, and played again from its file', { timeout: 90_000 }, async () => {
@@ -33,7 +28,7 @@ test('a simulated run is recorded, and played again from its file', { timeout: 9
   await writeFile(key, `${secret}\n\nBodies are signed with:\n${signing}\n`);
   const reach = ['--url', server.url, '--key', key, '--speed', '100'];
   const simulated = await hotline('simulate', '--calls', '2', '--errors', '0', ...reach);
-  expect(simulated.said).toBe('');
+  expect(simulated.errors).toBe('');
   expect(simulated.out).toMatch(
     /^2 calls, 0 % of their words misheard\n[\s\S]*?(\d+) of \1 told: \1 taken, 0 late/,
   );
@@ -85,7 +80,7 @@ test.each([
 ])('npm run hotline -- %j says what is wrong', { timeout: 60_000 }, async (args, code, why) => {
   const ended = await hotline(...args);
   expect(ended.code).toBe(code);
-  expect(ended.said.split('\n')[0]).toContain(why);
+  expect(ended.errors.split('\n')[0]).toContain(why);
 });
 
 test('a mapping is tried on samples: what they would become, or what does not fit', async () => {

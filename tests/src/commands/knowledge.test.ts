@@ -1,12 +1,10 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { portalMethod, portalRecord } from '#tests/support/portal-records.ts';
+import { type Ended, runCommand } from '#tests/support/run-command.ts';
 import { testFolder } from '#tests/support/test-folder.ts';
 import { createScratchDatabase, testServerUrl } from '#tests/support/test-server.ts';
-
-type Ended = { readonly code: number; readonly out: string; readonly errors: string };
 
 let folder = '';
 let environment: Readonly<Record<string, string>> = {};
@@ -20,13 +18,7 @@ beforeAll(async () => {
 });
 
 async function knowledge(...args: readonly string[]): Promise<Ended> {
-  const command = ['--import', 'tsx', 'src/commands/knowledge.ts', ...args];
-  const env = { PATH: process.env.PATH, ...environment };
-  return await new Promise((resolve) => {
-    execFile(process.execPath, command, { env }, (error, out, errors) => {
-      resolve({ code: error ? Number(error.code) : 0, out, errors });
-    });
-  });
+  return await runCommand(['knowledge', ...args], environment);
 }
 
 async function file(name: string, text: string): Promise<string> {

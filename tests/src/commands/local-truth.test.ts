@@ -1,12 +1,10 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { filledFolder } from '#tests/support/pglite-folder.ts';
+import { type Ended, runCommand } from '#tests/support/run-command.ts';
 import { testFolder } from '#tests/support/test-folder.ts';
 import { createScratchDatabase, testServerUrl } from '#tests/support/test-server.ts';
-
-type Ended = { readonly code: number; readonly out: string; readonly errors: string };
 
 let folder = '';
 let environment: Readonly<Record<string, string>> = {};
@@ -21,13 +19,7 @@ beforeAll(async () => {
 }, 120_000);
 
 async function run(command: 'knowledge' | 'keys', ...args: readonly string[]): Promise<Ended> {
-  const line = ['--import', 'tsx', `src/commands/${command}.ts`, ...args];
-  const env = { PATH: process.env.PATH, ...environment };
-  return await new Promise((resolve) => {
-    execFile(process.execPath, line, { env }, (error, out, errors) => {
-      resolve({ code: error ? Number(error.code) : 0, out, errors });
-    });
-  });
+  return await runCommand([command, ...args], environment);
 }
 
 async function file(name: string, text: string): Promise<string> {

@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { filledFolder } from '#tests/support/pglite-folder.ts';
-
-type Said = { readonly code: unknown; readonly out: string; readonly errors: string };
+import { type Ended, runCommand } from '#tests/support/run-command.ts';
 
 const ours = { PUBLIC_URL: 'https://motcua.mau.example' };
 
@@ -10,14 +8,8 @@ function run(
   command: 'people' | 'audit',
   folder: string,
   [args, where]: readonly [readonly string[], Readonly<Record<string, string>>?],
-): Promise<Said> {
-  return new Promise((resolve) => {
-    const line = ['--import', 'tsx', `src/commands/${command}.ts`, ...args];
-    const env = { PATH: process.env.PATH, MOTCUA_DATA_DIR: folder, ...(where ?? ours) };
-    execFile(process.execPath, line, { env }, (error, out, errors) =>
-      resolve({ code: error?.code ?? 0, out, errors }),
-    );
-  });
+): Promise<Ended> {
+  return runCommand([command, ...args], { MOTCUA_DATA_DIR: folder, ...(where ?? ours) });
 }
 
 test('an admin is invited from the command line, and the audit tells and proves it', {

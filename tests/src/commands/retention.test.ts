@@ -1,8 +1,8 @@
-import { execFile } from 'node:child_process';
 import pg from 'pg';
 import { expect, test } from 'vitest';
 import { serverOnly, useScratchDatabase } from '#tests/support/database.ts';
 import { filledFolder } from '#tests/support/pglite-folder.ts';
+import { runCommand } from '#tests/support/run-command.ts';
 import { createScratchDatabase, testServerUrl } from '#tests/support/test-server.ts';
 
 test('npm run retention does what is due, proves it, and tells of it afterwards', {
@@ -48,9 +48,5 @@ serverOnly('where staff have set it', () => {
 });
 
 async function retention(state: Record<string, string>, args: readonly string[]) {
-  const env = { PATH: process.env.PATH, RETENTION_MESSAGES_DAYS: '5', ...state };
-  return await new Promise((resolve) => {
-    const line = ['--import', 'tsx', 'src/commands/retention.ts', ...args];
-    execFile(process.execPath, line, { env }, (error, out) => resolve({ code: error?.code ?? 0, out }));
-  });
+  return await runCommand(['retention', ...args], { RETENTION_MESSAGES_DAYS: '5', ...state });
 }

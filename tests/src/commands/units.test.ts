@@ -1,8 +1,8 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { filledFolder } from '#tests/support/pglite-folder.ts';
+import { runCommand } from '#tests/support/run-command.ts';
 import { testFolder } from '#tests/support/test-folder.ts';
 import { createScratchDatabase, testServerUrl } from '#tests/support/test-server.ts';
 
@@ -16,14 +16,9 @@ test('a list of communes is imported past bad rows, each with a line', { timeout
   const rows = ['11824,Phường A,,31,xã B (huyện C)', '1182x,B,xã,31,', '11825,Đảo,đặc khu,31,'];
   await writeFile(list, ['code,name,kind,province,old', ...rows].join('\n'));
 
-  const ended = await new Promise((resolve) => {
-    const line = ['--import', 'tsx', 'src/commands/knowledge.ts', 'units', 'import', list];
-    const env = { PATH: process.env.PATH, ...state };
-    execFile(process.execPath, line, { env }, (error, out) => resolve({ code: error?.code, out }));
-  });
-
-  expect(ended).toEqual({
+  expect(await runCommand(['knowledge', 'units', 'import', list], state)).toEqual({
     code: 1,
+    errors: '',
     out: '2 units written, made of 1 old ones; 1 rows rejected\nrejected: row 3: code "1182x" is not five digits\n',
   });
 });

@@ -3,8 +3,8 @@ import { readPair } from '#bots/zalo/read-pair.ts';
 import type { KeptPair } from '#bots/zalo/token-store.ts';
 import { showTokens } from '#src/commands/show-tokens.ts';
 import { filledFolder } from '#tests/support/pglite-folder.ts';
+import { runCommand } from '#tests/support/run-command.ts';
 import { createScratchDatabase, testServerUrl } from '#tests/support/test-server.ts';
-import { runZaloCommand } from '#tests/support/zalo-command.ts';
 import { startZalo, type ZaloServer } from '#tests/support/zalo-server.ts';
 
 let zalo: ZaloServer | undefined;
@@ -20,14 +20,14 @@ describe('npm run zalo', { timeout: 90_000 }, () => {
   it('keeps a pair from standard input, and shows how it stands without a letter of it', async () => {
     zalo = await startZalo();
     const environment = { ...(await place()), ...zalo.environment };
-    const before = await runZaloCommand(['token', 'status'], environment);
+    const before = await runCommand(['zalo', 'token', 'status'], environment);
     expect(before).toMatchObject({ code: 1, errors: '' });
     expect(before.out).toMatch(/no tokens yet[\s\S]+token set/);
 
     const pair = await zalo.issue();
-    const set = await runZaloCommand(['token', 'set'], environment, JSON.stringify(pair));
+    const set = await runCommand(['zalo', 'token', 'set'], environment, JSON.stringify(pair));
     expect(set).toMatchObject({ code: 0, errors: '' });
-    const after = await runZaloCommand(['token', 'status'], environment);
+    const after = await runCommand(['zalo', 'token', 'status'], environment);
     expect(after).toMatchObject({ code: 0, errors: '' });
     expect(after.out).toMatch(/version 1, since .+ \(2[45] hours left\)[\s\S]+state +well/);
     for (const { out } of [set, after]) {
@@ -37,13 +37,13 @@ describe('npm run zalo', { timeout: 90_000 }, () => {
   });
 
   it('takes no token from the command line, and does not repeat it', async () => {
-    const said = await runZaloCommand(['token', 'set', '--access', 'a-token-of-the-test'], {});
+    const said = await runCommand(['zalo', 'token', 'set', '--access', 'a-token-of-the-test'], {});
     expect(said.code).toBe(2);
     expect(said.out + said.errors).not.toContain('a-token-of-the-test');
   });
 
   it('says which settings switch Zalo on', async () => {
-    const said = await runZaloCommand(['token', 'status'], await place());
+    const said = await runCommand(['zalo', 'token', 'status'], await place());
     expect(said).toMatchObject({ code: 1, out: '' });
     expect(said.errors).toMatch(/^Zalo is off: set ZALO_APP_ID, .+ZALO_OA_SECRET_KEY\.\n$/);
   });
