@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { aspects, methodSchema } from '#knowledge/entry.ts';
-import { areaSchema, daySchema, procedureCodeSchema, slug, text } from '#knowledge/entry-base.ts';
+import { areaSchema, daySchema, procedureCodeSchema, slug, text, webAddress } from '#knowledge/entry-base.ts';
 
 /**
  * What a province or a ward decided over single fields of a procedure, by dates. One Markdown file is one decision;
@@ -83,14 +83,14 @@ export const overlayChangeSchema = z.discriminatedUnion('field', [
     z.strictObject({
       /** A part of the name of the paper or of the form that it replaces. */
       paper: text,
-      form: z.strictObject({ name: text, url: z.url().optional() }),
+      form: z.strictObject({ name: text, url: webAddress.optional() }),
     }),
   ),
   change(
     'online',
     z.strictObject({
       level: z.enum(['full', 'partial', 'none']),
-      url: z.url().optional(),
+      url: webAddress.optional(),
       note: text.optional(),
     }),
   ),
@@ -110,7 +110,7 @@ export const decisionHeadSchema = z
     date: daySchema,
     title: text,
     issuer: text,
-    url: z.url().optional(),
+    url: webAddress.optional(),
     area: areaSchema,
     /** Of a ward: the two digits of the province in which it lies. */
     province: z

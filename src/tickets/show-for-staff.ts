@@ -39,17 +39,20 @@ export async function showForStaff(
 ): Promise<TicketForStaff | null> {
   const row = await findForStaff({ db }, staff, code);
   if (!row) return null;
-  const [told, photos, history, colleagues, agencies, conversation] = await Promise.all([
+  const { duplicateOf } = row;
+  const [told, photos, history, colleagues, agencies, conversation, first] = await Promise.all([
     unsealTold(sessionSecret, row.toldSealed),
     listPhotos(db, row.id),
     listHistory(db, row.id),
     may(staff, 'tickets.work') ? listColleagues(db, { agency: row.agency, but: staff.id }) : [],
     may(staff, 'tickets.work') ? listAgencyNames(db) : [],
     row.conversationId && may(staff, 'inbox.read') ? findHeld(db, row.conversationId, staff) : null,
+    duplicateOf === null ? null : findForStaff({ db }, staff, duplicateOf),
   ]);
   const { place, moment } = told;
   return {
-    ticket: withoutSealed(row),
+    // The code of another agency's report would open it at the page for everybody.
+    ticket: { ...withoutSealed(row), duplicateOf: first?.code ?? null },
     // Where it happened is what has to be seen to; it is no address of whoever told it.
     place: place?.words ?? null,
     ward: wardOf(place),

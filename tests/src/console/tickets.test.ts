@@ -146,6 +146,17 @@ describe('a report on the staff’s side', () => {
     expect(page).not.toContain('0905');
   });
 
+  test('names the report that it repeats only to whoever may see that one', async () => {
+    const { code: first } = await confirmTold(resources, ['Đèn đường tắt từ tối qua', ...complete.slice(1)]);
+    await db.query(`update tickets set agency = 'Sở Khác', duplicate_of = null where code = $1`, [first]);
+    await db.query(
+      'update tickets set duplicate_of = (select id from tickets where code = $1) where code = $2',
+      [first, code],
+    );
+    expect(await (await mine.get(`/tickets/${code}`)).text()).not.toContain(first);
+    expect(await (await centre.get(`/tickets/${code}`)).text()).toContain(first);
+  });
+
   test('is put under no other head by whoever saw it before somebody else changed it', async () => {
     expect((await mine.post(`/tickets/${code}/correct`, { seen, category: 'roads' })).status).toBe(303);
     const late = await mine.post(`/tickets/${code}/correct`, { seen, category: 'trees' });

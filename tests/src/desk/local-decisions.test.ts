@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { findLocalVersions } from '#knowledge/local/find-local-versions.ts';
+import { overlayChangeSchema } from '#knowledge/local/overlay.ts';
 import { changeDecision, type DecisionAct } from '#src/desk/local/change-decision.ts';
 import { changeReceived } from '#src/desk/local/change-received.ts';
 import { showDecision } from '#src/desk/local/show-decisions.ts';
@@ -47,6 +48,22 @@ const acts = async () =>
   (await db.query<{ act: string }>('select act from audit_entries order by id')).map((row) => row.act);
 
 describe('what a decision sets', () => {
+  it('leads to web addresses alone, whatever somebody writes for one', async () => {
+    const change = (url: string): Change => ({
+      ...{ codes: ['9.000001'], from: '2026-02-01', field: 'online' },
+      value: { level: 'full', url },
+    });
+    const head = named('06/2026/NQ-HĐND');
+    for (const url of ['javascript:alert(1)', 'data:text/html,<script>alert(1)</script>', 'vbscript:x']) {
+      expect(overlayChangeSchema.safeParse(change(url)).success, url).toBe(false);
+      const cited = { kind: 'add', named: { ...head, url }, change: fee(1000) } as const;
+      expect((await act('06/2026/NQ-HĐND', cited)).kind).toBe('refused');
+    }
+    const good = change('https://dichvucong.gov.vn/nuoi-rua');
+    expect(overlayChangeSchema.safeParse(good).success).toBe(true);
+    expect(await add('06/2026/NQ-HĐND', good)).toEqual({ kind: 'changed' });
+  });
+
   it('is answered from at once, beside what it set before, and until its last day', async () => {
     expect(await feesOn('2026-11-02')).toEqual([25_000]);
     expect(await add('05/2026/NQ-HĐND', fee(40_000))).toEqual({ kind: 'changed' });
