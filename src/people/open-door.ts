@@ -1,3 +1,4 @@
+import type { Database } from '#db/database.ts';
 import { forgetTries } from '#db/sign-in-tries.ts';
 import { sha256 } from '#knowledge/sha256.ts';
 import type { Caller, Cookies, Door, Entry } from './door.ts';
@@ -12,6 +13,8 @@ import { triedBy } from './tried-by.ts';
 
 type Libraries = {
   readonly library: Library;
+  /** The same in a transaction of ours. */
+  readonly libraryOn: (db: Database) => Library;
   /** Opened with the first who come that way. */
   readonly provider: {
     readonly name: string;
@@ -19,7 +22,7 @@ type Libraries = {
   } | null;
 };
 
-export function openDoor(resources: SignInResources, { library, provider }: Libraries): Door {
+export function openDoor(resources: SignInResources, { library, libraryOn, provider }: Libraries): Door {
   const { db, clock } = resources;
   let opened: ReturnType<typeof openProviderLibrary> | undefined;
   const providerLibrary = () => {
@@ -27,7 +30,7 @@ export function openDoor(resources: SignInResources, { library, provider }: Libr
     return opened;
   };
   return {
-    ...openSecondSteps(resources, library),
+    ...openSecondSteps(resources, libraryOn),
     providerName: provider?.name ?? null,
     async enterByPassword(from, { email, password }) {
       const tried = await triedBy(email, from.address, clock.now());

@@ -1,3 +1,4 @@
+import type { Database } from '#db/database.ts';
 import { findStaffOfSession, noteSessionUsed } from '#db/staff-sessions.ts';
 import { sign } from '#src/sign.ts';
 import type { Door } from './door.ts';
@@ -16,8 +17,12 @@ export async function openSignIn(
   const secret = await sign(sessionSecret, 'staff-door', 'staff');
   const settings = { db, log, secret, publicUrl, centreName: centre.name };
   const library = openLibrary(settings);
+  const libraryOn = (on: Database) => openLibrary({ ...settings, db: on });
   const provider = oidc && { name: oidc.name, open: () => openProviderLibrary(settings, oidc) };
-  return { signIn: signInBy(resources, library), door: openDoor(resources, { library, provider }) };
+  return {
+    signIn: signInBy(resources, library),
+    door: openDoor(resources, { library, libraryOn, provider }),
+  };
 }
 
 function signInBy({ db, clock }: SignInResources, library: Library): SignIn {

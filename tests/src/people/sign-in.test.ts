@@ -356,6 +356,28 @@ describe('the second step', () => {
     }
   });
 
+  test('is not set up, nor its codes renewed, where the audit cannot be written', async () => {
+    const refuse = async (act: string) => {
+      await db.query(`create or replace function refuse_entry() returns trigger language plpgsql as $$
+        begin if new.act = '${act}' then raise exception 'no room'; end if; return new; end $$`);
+      await db.query(`create or replace trigger aa_refused before insert on audit_entries
+        for each row execute function refuse_entry()`);
+    };
+    const { visitor } = await somebody('admin');
+    const kept = async () => await db.query('select verified, backup_codes from staff_second_steps');
+    await refuse('staff.second-step-set');
+    expect((await setUp(visitor)).confirmed.status).toBe(500);
+    expect(await kept()).toMatchObject([{ verified: false }]);
+    expect(await db.query('select from staff where two_factor_enabled')).toEqual([]);
+
+    await refuse('staff.paper-codes-renewed');
+    expect((await setUp(visitor)).confirmed.status, 'the session stands as it was').toBe(303);
+    const before = await kept();
+    expect((await visitor.submit(step, `${step}/codes`, { password })).status).toBe(500);
+    expect(await kept()).toEqual(before);
+    await db.query('drop trigger aa_refused on audit_entries');
+  });
+
   test('is not passed with the code that it was set up by', async () => {
     const { app, visitor, email } = await somebody('admin');
     const begun = await visitor.submit(step, `${step}/begin`, { password, next: '' });
