@@ -47,6 +47,14 @@ export const faultHooks: readonly Replacement[] = [
     to: "await pause(name === 'file-tickets' ? 100 : 1_000 * (at + 1), signal);",
   },
   { file: 'src/tickets/filing-chores.ts', from: 'const fileMs = 2_000;', to: 'const fileMs = 200;' },
+  // So does one that thinks, when it knows a card and has not kept it.
+  {
+    file: 'src/hotline/think-along.ts',
+    from: 'const kept = await keepThought(',
+    to: `await new Promise((done) => setTimeout(done, 40 * Math.random()));
+    if (Math.random() < 0.015) process.kill(process.pid, 'SIGKILL');
+    const kept = await keepThought(`,
+  },
   { file: 'src/hotline/think-along.ts', from: 'const leaseSeconds = 10;', to: 'const leaseSeconds = 2;' },
   { file: pace, from: 'leaseMs: 120_000,', to: 'leaseMs: 8_000,' },
   { file: pace, from: 'reconcileMs: 120_000,', to: 'reconcileMs: 5_000,' },

@@ -96,7 +96,7 @@ export const mutants: readonly Mutant[] = [
     calls: 0,
   },
   {
-    name: 'a feed that is acknowledged a second before it is kept, and calls that two programs think about at once',
+    name: 'a feed that is acknowledged a second before it is kept and whose repeats are not known, and calls that two programs think about at once',
     replacements: [
       {
         file: 'src/web/api/hotline-routes.ts',
@@ -111,6 +111,11 @@ export const mutants: readonly Mutant[] = [
     const told = { taken: rows.length, late: 0, known: 0, refused: 0, rows };`,
       },
       {
+        file: 'src/hotline/take-call-events.ts',
+        from: 'if (known.has(name)) {',
+        to: "if (known.has(name) && name === '') {",
+      },
+      {
         file: 'db/suggestions.ts',
         from: 'and (working_until is null or working_until < clock_timestamp() or working_by = $1)',
         to: '',
@@ -122,12 +127,17 @@ export const mutants: readonly Mutant[] = [
       },
       {
         file: 'src/hotline/think-along.ts',
+        from: 'const kept = await keepThought(',
+        to: 'await new Promise((done) => setTimeout(done, 600)); const kept = await keepThought(',
+      },
+      {
+        file: 'src/hotline/think-along.ts',
         from: 'const standing = await listSuggestions(tx, callId);\n    const placed = placeAll(',
         to: 'const standing: readonly Suggestion[] = [];\n    const placed = placeAll(',
       },
     ],
-    breaks: ['unsaid', 'card-twice'],
-    crashesAt: [0.25, 0.5, 0.75],
+    breaks: ['unsaid', 'heard-twice', 'card-twice'],
+    crashesAt: [0.5],
     reports: 0,
     calls: 12,
   },

@@ -1,11 +1,12 @@
 import type { Database } from '#db/database.ts';
+import type { Line } from './utter-lines.ts';
 
 /** A call as the database holds it when a run is over. */
 export type KeptCall = {
   readonly name: string;
   readonly state: string;
-  /** Whole utterances by their names, as often as they stand there. */
-  readonly said: readonly { readonly segment: string; readonly text: string }[];
+  /** Whole utterances in the order in which they are shown, as often as they stand there. */
+  readonly said: readonly Line[];
   /** Of each card that was ever shown, its procedure. */
   readonly cards: readonly string[];
   /** Whole utterances that nobody thought about. */
@@ -15,7 +16,8 @@ export type KeptCall = {
 export async function readCalls(db: Database): Promise<readonly KeptCall[]> {
   return await db.query<KeptCall>(
     `select source_call as name, state,
-       coalesce((select json_agg(json_build_object('segment', segment, 'text', text_masked)) from utterances
+       coalesce((select json_agg(json_build_object('segment', segment, 'speaker', speaker, 'text', text_masked)
+                   order by began_at, id) from utterances
                  where call_id = calls.id and is_final), '[]') as said,
        coalesce((select json_agg(code) from suggestions where call_id = calls.id and code is not null), '[]') as cards,
        (select count(*)::int from utterances

@@ -144,11 +144,17 @@ async function callIn(
   const signing = await pushSecret(await openKeys(stage.sessionSecret), key.id);
   const lines = stage.webhooks.map((address) => {
     const { origin: url } = new URL(address);
-    return openFeedLine({ fetch, clock: systemClock, pause, url, key: { secret: key.secret, signing } });
+    const feed = { secret: key.secret, signing };
+    return openFeedLine({ fetch, clock: systemClock, pause: restBriefly, url, key: feed });
   });
   const isDone = (name: string) => isThought(db, name);
   const withinMs = run.seconds * 400;
   return tellCalls({ lines, calls: run.calls, withinMs, random: Math.random, isThought: isDone });
+}
+
+/** Between two tries of a feed: a program that is killed again and again listens for a moment only. */
+async function restBriefly(ms: number): Promise<void> {
+  await pause(Math.min(ms, 300));
 }
 
 /** The platform fails now and then, before what it was asked and after, and takes its time now and then. */

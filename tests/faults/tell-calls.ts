@@ -1,12 +1,22 @@
 import type { FeedLine } from '#src/hotline/simulator/feed-line.ts';
 import { pause } from '#tests/support/wait-for.ts';
 import { askedCode } from './numbered-catalogue.ts';
+import {
+  type Group,
+  type Line,
+  readTalks,
+  utterCorrected,
+  utterGuessed,
+  utterInPieces,
+} from './utter-lines.ts';
 
 /** A call as its feed told it, and how far that came. */
 export type ToldCall = {
   readonly name: string;
-  /** Whole utterances, by their names, that were acknowledged; each as it was said in the end. */
-  readonly said: Map<string, string>;
+  /** What was said, in order. */
+  readonly lines: Line[];
+  /** The names of those whose end was acknowledged. */
+  readonly heard: Set<string>;
   /** The procedures that were asked about, each once. */
   readonly codes: string[];
   isEnded: boolean;
@@ -31,21 +41,26 @@ type Plan = {
 };
 
 const turns = 4;
-const patienceMs = 60_000;
+/** In this turn what is said besides is told when the call is over. */
+const lateTurn = 1;
+const patienceMs = 100_000;
 
 /**
- * Calls side by side, told as feeds tell them: partials before and after their final, much of it twice and out of
- * order, and everything once more at the end. What is not acknowledged is sent again.
+ * Calls side by side, told as feeds tell them: partials before and after their final, pieces, finals that are put right,
+ * much of it twice and all of it out of order, some when the call is over, and of every other call everything twice more
+ * at the end. What is not acknowledged is sent again.
  */
 export function tellCalls(plan: Plan): Calling {
   const calls: ToldCall[] = [];
   let isOver = false;
   const tellAll = async () => {
+    const talks = await readTalks();
     const all: Promise<void>[] = [];
     for (let at = 0; at < plan.calls; at++) {
-      const call: ToldCall = { name: `call-${at}`, said: new Map(), codes: [], isEnded: false };
+      const call: ToldCall = { name: `call-${at}`, lines: [], heard: new Set(), codes: [], isEnded: false };
       calls.push(call);
-      all.push(tellCall(plan, { call, at }));
+      const besides = talks[at % talks.length] ?? [];
+      all.push(tellCall(plan, { call, at, besides }));
       await pause(plan.withinMs / plan.calls);
     }
     await Promise.all(all);
@@ -55,57 +70,85 @@ export function tellCalls(plan: Plan): Calling {
   return { calls, isOver: () => isOver, end: () => ended };
 }
 
-async function tellCall(
-  plan: Plan,
-  { call, at }: { readonly call: ToldCall; readonly at: number },
-): Promise<void> {
-  const { name } = call;
-  const all: object[] = [];
-  const tell = async (events: readonly object[]): Promise<boolean> => {
-    all.push(...events);
-    const again = [...events, ...events.filter(() => plan.random() < 0.3)];
-    return await push(plan, shuffle(again, plan.random));
+type Telling = {
+  readonly call: ToldCall;
+  readonly at: number;
+  /** What is said besides what is asked, a line in each turn. */
+  readonly besides: readonly Omit<Line, 'segment'>[];
+};
+
+async function tellCall(plan: Plan, { call, at, besides }: Telling): Promise<void> {
+  const { name, lines, heard, codes } = call;
+  const all: Group[] = [];
+  const twins: Promise<boolean>[] = [];
+  const tell = async (groups: readonly Group[]): Promise<boolean> => {
+    all.push(...groups);
+    const again = disorder(groups, plan.random);
+    if (plan.random() < 0.15) twins.push(pause(1_500 * plan.random()).then(() => push(plan, again)));
+    await pause(300 * plan.random());
+    return await push(plan, again);
   };
-  const now = () => new Date().toISOString();
-  if (!(await tell([{ type: 'call.started', call: name, at: now() }]))) return;
+  const tellLine = async (line: Line, groups: readonly Group[]): Promise<boolean> => {
+    const isTold = await tell(groups);
+    if (isTold) heard.add(line.segment);
+    return isTold;
+  };
+  const late: (() => Promise<boolean>)[] = [];
+  const begins = new Date().toISOString();
+  if (!(await tell([[{ type: 'call.started', call: name, at: begins }]]))) return;
   for (let turn = 0; turn < turns; turn++) {
-    const code = askedCode(at, turn);
-    const caller = {
-      segment: `c${turn}`,
-      speaker: 'citizen',
-      text: `lệ phí của ${code} là bao nhiêu vậy em`,
-    };
-    const operator = { segment: `o${turn}`, speaker: 'operator', text: 'dạ để em xem rồi em báo liền' };
-    for (const said of [caller, operator]) {
-      if (!(await tell(utter(name, said, now())))) return;
-      call.said.set(said.segment, said.text);
-      if (said === caller) call.codes.push(code);
-    }
+    const said = linesOf(turn, { at, besides });
+    lines.push(...said.map(({ line }) => line));
+    const now = Date.now();
+    const tells = said.map(({ line, utter }, step) => {
+      const groups = utter(line, { call: name, at: new Date(now + step).toISOString() });
+      return () => tellLine(line, groups);
+    });
+    const isLate = turn === lateTurn && said.length > asking;
+    if (isLate) late.push(...tells.splice(0, 1));
+    // Side by side, so that one overtakes another.
+    if ((await Promise.all(tells.map((each) => each()))).includes(false)) return;
+    codes.push(askedCode(at, turn));
     // Nobody asks on before they are answered.
     if (!(await isThoughtInTime(plan, name))) return;
     await pause(2_000 * plan.random());
   }
-  if (!(await tell([{ type: 'call.ended', call: name, at: now() }]))) return;
-  call.isEnded = await push(plan, shuffle(all, plan.random));
+  if (!(await tell([[{ type: 'call.ended', call: name, at: new Date().toISOString() }]]))) return;
+  const after = await Promise.all(late.map((each) => each()));
+  const isTold = [...after, ...(await Promise.all(twins))];
+  if (at % 2 === 0) isTold.push(await push(plan, disorder([...all, ...all], plan.random)));
+  call.isEnded = !isTold.includes(false);
 }
 
-type Utterance = { readonly segment: string; readonly speaker: string; readonly text: string };
+type Said = { readonly line: Line; readonly utter: typeof utterGuessed };
+/** Lines of a turn: what is asked, and what is answered. */
+const asking = 2;
 
-/** What recognisers guess before they are sure, and one guess that is late. */
-function utter(call: string, { segment, speaker, text }: Utterance, at: string): readonly object[] {
-  const words = text.split(' ');
-  const guess = (seq: number) => ({
-    ...{ type: 'utterance', call, segment, speaker, seq, at, final: false },
-    text: words.slice(0, 2 * seq).join(' '),
-  });
-  return [guess(1), guess(2), { ...guess(4), text, final: true, endOfTurn: true }, guess(3)];
+/** What is said besides, if anything, then a question and what an operator says to it. */
+function linesOf(turn: number, { at, besides }: Pick<Telling, 'at' | 'besides'>): readonly Said[] {
+  const other = besides[turn];
+  const utter = (at + turn) % 3 === 0 ? utterCorrected : utterInPieces;
+  return [
+    ...(other ? [{ line: { ...other, segment: `b${turn}` }, utter }] : []),
+    {
+      line: {
+        ...{ segment: `c${turn}`, speaker: 'citizen' },
+        text: `lệ phí của ${askedCode(at, turn)} là bao nhiêu vậy em`,
+      },
+      utter: utterGuessed,
+    },
+    {
+      line: { segment: `o${turn}`, speaker: 'operator', text: 'dạ để em xem rồi em báo liền' },
+      utter: utterGuessed,
+    },
+  ];
 }
 
-/** In batches, to any program, until one has taken it; `false`: nobody does. */
-async function push(plan: Plan, events: readonly object[]): Promise<boolean> {
-  const middle = Math.ceil(events.length * plan.random());
-  for (const batch of [events.slice(0, middle), events.slice(middle)]) {
-    if (batch.length > 0 && !(await pushBatch(plan, batch))) return false;
+/** In two batches, each to any program until one has taken it; `false`: nobody does. */
+async function push(plan: Plan, groups: readonly Group[]): Promise<boolean> {
+  const middle = Math.ceil(groups.length * plan.random());
+  for (const batch of [groups.slice(0, middle), groups.slice(middle)]) {
+    if (batch.length > 0 && !(await pushBatch(plan, batch.flat()))) return false;
   }
   return true;
 }
@@ -130,8 +173,9 @@ async function isThoughtInTime({ isThought }: Plan, name: string): Promise<boole
   return false;
 }
 
-function shuffle<Item>(items: readonly Item[], random: () => number): readonly Item[] {
-  return items
+/** Some of them twice, and in any order. */
+function disorder<Item>(items: readonly Item[], random: () => number): readonly Item[] {
+  return [...items, ...items.filter(() => random() < 0.3)]
     .map((item) => ({ item, chance: random() }))
     .toSorted((one, other) => one.chance - other.chance)
     .map(({ item }) => item);
