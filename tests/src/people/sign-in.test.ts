@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { systemClock } from '#src/clock.ts';
 import { disableStaff } from '#src/people/change-staff.ts';
-import { firstInvitation } from '#src/people/first-invitation.ts';
 import { inviteStaff } from '#src/people/invite-staff.ts';
 import type { StaffRole } from '#src/people/staff.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
@@ -34,27 +33,6 @@ describe('a one-time link', () => {
     const again = await new DoorVisitor(app).post(link.path, { name: 'X', password, again: password });
     expect(again.status).toBe(404);
     expect((await new DoorVisitor(app).get(link.path)).status).toBe(404);
-  });
-
-  test('for the first admin is made anew until an admin works here, however that one came', async () => {
-    const app = await open();
-    const first = await firstInvitation(held);
-    expect((await firstInvitation(held))?.path, 'nobody came yet').toMatch(/^\/console\/invitation\//);
-    const { email } = await somebody('admin');
-    expect(await firstInvitation(held)).toBeNull();
-    expect((await new DoorVisitor(app).get(first?.path ?? '')).status, 'replaced by the second').toBe(404);
-    const people = await db.query('select from staff where email = $1 and accepted_at is not null', [email]);
-    expect(people).toHaveLength(1);
-  });
-
-  test('for the first admin is not used up by an e-mail that somebody has', async () => {
-    const link = await firstInvitation(held);
-    const { app, email } = await somebody('operator');
-    const fields = { name: 'Lường Thị Nhất', password, again: password };
-    const path = link?.path ?? '';
-    expect((await new DoorVisitor(app).post(path, { ...fields, email })).status).toBe(409);
-    const other = await new DoorVisitor(app).post(path, { ...fields, email: 'nhat@mau.example' });
-    expect(other.status, 'goes on to the second step').toBe(200);
   });
 
   test('of somebody else opens nothing', async () => {
