@@ -111,7 +111,8 @@ const replace = `
     from jsonb_to_recordset($1::jsonb) as row (code text, alias text, plain boolean)
   ), removed as (
     delete from aliases
-    where origin = 'shipped' and removed_at is null and not exists (select from wanted where wanted.code = aliases.code and wanted.alias = aliases.alias)
+    -- Looked up in a hash, whatever is known of the sizes: beside nothing known, "not exists" compares each with each.
+    where origin = 'shipped' and removed_at is null and (code, alias) not in (select code, alias from wanted)
     returning code
   ), added as (
     insert into aliases (code, alias, plain) select code, alias, plain from wanted
