@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 import type { OpenDatabase } from '#db/database.ts';
 import type { WrittenCall } from '#knowledge/calls/read-calls.node.ts';
+import { tokenize } from '#knowledge/tokenize.ts';
 import { systemClock } from '#src/clock.ts';
 import { openFeedLine } from '#src/hotline/simulator/feed-line.ts';
 import { nameInRun, playFeed } from '#src/hotline/simulator/play-feed.ts';
@@ -13,6 +14,8 @@ import { inviteStaff } from '#src/people/invite-staff.ts';
 import { Secret } from '#src/secret.ts';
 import { openKeys } from '#src/sign.ts';
 import { startProgram } from '#tests/support/program.ts';
+import { type ModelAsked, type ScriptedModel, startScriptedModel } from '#tests/support/scripted-model.ts';
+import { understood } from '#tests/support/understandings.ts';
 import { pause, waitFor } from '#tests/support/wait-for.ts';
 import { type Watched, watchInBrowser, watchOverHttp } from './watch-call.ts';
 
@@ -26,6 +29,10 @@ export type CallsMeasured = {
   readonly calls: number;
   /** Cards that were made and never came to their page. */
   readonly unseen: number;
+  /** Of those, from the final to the card that a model put in another's place, on the open page. */
+  readonly refined: readonly number[];
+  /** How often a model was asked. */
+  readonly asked: number;
 };
 
 type Asked = {
@@ -35,22 +42,36 @@ type Asked = {
   readonly calls: number;
   /** How many of them stand open in a real browser; the others are asked for as a browser does. */
   readonly pages: number;
+  /** How much of what is said is misheard, of 1. */
+  readonly errors: number;
+  /** A model that takes so many milliseconds to understand; `null`: none is configured. */
+  readonly modelMs: number | null;
 };
 
 const operator = { name: 'Tổng đài viên Mẫu', email: 'tong-dai@mau.example' };
 
 /** Live calls at the pace of people, told to the program as it ships, and seen by whoever answers them. */
-export async function measureCalls({ url, db, written, calls, pages }: Asked): Promise<CallsMeasured> {
+export async function measureCalls({
+  url,
+  db,
+  written,
+  calls,
+  pages,
+  errors,
+  modelMs,
+}: Asked): Promise<CallsMeasured> {
   const secret = newSecret();
+  const model = modelMs === null ? null : await startKnowingModel(written, modelMs);
   const program = startProgram('src/node.ts', [], {
     ...{ PORT: '0', HOST: '127.0.0.1', RATE_LIMIT_PER_MINUTE: '0', SESSION_SECRET: secret },
     DATABASE_URL: url,
+    ...(model && { MODEL_URL: model.url, MODEL_NAME: 'bench' }),
   });
   let browser: Browser | null = null;
   try {
     const home = (await program.line(/ready: open/)).replace(/.* /, '');
     const cookie = await signIn(home, db);
-    const simulated = simulateCalls(written, { calls, errors: 0.1, seed: 1, operator: operator.email });
+    const simulated = simulateCalls(written, { calls, errors, seed: 1, operator: operator.email });
     const run = { startsAt: systemClock.now(), speed: 1 };
     const resources = { db, clock: systemClock };
     const key = await createKey(resources, { name: 'bench', scopes: ['hotline.push'] });
@@ -74,36 +95,66 @@ export async function measureCalls({ url, db, written, calls, pages }: Asked): P
     const typed = await typeQuestions(`${home}/console/hotline/${watched[0]?.[2]}`, cookie, written);
     await playing;
     await pause(3_000);
-    return { ...(await compare(db, watched)), typed, calls };
+    return { ...(await compare(db, watched)), typed, calls, asked: model?.asked.length ?? 0 };
   } finally {
     await browser?.close();
     program.signal('SIGTERM');
     await program.ended;
+    await model?.close();
   }
 }
 
 async function compare(
   db: OpenDatabase,
   watched: readonly (readonly [boolean, Watched, string])[],
-): Promise<Pick<CallsMeasured, 'cards' | 'unseen' | 'began'>> {
+): Promise<Pick<CallsMeasured, 'cards' | 'unseen' | 'began' | 'refined'>> {
   const cards: { browser: number[]; http: number[] } = { browser: [], http: [] };
   const began: number[] = [];
+  const refined: number[] = [];
   let unseen = 0;
   for (const [isBrowser, watcher, callId] of watched) {
     const seen = await watcher.seen();
     await watcher.close();
-    const made = await db.query<{ id: string; heardAt: Date; madeAt: Date }>(
-      `select id, heard_at as "heardAt", made_at as "madeAt" from suggestions where call_id = $1 and origin = 'heard'`,
+    const made = await db.query<{ id: string; heardAt: Date; madeAt: Date; path: string }>(
+      `select suggestions.id, heard_at as "heardAt", made_at as "madeAt", coalesce(path, 'fields') as path
+       from suggestions left join answers on answers.id = answer_id where call_id = $1 and origin = 'heard'`,
       [callId],
     );
-    for (const { id, heardAt, madeAt } of made) {
-      began.push(madeAt.getTime() - heardAt.getTime());
+    for (const { id, heardAt, madeAt, path } of made) {
       const at = seen.get(id);
+      if (path !== 'fields') {
+        if (at === undefined) unseen += 1;
+        else refined.push(at - heardAt.getTime());
+        continue;
+      }
+      began.push(madeAt.getTime() - heardAt.getTime());
       if (at === undefined) unseen += 1;
       else cards[isBrowser ? 'browser' : 'http'].push(at - heardAt.getTime());
     }
   }
-  return { cards, unseen, began };
+  return { cards, unseen, began, refined };
+}
+
+/** Understands each line that was written as it is meant, and others not at all; after its time, as models do. */
+async function startKnowingModel(written: readonly WrittenCall[], afterMs: number): Promise<ScriptedModel> {
+  const known = written.flatMap(({ lines }) =>
+    lines.flatMap(({ text, wants }) => (wants ? [{ words: wordsOf(text), code: wants.code }] : [])),
+  );
+  const says = ({ user }: ModelAsked) => {
+    const heard = wordsOf(user);
+    const shares = known.map(({ words, code }) => ({
+      code,
+      share: [...words].filter((word) => heard.has(word)).length / words.size,
+    }));
+    const [best] = shares.toSorted((one, other) => other.share - one.share);
+    const isKnown = best !== undefined && best.share > 0.6;
+    return understood(isKnown ? { question: `Thủ tục ${best.code} cần giấy tờ gì?` } : { askBack: true });
+  };
+  return await startScriptedModel({ kind: 'answers', says, afterMs });
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(tokenize(text).map(({ folded }) => folded));
 }
 
 async function findCall(db: OpenDatabase, name: string): Promise<string | undefined> {
