@@ -120,6 +120,8 @@ export type Suggestion = {
   readonly copiedAt: Date | null;
   readonly verdict: 'wrong' | 'missing' | 'outdated' | null;
   readonly retiredAt: Date | null;
+  /** When it first stood on the page of whoever answers; `null`: nobody has seen it. */
+  readonly shownAt: Date | null;
   /** Put aside by whoever answered, and not by another card. */
   readonly isDismissed: boolean;
 };
@@ -127,7 +129,7 @@ export type Suggestion = {
 const columns = `id, call_id as "callId", origin, kind, question_masked as question, code, version_id::text as "versionId",
   aspects, outcome, reason, card, answer_id as "answerId", slot, heard_at as "heardAt", made_at as "madeAt",
   opened_at as "openedAt", used_at as "usedAt", copied_at as "copiedAt", verdict, retired_at as "retiredAt",
-  retired_at is not null and replaced_by is null as "isDismissed"`;
+  shown_at as "shownAt", dismissed_at is not null as "isDismissed"`;
 
 /** All of a call, in the order in which they were made. */
 export async function listSuggestions(db: Database, callId: string): Promise<readonly Suggestion[]> {
@@ -139,7 +141,7 @@ export async function listSuggestions(db: Database, callId: string): Promise<rea
 
 export type NewSuggestion = Omit<
   Suggestion,
-  'openedAt' | 'usedAt' | 'copiedAt' | 'verdict' | 'retiredAt' | 'isDismissed'
+  'shownAt' | 'openedAt' | 'usedAt' | 'copiedAt' | 'verdict' | 'retiredAt' | 'isDismissed'
 > & {
   readonly retires: readonly string[];
 };
@@ -188,7 +190,7 @@ const stepColumns: Readonly<Record<SuggestionStep, string>> = {
   opened: 'opened_at',
   used: 'used_at',
   copied: 'copied_at',
-  dismissed: 'retired_at',
+  dismissed: 'dismissed_at',
 };
 
 /** The kept answer behind it; `undefined` where the call has no such suggestion. */
@@ -199,11 +201,26 @@ export async function stepSuggestion(
 ): Promise<string | null | undefined> {
   const column = stepColumns[step];
   const [row] = await tx.query<{ answerId: string | null }>(
-    `update suggestions set ${column} = coalesce(${column}, $3) where id = $2 and call_id = $1
+    `update suggestions set ${column} = coalesce(${column}, $3), shown_at = coalesce(shown_at, $3),
+       retired_at = case when $4 then coalesce(retired_at, $3) else retired_at end
+     where id = $2 and call_id = $1
      returning answer_id as "answerId"`,
-    [callId, id, at],
+    [callId, id, at, step === 'dismissed'],
   );
   return row?.answerId;
+}
+
+/** They stand on the page of whoever answers; the first time counts. */
+export async function markShown(
+  db: Database,
+  callId: string,
+  ids: readonly string[],
+  at: Date,
+): Promise<void> {
+  await db.query(
+    'update suggestions set shown_at = $3 where call_id = $1 and id = any ($2::uuid[]) and shown_at is null',
+    [callId, ids, at],
+  );
 }
 
 export type Verdict = NonNullable<Suggestion['verdict']>;

@@ -5,7 +5,7 @@ export const consoleReviewEn: ConsoleReviewTexts = {
   title: 'How much the cards help',
   back: 'Back to the calls',
   period: 'Period',
-  days: (count) => `Last ${count} days`,
+  days: (count) => (count === 1 ? 'Today' : `Last ${count} days`),
   lead: 'This page is about the cards; nobody who answers calls is rated by it.',
   few: (calls) =>
     `Only ${calls === 1 ? 'one call' : `${calls} calls`} so far: counts say something, shares do not yet.`,
@@ -17,13 +17,16 @@ export const consoleReviewEn: ConsoleReviewTexts = {
   assisted: 'Calls in which a card was used',
   assistedText: 'At least one card was marked as used, or copied.',
   used: 'Cards that were used',
-  usedText: (opened, judged) => `${opened} opened, ${judged} said to be wrong, missing something or outdated`,
+  usedText: (opened, dismissed, judged) =>
+    `Of those that stood on the page: ${opened} opened, ${dismissed} put aside, ${judged} said to be wrong, missing something or outdated`,
   time: 'The first card that helped came after',
-  timeText: 'From the beginning of the call; half of the calls were faster.',
+  timeText: (most) =>
+    `From the caller’s first words; half of the calls were faster${most === null ? '' : `, 95% within ${most}`}.`,
   noTime: 'None yet',
   seconds: (count) => (count < 60 ? `${count} s` : `${Math.floor(count / 60)} min ${count % 60} s`),
   wrapped: 'Calls summed up',
   wrappedText: 'Of those that ended.',
+  categories: 'What people call about',
   gaps: 'What is lacking',
   gapsText: 'By procedure; each is already a task for an editor on the page of gaps.',
   noGaps: 'No card was said to be wrong, missing something or outdated, and every question had an answer.',

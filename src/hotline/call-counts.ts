@@ -8,12 +8,19 @@ export type CallCounts = {
   readonly withCards: number;
   /** In which a card was used or copied. */
   readonly assisted: number;
-  /** From a call's beginning to the first card that was used or copied, the middle one; `null` where none was. */
+  /**
+   * From a caller's first words (or the call's beginning where none were heard) until the first card that was used or
+   * copied was seen, the middle one; `null` where none was.
+   */
   readonly secondsToHelp: number | null;
-  /** Cards, those without an answer left out. */
+  /** The same within which it was there in 95 of 100 of these calls. */
+  readonly mostSecondsToHelp: number | null;
+  /** Cards that stood on an operator's page, those without an answer left out. */
   readonly shown: number;
   readonly opened: number;
   readonly used: number;
+  /** Put aside by whoever answered. */
+  readonly dismissed: number;
   readonly judged: number;
 };
 

@@ -1,7 +1,7 @@
 import { listFollowers } from '#db/call-followers.ts';
 import { listSaid, type SaidLine } from '#db/call-page.ts';
 import { findSeenCall, type SeenCall } from '#db/desk-calls.ts';
-import { listSuggestions, type Suggestion } from '#db/suggestions.ts';
+import { listSuggestions, markShown, type Suggestion } from '#db/suggestions.ts';
 import { demandRight } from '#src/people/rights.ts';
 import type { Staff } from '#src/people/staff.ts';
 import type { Resources } from '#src/resources.ts';
@@ -68,4 +68,13 @@ export function holdOf(
 
 function newerOf(one: string, other: string): string {
   return BigInt(other) > BigInt(one) ? other : one;
+}
+
+/** The cards of a page that was opened have been seen. */
+export async function noteShown(
+  { db, clock }: Pick<Resources, 'db' | 'clock'>,
+  { call, cards }: Pick<OpenedCall, 'call' | 'cards'>,
+): Promise<void> {
+  const fresh = cards.filter(({ shownAt }) => shownAt === null).map(({ id }) => id);
+  if (fresh.length > 0) await markShown(db, call.id, fresh, clock.now());
 }

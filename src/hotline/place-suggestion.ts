@@ -46,7 +46,14 @@ export function placeSuggestion(draft: DraftSuggestion, placing: Placing): NewSu
 
 /** What stands once a card is shown. */
 export function standsAfter(standing: readonly Suggestion[], made: NewSuggestion): readonly Suggestion[] {
-  const untouched = { openedAt: null, usedAt: null, copiedAt: null, verdict: null, retiredAt: null } as const;
+  const untouched = {
+    shownAt: null,
+    openedAt: null,
+    usedAt: null,
+    copiedAt: null,
+    verdict: null,
+    retiredAt: null,
+  } as const;
   const left = standing.map((each) =>
     made.retires.includes(each.id) && each.retiredAt === null ? { ...each, retiredAt: made.madeAt } : each,
   );

@@ -1,10 +1,12 @@
-import { countCalls, listCallGaps } from '#db/call-reviews.ts';
+import { countCalls, listCallCategories, listCallGaps } from '#db/call-reviews.ts';
+import { dayInVietnam } from '#src/clock.ts';
 import { demandRight } from '#src/people/rights.ts';
 import type { Staff } from '#src/people/staff.ts';
 import type { Resources } from '#src/resources.ts';
 import type { CallCounts, CallTopicGap } from './call-counts.ts';
 
-export const reviewPeriods = [7, 30, 90] as const;
+/** In days; 1 is today. */
+export const reviewPeriods = [1, 7, 30, 90] as const;
 export type ReviewPeriod = (typeof reviewPeriods)[number];
 
 const day = 86_400_000;
@@ -13,6 +15,7 @@ const mostTopics = 20;
 export type CallReview = {
   readonly counts: CallCounts;
   readonly gaps: readonly CallTopicGap[];
+  readonly categories: Awaited<ReturnType<typeof listCallCategories>>;
 };
 
 /**
@@ -26,10 +29,16 @@ export async function reviewCalls(
 ): Promise<CallReview> {
   demandRight(staff, 'hotline.review');
   const to = clock.now();
-  const span = { agencies: staff.agencies, from: new Date(to.getTime() - days * day), to };
-  const [counts, gaps] = await Promise.all([
+  const span = { agencies: staff.agencies, from: beginOf(days, to), to };
+  const [counts, gaps, categories] = await Promise.all([
     countCalls(db, span),
     listCallGaps(db, { ...span, most: mostTopics }),
+    listCallCategories(db, span),
   ]);
-  return { counts, gaps };
+  return { counts, gaps, categories };
+}
+
+/** Today begins at midnight in Vietnam. */
+function beginOf(days: ReviewPeriod, to: Date): Date {
+  return days === 1 ? new Date(`${dayInVietnam(to)}T00:00:00+07:00`) : new Date(to.getTime() - days * day);
 }

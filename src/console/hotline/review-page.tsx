@@ -6,6 +6,7 @@ import { EmptyState } from '#src/console/frame/empty-state.tsx';
 import { type CallReview, type ReviewPeriod, reviewPeriods } from '#src/hotline/review-calls.ts';
 import { ReviewGaps } from './review-gaps.tsx';
 import { reviewTexts } from './review-texts.ts';
+import { wrapTexts } from './wrap-texts.ts';
 
 type PageProps = { readonly visit: Visit; readonly days: ReviewPeriod; readonly review: CallReview };
 
@@ -31,6 +32,7 @@ export function ReviewPage(props: PageProps) {
         <>
           {calls < fewestForShares ? <Alert kind="info" title={texts.few(calls)} /> : null}
           <Figures {...props} />
+          <Categories {...props} />
           <ReviewGaps visit={visit} gaps={review.gaps} />
         </>
       )}
@@ -59,16 +61,46 @@ function Figures({ visit, review: { counts } }: PageProps) {
   const texts = reviewTexts(visit.language);
   const share = (part: number, whole: number) =>
     whole < fewestForShares ? texts.of(part, whole) : texts.percent(part / whole);
-  const { calls, assisted, used, shown, opened, judged, ended, wrapped, secondsToHelp } = counts;
+  const { calls, assisted, used, shown, opened, judged, ended, wrapped, dismissed } = counts;
+  const { secondsToHelp, mostSecondsToHelp } = counts;
   const time = secondsToHelp === null ? texts.noTime : texts.seconds(Math.round(secondsToHelp));
+  const mostTime = mostSecondsToHelp === null ? null : texts.seconds(Math.round(mostSecondsToHelp));
   return (
     <div class="row row-cards mb-3">
       <Figure label={texts.calls} value={String(calls)} text={texts.callsText(counts.heard)} />
       <Figure label={texts.assisted} value={share(assisted, calls)} text={texts.assistedText} />
-      <Figure label={texts.used} value={share(used, shown)} text={texts.usedText(opened, judged)} />
-      <Figure label={texts.time} value={time} text={texts.timeText} />
+      <Figure
+        label={texts.used}
+        value={share(used, shown)}
+        text={texts.usedText(opened, dismissed, judged)}
+      />
+      <Figure label={texts.time} value={time} text={texts.timeText(mostTime)} />
       <Figure label={texts.wrapped} value={share(wrapped, ended)} text={texts.wrappedText} />
     </div>
+  );
+}
+
+/** What the calls were about; nothing while none was summed up. */
+function Categories({ visit, review: { categories } }: PageProps) {
+  const texts = reviewTexts(visit.language);
+  const names = wrapTexts(visit.language).categories;
+  if (categories.length === 0) return null;
+  return (
+    <section class="card mb-3" aria-labelledby="categories">
+      <div class="card-body">
+        <h2 class="card-title" id="categories">
+          {texts.categories}
+        </h2>
+        <dl class="row mb-0">
+          {categories.map(({ category, calls }) => (
+            <>
+              <dt class="col-8 col-sm-4">{names[category]}</dt>
+              <dd class="col-4 col-sm-8">{calls}</dd>
+            </>
+          ))}
+        </dl>
+      </div>
+    </section>
   );
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Visit } from '#src/console/console-route.ts';
 import { sendPage } from '#src/console/frame/send-page.ts';
 import { listEarlierCalls } from '#src/hotline/list-earlier-calls.ts';
-import { firstRevision, type OpenedCall, openCall } from '#src/hotline/open-call.ts';
+import { firstRevision, noteShown, type OpenedCall, openCall } from '#src/hotline/open-call.ts';
 import { CallBar } from './call-bar.tsx';
 import { CallEmergency } from './call-emergency.tsx';
 import { callIdOf, missingCall } from './call-form.ts';
@@ -43,5 +43,6 @@ async function open(visit: Visit): Promise<OpenedCall> {
   const { resources, staff } = visit;
   const opened = await openCall(resources, staff, { id: callIdOf(visit), after: firstRevision });
   if (!opened) throw missingCall();
+  await noteShown(resources, opened);
   return opened;
 }
