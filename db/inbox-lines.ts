@@ -80,6 +80,21 @@ export async function addStaffNote(
   );
 }
 
+/** Whether somebody wrote this very note a moment ago: a form that is sent twice writes it once. */
+export async function hasJustNoted(
+  tx: Database,
+  conversationId: string,
+  note: { readonly staffId: string; readonly textMasked: string },
+): Promise<boolean> {
+  const rows = await tx.query(
+    `select from messages
+     where conversation_id = $1 and direction = 'note' and staff_id = $2 and text_masked = $3
+       and at > clock_timestamp() - interval '1 minute' limit 1`,
+    [conversationId, note.staffId, note.textMasked],
+  );
+  return rows.length > 0;
+}
+
 /** Who took it, handed it on or let it go. */
 export type ThreadStep = {
   readonly at: Date;

@@ -2,9 +2,16 @@ import type { Database } from './database.ts';
 
 export type Tried = { readonly account: string; readonly address: string; readonly at: Date };
 
-/** Those who try one account wait for each other: what is counted is what was taken. */
-export async function lockTries(tx: Database, { account }: Pick<Tried, 'account'>): Promise<void> {
+/**
+ * Those who try one account, or from one address, wait for each other: what is counted is what was taken. The account
+ * always comes first, so that no two wait crosswise.
+ */
+export async function lockTries(
+  tx: Database,
+  { account, address }: Pick<Tried, 'account' | 'address'>,
+): Promise<void> {
   await tx.query(`select pg_advisory_xact_lock(hashtext('sign-in ' || $1))`, [account]);
+  await tx.query(`select pg_advisory_xact_lock(hashtext('sign-in from ' || $1))`, [address]);
 }
 
 export type TryLimit = {

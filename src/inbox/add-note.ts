@@ -1,5 +1,5 @@
 import { lockHeld } from '#db/holders.ts';
-import { addStaffNote } from '#db/inbox-lines.ts';
+import { addStaffNote, hasJustNoted } from '#db/inbox-lines.ts';
 import { maskPersonal } from '#knowledge/spot-codes.ts';
 import { recordAudit } from '#src/audit/record-audit.ts';
 import type { Staff } from '#src/people/staff.ts';
@@ -18,7 +18,9 @@ export async function addNote(
   const noted = await resources.db.transaction(async (tx): Promise<Noted> => {
     const held = await lockHeld(tx, conversationId, staff);
     if (!held) return { kind: 'unknown' };
-    await addStaffNote(tx, held.id, { staff, textMasked: maskPersonal(words) });
+    const textMasked = maskPersonal(words);
+    if (await hasJustNoted(tx, held.id, { staffId: staff.id, textMasked })) return { kind: 'noted' };
+    await addStaffNote(tx, held.id, { staff, textMasked });
     await recordAudit(tx, staff, {
       act: 'conversation.noted',
       subject: { kind: 'conversation', id: held.id },

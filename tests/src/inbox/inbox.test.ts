@@ -259,6 +259,21 @@ describe('a note', () => {
   });
 });
 
+it('keeps a note once, though its form is sent twice, and again where it is written later', async () => {
+  const conversationId = await waits();
+  const noted = async () => {
+    const both = ['Đã gọi lại', 'Đã gọi lại'].map((text) =>
+      addNote(chat.resources, hoa, { conversationId, text }),
+    );
+    expect(await Promise.all(both)).toEqual([{ kind: 'noted' }, { kind: 'noted' }]);
+    return (await db.query(`select from messages where direction = 'note'`)).length;
+  };
+  expect(await noted()).toBe(1);
+  expect((await audited()).filter((act) => act === 'conversation.noted')).toHaveLength(1);
+  await db.query(`update messages set at = at - interval '2 minutes' where direction = 'note'`);
+  expect(await noted()).toBe(2);
+});
+
 describe('what is handed on', () => {
   const sonLa = inventedStaff('operator', { id: 'sl', name: 'Cầm Văn Sở', agencies: ['Sở Y tế'] });
 
