@@ -214,8 +214,7 @@ export async function stepSuggestion(
 export async function markShown(
   db: Database,
   callId: string,
-  ids: readonly string[],
-  at: Date,
+  { ids, at }: { readonly ids: readonly string[]; readonly at: Date },
 ): Promise<void> {
   await db.query(
     'update suggestions set shown_at = $3 where call_id = $1 and id = any ($2::uuid[]) and shown_at is null',

@@ -76,5 +76,5 @@ export async function noteShown(
   { call, cards }: Pick<OpenedCall, 'call' | 'cards'>,
 ): Promise<void> {
   const fresh = cards.filter(({ shownAt }) => shownAt === null).map(({ id }) => id);
-  if (fresh.length > 0) await markShown(db, call.id, fresh, clock.now());
+  if (fresh.length > 0) await markShown(db, call.id, { ids: fresh, at: clock.now() });
 }
