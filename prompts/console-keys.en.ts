@@ -27,7 +27,10 @@ export const consoleKeysEn: ConsoleKeysTexts = {
     'tickets.write': 'File and work on tickets',
   },
   createDo: 'Make the key',
-  wrong: { name: 'It needs a name of at most 120 letters.', scopes: 'Choose at least one.' },
+  wrong: {
+    name: 'It needs a name of at most 120 letters; for a feed of calls other than "desk" and "twilio".',
+    scopes: 'Choose at least one.',
+  },
   madeTitle: 'The key was made. Copy it now: it is shown this once.',
   secret: 'Key',
   signing: 'Signing key (for registries and the hotline)',

@@ -25,7 +25,10 @@ export const consoleKeysVi = {
     'tickets.write': 'Gửi và xử lý phản ánh',
   },
   createDo: 'Tạo khóa',
-  wrong: { name: 'Cần đặt tên, nhiều nhất 120 chữ.', scopes: 'Chọn ít nhất một việc.' },
+  wrong: {
+    name: 'Cần đặt tên, nhiều nhất 120 chữ; không dùng "desk" hay "twilio" cho tổng đài.',
+    scopes: 'Chọn ít nhất một việc.',
+  },
   madeTitle: 'Đã tạo khóa. Chép ngay, chỉ hiện lần này.',
   secret: 'Khóa',
   signing: 'Khóa ký nội dung (cho hệ thống một cửa và tổng đài)',

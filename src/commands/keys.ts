@@ -1,6 +1,6 @@
 import { listKeys, revokeKey } from '#db/api-keys.ts';
 import { findSessionSecret } from '#src/find-session-secret.node.ts';
-import { createKey, type KeyScope, keyScopes, signingScopes } from '#src/keys/create-key.ts';
+import { createKey, type KeyScope, keyScopes, mayBeNamed, signingScopes } from '#src/keys/create-key.ts';
 import { pushSecret } from '#src/keys/push-secret.ts';
 import { openKeys } from '#src/sign.ts';
 import type { CommandResources } from './open-for-command.ts';
@@ -54,6 +54,9 @@ function whyNotMade(scopes: readonly string[], name: string | undefined): string
   const unknown = scopes.filter((scope) => !isScope(scope));
   if (unknown.length > 0) return `There is no scope "${unknown.join(', ')}". There are: ${known}`;
   const signing = signingScopes.find((scope) => scopes.includes(scope));
+  if (name !== undefined && !mayBeNamed(name, scopes.filter(isScope))) {
+    return `"${name}" is the name of a feed of our own: give it another one.`;
+  }
   if (signing === undefined || name !== undefined) return null;
   return `A key for ${signing} needs --name: the name of the registry or feed, under which what it tells is kept.`;
 }

@@ -21,6 +21,14 @@ const prefix = 'motcua_';
 /** Those whose bodies are signed; such a key is named after what it tells of. */
 export const signingScopes: readonly KeyScope[] = ['registry.push', 'hotline.push'];
 
+/** What tells of calls without a key of its own; one that had its name would tell of the same calls. */
+const ownFeeds = new Set(['desk', 'twilio']);
+
+/** Whether a key may be called so. */
+export function mayBeNamed(name: string, scopes: readonly KeyScope[]): boolean {
+  return !(scopes.includes('hotline.push') && ownFeeds.has(name.trim().toLowerCase()));
+}
+
 export type NewKey = {
   readonly id: string;
   /** Told this once: only its hash is kept. */

@@ -4,7 +4,7 @@ import { sendPage } from '#src/console/frame/send-page.ts';
 import { readForm } from '#src/console/read-form.ts';
 import { redirect } from '#src/console/redirect.ts';
 import { Fault } from '#src/fault.ts';
-import { keyScopes, signingScopes } from '#src/keys/create-key.ts';
+import { keyScopes, mayBeNamed, signingScopes } from '#src/keys/create-key.ts';
 import { pushSecret } from '#src/keys/push-secret.ts';
 import { issueKey } from '#src/settings/issue-key.ts';
 import { showKeys } from '#src/settings/show-keys.ts';
@@ -28,10 +28,12 @@ async function show(visit: Visit, typed: KeyTyped | null): Promise<Response> {
 
 const many = z.union([z.string(), z.array(z.string())]).transform((given) => [given].flat());
 const formSchema = z.strictObject({ name: z.string().max(1_000), scopes: many.default([]) });
-const keySchema = z.object({
-  name: z.string().trim().min(1).max(120),
-  scopes: z.array(z.enum(keyScopes)).min(1),
-});
+const keySchema = z
+  .object({
+    name: z.string().trim().min(1).max(120),
+    scopes: z.array(z.enum(keyScopes)).min(1),
+  })
+  .refine(({ name, scopes }) => mayBeNamed(name, scopes), { path: ['name'] });
 
 /** The secret stands in this answer and nowhere else: it cannot be asked for again. */
 async function make(visit: Visit): Promise<Response> {

@@ -53,6 +53,7 @@ describe('keys of other programs', () => {
 
   test.each([
     [{ name: '', 'scopes[]': ['tickets.read'] }, 'Cần đặt tên'],
+    [{ name: 'Desk ', 'scopes[]': ['hotline.push'] }, 'không dùng'],
     [{ name: 'Mẫu' }, 'Chọn ít nhất một việc'],
     [{ name: 'Mẫu', 'scopes[]': ['everything'] }, 'Chọn ít nhất một việc'],
   ])('need a name and something to do: %j', async (fields, words) => {
