@@ -44,6 +44,8 @@ const turns = 4;
 /** In this turn what is said besides is told when the call is over. */
 const lateTurn = 1;
 const patienceMs = 100_000;
+/** For one answer, with all tries. */
+const answerMs = 10_000;
 
 /**
  * Calls side by side, told as feeds tell them: partials before and after their final, pieces, finals that are put right,
@@ -157,7 +159,11 @@ async function pushBatch({ lines, random }: Plan, events: readonly object[]): Pr
   const until = performance.now() + patienceMs;
   while (performance.now() < until) {
     const line = lines[Math.floor(random() * lines.length)];
-    const rows = await line?.push(events).catch(() => null);
+    // A program that dies in the middle of an answer may be waited for for ever.
+    const over = new AbortController();
+    const told = line?.push(events).catch(() => null);
+    const rows = await Promise.race([told, pause(answerMs, over.signal).then(() => null)]);
+    over.abort();
     if (rows) return rows.every(({ outcome }) => outcome !== 'refused');
     await pause(100);
   }
