@@ -175,6 +175,8 @@ export const consoleEditorEn: ConsoleEditorTexts = {
     decide: 'Decide',
     approve: 'Approve and publish',
     approveConfirm: 'Publish this for citizens?',
+    confirmFrom: 'Answers are from it from {day} on.',
+    confirmNow: 'It holds at once.',
     from: 'Answer from it from',
     fromHint: 'Empty: from now on.',
     comment: 'Message',

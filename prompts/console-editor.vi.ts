@@ -174,6 +174,8 @@ export const consoleEditorVi = {
     decide: 'Quyết định',
     approve: 'Duyệt và đăng',
     approveConfirm: 'Đăng bản này cho người dân?',
+    confirmFrom: 'Trả lời theo bản này từ ngày {day}.',
+    confirmNow: 'Có hiệu lực ngay bây giờ.',
     from: 'Trả lời theo bản này từ ngày',
     fromHint: 'Để trống là ngay bây giờ.',
     comment: 'Lời nhắn',

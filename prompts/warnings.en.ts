@@ -57,6 +57,8 @@ export const warningsEn: typeof warningsVi = {
 
   names: {
     renamed: (said, now) => `“${said}” is now called “${now}”.`,
+    replacedCode: (code, name, now) =>
+      `The procedure with the code ${code} is no longer used; “${name}” (code ${now}) took its place.`,
     replaced: (said, now) => `“${said}” is no longer used; “${now}” has taken its place.`,
     ended: ({ said, now, day }) => `“${said}” ended on ${day}; it is now “${now}”.`,
   },

@@ -63,6 +63,8 @@ export const warningsVi = {
   names: {
     renamed: (said: string, now: string) => `${said} nay là ${now}.`,
     replaced: (said: string, now: string) => `${said} không còn dùng, nay thay bằng ${now}.`,
+    replacedCode: (code: string, name: string, now: string) =>
+      `Thủ tục mã ${code} không còn dùng, nay thay bằng “${name}” (mã ${now}).`,
     ended: ({ said, now, day }: { readonly said: string; readonly now: string; readonly day: string }) =>
       `${said} không còn từ ${day}, nay là ${now}.`,
   },

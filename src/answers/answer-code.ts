@@ -1,3 +1,4 @@
+import { sayReplaced } from '#src/answers/compose/say-replaced.ts';
 import { answerVersion } from './answer-entry.ts';
 import type { WorkedPart } from './answer-part.ts';
 import { type Answering, currentVersion } from './current-version.ts';
@@ -15,7 +16,8 @@ export async function answerCode(
   const version = await currentVersion(resources, turn, code);
   if (!version) return sayCodeUnknown(turn, code, aspects);
   const reason = turn.said === 'choice' ? 'choice-taken' : 'code-named';
-  return answerVersion(resources, turn, { version, asked, aspects, reason, ranked: [] });
+  const worked = await answerVersion(resources, turn, { version, asked, aspects, reason, ranked: [] });
+  return turn.said === 'choice' ? worked : sayReplaced(worked, { code, version, language: turn.language });
 }
 
 /** The same of a button's value, for which words stood. */

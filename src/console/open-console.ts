@@ -32,6 +32,10 @@ export function openConsole(
     };
     console.on(route.method.toUpperCase(), route.path, limitBody(route.mostBytes ?? usualBytes), answer);
   }
+  // Whoever mistyped an address of the console is not among the citizens' pages.
+  console.all('*', () => {
+    throw new Fault('not-found', 'There is no such page.');
+  });
   app.route('/console', console);
 }
 

@@ -8,7 +8,7 @@ export function askBeforeSending(): void {
     const form = event.target;
     if (!(form instanceof HTMLFormElement) || form.method !== 'post') return;
     if (sent.has(form)) return event.preventDefault();
-    const question = submitterOf(event)?.dataset.confirm ?? form.dataset.confirm;
+    const question = questionOf(form, submitterOf(event));
     if (question && form.dataset.confirmed === undefined) {
       event.preventDefault();
       ask(question, form, submitterOf(event));
@@ -21,6 +21,16 @@ export function askBeforeSending(): void {
   window.addEventListener('pageshow', (event) => {
     if (event.persisted) window.location.reload();
   });
+}
+
+/** With the day that stands in the form, where the question is of one: `data-confirm-from` holds "Từ ngày {day}." */
+function questionOf(form: HTMLFormElement, submitter: HTMLElement | null): string | undefined {
+  const question = submitter?.dataset.confirm ?? form.dataset.confirm;
+  const [day] = new FormData(form).getAll('from');
+  const [year, month, date] = typeof day === 'string' ? day.split('-') : [];
+  const about = date ? submitter?.dataset.confirmFrom : submitter?.dataset.confirmNow;
+  if (question === undefined || about === undefined) return question;
+  return `${question} ${about.replace('{day}', `${date}/${month}/${year}`)}`;
 }
 
 function submitterOf(event: SubmitEvent): HTMLElement | null {

@@ -72,6 +72,8 @@ function Decide({ visit, shown, refusal }: ReviewProps) {
             name="decision"
             value="approve"
             data-confirm={review.approveConfirm}
+            data-confirm-from={review.confirmFrom}
+            data-confirm-now={review.confirmNow}
             disabled={!mayBePublished(checked)}
           >
             {review.approve}
@@ -112,7 +114,14 @@ function Alone({ visit, shown, refusal }: ReviewProps) {
           wrong={refusal?.wrong?.why}
           value={refusal?.given?.why}
         />
-        <button class="btn btn-primary" type="submit" disabled={!mayBePublished(checked)}>
+        <button
+          class="btn btn-primary"
+          type="submit"
+          data-confirm={review.approveConfirm}
+          data-confirm-from={review.confirmFrom}
+          data-confirm-now={review.confirmNow}
+          disabled={!mayBePublished(checked)}
+        >
           {review.alone}
         </button>
       </PostForm>

@@ -313,3 +313,11 @@ test('what callers are told is set by the centre, stands on each call that is be
 function pathIn(response: Response): string {
   return (response.headers.get('Location') ?? '').replace('/console', '');
 }
+
+test('an address of the console that does not exist has the console’s own page for it', async () => {
+  const lost = await as(operator).get('/hotlime');
+  expect(lost.status).toBe(404);
+  const page = await lost.text();
+  expect(page).toContain('href="/console"');
+  expect(page).not.toContain('action="/chat"');
+});
