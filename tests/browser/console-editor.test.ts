@@ -58,11 +58,11 @@ describeConsole('the editor of procedures', (open) => {
     expect(await axeFindings(third.page)).toEqual([]);
     expect((await ask()).text).toContain('25.000');
     const publish = third.page.getByRole('button', { name: 'Duyệt và đăng' });
-    await third.page.getByLabel('Trả lời theo bản này từ ngày').fill('2099-12-31');
+    await third.page.locator('input[name="from"]').fill('2099-12-31');
     await publish.press('Enter');
     await third.page.getByText('Trả lời theo bản này từ ngày 31/12/2099.').waitFor();
     await third.page.getByRole('button', { name: 'Thôi' }).press('Enter');
-    await third.page.getByLabel('Trả lời theo bản này từ ngày').fill('');
+    await third.page.locator('input[name="from"]').fill('');
     await publish.press('Enter');
     await third.page.getByText('Có hiệu lực ngay bây giờ.').waitFor();
     await third.page.getByRole('button', { name: 'Đồng ý' }).press('Enter');
