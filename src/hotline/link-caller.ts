@@ -1,4 +1,6 @@
 import { findCallCode, hasShownDossier, saveCallCode } from '#db/call-codes.ts';
+import { findCallWrap } from '#db/call-wraps.ts';
+import type { Database } from '#db/database.ts';
 import { findSeenCall } from '#db/desk-calls.ts';
 import { listSuggestions } from '#db/suggestions.ts';
 import { recordAudit } from '#src/audit/record-audit.ts';
@@ -21,8 +23,8 @@ export type Linked = 'linked' | 'nothing' | 'unknown';
 
 /**
  * A code by which the caller has the lists of papers sent to a conversation of theirs, and may follow the dossier that was
- * shown to them: by whoever answers, of the cards that were used, or opened, or else shown. A new one takes the old
- * one's place. Nothing of who called goes along.
+ * shown to them: by whoever answers, of the procedures that they summed the call up with, before that of the cards that
+ * were used, or opened, or else shown. A new one takes the old one's place. Nothing of who called goes along.
  */
 export async function linkCaller(
   { db, clock, signals, keys }: Linking,
@@ -34,7 +36,7 @@ export async function linkCaller(
   const linked = await db.transaction(async (tx): Promise<Linked> => {
     const call = await findSeenCall(tx, staff.agencies, callId);
     if (!call || call.staffId !== staff.id) return 'unknown';
-    const procedures = proceduresOf(await listSuggestions(tx, callId));
+    const procedures = await findProcedures(tx, callId);
     const withDossier = await hasShownDossier(tx, callId);
     if (procedures.length === 0 && !withDossier) return 'nothing';
     for (let drawn = 0; ; drawn++) {
@@ -57,6 +59,12 @@ export async function linkCaller(
   });
   if (linked === 'linked') signals.say('staff', `call ${callId}`);
   return linked;
+}
+
+/** Once a call was summed up, what its operator read and kept is what is sent. */
+async function findProcedures(db: Database, callId: string): Promise<readonly string[]> {
+  const wrap = await findCallWrap(db, callId);
+  return wrap ? wrap.codes.slice(-mostProcedures) : proceduresOf(await listSuggestions(db, callId));
 }
 
 type Cards = Awaited<ReturnType<typeof listSuggestions>>;
@@ -86,8 +94,8 @@ export async function openLink(
   { db, clock, keys }: Omit<Linking, 'signals'>,
   callId: string,
 ): Promise<CallLink> {
-  const [known, cards] = await Promise.all([findCallCode(db, callId), listSuggestions(db, callId)]);
-  const canLink = proceduresOf(cards).length > 0 || (await hasShownDossier(db, callId));
+  const [known, procedures] = await Promise.all([findCallCode(db, callId), findProcedures(db, callId)]);
+  const canLink = procedures.length > 0 || (await hasShownDossier(db, callId));
   if (!known || known.endsAt <= clock.now()) return { code: null, endsAt: null, usedAt: null, canLink };
   const { endsAt, usedAt } = known;
   return { code: await keys.unseal(known.sealed), endsAt, usedAt, canLink };

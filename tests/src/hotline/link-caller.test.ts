@@ -5,6 +5,7 @@ import { linkCaller, openLink } from '#src/hotline/link-caller.ts';
 import { lookUpDossier } from '#src/hotline/look-up-dossier.ts';
 import { thinkAlong } from '#src/hotline/think-along.ts';
 import { workCall } from '#src/hotline/work-call.ts';
+import { wrapCall } from '#src/hotline/wrap-call.ts';
 import { openKeys } from '#src/sign.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
 import { inventedStaff } from '#tests/support/invented-staff.ts';
@@ -108,6 +109,21 @@ describe('a code that is read to a caller', () => {
     const told = await write(`GOI ${await link()}`);
     expect(told).toContain('9.000003');
     expect(told).not.toContain('9.000001');
+  });
+
+  test('sends what the call was summed up with, whatever cards were used', async () => {
+    await db.query(`update suggestions set used_at = made_at where code = '9.000003'`);
+    await workCall(chat.resources, operator, { id: callId, act: { kind: 'end' } });
+    const summed = { category: 'procedure', summary: 'Hỏi nuôi rùa', promises: [] } as const;
+    const sumUp = async (codes: readonly string[], revision: number) =>
+      await wrapCall(chat.resources, operator, { id: callId, wrap: { ...summed, codes }, revision });
+    expect(await sumUp(['9.000001'], 0)).toBe('wrapped');
+    const told = await write(`GOI ${await link()}`);
+    expect(told).toContain('9.000001');
+    expect(told).not.toContain('9.000003');
+    expect(await sumUp([], 1)).toBe('wrapped');
+    expect(await linkCaller(await linking(), operator, callId)).toBe('nothing');
+    expect((await openLink(await linking(), callId)).canLink).toBe(false);
   });
 
   test('asks for the dossier anew, with its proof, before it can be followed', async () => {
