@@ -28,13 +28,26 @@ export async function saveCallCode(
   return rows.length > 0;
 }
 
-export async function findCallCode(db: Database, callId: string): Promise<CallCode | null> {
-  const [row] = await db.query<CallCode>(
-    `select code_sealed as sealed, procedures, with_dossier as "withDossier", ends_at as "endsAt", used_at as "usedAt"
-     from call_codes where call_id = $1`,
+/** The code of a call, where there is one, and whether there is anything to send by one. */
+export type CodeOfCall = Pick<CallCode, 'usedAt'> & {
+  readonly sealed: string | null;
+  readonly endsAt: Date | null;
+  readonly canLink: boolean;
+};
+
+export async function findCodeOfCall(db: Database, callId: string): Promise<CodeOfCall> {
+  const [row] = await db.query<CodeOfCall>(
+    `select code_sealed as sealed, ends_at as "endsAt", used_at as "usedAt",
+       exists (select from dossier_grants where conversation_id = $1)
+       or case when wrap.call_id is not null then cardinality(wrap.codes) > 0
+         else exists (select from suggestions where suggestions.call_id = $1 and code is not null
+           and (used_at is not null or copied_at is not null or opened_at is not null
+             or (dismissed_at is null and verdict is distinct from 'wrong'))) end as "canLink"
+     from (values ($1::uuid)) as asked (id) left join call_codes on call_codes.call_id = asked.id
+       left join call_wraps as wrap on wrap.call_id = asked.id`,
     [callId],
   );
-  return row ?? null;
+  return row ?? { sealed: null, endsAt: null, usedAt: null, canLink: false };
 }
 
 /** What a code opens, as long as it holds. */

@@ -1,4 +1,4 @@
-import { findCallCode, hasShownDossier, saveCallCode } from '#db/call-codes.ts';
+import { findCodeOfCall, hasShownDossier, saveCallCode } from '#db/call-codes.ts';
 import { findCallWrap } from '#db/call-wraps.ts';
 import type { Database } from '#db/database.ts';
 import { findSeenCall } from '#db/desk-calls.ts';
@@ -8,7 +8,8 @@ import { hashCallCode, newCallCode } from '#src/call-code.ts';
 import { demandRight } from '#src/people/rights.ts';
 import type { Staff } from '#src/people/staff.ts';
 import type { Resources } from '#src/resources.ts';
-import type { Keys } from '#src/sign.ts';
+import type { Secret } from '#src/secret.ts';
+import { type Keys, unseal } from '#src/sign.ts';
 
 /** As long as somebody may need to find the centre's account and write. */
 const validMs = 24 * 3_600_000;
@@ -91,12 +92,11 @@ export type CallLink = {
 
 /** For whoever answers the call, as the page was opened for them. */
 export async function openLink(
-  { db, clock, keys }: Omit<Linking, 'signals'>,
+  { db, clock, sessionSecret }: Pick<Resources, 'db' | 'clock'> & { readonly sessionSecret: Secret },
   callId: string,
 ): Promise<CallLink> {
-  const [known, procedures] = await Promise.all([findCallCode(db, callId), findProcedures(db, callId)]);
-  const canLink = procedures.length > 0 || (await hasShownDossier(db, callId));
-  if (!known || known.endsAt <= clock.now()) return { code: null, endsAt: null, usedAt: null, canLink };
-  const { endsAt, usedAt } = known;
-  return { code: await keys.unseal(known.sealed), endsAt, usedAt, canLink };
+  const { sealed, endsAt, usedAt, canLink } = await findCodeOfCall(db, callId);
+  const isOver = sealed === null || endsAt === null || endsAt <= clock.now();
+  if (isOver) return { code: null, endsAt: null, usedAt: null, canLink };
+  return { code: await unseal(sessionSecret, sealed), endsAt, usedAt, canLink };
 }

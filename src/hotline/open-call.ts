@@ -42,20 +42,31 @@ export async function openCall(
   const call = await findSeenCall(db, staff.agencies, id);
   if (!call) return null;
   const own = holdOf(call, staff);
-  const all = await listFollowers(db, id);
-  const canFollow = own === 'other' && (await mayFollow(db, staff, call));
-  const isFollowing = canFollow && all.some(({ staffId }) => staffId === staff.id);
-  const hold = isFollowing ? 'followed' : own;
-  if (hold !== 'mine' && hold !== 'followed') {
-    return { call, hold, canFollow, followers: [], said: [], cards: [], revision: after };
+  if (own === 'mine') {
+    const [said, cards, followers] = await Promise.all([
+      listSaid(db, id, after),
+      listSuggestions(db, id),
+      listFollowers(db, id),
+    ]);
+    return {
+      ...{ call, hold: own, canFollow: false, said, followers: followers.map(({ name }) => name) },
+      cards: cards.filter(({ retiredAt }) => retiredAt === null),
+      revision: newestOf(said, after),
+    };
   }
-  const said = await listSaid(db, id, after);
-  const cards = hold === 'mine' ? await listSuggestions(db, id) : [];
+  const canFollow = await mayFollow(db, staff, call);
+  const followers = canFollow ? await listFollowers(db, id) : [];
+  const isFollowing = followers.some(({ staffId }) => staffId === staff.id);
+  const said = isFollowing ? await listSaid(db, id, after) : [];
   return {
-    ...{ call, hold, canFollow, said, followers: all.map(({ name }) => name) },
-    cards: cards.filter(({ retiredAt }) => retiredAt === null),
-    revision: said.reduce((last, { revision }) => newerOf(last, revision), after),
+    ...{ call, hold: isFollowing ? 'followed' : own, canFollow, said, cards: [] },
+    followers: isFollowing ? followers.map(({ name }) => name) : [],
+    revision: newestOf(said, after),
   };
+}
+
+function newestOf(said: readonly SaidLine[], after: string): string {
+  return said.reduce((last, { revision }) => newerOf(last, revision), after);
 }
 
 export function holdOf(

@@ -12,8 +12,8 @@ import { tellLine } from './tell-line.ts';
 /** Below what proxies wait for a sign of life. */
 const heartbeatMs = 15_000;
 const comeBackMs = 1_000;
-/** What comes within the time of a few letters is told together. */
-const gatherMs = 40;
+/** What comes at once is told together. */
+const gatherMs = 15;
 
 /**
  * `GET .../stream?after=<revision>`: what is said, as it comes (`said`, a list of lines), and that something else of the

@@ -22,5 +22,5 @@ export async function postLink(visit: Visit): Promise<Response> {
 }
 
 export async function showLink({ resources }: Visit, callId: string): Promise<CallLink> {
-  return await openLink({ ...resources, keys: await openKeys(resources.sessionSecret) }, callId);
+  return await openLink(resources, callId);
 }

@@ -15,10 +15,13 @@ import { showLink } from './post-link.ts';
 /** `GET /console/hotline/:call`. */
 export async function showCall(visit: Visit): Promise<Response> {
   const opened = await open(visit);
-  const earlier = await listEarlierCalls(visit.resources, visit.staff, opened.call.id);
+  const [earlier, link] = await Promise.all([
+    listEarlierCalls(visit.resources, visit.staff, opened.call.id),
+    showLink(visit, opened.call.id),
+    noteShown(visit.resources, opened),
+  ]);
   const card = z.uuid().safeParse(visit.c.req.query('card'));
   const cardId = card.success ? card.data : null;
-  const link = await showLink(visit, opened.call.id);
   return await sendPage(visit.c, <CallPage {...{ visit, opened, cardId, earlier, link }} />);
 }
 
@@ -26,7 +29,10 @@ export async function showCall(visit: Visit): Promise<Response> {
 export async function showCallParts(visit: Visit): Promise<Response> {
   const opened = await open(visit);
   const { id: callId } = opened.call;
-  const link = opened.hold === 'mine' ? await showLink(visit, callId) : null;
+  const [link] = await Promise.all([
+    opened.hold === 'mine' ? showLink(visit, callId) : null,
+    noteShown(visit.resources, opened),
+  ]);
   const parts = (
     <div data-mine={isOpenTo(opened) ? '' : undefined}>
       <CallEmergency visit={visit} opened={opened} />
@@ -43,6 +49,5 @@ async function open(visit: Visit): Promise<OpenedCall> {
   const { resources, staff } = visit;
   const opened = await openCall(resources, staff, { id: callIdOf(visit), after: firstRevision });
   if (!opened) throw missingCall();
-  await noteShown(resources, opened);
   return opened;
 }

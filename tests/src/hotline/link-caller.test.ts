@@ -23,7 +23,7 @@ let callId = '';
 const linking = async () => {
   const { sessionSecret } = chat.resources;
   if (!sessionSecret) throw new Error('there is no secret');
-  return { ...chat.resources, keys: await openKeys(sessionSecret) };
+  return { ...chat.resources, sessionSecret, keys: await openKeys(sessionSecret) };
 };
 
 /** A call of the operator's, in which somebody asks for two procedures and nothing else. */
