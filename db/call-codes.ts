@@ -41,8 +41,7 @@ export async function findCodeOfCall(db: Database, callId: string): Promise<Code
        exists (select from dossier_grants where conversation_id = $1)
        or case when wrap.call_id is not null then cardinality(wrap.codes) > 0
          else exists (select from suggestions where suggestions.call_id = $1 and code is not null
-           and (used_at is not null or copied_at is not null or opened_at is not null
-             or (dismissed_at is null and verdict is distinct from 'wrong'))) end as "canLink"
+           and dismissed_at is null and verdict is distinct from 'wrong') end as "canLink"
      from (values ($1::uuid)) as asked (id) left join call_codes on call_codes.call_id = asked.id
        left join call_wraps as wrap on wrap.call_id = asked.id`,
     [callId],
@@ -50,14 +49,16 @@ export async function findCodeOfCall(db: Database, callId: string): Promise<Code
   return row ?? { sealed: null, endsAt: null, usedAt: null, canLink: false };
 }
 
-/** What a code opens, as long as it holds. */
+/** What a code opens, as long as it holds: the procedures that the call was summed up with, once it was. */
 export async function findByCallCode(
   db: Database,
   hash: string,
   at: Date,
 ): Promise<(Pick<CallCode, 'procedures' | 'withDossier'> & { readonly callId: string }) | null> {
   const [row] = await db.query<Pick<CallCode, 'procedures' | 'withDossier'> & { readonly callId: string }>(
-    `select call_id as "callId", procedures, with_dossier as "withDossier" from call_codes
+    `select call_codes.call_id as "callId", coalesce(call_wraps.codes, procedures) as procedures,
+       with_dossier or exists (select from dossier_grants where conversation_id = call_codes.call_id) as "withDossier"
+     from call_codes left join call_wraps on call_wraps.call_id = call_codes.call_id
      where code_hash = $1 and ends_at > $2`,
     [hash, at],
   );

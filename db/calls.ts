@@ -133,7 +133,8 @@ export async function findUtterances(
        ends_turn as "endsTurn", seq, confidence::float8 as confidence, began_at as "beganAt",
        dossiers_sealed as "dossiersSealed", id in (select id from last) as "isLast"
      from utterances
-     where id in (select id from last) or (call_id, speaker, segment) in (select * from given)`,
+     where call_id in (select call_id from given)
+       and (id in (select id from last) or (call_id, speaker, segment) in (select * from given))`,
     [
       named.map(({ callId }) => callId),
       named.map(({ speaker }) => speaker),

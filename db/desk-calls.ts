@@ -110,14 +110,15 @@ export async function moveDeskCall(
   return rows.length > 0;
 }
 
-/** `false`: somebody wrote over what was read; nothing is changed. */
+/** `false`: somebody wrote over what was read; nothing is changed. The same told twice, as its answer was lost, is kept. */
 export async function saveCallNote(
   tx: Database,
   id: string,
   { note, revision }: { readonly note: string; readonly revision: number },
 ): Promise<boolean> {
   const rows = await tx.query(
-    `update calls set note = $2, note_revision = note_revision + 1 where id = $1 and note_revision = $3 returning 1`,
+    `update calls set note = $2, note_revision = $3::int + 1
+     where id = $1 and (note_revision = $3::int or (note_revision = $3::int + 1 and note = $2)) returning 1`,
     [id, note, revision],
   );
   return rows.length > 0;

@@ -15,7 +15,10 @@ export async function findCallAtLine(
 ): Promise<{ readonly source: string; readonly call: string } | null> {
   const [row] = await db.query<{ source: string; call: string }>(
     `select source, source_call as call from calls
-     where started_at <= $3 and (ended_at is null or ended_at >= $4)
+     -- Whoever writes a call down by hand is later than its first words.
+     where started_at <= $3::timestamptz + case when source = 'desk' then interval '1 minute' else interval '0' end
+       and started_at > $3::timestamptz - interval '1 day'
+       and (ended_at is null or ended_at >= $4)
        and ((source = $1 and lower(btrim(operator_name)) = lower(btrim($2)))
          or (source = 'desk' and staff_id in (
            select staff_id from staff_lines where line = lower(btrim($2))

@@ -23,6 +23,12 @@ export async function saveStaffLine(
   );
 }
 
+/** Whether it is the address of somebody else: what a feed tells of that is theirs alone. */
+export async function isOthersAddress(tx: Database, line: string, staffId: string): Promise<boolean> {
+  const rows = await tx.query('select from staff where email = $1 and id <> $2', [line, staffId]);
+  return rows.length > 0;
+}
+
 export async function dropStaffLine(tx: Database, staffId: string): Promise<void> {
   await tx.query('delete from staff_lines where staff_id = $1', [staffId]);
 }

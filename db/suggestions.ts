@@ -165,15 +165,16 @@ export async function insertSuggestion(tx: Database, made: NewSuggestion): Promi
   );
 }
 
-/** What a call has come to be about; `null` of one that is not theirs to see. */
+/** What a call has come to be about; `null` of one that they do not answer, or do not see any more. */
 export async function findCallTopic(
   db: Database,
-  agencies: readonly string[] | null,
+  { id, agencies }: { readonly id: string; readonly agencies: readonly string[] | null },
   callId: string,
 ): Promise<Topic | null> {
   const [row] = await db.query<{ topic: Topic }>(
-    'select topic from calls where id = $2::uuid and ($1::text[] is null or agency = any ($1))',
-    [agencies, callId],
+    `select topic from calls
+     where id = $2::uuid and staff_id = $3 and ($1::text[] is null or agency = any ($1))`,
+    [agencies, callId, id],
   );
   return row?.topic ?? null;
 }

@@ -21,11 +21,12 @@ export const consoleWrapEn: ConsoleWrapTexts = {
   noProcedures: 'No card of this call was about a procedure.',
   promises: 'Promised to the caller',
   promisesHint: 'One on each line: who does what, by when.',
+  kept: 'As it was saved:',
   save: 'Save',
   live: { title: 'The call is still going on', text: 'It can be summed up once it has ended.' },
   changed: {
     title: 'It was just changed elsewhere',
-    text: 'This is the newest. What you typed is not saved; change it again and save.',
+    text: 'What you typed is still in the form and not saved. See below what was saved, mend yours and save.',
   },
   wrong: {
     title: 'Not saved',

@@ -19,11 +19,12 @@ export const consoleWrapVi = {
   noProcedures: 'Chưa có gợi ý nào về thủ tục trong cuộc gọi này.',
   promises: 'Đã hẹn người gọi',
   promisesHint: 'Mỗi dòng một việc: ai làm gì, khi nào.',
+  kept: 'Bản đã lưu:',
   save: 'Lưu tổng kết',
   live: { title: 'Cuộc gọi vẫn đang diễn ra', text: 'Kết thúc cuộc gọi rồi mới tổng kết được.' },
   changed: {
     title: 'Tổng kết vừa được sửa ở nơi khác',
-    text: 'Dưới đây là bản mới nhất. Phần vừa gõ chưa được lưu; sửa lại rồi lưu.',
+    text: 'Phần vừa gõ vẫn còn trong khung, chưa được lưu. Xem bản đã lưu ở dưới, sửa lại rồi lưu.',
   },
   wrong: {
     title: 'Chưa lưu được',

@@ -7,3 +7,4 @@ create table call_followers (
   seen_at timestamptz not null default clock_timestamp(),
   primary key (call_id, staff_id)
 );
+create index call_followers_of_staff on call_followers (staff_id);

@@ -64,7 +64,7 @@ async function answer(
   { callId, text }: Typed,
 ): Promise<{ readonly draft: DraftSuggestion | null; readonly composed: ComposedAnswer } | 'unknown'> {
   demandRight(staff, 'hotline.work');
-  const topic = await findCallTopic(resources.db, staff.agencies, callId);
+  const topic = await findCallTopic(resources.db, staff, callId);
   if (!topic) return 'unknown';
   const composed = await composeAnswer(
     { ...resources, model: null },

@@ -71,11 +71,11 @@ async function findProcedures(db: Database, callId: string): Promise<readonly st
 type Cards = Awaited<ReturnType<typeof listSuggestions>>;
 
 /** What was acted on says more than what was only shown; of many the last. */
-function proceduresOf(cards: Cards): readonly string[] {
+function proceduresOf(all: Cards): readonly string[] {
+  const cards = all.filter(({ isDismissed, verdict }) => !isDismissed && verdict !== 'wrong');
   const used = cards.filter(({ usedAt, copiedAt }) => usedAt !== null || copiedAt !== null);
   const opened = cards.filter(({ openedAt }) => openedAt !== null);
-  const shown = cards.filter(({ isDismissed, verdict }) => !isDismissed && verdict !== 'wrong');
-  const meant = used.length > 0 ? used : opened.length > 0 ? opened : shown;
+  const meant = used.length > 0 ? used : opened.length > 0 ? opened : cards;
   const codes = meant.flatMap(({ code }) => code ?? []);
   return [...new Set(codes)].slice(-mostProcedures);
 }

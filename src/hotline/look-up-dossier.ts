@@ -56,6 +56,8 @@ export async function lookUpDossier(
   const looking = { ...resources, dossiers };
   const found = await findDossiers(looking, {
     ...{ conversationId: callId, asker: `hotline:${callId}`, network: null, codes, provedFor: 'self' },
+    // After the call its caller is not there to prove anything: what was proved in it counts no more.
+    ...(call.state === 'ended' && { anew: true as const }),
     proof: digits.length === 0 ? null : { digits, phone: null },
   });
   return { kind: 'looked', found };

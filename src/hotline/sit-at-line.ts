@@ -1,5 +1,6 @@
-import { dropStaffLine, saveStaffLine } from '#db/staff-lines.ts';
+import { dropStaffLine, isOthersAddress, saveStaffLine } from '#db/staff-lines.ts';
 import { recordAudit } from '#src/audit/record-audit.ts';
+import { Fault } from '#src/fault.ts';
 import { demandRight } from '#src/people/rights.ts';
 import type { Staff } from '#src/people/staff.ts';
 import type { Resources } from '#src/resources.ts';
@@ -17,6 +18,9 @@ export async function sitAtLine(
   const at = clock.now();
   const line = given.normalize('NFC').trim().toLowerCase();
   await db.transaction(async (tx) => {
+    if (await isOthersAddress(tx, line, staff.id)) {
+      throw new Fault('invalid', 'This is the address of somebody else, and no line.');
+    }
     if (line === '') await dropStaffLine(tx, staff.id);
     else await saveStaffLine(tx, { staffId: staff.id, line, at });
     const subject = { kind: 'person', id: staff.id };

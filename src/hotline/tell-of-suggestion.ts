@@ -25,7 +25,7 @@ export async function tellOfSuggestion(
   demandRight(staff, 'hotline.work');
   const at = clock.now();
   const isTold = await db.transaction(async (tx) => {
-    if (!(await findCallTopic(tx, staff.agencies, callId))) return false;
+    if (!(await findCallTopic(tx, staff, callId))) return false;
     if (told.kind === 'step') {
       const { step } = told;
       return (await stepSuggestion(tx, { callId, id }, { step, at })) !== undefined;

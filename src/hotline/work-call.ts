@@ -58,9 +58,10 @@ const audited: Readonly<Record<CallAct['kind'], string>> = {
   note: 'call.noted',
 };
 
-/** A call that nobody took up is taken up first. */
+/** A call that nobody took up is taken up first; a supervisor ends what another answers, and writes nothing in it. */
 function isTheirs({ staffId }: SeenCall, staff: Staff, { kind }: CallAct): boolean {
-  return kind === 'take-up' || staffId === staff.id || staff.roles.includes('supervisor');
+  if (kind === 'take-up' || staffId === staff.id) return true;
+  return kind !== 'note' && staff.roles.includes('supervisor');
 }
 
 async function write(

@@ -5,6 +5,8 @@ import { showLine } from './show-line.ts';
 
 /** A feed may be silent for so long while somebody looks for a paper; then the page says that nothing is heard. */
 const quietMs = 30_000;
+const againMs = 1_000;
+const mostFailed = 30;
 
 /** Fired when parts of the call's page were renewed. */
 export const callRenewed = 'call:renewed';
@@ -42,6 +44,7 @@ export function followCall(): void {
 function renewer(page: HTMLElement, path: string): () => void {
   let isLooking = false;
   let again = false;
+  let failed = 0;
   const look = async (): Promise<void> => {
     if (isLooking) {
       again = true;
@@ -50,13 +53,17 @@ function renewer(page: HTMLElement, path: string): () => void {
     isLooking = true;
     const fresh = await loadPage(path);
     isLooking = false;
+    failed = fresh ? 0 : failed + 1;
     if (fresh) takeParts(page, fresh);
+    // What changed is told once only: it is asked for until it comes, or nobody answers any more.
+    else if (failed < mostFailed) window.setTimeout(renew, againMs);
     if (again) {
       again = false;
       await look();
     }
   };
-  return () => void look();
+  const renew = () => void look();
+  return renew;
 }
 
 function takeParts(page: HTMLElement, fresh: Document): void {

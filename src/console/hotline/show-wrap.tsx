@@ -64,6 +64,8 @@ export async function postWrap(visit: Visit): Promise<Response> {
     case 'wrapped':
       return redirect(visit, `/hotline/${id}/wrap`, 'wrapped');
     default:
-      return await sendWrap(visit, { trouble: { kind: wrapped } });
+      return await sendWrap(visit, {
+        trouble: { kind: wrapped, given: { ...wrap, promises: wrap.promises.join('\n') } },
+      });
   }
 }

@@ -13,9 +13,8 @@ import { ReportForm } from './report-form.tsx';
 import { wrapTexts } from './wrap-texts.ts';
 
 type Given = Readonly<Record<string, unknown>>;
-export type WrapTrouble =
-  | { readonly kind: 'live' | 'changed' }
-  | { readonly kind: 'wrong'; readonly given: Given };
+/** Why it was not saved; what was typed stands in the form. */
+export type WrapTrouble = { readonly kind: 'live' | 'changed' | 'wrong'; readonly given: Given };
 export type ReportTrouble = {
   readonly kind: 'empty' | 'incomplete' | 'no-anonymous';
   readonly given: Given;
@@ -61,12 +60,18 @@ export function WrapPage(props: WrapPageProps) {
 function Summing({ visit, opened, trouble }: WrapPageProps) {
   const texts = wrapTexts(visit.language);
   const { wrap, call, revision, procedures } = opened;
-  const given = trouble?.kind === 'wrong' ? trouble.given : {};
+  const given = trouble?.given ?? {};
+  const ticked = Array.isArray(given.codes) ? given.codes : wrap.codes;
   const typed = (name: string, kept: string) => (typeof given[name] === 'string' ? given[name] : kept);
   return (
     <PostForm visit={visit} action={`/hotline/${call.id}/wrap`} class="card" guard>
       <div class="card-body">
         {revision === 0 ? <p class="text-secondary">{texts.lead}</p> : null}
+        {trouble?.kind === 'changed' ? (
+          <blockquote lang="vi">
+            <strong>{texts.kept}</strong> {wrap.summary}
+          </blockquote>
+        ) : null}
         <input type="hidden" name="revision" value={revision} />
         <SelectField
           name="category"
@@ -90,7 +95,7 @@ function Summing({ visit, opened, trouble }: WrapPageProps) {
               name="codes[]"
               value={code}
               label={`${title} (${code})`}
-              checked={wrap.codes.includes(code)}
+              checked={ticked.includes(code)}
             />
           ))}
         </fieldset>

@@ -13,6 +13,8 @@ import { type Asked, askerOf, lookingOf } from './looking.ts';
 
 /** In an hour, of one conversation; on the web of one session. */
 const mostTries = 10;
+/** Nobody reads more at once. */
+const mostLists = 3;
 
 /**
  * The code that an operator read out: the lists of papers of that call, answered from the fields as if they had been
@@ -37,7 +39,7 @@ export async function takeCallCode(resources: Working, held: Held, asked: Asked)
   );
   if (!link) return saying(held, asked, words.unknown);
   await markProved(db, [...tried.ids.values()]);
-  const lists = await answerAll(resources, held, { asked, procedures: link.procedures });
+  const lists = await answerAll(resources, held, { asked, procedures: link.procedures.slice(-mostLists) });
   const opening = lists.length > 0 ? saying(held, asked, words.opening).said : [];
   const dossier = link.withDossier
     ? followDossier(resources, { ...held, topic: topicAfter(held, lists) }, asked)

@@ -10,8 +10,8 @@ import { judgeFile } from './judge-file.ts';
 const patienceMs = 15_000;
 const mostAtOnce = 2;
 const mostAnswer = 8 * 1024 * 1024;
-const mostMemory = 260 * 1024 * 1024;
-const lookEveryMs = 25;
+const mostMemory = 230 * 1024 * 1024;
+const lookEveryMs = 10;
 /** What its own heap may hold; beside it stand the program, and the file as it came. */
 const heap = ['--max-old-space-size=120', '--max-semi-space-size=4'];
 

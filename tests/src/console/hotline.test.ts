@@ -240,6 +240,26 @@ describe('a call that a supervisor follows', () => {
   });
 });
 
+test('what was typed into a wrap-up stands there still where it could not be saved', async () => {
+  await as(operator).post('/hotline', {});
+  const id = await callId();
+  await as(operator).post(`/hotline/${id}/kept`, { text: 'làm giấy nuôi rùa cần gì' });
+  const typed = { category: 'other', summary: 'Bác hỏi về con rùa già', promises: 'Gọi lại sáng mai' };
+  const form = { ...typed, 'codes[]': ['9.000001'], revision: '0' };
+  const save = async (fields: object) =>
+    await as(operator).post(`/hotline/${id}/wrap`, { ...form, ...fields });
+  const live = await save({});
+  expect(live.status).toBe(422);
+  expect(await live.text()).toMatch(/Bác hỏi về con rùa già[\s\S]*Gọi lại sáng mai/);
+  await as(operator).post(`/hotline/${id}/act`, { act: 'end' });
+  expect((await save({ summary: 'Bản của tab kia' })).status).toBe(303);
+  const changed = await save({});
+  expect(changed.status).toBe(409);
+  const page = await changed.text();
+  expect(page).toContain('Bác hỏi về con rùa già');
+  expect(page).toContain('Bản của tab kia');
+});
+
 describe('a code to be read to the caller', () => {
   test('is made by a press, stands on the call and on its wrap-up, and is whoever answers’ alone', async () => {
     await as(operator).post('/hotline', {});

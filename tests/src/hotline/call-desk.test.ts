@@ -63,6 +63,10 @@ describe('a call without a feed', () => {
       kind: 'changed',
       call: { note: 'gọi lại [số điện thoại] chiều nay', noteRevision: 1 },
     });
+    // The answer to the first was lost on its way.
+    const again = { kind: 'note', note: 'gọi lại 0912345678 chiều nay', revision: 0 } as const;
+    expect(await act(id, again)).toEqual({ kind: 'done' });
+    expect(await act(id, { kind: 'note', note: 'khác', revision: 1 })).toEqual({ kind: 'done' });
   });
 
   test('is worked by whoever has it or a supervisor, and seen by nobody of another agency', async () => {
@@ -105,6 +109,22 @@ describe('what is typed while somebody speaks', () => {
     expect(await cards(id)).toMatchObject([{ origin: 'typed', code: '9.000001', heardAt: null, slot: 1 }]);
     expect(await typed(id, 'phi bao nhieu')).toMatchObject({ code: '9.000001', aspects: ['fee'] });
     expect(await keep(id, 'dạ chào')).toEqual({ kind: 'nothing' });
+  });
+
+  test('is nobody’s but whoever answers: no colleague and no supervisor asks in their call or touches its cards', async () => {
+    const id = await begin();
+    const card = await keepTyped(held, operator, { callId: id, text: 'làm giấy nuôi rùa cần gì' });
+    if (card.kind !== 'kept') throw new Error(card.kind);
+    for (const who of [other, supervisor]) {
+      const typed = { callId: id, text: 'phí bao nhiêu' };
+      expect(await answerTyped(held, who, typed)).toBe('unknown');
+      expect(await keepTyped(held, who, typed)).toEqual({ kind: 'unknown' });
+      const told = { kind: 'step', step: 'dismissed' } as const;
+      expect(await tellOfSuggestion(held, who, { callId: id, id: card.id, told })).toBe(false);
+      const note = { kind: 'note', note: 'của người khác', revision: 0 } as const;
+      expect(await act(id, note, who)).toMatchObject({ kind: 'changed' });
+    }
+    expect(await listSuggestions(db, id)).toMatchObject([{ isDismissed: false, verdict: null }]);
   });
 
   test('of a call of another agency is answered to nobody', async () => {

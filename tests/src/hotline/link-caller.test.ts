@@ -146,6 +146,16 @@ describe('a code that is read to a caller', () => {
   });
 });
 
+test('what is sent is what the call was summed up with, also where the code was read out before', async () => {
+  const code = await link();
+  await workCall(chat.resources, operator, { id: callId, act: { kind: 'end' } });
+  const wrap = { category: 'procedure', summary: 'Hỏi thả diều', codes: ['9.000003'], promises: [] } as const;
+  expect(await wrapCall(chat.resources, operator, { id: callId, wrap, revision: 0 })).toBe('wrapped');
+  const told = await write(`GOI ${code}`);
+  expect(told).toContain('9.000003');
+  expect(told).not.toContain('9.000001');
+});
+
 test.each([
   ['goi 482913', '482913'],
   ['GỌI 482 913', '482913'],

@@ -68,6 +68,13 @@ describe('a dossier whose code is heard', () => {
     expect(await look({ digits: ['5678'] })).toMatchObject({ found: [{ kind: 'too-many' }] });
   });
 
+  test('is proved anew once the call is over, as its caller is not there any more', async () => {
+    expect(await look({ digits: ['5678'] })).toMatchObject({ found: [{ kind: 'shown' }] });
+    expect(await look({ digits: [] })).toMatchObject({ found: [{ kind: 'shown' }] });
+    await workCall(held, operator, { id: callId, act: { kind: 'end' } });
+    expect(await look({ digits: [] })).toMatchObject({ found: [{ kind: 'proof-wanted' }] });
+  });
+
   test('is looked at by whoever answers alone', async () => {
     expect(await look({ digits: ['5678'] }, other)).toEqual({ kind: 'unknown' });
     const ward = inventedStaff('operator', { id: operator.id, agencies: ['Sở Khác'] });

@@ -91,6 +91,17 @@ describe('a feed that tells a line and not the call', () => {
     ]);
   });
 
+  test('is of the call that is written down by hand a little later, and the address of a colleague is no line', async () => {
+    await sitAtLine(held, operator, '204');
+    await expect(sitAtLine(held, inventedStaff('supervisor'), operator.email)).rejects.toMatchObject({
+      code: 'invalid',
+    });
+    const id = await beginCall({ ...held, keys: await callKeys }, operator, { phone: '' });
+    await db.query(`update calls set started_at = started_at + interval '8 seconds'`);
+    await hear('em hỏi làm khai sinh', 1);
+    expect(await standing()).toEqual([{ call: id, text: 'em hỏi làm khai sinh' }]);
+  });
+
   test('must say when it was heard', () => {
     const read = feedAboutSchema.safeParse({ line: '204' });
     expect(read.error?.issues.map(({ path }) => path)).toEqual([['receivedAt']]);

@@ -8,6 +8,7 @@ import { startRefining } from '#src/hotline/start-refining.ts';
 import { tellOfSuggestion } from '#src/hotline/tell-of-suggestion.ts';
 import { thinkAlong } from '#src/hotline/think-along.ts';
 import { startThinking } from '#src/hotline/think-loop.ts';
+import { workCall } from '#src/hotline/work-call.ts';
 import type { PatientModel } from '#src/model.ts';
 import type { ModelConfig } from '#src/model-config.ts';
 import { switchableModel } from '#src/settings/switchable-models.ts';
@@ -77,6 +78,7 @@ async function hear(text: string, segment = 'u1'): Promise<Shown> {
 /** What the fields come to: a card, or that nothing is known. */
 async function hearAnything(text: string, segment = 'u1'): Promise<ShownThought> {
   await tellCalls(db, [said(segment, text, { endOfTurn: true })], { signals });
+  await workCall(held, operator, { id: await callId(), act: { kind: 'take-up' } });
   const heard: ShownThought[] = [];
   await thinkAlong(held, { callId: await callId(), owner: 'a', onShown: (one) => void heard.push(one) });
   const [one] = heard;

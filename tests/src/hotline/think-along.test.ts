@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { listSuggestions } from '#db/suggestions.ts';
 import { keepTyped } from '#src/hotline/answer-typed.ts';
 import { thinkAlong } from '#src/hotline/think-along.ts';
+import { workCall } from '#src/hotline/work-call.ts';
 import { createSignals } from '#src/signals.ts';
 import { useTestDatabase } from '#tests/support/database.ts';
 import { fixedClock } from '#tests/support/fixed-clock.ts';
@@ -285,6 +286,7 @@ describe('a card that stands', () => {
       signals: createSignals(),
     };
     const typed = { callId: await callId(), text: unheardOf };
+    await workCall(resources, inventedStaff('operator'), { id: typed.callId, act: { kind: 'take-up' } });
     await keepTyped(resources, inventedStaff('operator'), typed);
     const before = await cards();
     await ask('u2', 'đăng ký nuôi rùa cần giấy gì');
